@@ -1,0 +1,140 @@
+// Who may import whom: ARCHITECTURE in a form that a tool enforces. Type imports count like any other.
+// An area may always import itself. A file below shared/, electron/ or renderer/ that belongs to no area is an error,
+// so a new folder begins with a line here.
+
+/** @param {string} root @param {readonly string[]} folders */
+const anyOf = (root, folders) => folders.map((folder) => `${root}/${folder}`)
+
+const sharedAreas = anyOf('shared', [
+  'base',
+  'model',
+  'catalog',
+  'shapes',
+  'commands',
+  'views',
+  'scenario',
+  'exchange',
+  'file',
+  'report',
+  'i18n',
+])
+const react = ['react', 'react-dom']
+
+/**
+ * `imports`: areas and files by path. `packages`: npm packages by name. `node`: may use Node's own modules.
+ * @type {Record<string, { imports?: string[], packages?: string[], node?: boolean }>}
+ */
+const areas = {
+  'shared/base': {},
+  'shared/model': { imports: ['shared/base'] },
+  'shared/report': { imports: anyOf('shared', ['base', 'model', 'catalog']) },
+  'shared/catalog': { imports: anyOf('shared', ['base', 'model']) },
+  'shared/shapes': { imports: anyOf('shared', ['base', 'model', 'catalog']) },
+  'shared/commands': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
+  'shared/views': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
+  'shared/scenario': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'commands']) },
+  'shared/exchange': { imports: sharedAreas },
+  'shared/file': { imports: anyOf('shared', ['base', 'model']) },
+  'shared/i18n': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog']) },
+  'shared/ipc': { imports: sharedAreas },
+
+  'electron/rules': { imports: ['shared'] },
+  'electron/services': { imports: ['shared', 'electron/rules'], node: true },
+  'electron/storage': { imports: ['shared'], packages: ['electron-store'], node: true },
+  'electron/windows': { imports: ['shared', 'assets'], packages: ['electron'], node: true },
+  'electron/ipc': {
+    imports: ['shared', 'assets', ...anyOf('electron', ['rules', 'services', 'storage', 'windows'])],
+    packages: ['electron'],
+    node: true,
+  },
+  'electron/main.ts': {
+    imports: ['shared', 'assets', ...anyOf('electron', ['ipc', 'rules', 'services', 'storage', 'windows'])],
+    packages: ['electron'],
+    node: true,
+  },
+  'electron/preload.ts': { imports: ['shared'], packages: ['electron'] },
+  'electron/cli': { imports: ['shared', ...anyOf('electron', ['rules', 'services', 'storage'])], node: true },
+  // Vite only, loaded once the packages are there: a fresh clone runs these files without node_modules.
+  'electron/setup': { packages: ['vite'], node: true },
+
+  'renderer/ui': { imports: ['shared/base', 'assets'], packages: react },
+  'renderer/bridge': { imports: ['shared'] },
+  'renderer/state': { imports: ['renderer/bridge', 'shared'], packages: ['react', 'zustand'] },
+  'renderer/canvas': {
+    imports: ['renderer/state', 'renderer/ui', 'shared', 'assets'],
+    packages: [...react, 'reactflow', 'elkjs', 'zustand'],
+  },
+  'renderer/features': {
+    imports: ['renderer/state', 'renderer/ui', 'renderer/canvas/index.ts', 'shared', 'assets'],
+    packages: [...react, 'zustand', 'mermaid'],
+  },
+  'renderer/app': {
+    imports: [...anyOf('renderer', ['bridge', 'state', 'ui', 'canvas', 'features']), 'shared', 'assets'],
+    packages: [...react, 'zustand', '@fontsource-variable'],
+  },
+  'renderer/index.html': { imports: ['renderer/app'] },
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll('.', '\\.')
+/** @param {string} area */
+const isFile = (area) => /\.\w+$/.test(area)
+/** A pattern for an area's own files. @param {string} area */
+const within = (area) => (isFile(area) ? `^${escaped(area)}$` : `^${escaped(area)}/`)
+/** A pattern for a package wherever npm put it, or for its types. @param {string} name */
+const ofPackage = (name) => `node_modules/(@types/)?${escaped(name)}/`
+
+const importTable = Object.entries(areas).map(([area, { imports = [], packages = [], node = false }]) => ({
+  name: `imports-of-${area.replaceAll('/', '-')}`,
+  comment: `${area} may import: ${[...imports, ...packages, ...(node ? ["Node's modules"] : [])].join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: within(area) },
+  to: {
+    pathNot: [
+      ...[area, ...imports].map(within),
+      ...packages.map(ofPackage),
+      ...(area.startsWith('shared/') ? [ofPackage('zod')] : []),
+    ],
+    ...(node ? { dependencyTypesNot: ['core'] } : {}),
+  },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...importTable,
+    {
+      name: 'known-areas',
+      comment: 'Every folder has a line in the import table.',
+      severity: 'error',
+      from: { path: '^(shared|electron|renderer)/', pathNot: Object.keys(areas).map(within) },
+      to: {},
+    },
+    {
+      name: 'features-apart',
+      comment: 'A feature never imports another one; what they share belongs to state, ui or shared.',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'state-without-components',
+      comment: 'The state knows nothing of how it is drawn.',
+      severity: 'error',
+      from: { path: '^renderer/state/.*\\.tsx$' },
+      to: {},
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^out/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: 'electron/main.ts',
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: 'electron/preload.ts',
+        // A sandboxed preload script has to be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // Its polyfill would be an inline script, which the content security policy forbids.
+      modulePreload: { polyfill: false },
+      // Relative inputs build, but the dependency scan of the development server does not find them.
+      rolldownOptions: { input: path.resolve(import.meta.dirname, 'renderer/index.html') },
+    },
+    worker: { format: 'es' },
+  },
+})

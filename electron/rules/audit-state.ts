@@ -1,0 +1,130 @@
+import { toAppError } from '../../shared/base/app-error'
+import type { ElementId } from '../../shared/base/ids'
+import type { Profile } from '../../shared/model/profile'
+import type { AuditResult, Evidence, FixOffer } from '../../shared/report/report'
+import type { Audit, AuditContext, DesignAudit } from './define-audit'
+import type { Facts } from './define-fact'
+import type { Touched } from './design-graph'
+import type { FactReader } from './fact-reader'
+
+/** Scores are kept as whole millionths: their sums are exact, so any order of edits gives the same mean. */
+export const millionths = 1_000_000
+
+/** Places shown of one finding. */
+export const maxEvidence = 20
+
+/** What the score of one audit comes to, without its evidence. */
+export interface Standing {
+  readonly state: AuditResult['state']
+  /** 0…1. */
+  readonly score: number
+  /** 0…1. */
+  readonly known: number
+  readonly failing: number
+}
+
+/** One audit over one design, kept up to date edit by edit. */
+export interface AuditState {
+  readonly audit: Audit
+  update(touched: Touched, profile: Profile): void
+  /** Everything again: the profile changed, or the design is new. */
+  reset(profile: Profile): void
+  standing(): Standing
+  /** The standing with evidence and fixes; the same object as long as nothing changed. */
+  result(): AuditResult
+}
+
+export const notApplicable: Standing = { state: 'not-applicable', score: 0, known: 0, failing: 0 }
+export const broken: Standing = { state: 'error', score: 0, known: 0, failing: 0 }
+
+/** A score as whole millionths. Out of range is a broken audit. */
+export function toMillionths(score: number): number {
+  if (!(score >= 0 && score <= 1)) throw new Error(`score ${score} is outside 0…1`)
+  return Math.round(score * millionths)
+}
+
+/** An audit of the whole design: computed again when a fact that it reads changed. */
+export class DesignAuditState implements AuditState {
+  readonly #facts: FactReader
+  readonly #declared: Facts
+  #profile: Profile
+  #version = -1
+  #standing: Standing = notApplicable
+  #result: AuditResult
+
+  constructor(
+    readonly audit: DesignAudit,
+    facts: FactReader,
+    profile: Profile,
+  ) {
+    this.#facts = facts
+    this.#declared = audit.facts ?? {}
+    this.#profile = profile
+    this.#result = { id: audit.id, ...notApplicable, evidence: [], fixes: [] }
+  }
+
+  reset(profile: Profile): void {
+    this.#profile = profile
+    this.#version = -1
+    this.update()
+  }
+
+  update(): void {
+    try {
+      const version = this.#facts.version(this.#declared)
+      if (version === this.#version) return
+      this.#version = version
+      this.#measure({ profile: this.#profile, facts: this.#facts.pick(this.#declared) })
+    } catch (cause) {
+      this.#set(broken, [{ elements: [], note: errorNote(cause) }], [])
+    }
+  }
+
+  standing(): Standing {
+    return this.#standing
+  }
+
+  result(): AuditResult {
+    return this.#result
+  }
+
+  #measure(context: AuditContext<Facts>): void {
+    const found = this.audit.appliesTo?.(context) === false ? null : this.audit.check(context)
+    if (found === null) {
+      this.#set(notApplicable, [], [])
+      return
+    }
+    const evidence = found.evidence.slice(0, maxEvidence)
+    const fixes = (found.fixes ?? []).map((fix, n) => ({ id: `${this.audit.id}#${n}`, ...fix }))
+    if (found.score === 'unknown') {
+      const standing: Standing = { state: 'unknown', score: 0, known: 0, failing: found.evidence.length }
+      this.#set(standing, evidence, fixes)
+      return
+    }
+    const score = toMillionths(found.score) / millionths
+    const perfect = score === 1
+    const standing: Standing = {
+      state: 'scored',
+      score,
+      known: 1,
+      failing: perfect ? 0 : found.evidence.length,
+    }
+    this.#set(standing, perfect ? [] : evidence, perfect ? [] : fixes)
+  }
+
+  #set(standing: Standing, evidence: readonly Evidence[], fixes: readonly FixOffer[]): void {
+    this.#standing = standing
+    this.#result = { id: this.audit.id, ...standing, evidence, fixes }
+  }
+}
+
+/** What the report says of an audit that failed to run; the other audits are not affected. */
+export function errorNote(cause: unknown): Evidence['note'] {
+  const error = toAppError(cause)
+  const detail = error.code === 'unexpected' ? error.detail : error.code
+  return { en: `this check could not run: ${detail}`, zh: `此项检查未能运行：${detail}` }
+}
+
+/** Elements of a check: those it names, or the element itself. */
+export const elementsOf = (named: readonly ElementId[] | undefined, self: ElementId): readonly ElementId[] =>
+  named ?? [self]

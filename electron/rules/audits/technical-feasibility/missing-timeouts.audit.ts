@@ -1,0 +1,38 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { defineLinkAudit } from '../../define-audit'
+import { isApplication } from '../../site'
+
+/** Time that a caller waits by default once the fix is applied, ms. */
+const usualTimeoutMs = 2000
+
+export default defineLinkAudit({
+  id: 'missing-timeouts',
+  weights: { technicalFeasibility: 6 },
+  severity: 'high',
+  topics: ['architecture.distributed'],
+  title: {
+    pass: { en: 'Waiting calls have a timeout', zh: '同步调用均设有超时' },
+    fail: { en: 'Calls may wait for ever', zh: '调用可能无限等待' },
+  },
+  why: {
+    en: 'A dependency that hangs holds a worker for each request that waits for it, until none is left to answer anybody.',
+    zh: '下游一旦卡住，每个等待它的请求都会占用一个工作进程，直到再也没有进程能响应任何人。',
+  },
+  source: {
+    title: 'AWS Well-Architected, REL05-BP05: set client timeouts',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp05.html',
+  },
+  check({ link, sourceTechnology }) {
+    if (!link.sync || !isApplication(sourceTechnology)) return null
+    const { timeoutMs } = link.settings
+    return timeoutMs === undefined
+      ? { score: 0, note: { en: 'no timeout', zh: '未设超时' } }
+      : { score: 1, note: { en: `${timeoutMs} ms`, zh: `${timeoutMs} ms` } }
+  },
+  fix: {
+    label: { en: `Set ${usualTimeoutMs} ms`, zh: `设为 ${usualTimeoutMs} ms` },
+    all: true,
+    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { timeoutMs: usualTimeoutMs } })],
+  },
+})

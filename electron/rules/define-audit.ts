@@ -1,0 +1,82 @@
+import type { ElementId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
+import type { CommandCall } from '../../shared/model/command-call'
+import type { Profile } from '../../shared/model/profile'
+import type { AuditInfo, Evidence } from '../../shared/report/report'
+import type { Facts, FactValues } from './define-fact'
+import type { LinkSite, ServiceSite } from './site'
+
+/** What an audit may look at beside its element. */
+export interface AuditContext<F> {
+  readonly profile: Profile
+  readonly facts: FactValues<F>
+}
+
+/** What an audit found at one element. */
+export interface Check {
+  /** 0…1, 1 is good, continuous where the thing is continuous; `'unknown'` where what it measures is not stated. */
+  readonly score: number | 'unknown'
+  /** The numbers, in a few words; shown where the score is below 1. */
+  readonly note: Localized
+  /** Elements to light; absent: the element itself. */
+  readonly elements?: readonly ElementId[]
+  /** How much this element counts against the others of the audit, a whole number; absent: 1. */
+  readonly weight?: number
+}
+
+/** A repair of one element. */
+export interface ElementFix<S, F> {
+  readonly label: Localized
+  /** `true`: one click repairs every element shown; otherwise the worst one alone. */
+  readonly all: boolean
+  /** The edits; `null` where this element has no repair. */
+  calls(site: S, context: AuditContext<F>): readonly CommandCall[] | null
+}
+
+interface AuditOf<F> extends AuditInfo {
+  readonly facts?: F
+  /** Whether it concerns this project at all. Absent: always. */
+  appliesTo?(context: AuditContext<F>): boolean
+}
+
+/** Looks at every service by itself; its score is the weighted mean. A service it does not concern gives `null`. */
+export interface ServiceAudit<F = Facts> extends AuditOf<F> {
+  readonly over: 'services'
+  check(site: ServiceSite, context: AuditContext<F>): Check | null
+  readonly fix?: ElementFix<ServiceSite, F>
+}
+
+/** Looks at every link by itself; its score is the weighted mean. A link it does not concern gives `null`. */
+export interface LinkAudit<F = Facts> extends AuditOf<F> {
+  readonly over: 'links'
+  check(site: LinkSite, context: AuditContext<F>): Check | null
+  readonly fix?: ElementFix<LinkSite, F>
+}
+
+/** What an audit of the whole design found. */
+export interface Finding {
+  readonly score: number | 'unknown'
+  /** Worst first. */
+  readonly evidence: readonly Evidence[]
+  readonly fixes?: readonly { readonly label: Localized; readonly calls: readonly CommandCall[] }[]
+}
+
+/** Looks at the design as a whole, through facts. `null`: it does not concern this design. */
+export interface DesignAudit<F = Facts> extends AuditOf<F> {
+  readonly over: 'design'
+  check(context: AuditContext<F>): Finding | null
+}
+
+export type Audit = ServiceAudit | LinkAudit | DesignAudit
+
+export const defineServiceAudit = <F extends Facts = Record<never, never>>(
+  audit: Omit<ServiceAudit<F>, 'over'>,
+): Audit => ({ over: 'services', ...audit }) as unknown as Audit
+
+export const defineLinkAudit = <F extends Facts = Record<never, never>>(
+  audit: Omit<LinkAudit<F>, 'over'>,
+): Audit => ({ over: 'links', ...audit }) as unknown as Audit
+
+export const defineDesignAudit = <F extends Facts = Record<never, never>>(
+  audit: Omit<DesignAudit<F>, 'over'>,
+): Audit => ({ over: 'design', ...audit }) as unknown as Audit

@@ -1,0 +1,41 @@
+import type { Profile } from '../../shared/model/profile'
+import type { DesignGraph } from './design-graph'
+import type { ServiceSite } from './site'
+
+/**
+ * What a fact can rest on. An edit touches some of these, and only the facts that read them are computed again:
+ * `services` which services there are, with technology and lane; `links` which links, with ends, kind and waiting;
+ * `settings` replicas and settings of services; `link-settings` settings of links; `profile` the project profile.
+ * Names and places are nothing that a fact can read, so renaming and moving never changes a score.
+ */
+export type Aspect = 'services' | 'links' | 'settings' | 'link-settings' | 'profile'
+
+/** Something true of the whole design, computed once for all audits that use it. */
+export interface GraphFact<T> {
+  readonly kind: 'graph'
+  readonly id: string
+  readonly reads: readonly Aspect[]
+  compute(graph: DesignGraph, profile: Profile): T
+  /** Says that a new value means the same, so that nothing that rests on it is computed again. */
+  same?(a: T, b: T): boolean
+}
+
+/** How many of each thing there are, kept up to date service by service. Whole numbers, so that any order of edits agrees. */
+export interface Tally<K extends string> {
+  readonly kind: 'tally'
+  readonly id: string
+  /** What one service, seen with its direct neighbours, adds to each count. */
+  each(site: ServiceSite, add: (key: K, amount?: number) => void): void
+}
+
+export type Counts<K extends string> = (key: K) => number
+export type Fact = GraphFact<unknown> | Tally<string>
+export type FactValue<F> = F extends GraphFact<infer T> ? T : F extends Tally<infer K> ? Counts<K> : never
+export type Facts = { readonly [name: string]: Fact }
+export type FactValues<F> = { readonly [N in keyof F]: FactValue<F[N]> }
+
+export const defineFact = <T>(fact: Omit<GraphFact<T>, 'kind'>): GraphFact<T> => ({ kind: 'graph', ...fact })
+export const defineTally = <K extends string>(tally: Omit<Tally<K>, 'kind'>): Tally<K> => ({
+  kind: 'tally',
+  ...tally,
+})

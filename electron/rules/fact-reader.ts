@@ -1,0 +1,119 @@
+import type { Profile } from '../../shared/model/profile'
+import type { Aspect, Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
+import type { DesignGraph, Touched } from './design-graph'
+import { serviceSite } from './site'
+
+interface KnownFact {
+  value: unknown
+  /** Counts changes of the value, so that whoever rests on it can tell. */
+  version: number
+  stale: boolean
+}
+
+interface KnownTally {
+  readonly totals: Map<string, number>
+  readonly parts: Map<string, Map<string, number>>
+  readonly read: Counts<string>
+  version: number
+}
+
+/** Keeps the facts: computed when first read, again only after an edit of something that they read. */
+export class FactReader {
+  readonly #graph: DesignGraph
+  #profile: Profile
+  readonly #facts = new Map<GraphFact<unknown>, KnownFact>()
+  readonly #tallies = new Map<Tally<string>, KnownTally>()
+
+  constructor(graph: DesignGraph, profile: Profile) {
+    this.#graph = graph
+    this.#profile = profile
+  }
+
+  setProfile(profile: Profile): void {
+    this.#profile = profile
+    this.#staleFor(new Set<Aspect>(['profile']))
+  }
+
+  /** Takes in an edit: marks what it makes stale and counts the touched services again. */
+  update(touched: Touched): void {
+    this.#staleFor(touched.aspects)
+    for (const [tally, known] of this.#tallies) {
+      let changed = false
+      for (const id of touched.services) changed = this.#recount(tally, known, id) || changed
+      if (changed) known.version += 1
+    }
+  }
+
+  /** Values of the facts by the names under which an audit declares them. */
+  pick<F extends Facts>(facts: F): FactValues<F> {
+    return Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, this.#value(fact)]),
+    ) as FactValues<F>
+  }
+
+  /** A number that changes whenever one of the facts does. */
+  version(facts: Facts): number {
+    let sum = 0
+    for (const fact of Object.values(facts)) {
+      this.#value(fact)
+      sum += (fact.kind === 'tally' ? this.#tallies.get(fact) : this.#facts.get(fact))?.version ?? 0
+    }
+    return sum
+  }
+
+  #staleFor(aspects: ReadonlySet<Aspect>): void {
+    for (const [fact, known] of this.#facts) {
+      if (fact.reads.some((aspect) => aspects.has(aspect))) known.stale = true
+    }
+  }
+
+  #value(fact: Fact): unknown {
+    return fact.kind === 'tally' ? this.#tally(fact).read : this.#computed(fact)
+  }
+
+  #computed(fact: GraphFact<unknown>): unknown {
+    const known = this.#facts.get(fact)
+    if (known && !known.stale) return known.value
+    const value = fact.compute(this.#graph, this.#profile)
+    if (!known) {
+      this.#facts.set(fact, { value, version: 1, stale: false })
+      return value
+    }
+    known.stale = false
+    if (known.value === value || fact.same?.(known.value, value)) return known.value
+    known.value = value
+    known.version += 1
+    return value
+  }
+
+  #tally(tally: Tally<string>): KnownTally {
+    const known = this.#tallies.get(tally)
+    if (known) return known
+    const totals = new Map<string, number>()
+    const fresh: KnownTally = { totals, parts: new Map(), read: (key) => totals.get(key) ?? 0, version: 1 }
+    this.#tallies.set(tally, fresh)
+    for (const id of this.#graph.services.keys()) this.#recount(tally, fresh, id)
+    return fresh
+  }
+
+  #recount(tally: Tally<string>, known: KnownTally, id: string): boolean {
+    const before = known.parts.get(id)
+    const service = this.#graph.service(id)
+    const after = new Map<string, number>()
+    if (service) {
+      tally.each(serviceSite(this.#graph, service), (key, amount = 1) => {
+        after.set(key, (after.get(key) ?? 0) + amount)
+      })
+    }
+    if (service) known.parts.set(id, after)
+    else known.parts.delete(id)
+    let changed = false
+    for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
+      const difference = (after.get(key) ?? 0) - (before?.get(key) ?? 0)
+      if (difference === 0) continue
+      known.totals.set(key, (known.totals.get(key) ?? 0) + difference)
+      changed = true
+    }
+    return changed
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { isFresh, markBuilt } from './freshness.mjs'
+import { inProject, projectRoot } from './project.mjs'
+import { runTool } from './run.mjs'
+import { SetupError } from './setup-error.mjs'
+
+const sharedSources = ['shared', 'package-lock.json'].map((name) => inProject(name))
+
+/** Builds the application into out/ unless it is newer than its sources. */
+export async function ensureStudio() {
+  const stamp = inProject('out', 'studio.stamp')
+  const sources = ['electron', 'renderer', 'assets', 'electron.vite.config.ts'].map((name) => inProject(name))
+  if (existsSync(inProject('out', 'main', 'main.js')) && isFresh(stamp, [...sharedSources, ...sources]))
+    return
+  process.stderr.write('Building the studio…\n')
+  await buildStudio()
+}
+
+/** Builds the application into out/. */
+export async function buildStudio() {
+  const stamp = inProject('out', 'studio.stamp')
+  rmSync(stamp, { force: true })
+  const started = new Date()
+  const { code, output } = await runTool('electron-vite', ['build', '--logLevel', 'warn'], {
+    output: 'capture',
+  })
+  if (code !== 0) throw new SetupError(`The build failed.\n${output}`)
+  markBuilt(stamp, started)
+}
+
+/**
+ * Bundles a TypeScript program for plain Node unless the bundle is newer than its sources. Vite makes it, because the
+ * rules and the catalogue find their entries with `import.meta.glob`. Writes nothing to the output stream.
+ * @param {{ name: string, entry: string, sources: readonly string[] }} program `name` of the folder in out/, `entry`
+ *   from the project's folder, `sources` beside shared/
+ * @returns {Promise<string>} the bundle
+ */
+export async function ensureBundle({ name, entry, sources }) {
+  const file = `${name}.js`
+  const bundle = inProject('out', name, file)
+  const stamp = inProject('out', `${name}.stamp`)
+  const watched = [...sharedSources, ...sources.map((source) => inProject(source))]
+  if (existsSync(bundle) && isFresh(stamp, watched)) return bundle
+  const started = new Date()
+  const outDir = inProject('out', `${name}-${process.pid}`)
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: inProject(entry),
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+    },
+  })
+  // One file, moved into place at once: another process may be starting the old one, or building too.
+  mkdirSync(path.dirname(bundle), { recursive: true })
+  renameSync(path.join(outDir, file), bundle)
+  rmSync(outDir, { recursive: true })
+  markBuilt(stamp, started)
+  return bundle
+}

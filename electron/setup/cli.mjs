@@ -1,0 +1,18 @@
+import { pathToFileURL } from 'node:url'
+import { ensureBundle } from './build.mjs'
+import { ensurePackages } from './ensure-packages.mjs'
+import { runScript } from './setup-error.mjs'
+
+await runScript(async () => {
+  await ensurePackages()
+  const bundle = await ensureBundle({
+    name: 'cli',
+    entry: 'electron/cli/main.ts',
+    sources: ['electron/cli', 'electron/rules', 'electron/services', 'electron/storage'],
+  })
+  // npm changes into the project's folder; paths in the arguments mean the folder the command was typed in.
+  const typedIn = process.env.INIT_CWD
+  if (process.env.npm_lifecycle_event === 'cli' && typedIn) process.chdir(typedIn)
+  await import(pathToFileURL(bundle).href)
+  return Number(process.exitCode ?? 0)
+})

@@ -1,0 +1,136 @@
+import { errorText } from '../../shared/base/error-texts'
+import type { ElementId, ScenarioId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
+import { err, type Result } from '../../shared/base/result'
+import { commands, planCalls } from '../../shared/commands/registry'
+import type { WorkspaceEdit } from '../../shared/commands/workspace/scenarios'
+import { workspaceToData } from '../../shared/file/workspace-data'
+import type { CommandCall } from '../../shared/model/command-call'
+import type { Design } from '../../shared/model/design'
+import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
+import { orderedScenarios } from '../../shared/model/workspace'
+import { bridge } from '../bridge/studio-bridge'
+import { notify, type Step, useStudio } from './studio-store'
+
+/** Deep enough for a working day; older steps are forgotten. */
+const maxSteps = 1000
+
+/** The design that is open; `null` on the start screen. */
+export function openDesign(): Design | null {
+  const { document, scenario } = useStudio.getState()
+  return (scenario && document?.workspace.scenarios.get(scenario)?.design) || null
+}
+
+/** Applies patches to the workspace, shows them in the same frame and sends them to the rules engine. */
+function commit(
+  patches: readonly Patch[],
+  change: { undos: readonly Step[]; redos: readonly Step[]; scenario: ScenarioId },
+): void {
+  const state = useStudio.getState()
+  if (!state.document) return
+  const { workspace } = state.document
+  applyToWorkspace(workspace, patches)
+  const revision = state.revision + 1
+  const scenario = workspace.scenarios.has(change.scenario)
+    ? change.scenario
+    : (orderedScenarios(workspace)[0]?.head.id ?? change.scenario)
+  const design = workspace.scenarios.get(scenario)?.design
+  const alive = (id: ElementId): boolean =>
+    design !== undefined && (design.services.has(id) || design.links.has(id))
+  const kept = [...state.selection].filter(alive)
+  useStudio.setState({
+    revision,
+    undos: change.undos,
+    redos: change.redos,
+    scenario,
+    selection: kept.length === state.selection.size ? state.selection : new Set(kept),
+  })
+  void bridge.invoke('design:apply', { revision, patches: [...patches] }).then((answer) => {
+    if (!answer.ok && answer.error.code === 'revision-gap') resendDocument()
+    else if (!answer.ok) notify('error', errorText(answer.error))
+  })
+  if (scenario !== state.scenario) void bridge.invoke('scenario:activate', { scenario })
+}
+
+/** Sends the whole workspace again: the main process lost step. */
+export function resendDocument(): void {
+  const { document, revision } = useStudio.getState()
+  if (document) void bridge.invoke('design:replace', { revision, data: workspaceToData(document.workspace) })
+}
+
+function push(step: Step): void {
+  const { undos } = useStudio.getState()
+  commit(step.patches, { undos: [...undos.slice(1 - maxSteps), step], redos: [], scenario: step.scenario })
+}
+
+/**
+ * Runs one or several commands on the open design as one undoable step, and tells the person where one is refused.
+ *
+ * @returns the patches that were applied; none where nothing had to change.
+ */
+export function run(
+  calls: CommandCall | readonly CommandCall[],
+  label?: Localized,
+): Result<readonly DesignPatch[]> {
+  const design = openDesign()
+  const { scenario } = useStudio.getState()
+  if (!design || !scenario) return err({ code: 'no-document' })
+  const list = Array.isArray(calls) ? (calls as readonly CommandCall[]) : [calls as CommandCall]
+  const planned = planCalls(design, list)
+  if (!planned.ok) {
+    notify('error', errorText(planned.error))
+    return planned
+  }
+  const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
+  if (planned.value.length > 0) {
+    push({
+      label: name,
+      scenario,
+      patches: planned.value.map((patch) => ({ on: 'design', scenario, patch })),
+    })
+  }
+  return planned
+}
+
+/** Applies an edit of the workspace as one undoable step; `open` is the scenario to show afterwards. */
+export function runEdit(edit: Result<WorkspaceEdit> | WorkspaceEdit, open?: ScenarioId): boolean {
+  const result: Result<WorkspaceEdit> = 'ok' in edit ? edit : { ok: true, value: edit }
+  if (!result.ok) {
+    notify('error', errorText(result.error))
+    return false
+  }
+  const scenario = open ?? useStudio.getState().scenario
+  if (scenario && result.value.patches.length > 0) push({ ...result.value, scenario })
+  return true
+}
+
+export function undo(): void {
+  const { undos, redos } = useStudio.getState()
+  const step = undos.at(-1)
+  if (step)
+    commit(invert(step.patches), {
+      undos: undos.slice(0, -1),
+      redos: [...redos, step],
+      scenario: step.scenario,
+    })
+}
+
+export function redo(): void {
+  const { undos, redos } = useStudio.getState()
+  const step = redos.at(-1)
+  if (step)
+    commit(step.patches, { undos: [...undos, step], redos: redos.slice(0, -1), scenario: step.scenario })
+}
+
+/** Opens another scenario of the workspace. */
+export function openScenario(scenario: ScenarioId): void {
+  useStudio.setState({
+    scenario,
+    selection: new Set(),
+    lit: new Set(),
+    score: null,
+    gains: new Map(),
+    screen: 'design',
+  })
+  void bridge.invoke('scenario:activate', { scenario })
+}

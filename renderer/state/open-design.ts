@@ -1,0 +1,13 @@
+import type { Design } from '../../shared/model/design'
+import { useStudio } from './studio-store'
+
+/**
+ * The open design, drawn again after every edit of it; `null` on the start screen. Its tables are changed in place, so
+ * what is remembered about it depends on the store's `revision`, too.
+ */
+export function useOpenDesign(): Design | null {
+  useStudio((state) => state.revision)
+  return useStudio(
+    ({ document, scenario }) => (scenario && document?.workspace.scenarios.get(scenario)?.design) || null,
+  )
+}

@@ -1,0 +1,95 @@
+import type { AppError } from '../../shared/base/app-error'
+import { errorText } from '../../shared/base/error-texts'
+import type { Result } from '../../shared/base/result'
+import { addScenario } from '../../shared/commands/workspace/scenarios'
+import { designFromData, workspaceFromData } from '../../shared/file/workspace-data'
+import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import { orderedScenarios } from '../../shared/model/workspace'
+import type { Candidate } from '../../shared/report/ranking'
+import { bridge } from '../bridge/studio-bridge'
+import { runEdit } from './edit'
+import { noDocument, notify, type Screen, useStudio } from './studio-store'
+
+/** Shows a workspace that the main process handed over. */
+export function adopt(opened: OpenedDocument): void {
+  const workspace = workspaceFromData(opened.data)
+  const scenario = orderedScenarios(workspace)[0]?.head.id ?? null
+  const empty = [...workspace.scenarios.values()].every(({ design }) => design.services.size === 0)
+  useStudio.setState({
+    ...noDocument,
+    document: { workspace, path: opened.path, savedRevision: opened.dirty ? -1 : 0 },
+    scenario,
+    screen: empty ? 'profile' : 'design',
+  })
+  if (scenario) void bridge.invoke('scenario:activate', { scenario })
+  const unknown = opened.unknownTechnologies
+  if (unknown.length > 0) {
+    notify('info', {
+      en: `This workspace uses ${unknown.join(', ')}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
+      zh: `此工作区使用了目录中没有的技术：${unknown.join('、')}。内容原样保留，并按其设置评分。`,
+    })
+  }
+}
+
+type OpenCall =
+  | readonly ['document:new' | 'document:open', Record<string, never>]
+  | readonly ['document:open-recent', { path: string }]
+  | readonly ['document:open-sample', { id: string }]
+
+/** Opens a workspace: a new one, one from a dialog, a recent one or a sample. Says why where it cannot. */
+export async function open(...[name, args]: OpenCall): Promise<void> {
+  const answer: Result<OpenedDocument | null, AppError> = await bridge.invoke(name, args as never)
+  if (!answer.ok) notify('error', errorText(answer.error))
+  else if (answer.value) adopt(answer.value)
+  await refreshRecents()
+}
+
+/** @returns true where the workspace is in its file afterwards. */
+export async function save(how: 'document:save' | 'document:save-as'): Promise<boolean> {
+  const answer = await bridge.invoke(how, {})
+  if (!answer.ok) notify('error', errorText(answer.error))
+  else if (answer.value) saved(answer.value)
+  await refreshRecents()
+  return answer.ok && answer.value !== null
+}
+
+export function saved({ path, savedRevision }: SaveState): void {
+  useStudio.setState(({ document }) => (document ? { document: { ...document, path, savedRevision } } : {}))
+}
+
+export async function closeDocument(): Promise<void> {
+  const answer = await bridge.invoke('document:close', {})
+  if (answer.ok && answer.value) useStudio.setState({ ...noDocument, screen: 'start' })
+}
+
+async function refreshRecents(): Promise<void> {
+  const recents = await bridge.invoke('recents:list', {})
+  if (recents.ok) useStudio.setState({ recents: recents.value })
+}
+
+/** Adds the reference design of a candidate as a scenario and opens it. */
+export async function openCandidate(candidate: Candidate, name: string): Promise<void> {
+  const { document } = useStudio.getState()
+  if (!document) return
+  const { workspace } = document
+  const answer = await bridge.invoke('candidates:design', {
+    profile: workspace.profile,
+    candidate: candidate.id,
+  })
+  if (!answer.ok) {
+    notify('error', errorText(answer.error))
+    return
+  }
+  const edit = addScenario(workspace, name, designFromData(answer.value), candidate.id)
+  useStudio.setState({ selection: new Set(), score: null, gains: new Map() })
+  if (runEdit(edit, edit.scenario)) show('design')
+}
+
+export const show = (screen: Screen): void => useStudio.setState({ screen })
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  useStudio.setState(({ settings }) => ({ settings: { ...settings, ...change } }))
+  const answer = await bridge.invoke('settings:change', change)
+  if (answer.ok) useStudio.setState({ settings: answer.value })
+}

@@ -1,0 +1,104 @@
+import { create } from 'zustand'
+import type { ElementId, ScenarioId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
+import type { RecentFile, StartState } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import type { Patch } from '../../shared/model/patch'
+import type { MutableWorkspace } from '../../shared/model/workspace'
+import type { FixGain, Report } from '../../shared/report/report'
+
+/** One entry of the undo stack: a whole gesture. */
+export interface Step {
+  readonly label: Localized
+  readonly patches: readonly Patch[]
+  /** Scenario that was open, so that undo shows what it changes. */
+  readonly scenario: ScenarioId
+}
+
+export interface OpenDocument {
+  /** Changed in place; `revision` of the store says when. Its records are immutable. */
+  readonly workspace: MutableWorkspace
+  readonly path: string | null
+  readonly savedRevision: number
+}
+
+export interface ShownScore {
+  readonly revision: number
+  readonly report: Report
+  readonly tookMs: number
+  /** Report before the last edit, to show what the edit did; `null` right after opening. */
+  readonly previous: Report | null
+}
+
+/** What the centre of the window shows. */
+export type Screen = 'start' | 'profile' | 'design'
+
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'error'
+  readonly text: Localized
+}
+
+export interface StudioState {
+  readonly start: StartState | null
+  readonly settings: Settings
+  readonly recents: readonly RecentFile[]
+  readonly screen: Screen
+  readonly document: OpenDocument | null
+  /** Counts edits of the open document; every change of its workspace changes it. */
+  readonly revision: number
+  readonly scenario: ScenarioId | null
+  readonly selection: ReadonlySet<ElementId>
+  /** Elements that the hovered finding points at; the rest fades. */
+  readonly lit: ReadonlySet<ElementId>
+  /** Elements that the canvas shall bring into view; a new object for every request. */
+  readonly reveal: { readonly elements: readonly ElementId[] } | null
+  readonly score: ShownScore | null
+  readonly gains: ReadonlyMap<string, FixGain>
+  readonly undos: readonly Step[]
+  readonly redos: readonly Step[]
+  readonly notices: readonly Notice[]
+}
+
+export const defaultSettings: Settings = {
+  language: 'en',
+  theme: 'system',
+  paletteOpen: true,
+  mermaidOpen: true,
+  sideOpen: true,
+}
+
+export const noDocument = {
+  document: null,
+  revision: 0,
+  scenario: null,
+  selection: new Set<ElementId>(),
+  lit: new Set<ElementId>(),
+  reveal: null,
+  score: null,
+  gains: new Map<string, FixGain>(),
+  undos: [],
+  redos: [],
+} as const satisfies Partial<StudioState>
+
+/** The window's only store. Components select from it; functions of this folder change it. */
+export const useStudio = create<StudioState>()(() => ({
+  start: null,
+  settings: defaultSettings,
+  recents: [],
+  screen: 'start',
+  notices: [],
+  ...noDocument,
+}))
+
+let lastNotice = 0
+
+/** Shows a sentence at the foot of the window until it is dismissed or, for information, for a few seconds. */
+export function notify(tone: Notice['tone'], text: Localized): void {
+  lastNotice += 1
+  const notice: Notice = { id: lastNotice, tone, text }
+  useStudio.setState((state) => ({ notices: [...state.notices.slice(-3), notice] }))
+}
+
+export const dismissNotice = (id: number): void =>
+  useStudio.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+import './inline-name.css'
+
+interface InlineNameProps {
+  /** Accessible name of the field. */
+  readonly label: string
+  readonly value: string
+  readonly maxLength: number
+  /** Called once: with the new name, or with `null` where it stays. */
+  readonly onDone: (name: string | null) => void
+}
+
+/** A name being changed in its own place. Enter and leaving take it over; Escape and an empty name keep the old one. */
+export function InlineName({ label, value, maxLength, onDone }: InlineNameProps) {
+  const [draft, setDraft] = useState(value)
+  const field = useRef<HTMLInputElement>(null)
+  const finished = useRef(false)
+  useEffect(() => field.current?.select(), [])
+  const finish = (name: string | null) => {
+    if (finished.current) return
+    finished.current = true
+    onDone(name && name !== value ? name : null)
+  }
+  return (
+    <input
+      ref={field}
+      className="inline-name"
+      aria-label={label}
+      value={draft}
+      maxLength={maxLength}
+      style={{
+        width: `calc(${Math.max(
+          4,
+          [...draft].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0),
+        )}ch + 14px)`,
+      }}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => finish(draft.trim())}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter') finish(draft.trim())
+        if (event.key === 'Escape') finish(null)
+      }}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import type { Localized } from './localized'
+
+/** Plain data: it survives IPC, can be compared in a test, and carries no prose. */
+export type AppError =
+  | { readonly code: 'service-not-found'; readonly service: string }
+  | { readonly code: 'link-not-found'; readonly link: string }
+  | { readonly code: 'scenario-not-found'; readonly scenario: string }
+  | { readonly code: 'last-scenario' }
+  | { readonly code: 'unknown-technology'; readonly technology: string }
+  | { readonly code: 'unknown-command'; readonly command: string }
+  | { readonly code: 'duplicate-id'; readonly id: string }
+  | { readonly code: 'self-link'; readonly service: string }
+  | { readonly code: 'duplicate-link'; readonly link: string }
+  | { readonly code: 'bad-arguments'; readonly command: string; readonly detail: string }
+  | { readonly code: 'bad-request'; readonly channel: string; readonly detail: string }
+  | { readonly code: 'untrusted-sender' }
+  | { readonly code: 'revision-gap'; readonly expected: number; readonly got: number }
+  | { readonly code: 'no-document' }
+  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'file-unwritable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'file-changed-outside'; readonly path: string }
+  | {
+      readonly code: 'file-too-large'
+      readonly path: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  | { readonly code: 'file-not-json'; readonly path: string; readonly line: number; readonly column: number }
+  | { readonly code: 'file-foreign'; readonly path: string }
+  | {
+      readonly code: 'file-newer-than-app'
+      readonly path: string
+      readonly fileVersion: number
+      readonly appVersion: number
+    }
+  | {
+      readonly code: 'file-damaged'
+      readonly path: string
+      readonly where: string
+      readonly detail: Localized
+    }
+  | { readonly code: 'profile-invalid'; readonly where: string; readonly detail: string }
+  | { readonly code: 'nothing-to-export' }
+  | { readonly code: 'unexpected'; readonly detail: string }
+
+export type ErrorCode = AppError['code']
+
+/** Turns anything thrown into a value. Used at the two doors only: around an IPC handler and around an audit. */
+export const toAppError = (cause: unknown): AppError => ({
+  code: 'unexpected',
+  detail: cause instanceof Error ? cause.message : String(cause),
+})

@@ -1,0 +1,119 @@
+import type { AppError, ErrorCode } from './app-error'
+import type { Localized } from './localized'
+
+/** A code without a text in both languages does not compile. */
+type ErrorTexts = { readonly [C in ErrorCode]: (error: Extract<AppError, { code: C }>) => Localized }
+
+/** What happened, what was kept and what to do: one or two plain sentences a code. */
+const texts: ErrorTexts = {
+  'service-not-found': ({ service }) => ({
+    en: `The service “${service}” is no longer in the design. Nothing was changed.`,
+    zh: `设计中已没有服务“${service}”，未作任何改动。`,
+  }),
+  'link-not-found': ({ link }) => ({
+    en: `The link “${link}” is no longer in the design. Nothing was changed.`,
+    zh: `设计中已没有连线“${link}”，未作任何改动。`,
+  }),
+  'scenario-not-found': ({ scenario }) => ({
+    en: `The scenario “${scenario}” is no longer in this workspace. Nothing was changed.`,
+    zh: `工作区中已没有场景“${scenario}”，未作任何改动。`,
+  }),
+  'last-scenario': () => ({
+    en: 'A workspace keeps at least one scenario. Add another one before you delete this one.',
+    zh: '工作区至少保留一个场景。请先新建另一个场景，再删除此场景。',
+  }),
+  'unknown-technology': ({ technology }) => ({
+    en: `The catalogue has no technology “${technology}”. Choose one from the palette.`,
+    zh: `目录中没有技术“${technology}”，请从组件面板中选择。`,
+  }),
+  'unknown-command': ({ command }) => ({
+    en: `This version of Pentarch does not know the command “${command}”. Nothing was changed.`,
+    zh: `当前版本不认识命令“${command}”，未作任何改动。`,
+  }),
+  'duplicate-id': ({ id }) => ({
+    en: `The id “${id}” is already in use. Nothing was changed.`,
+    zh: `标识“${id}”已被占用，未作任何改动。`,
+  }),
+  'self-link': () => ({
+    en: 'A service cannot be linked to itself. Drag the link to another service.',
+    zh: '服务不能连接自身，请把连线拖到另一个服务。',
+  }),
+  'duplicate-link': () => ({
+    en: 'These two services already have a link of this kind. Select it to change its settings.',
+    zh: '这两个服务之间已有同类连线，请选中该连线修改其设置。',
+  }),
+  'bad-arguments': ({ command, detail }) => ({
+    en: `The command “${command}” was called with values it cannot use (${detail}). Nothing was changed.`,
+    zh: `命令“${command}”收到无法使用的参数（${detail}），未作任何改动。`,
+  }),
+  'bad-request': ({ channel, detail }) => ({
+    en: `A message on “${channel}” was malformed and was refused (${detail}). Nothing was changed.`,
+    zh: `通道“${channel}”上的消息格式有误，已被拒绝（${detail}），未作任何改动。`,
+  }),
+  'untrusted-sender': () => ({
+    en: 'A request came from outside the studio window and was refused.',
+    zh: '请求并非来自工作室窗口，已被拒绝。',
+  }),
+  'revision-gap': () => ({
+    en: 'The window and the rules engine lost step. The design is being sent again; your edits are safe.',
+    zh: '窗口与规则引擎失去同步，正在重新发送设计，你的编辑不受影响。',
+  }),
+  'no-document': () => ({
+    en: 'No workspace is open. Open one, or start a new one.',
+    zh: '当前没有打开的工作区，请打开或新建一个。',
+  }),
+  'file-not-found': ({ path }) => ({
+    en: `There is no file at “${path}”. It may have been moved or renamed; choose it again with Open.`,
+    zh: `“${path}”处没有文件，可能已被移动或重命名，请用“打开”重新选择。`,
+  }),
+  'file-unreadable': ({ path, detail }) => ({
+    en: `“${path}” could not be read (${detail}). The file was left as it is.`,
+    zh: `无法读取“${path}”（${detail}），文件保持原样。`,
+  }),
+  'file-unwritable': ({ path, detail }) => ({
+    en: `“${path}” could not be written (${detail}). Your design is still open and unsaved; save it in another place.`,
+    zh: `无法写入“${path}”（${detail}）。设计仍处于打开且未保存的状态，请另存到其他位置。`,
+  }),
+  'file-changed-outside': ({ path }) => ({
+    en: `“${path}” was changed by another program since it was opened. It was not overwritten; save under another name, or open it again.`,
+    zh: `“${path}”在打开之后被其他程序修改过，未被覆盖。请另存为其他名称，或重新打开该文件。`,
+  }),
+  'file-too-large': ({ path, megabytes, limit }) => ({
+    en: `“${path}” is ${megabytes} MB; a workspace can be at most ${limit} MB. The file was left as it is.`,
+    zh: `“${path}”大小为 ${megabytes} MB，超过工作区上限 ${limit} MB，文件保持原样。`,
+  }),
+  'file-not-json': ({ path, line, column }) => ({
+    en: `“${path}” is damaged: it is not valid JSON from line ${line}, column ${column}. The file was left as it is; try the previous version beside it.`,
+    zh: `“${path}”已损坏：自第 ${line} 行第 ${column} 列起不是有效的 JSON。文件保持原样，可尝试同目录下的上一版本。`,
+  }),
+  'file-foreign': ({ path }) => ({
+    en: `“${path}” is not a Pentarch workspace. The file was left as it is.`,
+    zh: `“${path}”不是五维架构的工作区文件，文件保持原样。`,
+  }),
+  'file-newer-than-app': ({ path, fileVersion, appVersion }) => ({
+    en: `“${path}” was saved by a newer Pentarch (format ${fileVersion}; this version reads up to ${appVersion}). Update Pentarch to open it; the file was left as it is.`,
+    zh: `“${path}”由更新版本的五维架构保存（格式 ${fileVersion}，当前最高支持 ${appVersion}）。请升级后再打开，文件保持原样。`,
+  }),
+  'file-damaged': ({ path, where, detail }) => ({
+    en: `“${path}” is damaged at ${where}: ${detail.en}. The file was left as it is; try the previous version beside it.`,
+    zh: `“${path}”在 ${where} 处已损坏：${detail.zh}。文件保持原样，可尝试同目录下的上一版本。`,
+  }),
+  'profile-invalid': ({ where, detail }) => ({
+    en: `The profile cannot be used: ${where}: ${detail}.`,
+    zh: `项目画像无法使用：${where}：${detail}。`,
+  }),
+  'nothing-to-export': () => ({
+    en: 'The design is empty, so there is nothing to export yet. Drag a service onto the canvas first.',
+    zh: '设计为空，暂无可导出的内容。请先把服务拖到画布上。',
+  }),
+  unexpected: ({ detail }) => ({
+    en: `Something went wrong inside Pentarch (${detail}). Your design is unchanged; save it and try again.`,
+    zh: `五维架构内部出现问题（${detail}）。设计未受影响，请保存后重试。`,
+  }),
+}
+
+/** The sentence for an error, in every language. */
+export function errorText(error: AppError): Localized {
+  const text = texts[error.code] as (e: AppError) => Localized
+  return text(error)
+}

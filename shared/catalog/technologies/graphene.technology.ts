@@ -1,0 +1,47 @@
+import { defineTechnology } from '../technology'
+
+export default defineTechnology({
+  id: 'graphene',
+  name: 'Graphene / Strawberry (GraphQL)',
+  category: 'web-framework',
+  section: 'api',
+  layer: 'api',
+  runtime: 'process',
+  summary: {
+    en: 'Libraries that publish a GraphQL schema from Python types inside a web framework; best at letting clients ask for exactly the fields they show.',
+    zh: '在 Web 框架内用 Python 类型发布 GraphQL 模式的库，最适合让客户端只取所需字段。',
+  },
+  advice: {
+    en: 'Choose it when several front ends need different cuts of one connected data set; not for a few fixed resources, or when nobody will limit query depth and batch the resolvers.',
+    zh: '多个前端需要同一份关联数据的不同切面时选它；资源少而固定，或无人限制查询深度、合并解析器查询时不选。',
+  },
+  provides: ['http-api', 'validation'],
+  needs: [],
+  concurrency: 'both',
+  interface: 'both',
+  pypi: 'strawberry-graphql',
+  usedBy: [
+    { who: 'NetBox', source: 'https://github.com/netbox-community/netbox/blob/HEAD/base_requirements.txt' },
+    { who: 'Saleor', source: 'https://github.com/saleor/saleor/blob/HEAD/pyproject.toml' },
+  ],
+  docs: 'https://strawberry.rocks/',
+  rating: { skill: 3, operations: 2, footprint: 'small' },
+  pairs: ['django', 'fastapi', 'sqlalchemy', 'postgresql'],
+  conflicts: [],
+  groups: ['web'],
+  defaults: {
+    workers: 1,
+    pagination: false,
+    openapi: false,
+    rateLimit: false,
+    debug: false,
+    dependencies: 'ranges',
+    healthCheck: false,
+    logging: 'plain',
+    metrics: false,
+    tracing: false,
+    errorTracking: false,
+    secretsFrom: 'environment',
+  },
+  icon: 'graphene',
+})

@@ -1,0 +1,51 @@
+import { defineTechnology } from '../technology'
+
+export default defineTechnology({
+  id: 'rq',
+  name: 'RQ',
+  category: 'task-queue',
+  section: 'messaging',
+  layer: 'async',
+  runtime: 'process',
+  summary: {
+    en: 'A small task queue on Redis whose jobs are plain function calls; best at a handful of background jobs.',
+    zh: '基于 Redis 的小型任务队列，任务就是普通函数调用，最适合少量后台任务。',
+  },
+  advice: {
+    en: 'Choose it when Redis is there and jobs are few and simple; not when you need routing, other brokers or delivery guarantees beyond Redis.',
+    zh: '已有 Redis 且任务少而简单时选它；需要路由、其他消息代理或超出 Redis 的投递保证时不选。',
+  },
+  provides: ['task-queue'],
+  needs: ['key-value'],
+  concurrency: 'sync',
+  pypi: 'rq',
+  usedBy: [
+    { who: 'NetBox', source: 'https://github.com/netbox-community/netbox/blob/HEAD/base_requirements.txt' },
+    {
+      who: 'Argilla',
+      source: 'https://github.com/argilla-io/argilla/blob/HEAD/argilla-server/pyproject.toml',
+    },
+    { who: 'CKAN', source: 'https://github.com/ckan/ckan/blob/HEAD/requirements.in' },
+  ],
+  docs: 'https://python-rq.org/docs/',
+  rating: { skill: 1, operations: 1, footprint: 'small' },
+  pairs: ['redis', 'valkey', 'flask', 'django'],
+  conflicts: [],
+  groups: ['worker'],
+  defaults: {
+    delivery: 'at-most-once',
+    acksLate: false,
+    resultBackend: 'redis',
+    autoRetry: false,
+    taskTimeLimitSeconds: 180,
+    serializer: 'pickle',
+    schedule: false,
+    dependencies: 'ranges',
+    healthCheck: false,
+    logging: 'plain',
+    metrics: false,
+    tracing: false,
+    errorTracking: false,
+    secretsFrom: 'environment',
+  },
+})

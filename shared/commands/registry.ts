@@ -1,0 +1,45 @@
+import { err, type Result } from '../base/result'
+import type { CommandCall } from '../model/command-call'
+import { copyDesign, type Design } from '../model/design'
+import { applyToDesign, type DesignPatch, squashDesign } from '../model/patch'
+import type { Command } from './define-command'
+
+const files = import.meta.glob<{ default: Command<unknown> }>('./*/*.command.ts', { eager: true })
+
+/** Every command there is, by id. There is no list to edit: a file is a command. */
+export const commands: ReadonlyMap<string, Command<unknown>> = new Map(
+  Object.values(files)
+    .map((module) => module.default)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((command) => [command.id, command]),
+)
+
+/** Plans one call on a design: finds the command, parses the arguments, plans. Nothing is changed. */
+export function planCall(design: Design, call: CommandCall): Result<DesignPatch[]> {
+  const command = commands.get(call.command)
+  if (!command) return err({ code: 'unknown-command', command: call.command })
+  const args = command.args.safeParse(call.args)
+  if (!args.success) {
+    return err({
+      code: 'bad-arguments',
+      command: call.command,
+      detail: args.error.issues[0]?.message ?? 'unknown',
+    })
+  }
+  return command.plan(design, args.data)
+}
+
+/** Plans several calls as one step: each sees what the ones before it did. The first error refuses all of them. */
+export function planCalls(design: Design, calls: readonly CommandCall[]): Result<DesignPatch[]> {
+  const [only] = calls
+  if (only && calls.length === 1) return planCall(design, only)
+  const working = copyDesign(design)
+  const planned: DesignPatch[] = []
+  for (const each of calls) {
+    const patches = planCall(working, each)
+    if (!patches.ok) return patches
+    applyToDesign(working, patches.value)
+    planned.push(...patches.value)
+  }
+  return { ok: true, value: squashDesign(planned) }
+}

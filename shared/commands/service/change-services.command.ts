@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { serviceIdSchema } from '../../base/ids'
+import { err, ok } from '../../base/result'
+import { technology } from '../../catalog/catalog'
+import { layerSchema } from '../../model/layer'
+import type { DesignPatch } from '../../model/patch'
+import { type ServiceSettings, serviceSettingsSchema } from '../../model/settings/service-settings'
+import { changeSettings } from '../change-settings'
+import { defineCommand } from '../define-command'
+
+/** Changes the technology, lane, replicas or settings of one or several services alike. */
+export default defineCommand({
+  id: 'service.change',
+  label: { en: 'Change service', zh: '修改服务' },
+  args: z.strictObject({
+    services: z.array(serviceIdSchema).min(1).max(100_000),
+    technology: z.string().min(1).max(80).optional(),
+    layer: layerSchema.optional(),
+    replicas: z.number().int().min(1).max(10_000).optional(),
+    settings: serviceSettingsSchema.optional(),
+    /** Settings that become unknown again. */
+    clear: z.array(z.string()).max(200).optional(),
+  }),
+  plan(design, args) {
+    if (args.technology !== undefined && !technology(args.technology)) {
+      return err({ code: 'unknown-technology', technology: args.technology })
+    }
+    const cleared = Object.fromEntries((args.clear ?? []).map((key) => [key, null]))
+    const patches: DesignPatch[] = []
+    for (const id of args.services) {
+      const before = design.services.get(id)
+      if (!before) return err({ code: 'service-not-found', service: id })
+      const settings = changeSettings<ServiceSettings>(before.settings, { ...cleared, ...args.settings })
+      const after = {
+        ...before,
+        technology: args.technology ?? before.technology,
+        layer: args.layer ?? before.layer,
+        replicas: args.replicas ?? before.replicas,
+        settings,
+      }
+      const same =
+        after.technology === before.technology &&
+        after.layer === before.layer &&
+        after.replicas === before.replicas &&
+        settings === before.settings
+      if (!same) patches.push({ table: 'services', id, before, after })
+    }
+    return ok(patches)
+  },
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { scenarioIdSchema } from '../base/ids'
+import type { Localized } from '../base/localized'
+import { type Design, emptyDesign, type MutableDesign } from '../model/design'
+import { linkSchema } from '../model/link'
+import { placementSchema } from '../model/placement'
+import { profileSchema } from '../model/profile'
+import { serviceSchema } from '../model/service'
+import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
+
+/** Adds an issue for every id that stands in the list before it; the answer is all ids. */
+function checkUnique(
+  ids: readonly { readonly id: string }[],
+  path: readonly string[],
+  context: z.RefinementCtx,
+): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const [index, { id }] of ids.entries()) {
+    if (seen.has(id)) {
+      context.addIssue(
+        issueAt([...path, index, 'id'], { en: `“${id}” stands twice`, zh: `“${id}”出现了两次` }),
+      )
+    }
+    seen.add(id)
+  }
+  return seen
+}
+
+/** An issue that carries its text in both languages; zod itself knows only one message. */
+const issueAt = (path: (string | number)[], text: Localized) =>
+  ({ code: 'custom', path, message: text.en, params: { text } }) as const
+
+/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
+export const designDataSchema = z
+  .strictObject({
+    services: z.array(serviceSchema),
+    links: z.array(linkSchema),
+    placements: z.array(placementSchema),
+  })
+  .superRefine((design, context) => {
+    const services = checkUnique(design.services, ['services'], context)
+    checkUnique(design.links, ['links'], context)
+    checkUnique(design.placements, ['placements'], context)
+    const expectService = (id: string, path: (string | number)[]): void => {
+      if (services.has(id)) return
+      context.addIssue(issueAt(path, { en: `there is no service “${id}”`, zh: `不存在服务“${id}”` }))
+    }
+    for (const [index, { source, target }] of design.links.entries()) {
+      expectService(source, ['links', index, 'source'])
+      expectService(target, ['links', index, 'target'])
+    }
+    for (const [index, { id }] of design.placements.entries()) expectService(id, ['placements', index, 'id'])
+  })
+export type DesignData = z.infer<typeof designDataSchema>
+
+const scenarioDataSchema = z.strictObject({
+  id: scenarioIdSchema,
+  name: z.string().max(200),
+  candidate: z.string().max(80).optional(),
+  design: designDataSchema,
+})
+
+/** A whole workspace as plain data. Scenarios stand in the order of their tabs. */
+export const workspaceDataSchema = z.strictObject({
+  name: z.string().max(200),
+  profile: profileSchema,
+  scenarios: z
+    .array(scenarioDataSchema)
+    .min(1)
+    .max(200)
+    .superRefine((scenarios, context) => {
+      checkUnique(scenarios, [], context)
+    }),
+})
+export type WorkspaceData = z.infer<typeof workspaceDataSchema>
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** The records in the order of their ids, `s2` before `s10`; the order depends on nothing else. */
+const byId = <R extends { readonly id: string }>(table: ReadonlyMap<string, R>): R[] =>
+  [...table.values()].sort((a, b) => collator.compare(a.id, b.id) || (a.id < b.id ? -1 : 1))
+
+export const designToData = (design: Design): DesignData => ({
+  services: byId(design.services),
+  links: byId(design.links),
+  placements: byId(design.placements),
+})
+
+export function designFromData(data: DesignData): MutableDesign {
+  const design = emptyDesign()
+  for (const service of data.services) design.services.set(service.id, service)
+  for (const link of data.links) design.links.set(link.id, link)
+  for (const placement of data.placements) design.placements.set(placement.id, placement)
+  return design
+}
+
+export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
+  name: workspace.name,
+  profile: workspace.profile,
+  scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
+    id: head.id,
+    name: head.name,
+    ...(head.candidate === undefined ? {} : { candidate: head.candidate }),
+    design: designToData(design),
+  })),
+})
+
+export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
+  name: data.name,
+  profile: data.profile,
+  scenarios: new Map(
+    data.scenarios.map(({ id, name, candidate, design }, index) => [
+      id,
+      {
+        head: { id, name, position: index + 1, ...(candidate === undefined ? {} : { candidate }) },
+        design: designFromData(design),
+      },
+    ]),
+  ),
+})

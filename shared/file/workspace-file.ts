@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '../base/result'
+import { findHostility, parsePart } from './damage'
+import { jsonErrorPosition } from './json-error-position'
+import { currentVersion, migrate } from './migrate'
+import { type WorkspaceData, workspaceDataSchema } from './workspace-data'
+
+/** Ending of the name of a workspace file, without the dot. */
+export const fileExtension = 'pentarch'
+
+/** A workspace of 10,000 services with all their settings is a tenth of this. */
+export const maxFileMegabytes = 64
+
+const format = 'pentarch'
+
+/** The whole file, as its published JSON Schema describes it. */
+export const workspaceFileSchema = z.strictObject({
+  format: z.literal(format),
+  schemaVersion: z.literal(currentVersion),
+  ...workspaceDataSchema.shape,
+})
+
+const rawFileSchema = z.record(z.string(), z.unknown())
+
+/**
+ * The text of a file: JSON with two spaces, keys in the order of the schema, a line feed at the end. The same workspace
+ * always gives the same bytes. Parsing puts the keys in order, and what it accepts can be read back.
+ *
+ * @throws where the data is not a valid workspace: a file that could not be opened again must not replace one that can.
+ */
+export const serialiseWorkspace = (data: WorkspaceData): string =>
+  `${JSON.stringify({ format, schemaVersion: currentVersion, ...workspaceDataSchema.parse(data) }, null, 2)}\n`
+
+/**
+ * Reads the text of a file: recognises it, lifts it to the current version, validates it.
+ *
+ * @param path named in errors only.
+ * @returns the workspace, or what is wrong and where: `file-too-large`, `file-not-json`, `file-foreign`,
+ * `file-newer-than-app` or `file-damaged`.
+ */
+export function parseWorkspace(text: string, path: string): Result<WorkspaceData> {
+  const megabytes = Math.ceil(text.length / 1_000_000)
+  if (megabytes > maxFileMegabytes) {
+    return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
+  }
+  const json = parseJson(text.replace(/^\uFEFF/, ''))
+  if (!json.ok) return err({ code: 'file-not-json', path, ...json.error })
+  const raw = rawFileSchema.safeParse(json.value)
+  if (!raw.success || raw.data['format'] !== format) return err({ code: 'file-foreign', path })
+  const hostile = findHostility(json.value)
+  if (hostile) return err({ code: 'file-damaged', path, ...hostile })
+  const version = parsePart(versionSchema, raw.data)
+  if (!version.ok) return err({ code: 'file-damaged', path, ...version.error })
+  const { schemaVersion } = version.value
+  if (schemaVersion > currentVersion) {
+    return err({ code: 'file-newer-than-app', path, fileVersion: schemaVersion, appVersion: currentVersion })
+  }
+  const { format: _, schemaVersion: __, ...rest } = migrate(raw.data, schemaVersion)
+  const data = parsePart(workspaceDataSchema, rest)
+  return data.ok ? data : err({ code: 'file-damaged', path, ...data.error })
+}
+
+/** The one field that every version of the format has. */
+const versionSchema = z.object({ schemaVersion: z.number().int().positive() })
+
+function parseJson(text: string): Result<unknown, { line: number; column: number }> {
+  try {
+    return ok(JSON.parse(text))
+  } catch {
+    return err(jsonErrorPosition(text))
+  }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { scenarioIdSchema } from '../base/ids'
+import type { Localized } from '../base/localized'
+import { type DesignData, type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
+import { profileSchema } from '../model/profile'
+import type { Ranking } from '../report/ranking'
+import type { AuditInfo, FixGain, Report } from '../report/report'
+import { call, nothing, push } from './channel'
+import { patchSchema } from './patch-schema'
+import { type Settings, settingsSchema } from './settings'
+
+/** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
+export interface OpenedDocument {
+  readonly data: WorkspaceData
+  /** File it lives in; `null` until it is saved for the first time. */
+  readonly path: string | null
+  /** It differs from its file: it was recovered, or never saved. */
+  readonly dirty: boolean
+  /** Technologies in it that this catalogue does not know; they are kept as they are. */
+  readonly unknownTechnologies: readonly string[]
+}
+
+export interface RecentFile {
+  readonly path: string
+  readonly name: string
+  /** ISO time of the last opening or saving. */
+  readonly at: string
+}
+
+export interface Sample {
+  readonly id: string
+  readonly name: Localized
+  readonly summary: Localized
+}
+
+/** What the window needs before it draws its first frame. */
+export interface StartState {
+  readonly version: string
+  readonly settings: Settings
+  readonly audits: readonly AuditInfo[]
+  readonly rules: string
+  readonly recents: readonly RecentFile[]
+  readonly samples: readonly Sample[]
+  /** Opened by the system, or recovered after a crash. */
+  readonly document: OpenedDocument | null
+  /** Edits of the last session were never saved and can be taken back up. */
+  readonly recovered: boolean
+}
+
+export interface SaveState {
+  readonly path: string | null
+  readonly savedRevision: number
+}
+
+export const exportFormats = ['svg', 'mmd', 'pentarch'] as const
+
+/** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
+export const calls = {
+  'app:start': call<StartState>()(nothing),
+  'settings:change': call<Settings>()(settingsSchema.partial()),
+  'recents:list': call<readonly RecentFile[]>()(nothing),
+  /** Each of these asks about unsaved edits first; `null`: the person cancelled. */
+  'document:new': call<OpenedDocument | null>()(nothing),
+  'document:open': call<OpenedDocument | null>()(nothing),
+  'document:open-recent': call<OpenedDocument | null>()(
+    z.strictObject({ path: z.string().min(1).max(4096) }),
+  ),
+  'document:open-sample': call<OpenedDocument | null>()(z.strictObject({ id: z.string().min(1).max(80) })),
+  'document:save': call<SaveState | null>()(nothing),
+  'document:save-as': call<SaveState | null>()(nothing),
+  /** Closes the workspace and goes back to the start screen. `false`: the person cancelled. */
+  'document:close': call<boolean>()(nothing),
+  /** One edit. `revision` is the one that the edit leads to, one more than the last. */
+  'design:apply': call<null>()(
+    z.strictObject({ revision: z.number().int().positive(), patches: z.array(patchSchema).min(1) }),
+  ),
+  /** The whole workspace again, after a gap. */
+  'design:replace': call<null>()(
+    z.strictObject({ revision: z.number().int().nonnegative(), data: workspaceDataSchema }),
+  ),
+  /** Which scenario is scored. */
+  'scenario:activate': call<null>()(z.strictObject({ scenario: scenarioIdSchema })),
+  'candidates:rank': call<Ranking>()(z.strictObject({ profile: profileSchema })),
+  /** The reference design of a candidate of the ranking for this profile. */
+  'candidates:design': call<DesignData>()(
+    z.strictObject({ profile: profileSchema, candidate: z.string().min(1).max(80) }),
+  ),
+  /** Asks where, and writes. `null`: the person cancelled. */
+  'export:save': call<{ readonly path: string } | null>()(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      format: z.enum(exportFormats),
+      text: z.string().max(64_000_000),
+    }),
+  ),
+  'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(64_000_000) })),
+  'clipboard:read': call<string>()(nothing),
+} as const
+
+/** Everything that the main process tells the window unasked. */
+export const pushes = {
+  'score:report': push<{
+    readonly revision: number
+    readonly scenario: string
+    readonly report: Report
+    /** Time that the scoring took, ms. */
+    readonly tookMs: number
+  }>(),
+  'score:gains': push<{
+    readonly revision: number
+    readonly scenario: string
+    readonly gains: readonly FixGain[]
+  }>(),
+  /** The replica lost step: the window sends the whole workspace again. */
+  'design:resend': push<Record<string, never>>(),
+  'document:opened': push<OpenedDocument>(),
+  'document:saved': push<SaveState>(),
+  'settings:changed': push<Settings>(),
+  /** A menu item was chosen; the id is an action of the window. */
+  'menu:action': push<{ readonly action: string }>(),
+} as const
+
+type Calls = typeof calls
+type Pushes = typeof pushes
+export type CallName = keyof Calls
+export type PushName = keyof Pushes
+export type { Calls, Pushes }

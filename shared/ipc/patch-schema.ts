@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { linkIdSchema, scenarioIdSchema, serviceIdSchema } from '../base/ids'
+import { linkSchema } from '../model/link'
+import type { Patch } from '../model/patch'
+import { placementSchema } from '../model/placement'
+import { profileSchema } from '../model/profile'
+import { serviceSchema } from '../model/service'
+
+const head = z.strictObject({
+  id: scenarioIdSchema,
+  name: z.string().max(200),
+  candidate: z.string().max(80).optional(),
+  position: z.number(),
+})
+
+const designPatch = z.discriminatedUnion('table', [
+  z.strictObject({
+    table: z.literal('services'),
+    id: serviceIdSchema,
+    before: serviceSchema.nullable(),
+    after: serviceSchema.nullable(),
+  }),
+  z.strictObject({
+    table: z.literal('links'),
+    id: linkIdSchema,
+    before: linkSchema.nullable(),
+    after: linkSchema.nullable(),
+  }),
+  z.strictObject({
+    table: z.literal('placements'),
+    id: serviceIdSchema,
+    before: placementSchema.nullable(),
+    after: placementSchema.nullable(),
+  }),
+])
+
+/** Parses an edit that comes from another process. */
+export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('design'), scenario: scenarioIdSchema, patch: designPatch }),
+  z.strictObject({ on: z.literal('profile'), before: profileSchema, after: profileSchema }),
+  z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
+  z.strictObject({
+    on: z.literal('scenario'),
+    id: scenarioIdSchema,
+    before: head.nullable(),
+    after: head.nullable(),
+  }),
+])

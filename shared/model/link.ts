@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { linkIdSchema, serviceIdSchema } from '../base/ids'
+import type { Localized } from '../base/localized'
+import { linkSettingsSchema } from './settings/link-settings'
+
+export const linkKinds = [
+  'call',
+  'read',
+  'write',
+  'publish',
+  'consume',
+  'replicate',
+  'monitors',
+  'depends-on',
+] as const
+export const linkKindSchema = z.enum(linkKinds)
+export type LinkKind = z.infer<typeof linkKindSchema>
+
+export const linkKindNames: { readonly [K in LinkKind]: Localized } = {
+  call: { en: 'Calls', zh: '调用' },
+  read: { en: 'Reads', zh: '读取' },
+  write: { en: 'Reads and writes', zh: '读写' },
+  publish: { en: 'Publishes to', zh: '发布到' },
+  consume: { en: 'Consumes from', zh: '消费自' },
+  replicate: { en: 'Replicates to', zh: '复制到' },
+  monitors: { en: 'Monitors', zh: '监控' },
+  'depends-on': { en: 'Depends on', zh: '依赖' },
+}
+
+/**
+ * A directed link between two services. The source is always the one that opens the connection: a consumer points at
+ * its broker, a monitor at what it watches.
+ */
+export const linkSchema = z.strictObject({
+  id: linkIdSchema,
+  source: serviceIdSchema,
+  target: serviceIdSchema,
+  kind: linkKindSchema,
+  /** The source waits for the answer. */
+  sync: z.boolean(),
+  label: z.string().max(200),
+  settings: linkSettingsSchema,
+})
+export type Link = Readonly<z.infer<typeof linkSchema>>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { serviceIdSchema } from '../base/ids'
+import { layerSchema } from './layer'
+import { serviceSettingsSchema } from './settings/service-settings'
+
+export const maxNameLength = 200
+
+/** An instance of a catalogue technology in the design. */
+export const serviceSchema = z.strictObject({
+  id: serviceIdSchema,
+  /** What people call it. Never scored. */
+  name: z.string().max(maxNameLength),
+  /** Id of a catalogue technology. A file may name one that this catalogue does not know; it is kept as it is. */
+  technology: z.string().min(1).max(80),
+  layer: layerSchema,
+  replicas: z.number().int().min(1).max(10_000),
+  settings: serviceSettingsSchema,
+})
+export type Service = Readonly<z.infer<typeof serviceSchema>>

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Localized } from '../../base/localized'
+
+/**
+ * One typed setting. The same object gives the file parser its schema, the inspector its form and the audits
+ * their type, so the three cannot disagree. A setting that is absent is unknown.
+ */
+interface FieldOf<T> {
+  readonly label: Localized
+  readonly schema: z.ZodType<T>
+}
+
+export interface NumberField extends FieldOf<number> {
+  readonly kind: 'number'
+  /** Unit of the value as shown beside the box: `ms`, `MB`, `/s`; empty for a plain count. */
+  readonly unit: string
+  readonly min: number
+  readonly max: number
+  readonly whole: boolean
+}
+
+export interface FlagField extends FieldOf<boolean> {
+  readonly kind: 'flag'
+}
+
+export interface ChoiceField<C extends string = string> extends FieldOf<C> {
+  readonly kind: 'choice'
+  readonly options: { readonly [K in C]: Localized }
+}
+
+/** A catalogue technology that lives inside this service: its server, driver, ORM or client. */
+export interface PartField extends FieldOf<string> {
+  readonly kind: 'part'
+  /** Which categories of technology may stand here. */
+  readonly categories: readonly string[]
+}
+
+export interface TextField extends FieldOf<string> {
+  readonly kind: 'text'
+}
+
+export type Field = NumberField | FlagField | ChoiceField | PartField | TextField
+
+export type ValueOf<F> = F extends FieldOf<infer T> ? T : never
+
+/** The settings object that a group of fields describes: every key optional, absent means unknown. */
+export type SettingsOf<G> = { readonly [K in keyof G]?: ValueOf<G[K]> | undefined }
+
+/** A whole number from `min` to `max`, inclusive. */
+export const count = (label: Localized, min: number, max: number, unit = ''): NumberField => ({
+  kind: 'number',
+  label,
+  unit,
+  min,
+  max,
+  whole: true,
+  schema: z.number().int().min(min).max(max),
+})
+
+/** A real number from `min` to `max`, inclusive. */
+export const real = (label: Localized, min: number, max: number, unit = ''): NumberField => ({
+  kind: 'number',
+  label,
+  unit,
+  min,
+  max,
+  whole: false,
+  schema: z.number().min(min).max(max),
+})
+
+export const flag = (label: Localized): FlagField => ({ kind: 'flag', label, schema: z.boolean() })
+
+export const choice = <const C extends string>(
+  label: Localized,
+  options: { readonly [K in C]: Localized },
+): ChoiceField<C> => ({
+  kind: 'choice',
+  label,
+  options,
+  schema: z.enum(Object.keys(options) as [C, ...C[]]) as unknown as z.ZodType<C>,
+})
+
+export const part = (label: Localized, categories: readonly string[]): PartField => ({
+  kind: 'part',
+  label,
+  categories,
+  schema: z.string().min(1).max(80),
+})
+
+export const text = (label: Localized): TextField => ({
+  kind: 'text',
+  label,
+  schema: z.string().max(200),
+})

@@ -1,0 +1,42 @@
+import type { ScenarioId } from '../base/ids'
+import type { Design, MutableDesign } from './design'
+import type { Profile } from './profile'
+
+/** The head of a scenario: all of it except its design. */
+export interface ScenarioHead {
+  readonly id: ScenarioId
+  readonly name: string
+  /** Candidate the scenario started from, such as `A` or `A-compose`; absent for a blank one. */
+  readonly candidate?: string | undefined
+  /** Order of the tabs, ascending; ties are broken by id. */
+  readonly position: number
+}
+
+export interface Scenario {
+  readonly head: ScenarioHead
+  readonly design: Design
+}
+
+export interface MutableScenario {
+  head: ScenarioHead
+  readonly design: MutableDesign
+}
+
+/** One `.pentarch` file: the project and its scenarios. */
+export interface Workspace {
+  readonly name: string
+  readonly profile: Profile
+  readonly scenarios: ReadonlyMap<string, Scenario>
+}
+
+export interface MutableWorkspace {
+  name: string
+  profile: Profile
+  readonly scenarios: Map<string, MutableScenario>
+}
+
+/** Scenarios in the order of their tabs. */
+export const orderedScenarios = <S extends Scenario>(workspace: { scenarios: ReadonlyMap<string, S> }): S[] =>
+  [...workspace.scenarios.values()].sort(
+    (a, b) => a.head.position - b.head.position || (a.head.id < b.head.id ? -1 : 1),
+  )

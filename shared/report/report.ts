@@ -1,0 +1,101 @@
+import type { ElementId } from '../base/ids'
+import type { Localized } from '../base/localized'
+import type { CommandCall } from '../model/command-call'
+import type { Dimension, DimensionWeights, PerDimension } from './dimension'
+
+/** How bad a finding is. A blocker at 0 caps its dimension at 49. */
+export const severities = ['blocker', 'high', 'medium', 'low'] as const
+export type Severity = (typeof severities)[number]
+
+export const severityNames: { readonly [S in Severity]: Localized } = {
+  blocker: { en: 'Blocker', zh: '阻断' },
+  high: { en: 'High', zh: '高' },
+  medium: { en: 'Medium', zh: '中' },
+  low: { en: 'Low', zh: '低' },
+}
+
+/** What never changes about an audit: sent once, so that reports stay small. */
+export interface AuditInfo {
+  readonly id: string
+  /** Weight in each dimension that it counts for; the first named is its own. */
+  readonly weights: Partial<PerDimension<number>>
+  readonly severity: Severity
+  /** Thinking-model topics that it covers, as `model.topic`. */
+  readonly topics: readonly string[]
+  readonly title: { readonly pass: Localized; readonly fail: Localized }
+  /** Why it matters, in a sentence or two. */
+  readonly why: Localized
+  readonly source: { readonly title: string; readonly address: string }
+}
+
+/** One place that a finding points at. Names are looked up when shown, so a rename changes no report. */
+export interface Evidence {
+  readonly elements: readonly ElementId[]
+  /** The numbers, in a few words. */
+  readonly note: Localized
+}
+
+/** A repair as data: an ordinary edit, validated, undoable and rescored like any other. */
+export interface FixOffer {
+  /** Stable within a report: the audit's id and a number. */
+  readonly id: string
+  readonly label: Localized
+  readonly calls: readonly CommandCall[]
+}
+
+export interface AuditResult {
+  readonly id: string
+  /** `unknown`: it concerns this design, but what it would measure is not stated. Lowers coverage, never the score. */
+  readonly state: 'scored' | 'unknown' | 'not-applicable' | 'error'
+  /** 0…1, 1 is good; 0 unless scored. */
+  readonly score: number
+  /** Share, 0…1, of what it concerns that could be measured. */
+  readonly known: number
+  /** The worst places, worst first; at most 20. */
+  readonly evidence: readonly Evidence[]
+  /** How many places are not perfect, shown or not. */
+  readonly failing: number
+  readonly fixes: readonly FixOffer[]
+}
+
+export interface DimensionScore {
+  /** 0…100; `null` where nothing could be measured. */
+  readonly score: number | null
+  /** Share, 0…1, of the weight that concerns this design and could be measured. */
+  readonly coverage: number
+  /** Blockers at 0 that hold the dimension at 49 or below. */
+  readonly cappedBy: readonly string[]
+}
+
+export interface Report {
+  /** Version of the rules that scored it. */
+  readonly rules: string
+  readonly dimensions: PerDimension<DimensionScore>
+  /** 0…100; `null` where nothing could be measured. */
+  readonly total: number | null
+  readonly coverage: number
+  /** In the order of their ids. */
+  readonly audits: readonly AuditResult[]
+}
+
+/** What a fix would truly change, found by applying it to a copy: points, unrounded. */
+export interface FixGain {
+  readonly fix: string
+  readonly total: number
+  readonly dimensions: PerDimension<number>
+}
+
+/** The total under given weights, 0…100, over the dimensions that could be assessed. */
+export function weightedTotal(
+  scores: PerDimension<{ readonly score: number | null }>,
+  weights: DimensionWeights,
+): number | null {
+  let sum = 0
+  let weight = 0
+  for (const [dimension, { score }] of Object.entries(scores) as [Dimension, { score: number | null }][]) {
+    if (score === null) continue
+    sum += weights[dimension] * score
+    weight += weights[dimension]
+  }
+  return weight === 0 ? null : sum / weight
+}

@@ -1,0 +1,93 @@
+import type { Link } from '../../model/link'
+import type { Drawing, Paint } from '../drawing'
+import { labelHeight } from './link-label'
+import { roundedPath } from './rounded-path'
+
+const cornerRadius = 6
+const arrow = { length: 8, half: 4 } as const
+
+interface At {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a link runs and what it says there; a route of any view fits. */
+export interface LinkRun {
+  readonly points: readonly At[]
+  readonly label: (At & { readonly width: number; readonly text: string }) | null
+}
+
+export interface LinkLook {
+  readonly selected?: boolean
+  /** Pointed at by the finding under the pointer. */
+  readonly lit?: boolean
+}
+
+const strokeOf = (look: LinkLook): Paint => (look.selected || look.lit ? 'accent' : 'edge')
+
+/** The line of a link with its arrowhead; dashed where the source does not wait for an answer. */
+export function drawLinkLine(run: LinkRun, link: Link, look: LinkLook = {}): Drawing {
+  const tip = run.points.at(-1)
+  const before = run.points.at(-2)
+  if (!tip || !before) return []
+  const stroke = strokeOf(look)
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
+  const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length }
+  const heel = { x: tip.x - along.x * arrow.length, y: tip.y - along.y * arrow.length }
+  // The line ends inside the head, so that its square end does not show beside the tip.
+  const end = { x: tip.x - along.x * (arrow.length - 2), y: tip.y - along.y * (arrow.length - 2) }
+  const side = { x: -along.y * arrow.half, y: along.x * arrow.half }
+  return [
+    {
+      kind: 'path',
+      d: roundedPath([...run.points.slice(0, -1), end], cornerRadius),
+      fill: 'none',
+      stroke,
+      strokeWidth: look.selected || look.lit ? 2 : 1.4,
+      ...(link.sync ? {} : { dash: [5, 4] }),
+    },
+    {
+      kind: 'path',
+      d: `M${at(tip)}L${at({ x: heel.x + side.x, y: heel.y + side.y })}L${at({ x: heel.x - side.x, y: heel.y - side.y })}Z`,
+      fill: stroke,
+    },
+  ]
+}
+
+const at = ({ x, y }: At): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
+
+/** The pill with the link's text; nothing where it says nothing. Drawn above all lines. */
+export function drawLinkLabel(run: LinkRun, look: LinkLook = {}): Drawing {
+  const { label } = run
+  if (!label) return []
+  const strong = look.selected || look.lit
+  return [
+    {
+      kind: 'rect',
+      x: label.x,
+      y: label.y,
+      width: label.width,
+      height: labelHeight,
+      radius: 5,
+      fill: 'canvas',
+      stroke: strong ? 'accent' : 'line',
+      strokeWidth: 1,
+    },
+    {
+      kind: 'text',
+      x: label.x + label.width / 2,
+      y: label.y + 13,
+      text: label.text,
+      size: 11,
+      weight: 550,
+      fill: strong ? 'accent' : 'muted',
+      anchor: 'middle',
+    },
+  ]
+}
+
+/** A link whole, line first. A view that draws many links draws all lines before all labels. */
+export const drawLink = (run: LinkRun, link: Link, look: LinkLook = {}): Drawing => [
+  ...drawLinkLine(run, link, look),
+  ...drawLinkLabel(run, look),
+]

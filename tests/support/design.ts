@@ -1,0 +1,41 @@
+import { linkId, serviceId } from '../../shared/base/ids'
+import { technology } from '../../shared/catalog/catalog'
+import { usualLink } from '../../shared/catalog/link-defaults'
+import { emptyDesign, type MutableDesign } from '../../shared/model/design'
+import type { Link } from '../../shared/model/link'
+import type { Service } from '../../shared/model/service'
+
+type ServiceWords = string | (Partial<Omit<Service, 'id'>> & { readonly technology: string })
+type LinkWords = Partial<Omit<Link, 'source' | 'target'>>
+
+/**
+ * A small design for tests. Services by id: a technology, or fields; settings start EMPTY (unknown), unlike on the
+ * canvas. Links as `'api -> db'` (usual kind) with their fields.
+ */
+export function design(
+  services: Readonly<Record<string, ServiceWords>>,
+  links: Readonly<Record<string, LinkWords>> = {},
+): MutableDesign {
+  const made = emptyDesign()
+  for (const [key, words] of Object.entries(services)) {
+    const fields = typeof words === 'string' ? { technology: words } : words
+    made.services.set(key, {
+      name: key,
+      layer: technology(fields.technology)?.layer ?? 'business',
+      replicas: 1,
+      settings: {},
+      ...fields,
+      id: serviceId(key),
+    })
+  }
+  for (const [ends, fields] of Object.entries(links)) {
+    const [source, target] = ends.split('->').map((end) => end.trim())
+    const from = made.services.get(source ?? '')
+    const to = made.services.get(target ?? '')
+    if (!from || !to) throw new Error(`test design: “${ends}” names a service that is not there`)
+    const id = linkId(`${from.id}.${to.id}${fields.kind ? `.${fields.kind}` : ''}`)
+    const { kind, sync } = usualLink(from.technology, to.technology)
+    made.links.set(id, { kind, sync, label: '', settings: {}, ...fields, id, source: from.id, target: to.id })
+  }
+  return made
+}

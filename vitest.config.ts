@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,golden}/**/*.test.ts'],
+          exclude: inWindow,
+        },
+      },
+      {
+        plugins: [react()],
+        test: { name: 'window', environment: 'happy-dom', include: inWindow },
+      },
+    ],
+  },
+})
