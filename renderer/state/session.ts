@@ -70,7 +70,7 @@ async function refreshRecents(): Promise<void> {
 
 /** Adds the reference design of a candidate as a scenario and opens it. */
 export async function openCandidate(candidate: Candidate, name: string): Promise<void> {
-  const { document } = useStudio.getState()
+  const { document, settings } = useStudio.getState()
   if (!document) return
   const { workspace } = document
   const answer = await bridge.invoke('candidates:design', {

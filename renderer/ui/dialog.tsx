@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './button'
 import './dialog.css'
 
@@ -45,21 +45,10 @@ interface ModalProps {
 /** The bare modal: Escape and a press beside it close it; the focus goes back to where it was. */
 export function Modal({ onClose, width, labelledBy, label, place = 'centre', children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  }, [onClose])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
-    const before = document.activeElement
-    const closeBeside = (event: PointerEvent) => event.target === element && close.current()
-    element?.addEventListener('pointerdown', closeBeside)
     element?.showModal()
-    return () => {
-      element?.removeEventListener('pointerdown', closeBeside)
-      element?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
+    return () => element?.close()
   }, [])
   return (
     <dialog
@@ -68,10 +57,8 @@ export function Modal({ onClose, width, labelledBy, label, place = 'centre', chi
       style={{ width }}
       aria-labelledby={labelledBy}
       aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
+      closedby="any"
+      onClose={onClose}
     >
       <div className="dialog-box">{children}</div>
     </dialog>

@@ -15,7 +15,10 @@ export function InlineName({ label, value, maxLength, onDone }: InlineNameProps)
   const [draft, setDraft] = useState(value)
   const field = useRef<HTMLInputElement>(null)
   const finished = useRef(false)
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const finish = (name: string | null) => {
     if (finished.current) return
     finished.current = true

@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -56,14 +55,16 @@ export function Menu({ label, groups, at, align = 'start', onClose }: MenuProps)
     element.style.top = `${Math.max(margin, Math.min(at.y, window.innerHeight - height - margin))}px`
   }, [at, align])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current
     const before = document.activeElement
     const start =
       element?.querySelector<HTMLElement>('[aria-checked="true"]') ?? element?.querySelector('button')
     start?.focus()
     const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !element?.contains(event.target)) onClose()
+      const on = event.target instanceof Element ? event.target : null
+      // The button that opened the menu closes it by itself.
+      if (!element?.contains(on) && !on?.closest('[aria-haspopup="menu"][aria-expanded="true"]')) onClose()
     }
     document.addEventListener('pointerdown', closeOutside, true)
     window.addEventListener('blur', onClose)
@@ -165,7 +166,7 @@ export function MenuButton({ label, groups, align = 'start', children }: MenuBut
         'aria-expanded': at !== null,
         onClick: ({ currentTarget }) => {
           const box = currentTarget.getBoundingClientRect()
-          setAt({ x: align === 'end' ? box.right : box.left, y: box.bottom + 4 })
+          setAt(at ? null : { x: align === 'end' ? box.right : box.left, y: box.bottom + 4 })
         },
       })}
       {at && <Menu label={label} groups={groups} at={at} align={align} onClose={close} />}

@@ -6,7 +6,7 @@ export interface TextPosition {
 
 const space = /[ \t\n\r]*/y
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /**
  * Where a text stops being JSON: the first token that does not belong there. Engines report this only for some errors
@@ -41,7 +41,7 @@ function firstWrongOffset(text: string): number {
     at += 1
     while (at < text.length && !text.startsWith('"', at)) {
       if (text.startsWith('\\', at)) {
-        if (!take(escape)) return false
+        if (!take(escaped)) return false
       } else if (text.charCodeAt(at) < 0x20) return false
       else at += 1
     }

@@ -22,6 +22,9 @@ export const workspaceFileSchema = z.strictObject({
 
 const rawFileSchema = z.record(z.string(), z.unknown())
 
+/** The one field that every version of the format has. */
+const versionSchema = z.object({ schemaVersion: z.number().int().positive() })
+
 /**
  * The text of a file: JSON with two spaces, keys in the order of the schema, a line feed at the end. The same workspace
  * always gives the same bytes. Parsing puts the keys in order, and what it accepts can be read back.
@@ -29,7 +32,7 @@ const rawFileSchema = z.record(z.string(), z.unknown())
  * @throws where the data is not a valid workspace: a file that could not be opened again must not replace one that can.
  */
 export const serialiseWorkspace = (data: WorkspaceData): string =>
-  `${JSON.stringify({ format, schemaVersion: currentVersion, ...workspaceDataSchema.parse(data) }, null, 2)}\n`
+  `${JSON.stringify(workspaceFileSchema.parse({ format, schemaVersion: currentVersion, ...data }), null, 2)}\n`
 
 /**
  * Reads the text of a file: recognises it, lifts it to the current version, validates it.
@@ -55,13 +58,11 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   if (schemaVersion > currentVersion) {
     return err({ code: 'file-newer-than-app', path, fileVersion: schemaVersion, appVersion: currentVersion })
   }
-  const { format: _, schemaVersion: __, ...rest } = migrate(raw.data, schemaVersion)
-  const data = parsePart(workspaceDataSchema, rest)
-  return data.ok ? data : err({ code: 'file-damaged', path, ...data.error })
+  const file = parsePart(workspaceFileSchema, migrate(raw.data, schemaVersion))
+  if (!file.ok) return err({ code: 'file-damaged', path, ...file.error })
+  const { name, profile, scenarios } = file.value
+  return ok({ name, profile, scenarios })
 }
-
-/** The one field that every version of the format has. */
-const versionSchema = z.object({ schemaVersion: z.number().int().positive() })
 
 function parseJson(text: string): Result<unknown, { line: number; column: number }> {
   try {

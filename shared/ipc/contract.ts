@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
-import type { Localized } from '../base/localized'
+import { type Localized, locales } from '../base/localized'
 import { type DesignData, type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
 import { profileSchema } from '../model/profile'
 import type { Ranking } from '../report/ranking'
@@ -83,7 +83,7 @@ export const calls = {
   'candidates:rank': call<Ranking>()(z.strictObject({ profile: profileSchema })),
   /** The reference design of a candidate of the ranking for this profile. */
   'candidates:design': call<DesignData>()(
-    z.strictObject({ profile: profileSchema, candidate: z.string().min(1).max(80) }),
+    z.strictObject({ profile: profileSchema, candidate: z.string().min(1).max(80), language: z.enum(locales) }),
   ),
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(

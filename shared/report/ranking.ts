@@ -1,8 +1,6 @@
 import type { Localized } from '../base/localized'
+import type { Scheme } from '../catalog/stack'
 import type { PerDimension } from './dimension'
-
-export const schemes = ['A', 'B', 'C', 'D', 'E'] as const
-export type Scheme = (typeof schemes)[number]
 
 /** One candidate stack, its reference design scored under the profile. */
 export interface Candidate {

@@ -25,7 +25,7 @@ export default defineTechnology({
   rating: { skill: 3, operations: 3, footprint: 'large' },
   pairs: ['postgresql', 'authlib', 'traefik', 'docker', 'kubernetes'],
   conflicts: [],
-  groups: [],
+  groups: ['identity'],
   defaults: { metrics: true, logging: 'structured', exposure: 'public' },
   icon: 'authentik',
 })

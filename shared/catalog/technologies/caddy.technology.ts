@@ -27,7 +27,7 @@ export default defineTechnology({
   rating: { skill: 1, operations: 1, footprint: 'small' },
   pairs: ['docker', 'uvicorn', 'gunicorn', 'fastapi', 'django'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { exposure: 'public', stateless: true, tls: true, logging: 'structured' },
   icon: 'caddy',
 })

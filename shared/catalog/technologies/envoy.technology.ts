@@ -35,7 +35,7 @@ export default defineTechnology({
   rating: { skill: 4, operations: 4, footprint: 'small' },
   pairs: ['istio', 'grpc', 'kubernetes', 'opentelemetry', 'prometheus'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { stateless: true, metrics: true, tracing: false, logging: 'plain' },
   icon: 'envoy',
 })

@@ -35,7 +35,7 @@ export default defineTechnology({
   rating: { skill: 3, operations: 3, footprint: 'tiny' },
   pairs: ['postgresql', 'rabbitmq', 'gunicorn', 'nginx', 'redis'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { exposure: 'public', stateless: true, logging: 'plain', metrics: false },
   icon: 'haproxy',
 })

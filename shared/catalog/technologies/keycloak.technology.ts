@@ -25,7 +25,7 @@ export default defineTechnology({
   rating: { skill: 3, operations: 3, footprint: 'large' },
   pairs: ['postgresql', 'authlib', 'nginx', 'kubernetes', 'fastapi'],
   conflicts: [],
-  groups: [],
+  groups: ['identity'],
   defaults: { metrics: false, healthCheck: false, logging: 'plain', exposure: 'public' },
   icon: 'keycloak',
 })

@@ -25,7 +25,7 @@ export default defineTechnology({
   rating: { skill: 3, operations: 3, footprint: 'medium' },
   pairs: ['postgresql', 'redis', 'keycloak', 'kubernetes', 'prometheus'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { exposure: 'public', metrics: false, logging: 'plain' },
   icon: 'kong',
 })

@@ -44,7 +44,7 @@ export default defineTechnology({
   rating: { skill: 2, operations: 2, footprint: 'tiny' },
   pairs: ['gunicorn', 'uwsgi', 'uvicorn', 'django', 'flask', 'fastapi'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { exposure: 'public', stateless: true, logging: 'plain', metrics: false },
   icon: 'nginx',
 })

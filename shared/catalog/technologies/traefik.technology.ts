@@ -25,7 +25,7 @@ export default defineTechnology({
   rating: { skill: 2, operations: 2, footprint: 'small' },
   pairs: ['docker', 'kubernetes', 'fastapi', 'django', 'authentik'],
   conflicts: [],
-  groups: [],
+  groups: ['edge'],
   defaults: { exposure: 'public', stateless: true, logging: 'plain', metrics: false },
   icon: 'traefik',
 })

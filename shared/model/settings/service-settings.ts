@@ -157,6 +157,12 @@ const web = {
   debug: flag({ en: 'Debug mode in production', zh: '生产环境开启调试' }),
 } as const
 
+/** What a proxy or gateway can do for the applications behind it. */
+const edge = { rateLimit: web.rateLimit, rateLimitStore: web.rateLimitStore } as const
+
+/** What an identity provider can do for the applications that trust it. */
+const identity = { mfa: web.mfa } as const
+
 const store = {
   maxConnections: count({ en: 'Connection limit', zh: '最大连接数' }, 1, 1_000_000),
   standby: flag({ en: 'Standby', zh: '备库' }),
@@ -305,7 +311,7 @@ const ml = {
 } as const
 
 /** Sections of the inspector, and the vocabulary that each kind of service adds to the common one. */
-export const settingGroups = { any: anyService, web, store, messaging, worker, ml } as const
+export const settingGroups = { any: anyService, web, edge, identity, store, messaging, worker, ml } as const
 export type SettingGroup = keyof typeof settingGroups
 
 export const serviceFields = { ...anyService, ...web, ...store, ...messaging, ...worker, ...ml } as const
