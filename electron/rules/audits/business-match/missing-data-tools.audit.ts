@@ -1,0 +1,72 @@
+import type { Localized } from '../../../../shared/base/localized'
+import type { Capability } from '../../../../shared/catalog/technology'
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+
+interface Need {
+  readonly name: Localized
+  readonly anyOf: readonly Capability[]
+}
+
+const background: Need = {
+  name: { en: 'work outside the request', zh: '请求之外的处理' },
+  anyOf: ['task-queue', 'workflow', 'batch-processing'],
+}
+const frames: Need = {
+  name: { en: 'data preparation', zh: '数据准备工具' },
+  anyOf: ['data-frames', 'batch-processing', 'analytics'],
+}
+const scheduling: Need = {
+  name: { en: 'scheduled pipelines', zh: '数据流水线调度' },
+  anyOf: ['workflow', 'scheduling'],
+}
+const lake: Need = { name: { en: 'object storage', zh: '对象存储' }, anyOf: ['object-storage'] }
+const models: Need = { name: { en: 'model training', zh: '模型训练' }, anyOf: ['ml-training'] }
+const registry: Need = {
+  name: { en: 'experiment tracking and a model registry', zh: '实验跟踪与模型注册' },
+  anyOf: ['model-registry', 'experiment-tracking'],
+}
+const serving: Need = { name: { en: 'model serving', zh: '模型服务' }, anyOf: ['ml-inference'] }
+
+/** What each level of data processing asks for, levels 1 to 5. */
+const needs: readonly (readonly Need[])[] = [
+  [],
+  [],
+  [background, frames],
+  [background, frames, scheduling, lake],
+  [frames, scheduling, lake, models, registry, serving],
+]
+
+export default defineDesignAudit({
+  id: 'missing-data-tools',
+  weights: { businessMatch: 8, extensionPotential: 3 },
+  severity: 'high',
+  topics: ['data.processing', 'data.analysis'],
+  title: {
+    pass: { en: 'Data work has its tools', zh: '数据处理工具齐备' },
+    fail: { en: 'Data work has no place in the design', zh: '数据处理在设计中没有位置' },
+  },
+  why: {
+    en: 'Where data is the product, preparation, training and serving need parts of their own, or they end up in the request.',
+    zh: '以数据为核心的系统，清洗、训练与推理都需要专门的组件，否则最终会挤进请求处理里。',
+  },
+  source: {
+    title: 'MLflow: tracking, model registry and serving',
+    address: 'https://mlflow.org/docs/latest/',
+  },
+  facts: { count: census },
+  appliesTo: ({ profile }) => (profile.dataProcessing ?? 0) >= 3,
+  check({ profile: { dataProcessing }, facts: { count } }) {
+    const wanted = needs[(dataProcessing ?? 1) - 1] ?? []
+    const missing = wanted.filter(
+      ({ anyOf }) => !anyOf.some((capability) => count(`provides:${capability}`) > 0),
+    )
+    return {
+      score: 1 - missing.length / wanted.length,
+      evidence: missing.map(({ name }) => ({
+        elements: [],
+        note: { en: `no ${name.en}`, zh: `缺少${name.zh}` },
+      })),
+    }
+  },
+})

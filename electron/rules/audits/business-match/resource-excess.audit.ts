@@ -1,0 +1,42 @@
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineDesignAudit({
+  id: 'resource-excess',
+  weights: { businessMatch: 5 },
+  severity: 'medium',
+  topics: ['performance.memory'],
+  title: {
+    pass: { en: 'As much machine as the project can feed', zh: '资源占用与项目规模相称' },
+    fail: { en: 'More machine than the project can feed', zh: '资源占用超出项目规模' },
+  },
+  why: {
+    en: 'Memory that waits for load is paid every month, and small projects pay it from the budget of their features.',
+    zh: '闲置内存月月付费，小项目为此挤占的是功能预算。',
+  },
+  source: {
+    title: 'AWS Well-Architected: cost optimization pillar',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+  },
+  facts: { count: census },
+  appliesTo: ({ profile }) => profile.projectScale !== undefined,
+  check({ profile: { projectScale }, facts: { count } }) {
+    const gigabytes = count('memory-mb') / 1024
+    if (gigabytes === 0) return null
+    const allowed = thresholds.memoryGb[(projectScale ?? 1) - 1] ?? 1
+    const shown = Math.round(gigabytes * 10) / 10
+    return {
+      score: ramp(gigabytes, allowed, allowed * 4),
+      evidence: [
+        {
+          elements: [],
+          note: {
+            en: `${shown} GB at rest, ${allowed} GB is usual`,
+            zh: `静态占用 ${shown} GB，同规模通常为 ${allowed} GB`,
+          },
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { defineServiceAudit } from '../../define-audit'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineServiceAudit({
+  id: 'learning-resources',
+  weights: { teamFit: 2 },
+  severity: 'low',
+  topics: ['extensibility.development'],
+  title: {
+    pass: { en: 'Parts are documented and widely used', zh: '组件文档齐全、应用广泛' },
+    fail: { en: 'Parts with few known users to learn from', zh: '部分组件可借鉴的案例较少' },
+  },
+  why: {
+    en: 'What others run in production has its mistakes written up already; what few run, the team discovers itself.',
+    zh: '别人在生产中用过的技术，坑早已有人写明；少有人用的，只能自己踩。',
+  },
+  source: {
+    title: 'ISO/IEC 25010:2023, interaction capability: learnability',
+    address: 'https://www.iso.org/standard/78176.html',
+  },
+  check({ technology }) {
+    if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
+    if (technology.category === 'external-system') return null
+    const users = technology.usedBy.length
+    return {
+      score: ramp(users, thresholds.knownUsers, -1),
+      note: { en: `${users} known users`, zh: `已知用户 ${users} 个` },
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+import { personsOf } from '../team'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineDesignAudit({
+  id: 'operations-overload',
+  weights: { teamFit: 6 },
+  severity: 'high',
+  topics: ['architecture.cloud-native', 'extensibility.development'],
+  title: {
+    pass: { en: 'The team can run all its parts', zh: '团队运维得过来' },
+    fail: { en: 'More to run than the team can carry', zh: '运维负担超出团队承载' },
+  },
+  why: {
+    en: 'Parts that nobody has time to upgrade, watch and restore become the outage of a later year.',
+    zh: '没人有精力升级、监控和恢复的组件，迟早变成故障。',
+  },
+  source: {
+    title: 'AWS Well-Architected: cost optimization pillar, managed services',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+  },
+  facts: { count: census },
+  check({ profile, facts: { count } }) {
+    if (count('self-run') === 0) return null
+    const load = count('operations')
+    const persons = personsOf(profile)
+    const note = { en: `operational load ${load}`, zh: `运维负担 ${load}` }
+    if (persons === undefined) return { score: 'unknown', evidence: [{ elements: [], note }] }
+    const { base, perPerson, overload } = thresholds.operations
+    const capacity = base + persons * perPerson
+    return {
+      score: ramp(load / capacity, 1, overload),
+      evidence: [
+        {
+          elements: [],
+          note: {
+            en: `load ${load} of ${capacity} for ${persons} people`,
+            zh: `${persons} 人可承载 ${capacity}，实际负担 ${load}`,
+          },
+        },
+      ],
+    }
+  },
+})

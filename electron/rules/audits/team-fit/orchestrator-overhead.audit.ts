@@ -1,0 +1,47 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { personsOf } from '../team'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineServiceAudit({
+  id: 'orchestrator-overhead',
+  weights: { teamFit: 7 },
+  severity: 'high',
+  topics: ['architecture.cloud-native'],
+  title: {
+    pass: { en: 'The team is large enough for its orchestrator', zh: '团队规模撑得起编排平台' },
+    fail: { en: 'An orchestrator is too much for this team', zh: '编排平台对团队过重' },
+  },
+  why: {
+    en: 'A self-run cluster is a product of its own that somebody must upgrade, secure and debug every week.',
+    zh: '自建集群本身就是一个产品，每周都要有人升级、加固和排障。',
+  },
+  source: {
+    title: 'Martin Fowler: Microservice Premium',
+    address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
+  },
+  check({ service, technology }, { profile }) {
+    if (technology?.category !== 'orchestrator' && technology?.category !== 'service-mesh') return null
+    const persons = personsOf(profile)
+    if (persons === undefined)
+      return { score: 'unknown', note: { en: 'team size not stated', zh: '未说明团队人数' } }
+    const { good, bad, managedShare } = thresholds.orchestratorTeam
+    const needed = service.settings.managed === true ? good * managedShare : good
+    return {
+      score: ramp(persons, needed, bad),
+      note: {
+        en: `${persons} people; from ${needed} it is carried`,
+        zh: `${persons} 人，建议不少于 ${needed} 人`,
+      },
+    }
+  },
+  fix: {
+    label: { en: 'Use a managed cluster', zh: '改用托管集群' },
+    all: true,
+    calls: ({ service }) =>
+      service.settings.managed === true
+        ? null
+        : [call(changeServices, { services: [service.id], settings: { managed: true } })],
+  },
+})

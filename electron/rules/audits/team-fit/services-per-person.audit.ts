@@ -1,0 +1,46 @@
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+import { personsOf } from '../team'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineDesignAudit({
+  id: 'services-per-person',
+  weights: { teamFit: 6 },
+  severity: 'high',
+  topics: ['architecture.microservices'],
+  title: {
+    pass: { en: 'Few enough services for the team', zh: '服务数量与团队规模相称' },
+    fail: { en: 'Too many services for the team', zh: '服务数量超出团队规模' },
+  },
+  why: {
+    en: 'Each service has its own releases, alerts and upgrades; a small team that owns many ships none of them well.',
+    zh: '每个服务都有各自的发布、告警与升级；小团队拥有过多服务，哪个也做不好。',
+  },
+  source: {
+    title: 'Martin Fowler: Monolith First',
+    address: 'https://martinfowler.com/bliki/MonolithFirst.html',
+  },
+  facts: { count: census },
+  check({ profile, facts: { count } }) {
+    const applications = count('applications')
+    if (applications === 0) return null
+    const persons = personsOf(profile)
+    if (persons === undefined) {
+      const note = { en: `${applications} services`, zh: `${applications} 个服务` }
+      return { score: 'unknown', evidence: [{ elements: [], note }] }
+    }
+    const { good, bad } = thresholds.servicesPerPerson
+    return {
+      score: ramp(applications / persons, good, bad),
+      evidence: [
+        {
+          elements: [],
+          note: {
+            en: `${applications} services for ${persons} people`,
+            zh: `${persons} 人维护 ${applications} 个服务`,
+          },
+        },
+      ],
+    }
+  },
+})

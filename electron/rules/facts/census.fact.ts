@@ -1,0 +1,80 @@
+import { technology } from '../../../shared/catalog/catalog'
+import type { Capability, Technology } from '../../../shared/catalog/technology'
+import type { Service } from '../../../shared/model/service'
+import { defineTally } from '../define-fact'
+import { isApplication, type ServiceSite } from '../site'
+
+/** Upper end of each memory class of the catalogue, MB a replica. */
+const footprintMb: { readonly [F in Technology['rating']['footprint']]: number } = {
+  tiny: 64,
+  small: 256,
+  medium: 1024,
+  large: 4096,
+  huge: 8192,
+  managed: 0,
+}
+
+const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
+
+/** Technologies that live inside a service: its server, ORM, driver and clients. */
+export const partsOf = (service: Service): Technology[] =>
+  partKeys.flatMap((key) => {
+    const id = service.settings[key]
+    const entry = id === undefined ? undefined : technology(id)
+    return entry ? [entry] : []
+  })
+
+/** It is there for the design: linked to something, or carrying everything. A loose process earns nothing. */
+export const isWired = ({ out, in: into, technology: entry }: ServiceSite): boolean =>
+  entry?.runtime !== 'process' || out.length > 0 || into.length > 0
+
+/** The team runs it: neither a provider nor somebody else does, and it is not the user's own device. */
+export const isSelfRun = ({ service, technology: entry }: ServiceSite): boolean =>
+  entry !== undefined &&
+  (entry.runtime === 'process' || entry.runtime === 'platform') &&
+  entry.category !== 'client-app' &&
+  entry.category !== 'external-system' &&
+  service.settings.managed !== true &&
+  service.settings.external !== true
+
+export type CensusKey =
+  | 'applications'
+  | 'web-applications'
+  | 'async-applications'
+  | 'workers'
+  | 'brokers'
+  | 'stores'
+  | 'orchestrators'
+  | 'machine-learning'
+  | 'self-run'
+  | 'operations'
+  | 'memory-mb'
+  | `technology:${string}`
+  | `provides:${Capability}`
+
+/** How many of what the design has. Capabilities count where they are wired in. */
+export const census = defineTally<CensusKey>({
+  id: 'census',
+  each(site, add) {
+    const { service, technology: entry } = site
+    if (!entry) return
+    for (const { id } of [entry, ...partsOf(service)]) add(`technology:${id}`)
+    if (isApplication(entry)) add('applications')
+    if (entry.category === 'web-framework' || entry.category === 'rpc') add('web-applications')
+    if (entry.category === 'web-framework' && service.settings.handlers === 'async') add('async-applications')
+    if (entry.category === 'task-queue') add('workers')
+    if (entry.category === 'message-broker' || entry.category === 'event-log') add('brokers')
+    if (entry.category === 'orchestrator') add('orchestrators')
+    if (entry.provides.includes('ml-training') || entry.provides.includes('ml-inference'))
+      add('machine-learning')
+    if (isSelfRun(site)) {
+      add('self-run')
+      add('operations', entry.rating.operations)
+      add('memory-mb', service.replicas * (service.settings.memoryMb ?? footprintMb[entry.rating.footprint]))
+    }
+    if (isWired(site)) {
+      const given = new Set([entry, ...partsOf(service)].flatMap(({ provides }) => provides))
+      for (const capability of given) add(`provides:${capability}`)
+    }
+  },
+})
