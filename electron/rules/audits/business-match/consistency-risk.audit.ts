@@ -22,12 +22,12 @@ export default defineDesignAudit({
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 4,
   check({ profile: { businessComplexity }, facts: { count } }) {
-    if (count('provides:transactions') > 0) return { score: 1, evidence: [] }
+    if (count('provides:sql') > 0) return { score: 1, evidence: [] }
     const document = count('provides:documents') > 0
     const score = document ? (thresholds.documentConsistency[(businessComplexity ?? 4) - 4] ?? 0) : 0
     const note = document
       ? { en: 'a document store only', zh: '仅有文档数据库' }
-      : { en: 'no store with transactions wired in', zh: '未接入支持事务的数据库' }
+      : { en: 'no relational store wired in', zh: '未接入关系型数据库' }
     return { score, evidence: [{ elements: [], note }] }
   },
 })

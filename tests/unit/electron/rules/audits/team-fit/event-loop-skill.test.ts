@@ -1,0 +1,32 @@
+import eventLoopSkill from '../../../../../../electron/rules/audits/team-fit/event-loop-skill.audit'
+import { auditTester } from '../../../../../support/audit-tester'
+import { design } from '../../../../../support/design'
+
+auditTester(eventLoopSkill, {
+  passes: {
+    'an experienced team': {
+      design: design({ api: { technology: 'fastapi', settings: { handlers: 'async' } } }),
+      profile: { teamPythonSkill: 3 },
+    },
+  },
+  fails: {},
+  between: {
+    'a beginners’ team': {
+      design: design({ api: { technology: 'fastapi', settings: { handlers: 'async' } } }),
+      profile: { teamPythonSkill: 1 },
+      score: 1 / 3,
+      evidence: [['api']],
+    },
+  },
+  unknown: {
+    'skill not stated': {
+      design: design({ api: { technology: 'fastapi', settings: { handlers: 'async' } } }),
+    },
+  },
+  skips: {
+    'synchronous handlers': {
+      design: design({ api: { technology: 'django', settings: { handlers: 'sync' } } }),
+      profile: { teamPythonSkill: 1 },
+    },
+  },
+})
