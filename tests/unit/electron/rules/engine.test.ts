@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createEngine, evaluate } from '../../../../electron/rules/engine'
+import { call } from '../../../../shared/commands/define-command'
+import { planCall } from '../../../../shared/commands/registry'
+import moveServices from '../../../../shared/commands/service/move-services.command'
+import renameService from '../../../../shared/commands/service/rename-service.command'
+import { designToData } from '../../../../shared/file/workspace-data'
+import { copyDesign, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
+import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'
+import { features, type Profile } from '../../../../shared/model/profile'
+import { dimensions } from '../../../../shared/report/dimension'
+import { randomCall, seeded } from '../../../support/random-design'
+
+const seeds = fc.integer({ min: 1, max: 1_000_000 })
+
+const profileFor = (seed: number): Profile => {
+  const random = seeded(seed)
+  const levels = features.filter(() => random(4) > 0).map((feature) => [feature, 1 + random(5)])
+  const numbers =
+    random(2) === 0
+      ? {}
+      : {
+          peakRequestsPerSecond: 1 + random(3000),
+          availabilityTarget: 0.999,
+          teamSize: 1 + random(30),
+          readShare: 0.8,
+        }
+  return { ...Object.fromEntries(levels), ...numbers }
+}
+
+/** Makes random edits on the design in place; hands each one over. */
+function editing(
+  design: MutableDesign,
+  seed: number,
+  edits: number,
+  each: (patches: DesignPatch[]) => void,
+): void {
+  const random = seeded(seed)
+  for (let n = 0; n < edits; n += 1) {
+    const planned = planCall(design, randomCall(random, design))
+    if (!planned.ok) continue
+    applyToDesign(design, planned.value)
+    each(planned.value)
+  }
+}
+
+describe('the rules engine', () => {
+  it('gives exactly the score of a full evaluation after any sequence of edits', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        const profile = profileFor(seed)
+        const engine = createEngine()
+        engine.load(design, profile)
+        editing(design, seed, 40, (patches) => engine.apply(patches))
+        expect(engine.report()).toEqual(evaluate(design, profile))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says the same at every step on the way, not only at the end', () => {
+    const design = emptyDesign()
+    const engine = createEngine()
+    engine.load(design, profileFor(7))
+    editing(design, 7, 60, (patches) => {
+      engine.apply(patches)
+      expect(engine.report()).toEqual(evaluate(design, profileFor(7)))
+    })
+  })
+
+  it('keeps every score between 0 and 100 and never runs into a broken audit', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        editing(design, seed, 50, () => undefined)
+        const report = evaluate(design, profileFor(seed))
+        expect(
+          report.audits
+            .filter(({ state }) => state === 'error')
+            .map(({ id, evidence }) => [id, evidence[0]?.note.en]),
+        ).toEqual([])
+        for (const dimension of dimensions) {
+          const { score, coverage } = report.dimensions[dimension]
+          expect(score ?? 0).toBeGreaterThanOrEqual(0)
+          expect(score ?? 0).toBeLessThanOrEqual(100)
+          expect(coverage).toBeGreaterThanOrEqual(0)
+          expect(coverage).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('does not change a report when services are renamed or moved inside their lane', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        editing(design, seed, 30, () => undefined)
+        const profile = profileFor(seed)
+        const before = evaluate(design, profile)
+        const engine = createEngine()
+        engine.load(design, profile)
+        for (const service of [...design.services.values()]) {
+          for (const edit of [
+            call(renameService, { service: service.id, name: `${service.name} anders` }),
+            call(moveServices, { moves: [{ id: service.id, x: 1, y: 2 }] }),
+          ]) {
+            const planned = planCall(design, edit)
+            if (!planned.ok) throw new Error(planned.error.code)
+            applyToDesign(design, planned.value)
+            engine.apply(planned.value)
+          }
+        }
+        expect(engine.report()).toEqual(before)
+        expect(evaluate(design, profile)).toEqual(before)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('announces gains that come true, and leaves the design as it was', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        editing(design, seed, 25, () => undefined)
+        const profile = profileFor(seed)
+        const engine = createEngine()
+        engine.load(design, profile)
+        const before = engine.report()
+        const gains = [...engine.gains()]
+        expect(engine.report()).toEqual(before)
+        for (const gain of gains) {
+          const fix = before.audits.flatMap(({ fixes }) => fixes).find(({ id }) => id === gain.fix)
+          const changed = copyDesign(design)
+          for (const edit of fix?.calls ?? []) {
+            const planned = planCall(changed, edit)
+            if (planned.ok) applyToDesign(changed, planned.value)
+          }
+          const after = evaluate(changed, profile)
+          expect(gain.total).toBe((after.total ?? 0) - (before.total ?? 0))
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('takes any sequence of edits back to the identical design and report', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        editing(design, seed, 10, () => undefined)
+        const before = designToData(design)
+        const engine = createEngine()
+        engine.load(design, {})
+        const report = engine.report()
+        const done: DesignPatch[][] = []
+        editing(design, seed + 1, 30, (patches) => {
+          engine.apply(patches)
+          done.push(patches)
+        })
+        for (const patches of done.reverse()) {
+          applyToDesign(design, invertDesign(patches))
+          engine.apply(invertDesign(patches))
+        }
+        expect(designToData(design)).toEqual(before)
+        expect(engine.report()).toEqual(report)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('scores the same when the profile is changed on the way as when it was so from the start', () => {
+    const design = emptyDesign()
+    editing(design, 3, 40, () => undefined)
+    const engine = createEngine()
+    engine.load(design, profileFor(1))
+    engine.setProfile(profileFor(2))
+    expect(engine.report()).toEqual(evaluate(design, profileFor(2)))
+  })
+})
