@@ -86,3 +86,75 @@ export const carriesRequests = (link: Link): boolean =>
   link.kind === 'call' || link.kind === 'read' || link.kind === 'write'
 
 export const carriesMessages = (link: Link): boolean => link.kind === 'publish' || link.kind === 'consume'
+
+/** A service of the team that answers requests: a web application or an RPC service. */
+export const isWebApplication = (entry: Technology | undefined): boolean =>
+  entry?.category === 'web-framework' || entry?.category === 'rpc'
+
+/** Carries out tasks that others send. */
+export const isWorker = (entry: Technology | undefined): boolean => entry?.category === 'task-queue'
+
+/** Keeps messages between those who send and those who handle them. */
+export const isBroker = (entry: Technology | undefined): boolean =>
+  entry?.category === 'message-broker' || entry?.category === 'event-log'
+
+/** Stands before applications and passes requests on. */
+export const isFront = (entry: Technology | undefined): boolean =>
+  entry?.category === 'reverse-proxy' ||
+  entry?.category === 'api-gateway' ||
+  entry?.category === 'load-balancer'
+
+/** Somebody else runs it, so what it is made of is not the team's to change. */
+export const isExternal = (service: Service, entry: Technology | undefined): boolean =>
+  service.settings.external === true || entry?.category === 'external-system'
+
+/** A copy of another store: its data are kept elsewhere. */
+export const isReplica = ({ service, in: into }: ServiceSite): boolean =>
+  service.settings.replicaOf !== undefined || into.some(({ link }) => link.kind === 'replicate')
+
+/** Replicas that run at any time. */
+export const replicasAtLeast = ({ replicas, settings }: Service): number =>
+  Math.max(replicas, settings.autoscaleMin ?? 1)
+
+/** Replicas that run at the peak. */
+export const replicasAtMost = ({ replicas, settings }: Service): number =>
+  Math.max(replicas, settings.autoscaleMax ?? 1)
+
+/** Proxies, gateways and balancers that pass requests on to a service. */
+export const frontsOf = ({ in: into }: ServiceSite): Neighbour[] =>
+  into.filter(({ link, technology }) => carriesRequests(link) && isFront(technology))
+
+/** Clients that call a service with nothing in between. */
+export const clientsOf = ({ in: into }: ServiceSite): Neighbour[] =>
+  into.filter(({ link, technology }) => carriesRequests(link) && technology?.category === 'client-app')
+
+export type Reach = 'public' | 'company'
+
+/**
+ * From how far away requests reach a service: by its own exposure, from clients, or through what stands before it.
+ * `undefined`: nobody outside reaches it. A client or proxy that says nothing of itself counts as public.
+ */
+export function reachOf(site: ServiceSite): Reach | undefined {
+  const own = site.service.settings.exposure
+  const reaches = frontsOf(site).map(({ service }) => service.settings.exposure ?? 'public')
+  if (clientsOf(site).length > 0) reaches.push(own === 'company' ? 'company' : 'public')
+  if (own !== undefined) reaches.push(own)
+  return reaches.includes('public') ? 'public' : reaches.includes('company') ? 'company' : undefined
+}
+
+/** The application server that runs a web application: the one inside it, else one that is linked to it. */
+export const serverOf = (site: ServiceSite): Technology | undefined =>
+  site.service.settings.server === undefined
+    ? linkedWith(site, 'application-server')[0]?.technology
+    : technology(site.service.settings.server)
+
+/** What an in-memory store keeps beside, or instead of, answers that can be computed again. */
+export function keptState({
+  service,
+  technology: entry,
+  in: into,
+}: ServiceSite): 'queue' | 'sessions' | null {
+  if (entry?.category !== 'cache') return null
+  if (service.settings.role === 'broker' || into.some(({ link }) => carriesMessages(link))) return 'queue'
+  return service.settings.role === 'session' ? 'sessions' : null
+}

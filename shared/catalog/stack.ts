@@ -76,7 +76,10 @@ export function changed(base: ReferenceDesign, change: DesignChange): ReferenceD
   const kept = Object.entries({ ...base.services, ...change.services }).filter(([key]) => !gone.has(key))
   return {
     services: Object.fromEntries(kept),
-    links: [...base.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)), ...(change.links ?? [])],
+    links: [
+      ...base.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+      ...(change.links ?? []),
+    ],
   }
 }
 
@@ -99,7 +102,9 @@ export function technologiesOf(design: ReferenceDesign): string[] {
 export function instantiate(reference: ReferenceDesign, language: Locale): MutableDesign {
   const design = emptyDesign()
   const ids = new Map<string, ReturnType<typeof serviceId>>()
-  for (const [key, { technology: entryId, name, layer, replicas, settings }] of Object.entries(reference.services)) {
+  for (const [key, { technology: entryId, name, layer, replicas, settings }] of Object.entries(
+    reference.services,
+  )) {
     const entry = technology(entryId)
     if (!entry) throw new Error(`reference design: no technology “${entryId}”`)
     const id = serviceId(freeId(design.services, 's'))

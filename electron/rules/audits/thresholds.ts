@@ -53,6 +53,54 @@ export const thresholds = {
   documentConsistency: [0.5, 0.3],
   /** Services that ship apart which a project of scale 4 and 5 calls for. */
   servicesForScale: [3, 5],
+  /** From where on the loss of one machine must not be felt: availability goal, performance level, project scale. */
+  highAvailability: { fromGoal: 0.999, fromPerformance: 4, fromScale: 3 },
+  /** Share of a loss that a single part keeps where the availability estimate counts the same cause. */
+  besideEstimate: 0.5,
+  /** How much a service that is reached from outside counts against one further in. */
+  singleReplica: { entryWeight: 2 },
+  /** What a standby counts that a person has to switch to, and a tested backup without a standby. */
+  standby: { manualFailover: 0.6, testedBackup: 0.5, clusterNodes: 3 },
+  /** What a queue counts that is kept on two nodes, and on the disk of one. */
+  brokerNode: { safeNodes: 3, twoNodes: 0.75, oneNode: 0.5 },
+  /** Retries of one call, and what each way of waiting between them counts. */
+  retries: { good: 3, bad: 10, backoff: { 'exponential-jitter': 1, exponential: 0.75, fixed: 0.4, none: 0 } },
+  /** What a request limit counts that each of several replicas keeps for itself. */
+  rateLimit: { countedApart: 0.5 },
+  /** Share of time in which the processes of a service are busy: comfortable, and without end of the wait. */
+  utilisation: { good: 0.7, bad: 1 },
+  /** What a synchronous application counts on an ASGI server: it runs through an adapter. */
+  serverInterface: { adapted: 0.5 },
+  /** What heavy computation inside a request counts where it holds one worker and not the whole event loop. */
+  heavyRequest: { onWorker: 0.3 },
+  /** What a proxy counts that passes slow clients through unless it is told to buffer. */
+  slowClients: { unbufferedProxy: 0.5 },
+  /** Level of concurrency up to which a small model may live in the web process. */
+  inProcessModel: { upToConcurrency: 2 },
+  /** Share of a connection limit in use at full load, and processes of a worker that states none. */
+  connections: { good: 0.6, bad: 1, workerProcesses: 4 },
+  /** What a cache counts whose keys never expire but are evicted when memory is full. */
+  cacheExpiry: { evictedOnly: 0.5 },
+  /** What sessions count where the store may evict keys that expire. */
+  eviction: { expiringSessions: 0.5 },
+  /** What a result backend counts that is named but not linked. */
+  resultBackend: { unlinked: 0.5 },
+  /** What each half counts: acknowledging after the work, and tasks that may run twice. */
+  acknowledgement: { late: 0.5, idempotent: 0.5 },
+  /** Complexity from which an event must not be lost, and what counts that is sent after the commit, without an outbox. */
+  dualWrite: { fromComplexity: 3, afterCommit: 0.5 },
+  /** What a queue or session store counts that survives a restart but not the loss of its machine. */
+  volatileQueue: { halfSafe: 0.5 },
+  /** What an API key counts: it identifies a program, not a person. */
+  authentication: { apiKey: 0.7 },
+  /** What credentials count in the environment, against a secret store or a platform secret. */
+  secrets: { environment: 0.4 },
+  /** What a store counts that the whole company network reaches. */
+  storeExposure: { company: 0.5 },
+  /** Business complexity from which data must be encrypted at rest. */
+  encryption: { fromComplexity: 3 },
+  /** Levels from which a profile calls for a cache, for a queue, and for scaled reads. */
+  calledFor: { cacheFromPerformance: 4, queueFromLevel: 4, readsFromPerformance: 4, readShare: 0.8 },
 } as const
 
 /** 1 up to `good`, 0 from `bad` on, straight between; `good` may lie above or below `bad`. */

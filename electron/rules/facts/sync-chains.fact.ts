@@ -1,4 +1,5 @@
 import type { ServiceId } from '../../../shared/base/ids'
+import { technology } from '../../../shared/catalog/catalog'
 import { defineFact } from '../define-fact'
 import { carriesRequests } from '../site'
 
@@ -6,7 +7,7 @@ import { carriesRequests } from '../site'
 export type LongestChain = readonly ServiceId[]
 
 /**
- * Longest synchronous chain. Services that call each other in a circle count as one step: the circle itself is the
+ * Longest synchronous chain from an entry: the way from the user's device to it does not count. Services that call each other in a circle count as one step: the circle itself is the
  * finding of another audit. Walks the links once (depth first, on an explicit stack, so depth is no limit).
  */
 export const longestSyncChain = defineFact<LongestChain>({
@@ -18,6 +19,7 @@ export const longestSyncChain = defineFact<LongestChain>({
     const open = new Set<ServiceId>()
     const targets = (id: ServiceId): ServiceId[] => {
       const found: ServiceId[] = []
+      if (technology(graph.service(id)?.technology ?? '')?.category === 'client-app') return found
       for (const link of graph.linksFrom(id)) {
         if (link.sync && carriesRequests(link) && graph.service(link.target)) found.push(link.target)
       }

@@ -1,0 +1,113 @@
+import type { Profile } from '../../../shared/model/profile'
+import { features } from '../../../shared/model/profile'
+import { equalWeights, perDimension } from '../../../shared/report/dimension'
+import { type Loss, pointsLost } from '../../../shared/report/points-lost'
+import type { Candidate, KnockedOut, Ranking } from '../../../shared/report/ranking'
+import type { AuditInfo, Report } from '../../../shared/report/report'
+import { auditInfos } from '../audits/index'
+import { createEngine } from '../engine'
+import { type Proposal, proposals } from './candidates'
+import { reasonsAgainst } from './knock-out'
+
+const atMost = 5
+const atLeast = 3
+/** Two totals that are closer than this are called a tie. */
+const tieMargin = 0.5
+/** Strengths and weaknesses shown of each candidate. */
+const shown = 4
+
+interface Scored {
+  readonly proposal: Proposal
+  readonly report: Report
+  readonly total: number
+  readonly losses: readonly Loss[]
+}
+
+const infos: ReadonlyMap<string, AuditInfo> = new Map(auditInfos.map((info) => [info.id, info]))
+const engine = createEngine()
+
+function score(proposal: Proposal, profile: Profile): Scored {
+  engine.load(proposal.design, profile)
+  const report = engine.report()
+  return { proposal, report, total: report.total ?? 0, losses: pointsLost(report, infos, equalWeights) }
+}
+
+const byTotal = (a: Scored, b: Scored): number =>
+  b.total - a.total || (a.proposal.id < b.proposal.id ? -1 : 1)
+
+/** The best of each scheme, and further variants only where that gives fewer than three. */
+function choose(feasible: readonly Scored[]): Scored[] {
+  const best = feasible.filter(
+    ({ proposal }, n) => feasible.findIndex((o) => o.proposal.scheme === proposal.scheme) === n,
+  )
+  const others = feasible.filter((scored) => !best.includes(scored))
+  return [...best.slice(0, atMost), ...others.slice(0, Math.max(0, atLeast - best.length))].sort(byTotal)
+}
+
+/** Audits in which a candidate loses less than the mean of the others, most telling first. */
+function strengths(of: Scored, among: readonly Scored[]): Loss[] {
+  const others = among.filter((each) => each !== of)
+  if (others.length === 0) return []
+  const lost = (scored: Scored, audit: string): number =>
+    scored.losses.find((loss) => loss.audit === audit)?.points ?? 0
+  const audits = [...new Set(others.flatMap(({ losses }) => losses.map(({ audit }) => audit)))]
+  return audits
+    .filter((audit) => of.report.audits.some(({ id, state }) => id === audit && state === 'scored'))
+    .map((audit) => ({
+      audit,
+      points: others.reduce((sum, other) => sum + lost(other, audit), 0) / others.length - lost(of, audit),
+    }))
+    .filter(({ points }) => points > 0.05)
+    .sort((a, b) => b.points - a.points || (a.audit < b.audit ? -1 : 1))
+    .slice(0, shown)
+}
+
+function candidate(scored: Scored, index: number, among: readonly Scored[]): Candidate {
+  const { proposal, report, total, losses } = scored
+  const before = among[index - 1]
+  return {
+    id: proposal.id,
+    scheme: proposal.scheme,
+    name: proposal.name,
+    summary: proposal.summary,
+    changes: proposal.changes,
+    technologies: proposal.technologies,
+    rank: index + 1,
+    total,
+    dimensions: perDimension((dimension) => report.dimensions[dimension].score),
+    coverage: report.coverage,
+    strengths: strengths(scored, among),
+    weaknesses: losses.slice(0, shown),
+    tie: before !== undefined && before.total - total < tieMargin,
+  }
+}
+
+/**
+ * Ranks the stacks for a project: each feasible one scored by the same rules as a drawn design, best of each scheme
+ * first. Three to five candidates; what the project rules out stays in the list with the reasons. The same profile
+ * always gives the same ranking, byte for byte.
+ */
+export function rankCandidates(profile: Profile): Ranking {
+  const judged = proposals.map((proposal) => ({ proposal, reasons: reasonsAgainst(proposal, profile) }))
+  const feasible = judged
+    .filter(({ reasons }) => reasons.length === 0)
+    .map(({ proposal }) => score(proposal, profile))
+    .sort(byTotal)
+  const chosen = choose(feasible)
+  const knockedOut = judged
+    .filter(({ proposal, reasons }) => reasons.length > 0 && proposal.changes === null)
+    .map(
+      ({ proposal: { id, scheme, name, technologies }, reasons }): KnockedOut => ({
+        id,
+        scheme,
+        name,
+        technologies,
+        reasons,
+      }),
+    )
+  return {
+    candidates: chosen.map(candidate),
+    knockedOut,
+    confidence: features.filter((feature) => profile[feature] !== undefined).length / features.length,
+  }
+}
