@@ -108,6 +108,10 @@ export const isFront = (entry: Technology | undefined): boolean =>
 export const isExternal = (service: Service, entry: Technology | undefined): boolean =>
   service.settings.external === true || entry?.category === 'external-system'
 
+/** An application that the team itself writes and runs. */
+export const isOwnApplication = ({ service, technology }: ServiceSite): boolean =>
+  isApplication(technology) && !isExternal(service, technology)
+
 /** A copy of another store: its data are kept elsewhere. */
 export const isReplica = ({ service, in: into }: ServiceSite): boolean =>
   service.settings.replicaOf !== undefined || into.some(({ link }) => link.kind === 'replicate')

@@ -44,24 +44,39 @@ export async function ensureBundle({ name, entry, sources }) {
   if (existsSync(bundle) && isFresh(stamp, watched)) return bundle
   const started = new Date()
   const outDir = inProject('out', `${name}-${process.pid}`)
-  const { build } = await import('vite')
-  await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: inProject(entry),
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
-    },
-  })
+  await bundleInto(outDir, entry, file)
   // One file, moved into place at once: another process may be starting the old one, or building too.
   mkdirSync(path.dirname(bundle), { recursive: true })
   renameSync(path.join(outDir, file), bundle)
   rmSync(outDir, { recursive: true })
   markBuilt(stamp, started)
   return bundle
+}
+
+/**
+ * @param {string} outDir
+ * @param {string} entry
+ * @param {string} file
+ */
+async function bundleInto(outDir, entry, file) {
+  const { build } = await import('vite')
+  try {
+    await build({
+      configFile: false,
+      root: projectRoot,
+      publicDir: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: inProject(entry),
+        outDir,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+      },
+    })
+  } catch (error) {
+    throw new SetupError(
+      `${entry} could not be built.\n${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
 }

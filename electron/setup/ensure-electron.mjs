@@ -66,7 +66,7 @@ export const isCommunityCopy = () => runtimeVersion() === communityCopy.version
  * The start program's place inside a runtime folder.
  * @param {NodeJS.Platform} platform
  */
-export function programInDist(platform) {
+function programInDist(platform) {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
   return platform === 'win32' ? 'electron.exe' : 'electron'
 }

@@ -47,7 +47,9 @@ export async function open(...[name, args]: OpenCall): Promise<void> {
 
 /** @returns true where the workspace is in its file afterwards. */
 export async function save(how: 'document:save' | 'document:save-as'): Promise<boolean> {
+  useStudio.setState({ saving: true })
   const answer = await bridge.invoke(how, {})
+  useStudio.setState({ saving: false })
   if (!answer.ok) notify('error', errorText(answer.error))
   else if (answer.value) saved(answer.value)
   await refreshRecents()

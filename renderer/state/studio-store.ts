@@ -45,6 +45,8 @@ export interface StudioState {
   readonly recents: readonly RecentFile[]
   readonly screen: Screen
   readonly document: OpenDocument | null
+  /** The main process is writing the file. */
+  readonly saving: boolean
   /** Counts edits of the open document; every change of its workspace changes it. */
   readonly revision: number
   readonly scenario: ScenarioId | null
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
 
 export const noDocument = {
   document: null,
+  saving: false,
   revision: 0,
   scenario: null,
   selection: new Set<ElementId>(),

@@ -31,12 +31,6 @@ export function InlineName({ label, value, maxLength, onDone }: InlineNameProps)
       aria-label={label}
       value={draft}
       maxLength={maxLength}
-      style={{
-        width: `calc(${Math.max(
-          4,
-          [...draft].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0),
-        )}ch + 14px)`,
-      }}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(draft.trim())}
       onKeyDown={(event) => {

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import './level-picker.css'
 
-interface LevelPickerProps {
+interface LevelPickerProps<L extends number> {
   readonly label: string
-  /** A sentence for each level, lowest first. */
-  readonly levels: readonly string[]
-  /** 1 for the first level; `null`: not stated. */
-  readonly value: number | null
-  readonly onChange: (value: number | null) => void
+  /** The levels, lowest first, each described in a sentence. */
+  readonly levels: readonly { readonly value: L; readonly sentence: string }[]
+  /** `null`: not stated. */
+  readonly value: L | null
+  readonly onChange: (value: L | null) => void
   /** What stands for "not stated". */
   readonly unsure: string
   /** Shown while nothing is chosen and nothing is pointed at. */
@@ -15,36 +15,40 @@ interface LevelPickerProps {
 }
 
 /** A step on a short scale, each step described in a sentence, or nothing at all. */
-export function LevelPicker({ label, levels, value, onChange, unsure, prompt }: LevelPickerProps) {
+export function LevelPicker<L extends number>({
+  label,
+  levels,
+  value,
+  onChange,
+  unsure,
+  prompt,
+}: LevelPickerProps<L>) {
   const name = useId()
-  const [pointed, setPointed] = useState<number | null>(null)
-  const shown = pointed ?? value
+  const [pointed, setPointed] = useState<L | null>(null)
+  const shown = levels.find((level) => level.value === (pointed ?? value))
   return (
     <div className="level-picker">
       <div className="level-picker-row" role="radiogroup" aria-label={label}>
-        {levels.map((sentence, index) => {
-          const level = index + 1
-          return (
-            <label
-              key={sentence}
-              className="level-picker-choice"
-              onPointerEnter={() => setPointed(level)}
-              onPointerLeave={() => setPointed(null)}
-            >
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={name}
-                aria-label={`${level}. ${sentence}`}
-                checked={level === value}
-                onChange={() => onChange(level)}
-              />
-              <span className="level-picker-step" data-filled={value !== null && level < value}>
-                {level}
-              </span>
-            </label>
-          )
-        })}
+        {levels.map((level) => (
+          <label
+            key={level.value}
+            className="level-picker-choice"
+            onPointerEnter={() => setPointed(level.value)}
+            onPointerLeave={() => setPointed(null)}
+          >
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              aria-label={`${level.value}. ${level.sentence}`}
+              checked={level.value === value}
+              onChange={() => onChange(level.value)}
+            />
+            <span className="level-picker-step" data-filled={value !== null && level.value < value}>
+              {level.value}
+            </span>
+          </label>
+        ))}
         <label className="level-picker-choice level-picker-choice-unsure">
           <input
             type="radio"
@@ -57,7 +61,7 @@ export function LevelPicker({ label, levels, value, onChange, unsure, prompt }: 
         </label>
       </div>
       <p className="level-picker-sentence" data-pointed={pointed !== null}>
-        {shown === null ? prompt : (levels[shown - 1] ?? prompt)}
+        {shown?.sentence ?? prompt}
       </p>
     </div>
   )

@@ -15,6 +15,8 @@ interface NumberInputProps
   /** What the arrow keys add. */
   readonly step?: number
   readonly integer?: boolean
+  /** Whether a number is possible, where a range does not say it. */
+  readonly accepts?: (value: number) => boolean
   readonly unit?: string
   /** Several elements are edited together and differ. */
   readonly mixed?: string | undefined
@@ -28,19 +30,21 @@ export function NumberInput({
   max = Number.POSITIVE_INFINITY,
   step = 1,
   integer = false,
+  accepts = everything,
   unit,
   mixed,
   ...rest
 }: NumberInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
-  const parsed = draft === null ? { ok: true as const, value } : parse(draft, { min, max, integer })
+  const parsed = draft === null ? { ok: true as const, value } : parse(draft, { min, max, integer, accepts })
   const commit = () => {
     if (draft !== null && parsed.ok && parsed.value !== value) onCommit(parsed.value)
     setDraft(null)
   }
   const stepBy = (by: number) => {
     const base = parsed.ok ? (parsed.value ?? (Number.isFinite(min) ? min : 0)) : (value ?? 0)
-    onCommit(Math.min(max, Math.max(min, Number((base + by).toPrecision(12)))))
+    const next = Math.min(max, Math.max(min, Number((base + by).toPrecision(12))))
+    if (accepts(next)) onCommit(next)
     setDraft(null)
   }
   return (
@@ -71,18 +75,22 @@ export function NumberInput({
   )
 }
 
+const everything = (): boolean => true
+
+interface Limits {
+  readonly min: number
+  readonly max: number
+  readonly integer: boolean
+  readonly accepts: (value: number) => boolean
+}
+
 type Parsed = { readonly ok: true; readonly value: number | null } | { readonly ok: false }
 
 /** Reads what people type: thousands separators, full-width digits and a trailing percent sign are understood. */
-function parse(
-  text: string,
-  range: { readonly min: number; readonly max: number; readonly integer: boolean },
-): Parsed {
-  const plain = text.normalize('NFKC').replace(/[\s,_%]/g, '')
+function parse(text: string, { min, max, integer, accepts }: Limits): Parsed {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,_%]/g, '')
   if (plain === '') return { ok: true, value: null }
   const value = Number(plain)
-  const inRange = value >= range.min && value <= range.max
-  return Number.isFinite(value) && inRange && (!range.integer || Number.isInteger(value))
-    ? { ok: true, value }
-    : { ok: false }
+  const possible = value >= min && value <= max && (!integer || Number.isInteger(value)) && accepts(value)
+  return Number.isFinite(value) && possible ? { ok: true, value } : { ok: false }
 }

@@ -25,7 +25,7 @@ export function parsePart<T>(schema: z.ZodType<T>, value: unknown): Result<T, Da
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
   const [translated] = schema.safeParse(value, { error: zhCN().localeError }).error?.issues ?? []
-  const own = issue?.code === 'custom' ? localizedSchema.safeParse(issue.params?.['text']).data : undefined
+  const own = issue?.code === 'custom' ? localizedSchema.safeParse(issue.params?.text).data : undefined
   const detail = own ?? { en: issue?.message ?? '', zh: translated?.message ?? '' }
   return err({ where: written(issue?.path ?? []), detail })
 }

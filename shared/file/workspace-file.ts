@@ -49,7 +49,7 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   const json = parseJson(text.replace(/^\uFEFF/, ''))
   if (!json.ok) return err({ code: 'file-not-json', path, ...json.error })
   const raw = rawFileSchema.safeParse(json.value)
-  if (!raw.success || raw.data['format'] !== format) return err({ code: 'file-foreign', path })
+  if (!raw.success || raw.data.format !== format) return err({ code: 'file-foreign', path })
   const hostile = findHostility(json.value)
   if (hostile) return err({ code: 'file-damaged', path, ...hostile })
   const version = parsePart(versionSchema, raw.data)

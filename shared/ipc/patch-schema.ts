@@ -6,6 +6,10 @@ import { placementSchema } from '../model/placement'
 import { profileSchema } from '../model/profile'
 import { serviceSchema } from '../model/service'
 
+/** A record stands in its table under its own id and no other. */
+const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>
+  after === null || after.id === id
+
 const head = z.strictObject({
   id: scenarioIdSchema,
   name: z.string().max(200),
@@ -13,36 +17,40 @@ const head = z.strictObject({
   position: z.number(),
 })
 
-const designPatch = z.discriminatedUnion('table', [
-  z.strictObject({
-    table: z.literal('services'),
-    id: serviceIdSchema,
-    before: serviceSchema.nullable(),
-    after: serviceSchema.nullable(),
-  }),
-  z.strictObject({
-    table: z.literal('links'),
-    id: linkIdSchema,
-    before: linkSchema.nullable(),
-    after: linkSchema.nullable(),
-  }),
-  z.strictObject({
-    table: z.literal('placements'),
-    id: serviceIdSchema,
-    before: placementSchema.nullable(),
-    after: placementSchema.nullable(),
-  }),
-])
+const designPatch = z
+  .discriminatedUnion('table', [
+    z.strictObject({
+      table: z.literal('services'),
+      id: serviceIdSchema,
+      before: serviceSchema.nullable(),
+      after: serviceSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('links'),
+      id: linkIdSchema,
+      before: linkSchema.nullable(),
+      after: linkSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('placements'),
+      id: serviceIdSchema,
+      before: placementSchema.nullable(),
+      after: placementSchema.nullable(),
+    }),
+  ])
+  .refine(underItsId)
 
 /** Parses an edit that comes from another process. */
 export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('design'), scenario: scenarioIdSchema, patch: designPatch }),
   z.strictObject({ on: z.literal('profile'), before: profileSchema, after: profileSchema }),
   z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
-  z.strictObject({
-    on: z.literal('scenario'),
-    id: scenarioIdSchema,
-    before: head.nullable(),
-    after: head.nullable(),
-  }),
+  z
+    .strictObject({
+      on: z.literal('scenario'),
+      id: scenarioIdSchema,
+      before: head.nullable(),
+      after: head.nullable(),
+    })
+    .refine(underItsId),
 ])

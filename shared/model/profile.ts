@@ -12,9 +12,10 @@ export const features = [
   'dataProcessing',
 ] as const
 export type Feature = (typeof features)[number]
-export type Level = 1 | 2 | 3 | 4 | 5
+export const levels = [1, 2, 3, 4, 5] as const
+export type Level = (typeof levels)[number]
 
-const level = z.literal([1, 2, 3, 4, 5]).optional()
+const level = z.literal(levels).optional()
 
 /** Optional hard numbers. Absent means unknown: nothing is made up for it. */
 export const profileNumbers = {

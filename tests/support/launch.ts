@@ -29,10 +29,9 @@ export interface LaunchOptions {
 /** Starts the built application and waits until it takes input. Throws when that takes longer than 15 s. */
 export async function launchStudio(options: LaunchOptions = {}): Promise<Studio> {
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'pentarch-'))
-  const electron = await ensureElectron()
+  const sandbox = sandboxSwitches(await ensureElectron())
   const app = await _electron.launch({
-    executablePath: electron,
-    args: [projectRoot, ...sandboxSwitches(electron), ...(options.args ?? [])],
+    args: [projectRoot, ...sandbox, ...(options.args ?? [])],
     env: { ...definedEnvironment(), STUDIO_USER_DATA: userData, ...options.env },
     timeout: 15_000,
   })

@@ -32,6 +32,7 @@ const allowed: readonly Import[] = [
   { from: 'electron/services/a.ts', to: 'electron/rules/target.ts' },
   { from: 'electron/services/b.ts', to: 'node:path' },
   { from: 'electron/storage/a.ts', to: 'electron-store' },
+  { from: 'electron/storage/b.ts', to: 'zod' },
   { from: 'electron/ipc/a.ts', to: 'electron/services/target.ts' },
   { from: 'electron/ipc/b.ts', to: 'electron' },
   { from: 'electron/main.ts', to: 'electron/windows/target.ts' },

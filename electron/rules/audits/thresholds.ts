@@ -101,6 +101,40 @@ export const thresholds = {
   encryption: { fromComplexity: 3 },
   /** Levels from which a profile calls for a cache, for a queue, and for scaled reads. */
   calledFor: { cacheFromPerformance: 4, queueFromLevel: 4, readsFromPerformance: 4, readShare: 0.8 },
+  /** Store that a client or the edge reaches directly: a cache that is only read counts half. */
+  skippedLayer: { cacheRead: 0.5 },
+  /** Deployment by kind: without a pause, with one, and by hand. */
+  deployment: { rolling: 1, recreate: 0.4, manual: 0 },
+  /** Exact versions count 1, ranges half, nothing stated 0. */
+  dependencies: { locked: 1, ranges: 0.5, none: 0 },
+  /** Searchable logs count 1, plain text half. */
+  logging: { structured: 1, plain: 0.5, none: 0 },
+  /** Kinds of store beyond the needed ones that lose all points, and the feature level from which one more is needed. */
+  storeKinds: { span: 3, fromLevel: 4 },
+  /** Technologies beyond the first in a role that lose all points. */
+  duplicatedRoles: 3,
+  /** Application server that only receives bug fixes. */
+  maintenanceMode: 0.5,
+  /** Years since the first release that prove a technology, and what a version before 1.0 counts. */
+  youngTechnology: { goodYears: 5, badYears: 0, beforeOne: 0.5 },
+  /** Applications from which owners, collected logs and one entry are asked for. */
+  severalApplications: 3,
+  /** Applications from which fixed addresses become a burden, and what names inside one host's network count. */
+  discovery: { fromApplications: 5, onOneHost: 0.5 },
+  /** Web applications that write one store. */
+  databaseWriters: { good: 1, bad: 3 },
+  /** Services that one application waits for. */
+  fanOut: { good: 5, bad: 10 },
+  /** Project scale from which every application must be able to run twice. */
+  growthFromScale: 3,
+  /** Load that calls for capacity that follows it; what a second fixed replica counts; how far the fix lets it grow. */
+  capacity: { fromLevel: 4, spare: 0.5, growth: 3 },
+  /** Addresses of the system that one client knows. */
+  entries: { good: 1, bad: 4 },
+  /** Data and scale from which one primary is not enough, and what a standby counts that may answer reads. */
+  largeStore: { fromGb: 1000, fromScale: 5, standby: 0.5 },
+  /** Scale from which the platform must grow by itself, and what containers on single machines count. */
+  platform: { fromScale: 4, containers: 0.4 },
 } as const
 
 /** 1 up to `good`, 0 from `bad` on, straight between; `good` may lie above or below `bad`. */

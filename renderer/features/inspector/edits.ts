@@ -60,8 +60,15 @@ export const stateOfLinks = (
 }
 
 /** Gives a link other ends. */
-export const reconnect = (link: Link, ends: { readonly source?: ServiceId; readonly target?: ServiceId }): void => {
+export const reconnect = (
+  link: Link,
+  ends: { readonly source?: ServiceId; readonly target?: ServiceId },
+): void => {
   run(
-    call(reconnectLink, { link: link.id, source: ends.source ?? link.source, target: ends.target ?? link.target }),
+    call(reconnectLink, {
+      link: link.id,
+      source: ends.source ?? link.source,
+      target: ends.target ?? link.target,
+    }),
   )
 }

@@ -18,9 +18,7 @@ export function findingsAt(
   return report.audits.flatMap((result): ElementFinding[] => {
     const info = byId.get(result.id)
     if (!info || result.state !== 'scored' || result.score === 1) return []
-    const notes = result.evidence
-      .filter(({ elements }) => elements.includes(element))
-      .map(({ note }) => note)
+    const notes = result.evidence.filter(({ elements }) => elements.includes(element)).map(({ note }) => note)
     return notes.length === 0 ? [] : [{ info, notes }]
   })
 }

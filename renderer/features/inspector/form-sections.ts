@@ -7,6 +7,8 @@ import { type SettingGroup, settingGroups } from '../../../shared/model/settings
 const names: { readonly [G in SettingGroup]: Localized } = {
   any: { en: 'General', zh: '通用' },
   web: { en: 'Web application', zh: 'Web 应用' },
+  edge: { en: 'Entry point', zh: '入口' },
+  identity: { en: 'Identity', zh: '身份' },
   store: { en: 'Data store', zh: '数据存储' },
   messaging: { en: 'Messaging', zh: '消息' },
   worker: { en: 'Background work', zh: '后台任务' },
@@ -22,28 +24,33 @@ export interface FormSection {
   readonly stated: number
 }
 
-/** Its technology's groups, and any in which the service states something: nothing that is stated stays hidden. */
+const keysOf = (group: SettingGroup): readonly string[] => Object.keys(settingGroups[group])
+const groups = Object.keys(settingGroups) as SettingGroup[]
+
+/** Its technology's groups, and any that it takes to show what the service states: nothing stated stays hidden. */
 function groupsOf(service: Service): ReadonlySet<SettingGroup> {
-  const groups = new Set<SettingGroup>(technology(service.technology)?.groups)
-  for (const group of Object.keys(settingGroups) as SettingGroup[]) {
-    if (Object.keys(settingGroups[group]).some((key) => key in service.settings)) groups.add(group)
+  const own = new Set<SettingGroup>(['any', ...(technology(service.technology)?.groups ?? [])])
+  const shown = new Set([...own].flatMap(keysOf))
+  for (const group of groups) {
+    if (!keysOf(group).some((key) => key in service.settings && !shown.has(key))) continue
+    own.add(group)
+    for (const key of keysOf(group)) shown.add(key)
   }
-  return groups.add('any')
+  return own
 }
 
-/** The sections that all of these services have: what is their own first, what every service has last. */
+/**
+ * The sections that all of these services have: what is their own first, what every service has last. A field that
+ * two groups share stands in the first of them.
+ */
 export function formSections(services: readonly Service[]): FormSection[] {
-  const shared = services
-    .map(groupsOf)
-    .reduce((all, groups) => new Set([...all].filter((group) => groups.has(group))))
-  const ordered = (Object.keys(settingGroups) as SettingGroup[]).filter((group) => shared.has(group))
-  return [...ordered.filter((group) => group !== 'any'), 'any' as const].map((id) => {
-    const fields = Object.entries<Field>(settingGroups[id])
-    return {
-      id,
-      name: names[id],
-      fields,
-      stated: fields.filter(([key]) => services.some((service) => key in service.settings)).length,
-    }
+  const all = services.map(groupsOf)
+  const shared = groups.filter((group) => all.every((each) => each.has(group)))
+  const shown = new Set<string>()
+  return [...shared.filter((group) => group !== 'any'), 'any' as const].flatMap((id): FormSection[] => {
+    const fields = Object.entries<Field>(settingGroups[id]).filter(([key]) => !shown.has(key))
+    for (const [key] of fields) shown.add(key)
+    const stated = fields.filter(([key]) => services.some((service) => key in service.settings)).length
+    return fields.length === 0 ? [] : [{ id, name: names[id], fields, stated }]
   })
 }

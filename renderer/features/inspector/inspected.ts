@@ -25,9 +25,9 @@ export function inspected(design: Design, selection: Iterable<ElementId>): Inspe
 export type Common<T> = { readonly mixed: false; readonly value: T } | { readonly mixed: true }
 
 /** The value that all share. At least one is needed. */
-export function common<E, T>(elements: readonly E[], valueOf: (element: E) => T): Common<T> {
+export function common<E, T>(elements: readonly E[], read: (element: E) => T): Common<T> {
   const [first, ...rest] = elements
   if (first === undefined) throw new Error('common: nothing to compare')
-  const value = valueOf(first)
-  return rest.every((element) => valueOf(element) === value) ? { mixed: false, value } : { mixed: true }
+  const value = read(first)
+  return rest.every((element) => read(element) === value) ? { mixed: false, value } : { mixed: true }
 }

@@ -1,7 +1,14 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { DimensionWeights } from '../../../shared/report/dimension'
 import { pointsLost } from '../../../shared/report/points-lost'
-import type { AuditInfo, AuditResult, Evidence, FixGain, FixOffer, Report } from '../../../shared/report/report'
+import type {
+  AuditInfo,
+  AuditResult,
+  Evidence,
+  FixGain,
+  FixOffer,
+  Report,
+} from '../../../shared/report/report'
 
 /** A repair as the panel offers it. */
 export interface ShownFix {
@@ -101,7 +108,9 @@ const byPoints = (a: ShownFinding, b: ShownFinding): number =>
   (a.info.id < b.info.id ? -1 : 1)
 
 /** The fix that gains most, of those known to gain anything. */
-export function bestChange(findings: readonly ShownFinding[]): { finding: ShownFinding; offer: FixOffer; gain: FixGain } | null {
+export function bestChange(
+  findings: readonly ShownFinding[],
+): { finding: ShownFinding; offer: FixOffer; gain: FixGain } | null {
   let best: { finding: ShownFinding; offer: FixOffer; gain: FixGain } | null = null
   for (const finding of findings) {
     for (const { offer, gain } of finding.fixes) {

@@ -1,0 +1,14 @@
+import type { DocumentDesk } from './document-desk'
+import type { Handlers } from './serve'
+
+type DocumentCall = Extract<keyof Handlers, `document:${string}`>
+
+export const documentHandlers = (desk: DocumentDesk): Pick<Handlers, DocumentCall> => ({
+  'document:new': () => desk.openNew(),
+  'document:open': () => desk.openChosen(),
+  'document:open-recent': ({ path }) => desk.openRecent(path),
+  'document:open-sample': ({ id }) => desk.openSample(id),
+  'document:save': () => desk.save(),
+  'document:save-as': () => desk.saveAs(),
+  'document:close': () => desk.close(),
+})

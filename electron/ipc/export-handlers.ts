@@ -1,0 +1,19 @@
+import { clipboard } from 'electron'
+import { ok } from '../../shared/base/result'
+import { writeExport } from '../storage/workspace-files'
+import type { Dialogs } from '../windows/dialogs'
+import type { Handlers } from './serve'
+
+export const exportHandlers = (
+  dialogs: Dialogs,
+): Pick<Handlers, 'export:save' | 'clipboard:write' | 'clipboard:read'> => ({
+  'export:save': async ({ suggestedName, format, text }) => {
+    const path = await dialogs.chooseSave(suggestedName, format)
+    return path === null ? ok(null) : writeExport(path, text)
+  },
+  'clipboard:write': ({ text }) => {
+    clipboard.writeText(text)
+    return ok(null)
+  },
+  'clipboard:read': () => ok(clipboard.readText()),
+})

@@ -1,0 +1,221 @@
+import type { ScenarioId } from '../../shared/base/ids'
+import { err, ok, type Result } from '../../shared/base/result'
+import { technology } from '../../shared/catalog/catalog'
+import type { FileStamp } from '../../shared/file/file-stamp'
+import { type WorkspaceData, workspaceFromData, workspaceToData } from '../../shared/file/workspace-data'
+import { serialiseWorkspace } from '../../shared/file/workspace-file'
+import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
+import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
+import type { MutableWorkspace, Workspace } from '../../shared/model/workspace'
+import type { LiveScoring } from './live-scoring'
+
+/** The whole of a document, as a journal keeps it. */
+export interface DocumentState {
+  readonly path: string | null
+  readonly stamp: FileStamp | null
+  readonly revision: number
+  readonly data: WorkspaceData
+}
+
+/** Keeps unsaved edits where a crash does not reach them. */
+export interface EditJournal {
+  record(
+    edit: { readonly revision: number; readonly patches: readonly Patch[] },
+    base: () => DocumentState,
+  ): void
+  restart(base: () => DocumentState): void
+  clear(): Promise<void>
+}
+
+/** Writes a workspace; `known` is the file as it was last seen, `null` to replace whatever is there. */
+export type WriteWorkspace = (
+  path: string,
+  text: string,
+  known: FileStamp | null,
+) => Promise<Result<FileStamp>>
+
+/** Where a workspace comes from. */
+export interface Origin {
+  /** Its file; `null` for one that was never saved. */
+  readonly path: string | null
+  readonly stamp: FileStamp | null
+  /** It differs from its file already. */
+  readonly dirty: boolean
+}
+
+interface Document {
+  workspace: MutableWorkspace
+  path: string | null
+  stamp: FileStamp | null
+  revision: number
+  /** -1: no revision is. */
+  savedRevision: number
+  /** The scenario that is scored; `null` until the window says which. */
+  scenario: ScenarioId | null
+}
+
+/** Holds the open workspace: the replica of what the window shows, its file, and what of it is saved. */
+export class DocumentService {
+  readonly #scoring: LiveScoring
+  readonly #journal: EditJournal
+  readonly #write: WriteWorkspace
+  readonly #changed: () => void
+  #open: Document | null = null
+  #saving: Promise<unknown> = Promise.resolve()
+
+  /** @param changed called whenever the name, the file or the saved state may have changed. */
+  constructor(scoring: LiveScoring, journal: EditJournal, write: WriteWorkspace, changed: () => void) {
+    this.#scoring = scoring
+    this.#journal = journal
+    this.#write = write
+    this.#changed = changed
+  }
+
+  get name(): string | null {
+    return this.#open?.workspace.name ?? null
+  }
+
+  get path(): string | null {
+    return this.#open?.path ?? null
+  }
+
+  /** There are edits that are not in the file. */
+  get dirty(): boolean {
+    return this.#open !== null && this.#open.revision !== this.#open.savedRevision
+  }
+
+  /** Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows. */
+  open(data: WorkspaceData, { path, stamp, dirty }: Origin): OpenedDocument {
+    const workspace = workspaceFromData(data)
+    this.#scoring.stop()
+    this.#open = { workspace, path, stamp, revision: 0, savedRevision: dirty ? -1 : 0, scenario: null }
+    if (dirty) this.#journal.restart(this.#state)
+    else void this.#journal.clear()
+    this.#changed()
+    return { data, path, dirty, unknownTechnologies: unknownTechnologies(workspace) }
+  }
+
+  /** Hands the open workspace to a window that starts, which counts its edits from 0. */
+  async handOver(): Promise<OpenedDocument | null> {
+    await this.#saving
+    if (!this.#open) return null
+    const { workspace, path, stamp } = this.#open
+    return this.open(workspaceToData(workspace), { path, stamp, dirty: this.dirty })
+  }
+
+  /** Lets go of the open workspace, saved or not. */
+  async close(): Promise<void> {
+    this.#scoring.stop()
+    this.#open = null
+    this.#changed()
+    await this.#journal.clear()
+  }
+
+  /** Takes in one edit of the window, which leads to `revision`. */
+  apply(revision: number, patches: readonly Patch[]): Result<null> {
+    const open = this.#open
+    if (!open) return err({ code: 'no-document' })
+    const expected = open.revision + 1
+    if (revision !== expected) return err({ code: 'revision-gap', expected, got: revision })
+    const edit = patches.map((patch) => applyOne(open.workspace, patch))
+    open.revision = revision
+    this.#score(open, edit)
+    this.#journal.record({ revision, patches: edit }, this.#state)
+    this.#changed()
+    return ok(null)
+  }
+
+  /** Takes in the whole workspace, after the window and this replica lost step. */
+  replace(revision: number, data: WorkspaceData): Result<null> {
+    const open = this.#open
+    if (!open) return err({ code: 'no-document' })
+    open.workspace = workspaceFromData(data)
+    open.revision = revision
+    this.#journal.restart(this.#state)
+    this.#changed()
+    if (this.#isShown(open)) return this.activate(open.scenario)
+    return ok(null)
+  }
+
+  /** Scores another scenario from now on. */
+  activate(scenario: ScenarioId): Result<null> {
+    const open = this.#open
+    if (!open) return err({ code: 'no-document' })
+    const design = open.workspace.scenarios.get(scenario)?.design
+    if (!design) return err({ code: 'scenario-not-found', scenario })
+    open.scenario = scenario
+    this.#scoring.show({ scenario, revision: open.revision }, design, open.workspace.profile)
+    return ok(null)
+  }
+
+  /** Writes the open workspace to a file, which is its file from then on. Edits that arrive meanwhile stay unsaved. */
+  save(path: string): Promise<Result<SaveState>> {
+    const saved = this.#saving.then(() => this.#save(path))
+    this.#saving = saved.catch(() => undefined)
+    return saved
+  }
+
+  async #save(path: string): Promise<Result<SaveState>> {
+    const open = this.#open
+    if (!open) return err({ code: 'no-document' })
+    const { revision } = open
+    const text = serialiseWorkspace(workspaceToData(open.workspace))
+    const written = await this.#write(path, text, path === open.path ? open.stamp : null)
+    if (!written.ok) return written
+    open.path = path
+    open.stamp = written.value
+    open.savedRevision = revision
+    if (open === this.#open) {
+      if (this.dirty) this.#journal.restart(this.#state)
+      else await this.#journal.clear()
+      this.#changed()
+    }
+    return ok({ path, savedRevision: revision })
+  }
+
+  #score(open: Document, edit: readonly Patch[]): void {
+    if (!this.#isShown(open)) return
+    const { scenario, revision, workspace } = open
+    const patches = edit.flatMap((patch) =>
+      patch.on === 'design' && patch.scenario === scenario ? [patch.patch] : [],
+    )
+    const profile = edit.some(({ on }) => on === 'profile') ? workspace.profile : undefined
+    this.#scoring.edit({ scenario, revision }, patches, profile)
+  }
+
+  /** Whether there is a scenario to score. One that was deleted is scored no more, until the window shows another. */
+  #isShown(open: Document): open is Document & { scenario: ScenarioId } {
+    if (open.scenario !== null && !open.workspace.scenarios.has(open.scenario)) {
+      open.scenario = null
+      this.#scoring.stop()
+    }
+    return open.scenario !== null
+  }
+
+  readonly #state = (): DocumentState => {
+    if (!this.#open) throw new Error('the journal asked for a document that is closed')
+    const { workspace, path, stamp, revision } = this.#open
+    return { path, stamp, revision, data: workspaceToData(workspace) }
+  }
+}
+
+/**
+ * Applies one patch of the window. What was there before is taken from the replica: the rules rest on it, and the
+ * window's word for it is not needed.
+ */
+function applyOne(workspace: MutableWorkspace, patch: Patch): Patch {
+  const known = patch.on === 'design' ? withOwnBefore(workspace, patch.scenario, patch.patch) : null
+  const applied: Patch = known && patch.on === 'design' ? { ...patch, patch: known } : patch
+  applyToWorkspace(workspace, [applied])
+  return applied
+}
+
+function withOwnBefore(workspace: Workspace, scenario: ScenarioId, patch: DesignPatch): DesignPatch {
+  const before = workspace.scenarios.get(scenario)?.design[patch.table].get(patch.id) ?? null
+  return { ...patch, before } as DesignPatch
+}
+
+const unknownTechnologies = ({ scenarios }: Workspace): string[] => {
+  const used = [...scenarios.values()].flatMap(({ design }) => [...design.services.values()])
+  return [...new Set(used.map((service) => service.technology))].filter((id) => !technology(id)).sort()
+}

@@ -1,0 +1,112 @@
+import type { Design } from '../../shared/model/design'
+import type { DesignPatch } from '../../shared/model/patch'
+import type { Profile } from '../../shared/model/profile'
+import type { FixGain, Report } from '../../shared/report/report'
+
+/** What scores a design; `electron/rules` has the real one. */
+export interface ScoringEngine {
+  load(design: Design, profile: Profile): void
+  apply(patches: readonly DesignPatch[]): void
+  setProfile(profile: Profile): void
+  report(): Report
+  /** One fix at a time; between two steps the design is as it was, and the caller may stop. */
+  gains(): Iterator<FixGain, void, undefined>
+}
+
+/** The design that is scored, and the revision it is at. */
+export interface ScoredDesign {
+  readonly scenario: string
+  readonly revision: number
+}
+
+export interface ScoreListener {
+  report(scored: ScoredDesign & { readonly report: Report; readonly tookMs: number }): void
+  gains(scored: ScoredDesign & { readonly gains: readonly FixGain[] }): void
+}
+
+export interface Clock {
+  /** ms, from any start. */
+  now(): number
+  /** Runs something when what is waiting has had its turn. */
+  soon(run: () => void): void
+}
+
+/** How long gains are sought before others have their turn: a quarter of a frame. */
+const sliceMs = 4
+/** Gains found within this time are told together. */
+const batchMs = 30
+
+interface Search extends ScoredDesign {
+  readonly steps: Iterator<FixGain, void, undefined>
+  found: FixGain[]
+  toldAt: number
+}
+
+/**
+ * Scores the design that is on screen. Every edit is scored at once and told in the same turn; what its fixes would
+ * gain is sought afterwards, a slice at a time, and given up when a newer edit arrives.
+ */
+export class LiveScoring {
+  readonly #engine: ScoringEngine
+  readonly #listener: ScoreListener
+  readonly #clock: Clock
+  #search: Search | null = null
+
+  constructor(engine: ScoringEngine, listener: ScoreListener, clock: Clock) {
+    this.#engine = engine
+    this.#listener = listener
+    this.#clock = clock
+  }
+
+  /** Starts over with another design. */
+  show(scored: ScoredDesign, design: Design, profile: Profile): void {
+    this.#score(scored, () => this.#engine.load(design, profile))
+  }
+
+  /** Takes in an edit of the design that is shown, and a new profile where there is one. */
+  edit(scored: ScoredDesign, patches: readonly DesignPatch[], profile?: Profile): void {
+    this.#score(scored, () => {
+      if (patches.length > 0) this.#engine.apply(patches)
+      if (profile) this.#engine.setProfile(profile)
+    })
+  }
+
+  /** Nothing is shown any more. */
+  stop(): void {
+    this.#search = null
+  }
+
+  #score(scored: ScoredDesign, change: () => void): void {
+    this.stop()
+    const started = this.#clock.now()
+    change()
+    const report = this.#engine.report()
+    const toldAt = this.#clock.now()
+    this.#listener.report({ ...scored, report, tookMs: toldAt - started })
+    const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt }
+    this.#search = search
+    this.#clock.soon(() => this.#seek(search))
+  }
+
+  #seek(search: Search): void {
+    if (search !== this.#search) return
+    const started = this.#clock.now()
+    do {
+      const step = search.steps.next()
+      if (step.done) {
+        this.#tell(search)
+        return
+      }
+      search.found.push(step.value)
+    } while (this.#clock.now() - started < sliceMs)
+    if (this.#clock.now() - search.toldAt >= batchMs) this.#tell(search)
+    this.#clock.soon(() => this.#seek(search))
+  }
+
+  #tell(search: Search): void {
+    const { scenario, revision, found } = search
+    if (found.length > 0) this.#listener.gains({ scenario, revision, gains: found })
+    search.found = []
+    search.toldAt = this.#clock.now()
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { localizedSchema } from '../../shared/base/localized'
+import { err, type Result } from '../../shared/base/result'
+import { fileExtension } from '../../shared/file/workspace-file'
+import type { Sample } from '../../shared/ipc/contract'
+import { isMissing } from './system-error'
+import { type ReadWorkspace, readWorkspace } from './workspace-files'
+
+const indexSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: localizedSchema,
+    summary: localizedSchema,
+  }),
+)
+
+/** The sample workspaces of a folder, as its `index.json` lists them; none where there is no such file. */
+export async function listSamples(folder: string): Promise<readonly Sample[]> {
+  try {
+    return indexSchema.parse(JSON.parse(await readFile(path.join(folder, 'index.json'), 'utf8')))
+  } catch (cause) {
+    if (isMissing(cause)) return []
+    throw cause
+  }
+}
+
+/** Reads one of the listed samples. */
+export async function readSample(folder: string, id: string): Promise<Result<ReadWorkspace>> {
+  const file = path.join(folder, `${id}.${fileExtension}`)
+  const listed = (await listSamples(folder)).some((sample) => sample.id === id)
+  return listed ? readWorkspace(file) : err({ code: 'file-not-found', path: file })
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import type { AppError } from '../../shared/base/app-error'
+import { err, ok, type Result } from '../../shared/base/result'
+import type { FileStamp } from '../../shared/file/file-stamp'
+import type { WorkspaceData } from '../../shared/file/workspace-data'
+import { maxFileMegabytes, parseWorkspace } from '../../shared/file/workspace-file'
+import { writeAtomically } from './atomic-write'
+import { isMissing, systemCode } from './system-error'
+
+export interface ReadWorkspace {
+  readonly data: WorkspaceData
+  readonly stamp: FileStamp
+}
+
+const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
+
+/** Reads and checks a workspace file; never changes it. */
+export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    const megabytes = Math.ceil(size / 1_000_000)
+    if (megabytes > maxFileMegabytes) {
+      return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
+    }
+    const content = await readFile(path)
+    const text = decode(content)
+    if (text === null) return err(notText(path))
+    const parsed = parseWorkspace(text, path)
+    return parsed.ok
+      ? ok({ data: parsed.value, stamp: { mtimeMs, size: content.byteLength, hash: hashOf(content) } })
+      : parsed
+  } catch (cause) {
+    return err(
+      isMissing(cause)
+        ? { code: 'file-not-found', path }
+        : { code: 'file-unreadable', path, detail: systemCode(cause) },
+    )
+  }
+}
+
+/**
+ * Saves the text of a workspace; the version before it is kept in `<file>.bak`.
+ *
+ * @param known the file as it was last seen here; `null` where a person has agreed to replace whatever is there.
+ * @returns the file as it is now; `file-changed-outside` or `file-unwritable` where it was left as it is.
+ */
+export async function writeWorkspace(
+  path: string,
+  text: string,
+  known: FileStamp | null,
+): Promise<Result<FileStamp>> {
+  try {
+    if (known && (await isChanged(path, known))) return err({ code: 'file-changed-outside', path })
+    await writeAtomically(path, text, { keepPrevious: true })
+    const { size, mtimeMs } = await stat(path)
+    return ok({ size, mtimeMs, hash: hashOf(text) })
+  } catch (cause) {
+    return err({ code: 'file-unwritable', path, detail: systemCode(cause) })
+  }
+}
+
+/** Saves an export. */
+export async function writeExport(path: string, text: string): Promise<Result<{ readonly path: string }>> {
+  try {
+    await writeAtomically(path, text)
+    return ok({ path })
+  } catch (cause) {
+    return err({ code: 'file-unwritable', path, detail: systemCode(cause) })
+  }
+}
+
+/** Whether a file holds something else than when it was last seen. One that is gone overwrites nobody's work. */
+async function isChanged(path: string, known: FileStamp): Promise<boolean> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    if (size === known.size && mtimeMs === known.mtimeMs) return false
+    return hashOf(await readFile(path)) !== known.hash
+  } catch (cause) {
+    if (isMissing(cause)) return false
+    throw cause
+  }
+}
+
+function decode(content: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  } catch {
+    return null
+  }
+}
+
+const notText = (path: string): AppError => ({
+  code: 'file-damaged',
+  path,
+  where: 'file',
+  detail: { en: 'it is not UTF-8 text', zh: '不是 UTF-8 文本' },
+})

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { AppError } from '../../shared/base/app-error'
+import { errorText } from '../../shared/base/error-texts'
+import type { Locale, Localized } from '../../shared/base/localized'
+import { fileExtension } from '../../shared/file/workspace-file'
+import type { exportFormats } from '../../shared/ipc/contract'
+
+type FileFormat = (typeof exportFormats)[number]
+
+export type UnsavedChoice = 'save' | 'discard' | 'cancel'
+
+/** The questions that the system asks for the studio. `null`: the person cancelled. */
+export interface Dialogs {
+  chooseOpen(): Promise<string | null>
+  /** @param suggested name, or path of the file it was last saved to. */
+  chooseSave(suggested: string, format: FileFormat): Promise<string | null>
+  askUnsaved(name: string): Promise<UnsavedChoice>
+  showError(error: AppError): Promise<void>
+}
+
+const formatNames: { readonly [F in FileFormat]: Localized } = {
+  pentarch: { en: 'Pentarch workspace', zh: '五维架构工作区' },
+  svg: { en: 'SVG picture', zh: 'SVG 图片' },
+  mmd: { en: 'Mermaid diagram', zh: 'Mermaid 图' },
+}
+
+const texts = {
+  unsaved: {
+    en: (name: string) => `Save the changes to “${name}”?`,
+    zh: (name: string) => `是否保存对“${name}”的更改？`,
+  },
+  unsavedDetail: {
+    en: 'Changes that you do not save are lost.',
+    zh: '不保存的更改将会丢失。',
+  },
+  save: { en: 'Save', zh: '保存' },
+  discard: { en: 'Don’t save', zh: '不保存' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  close: { en: 'Close', zh: '关闭' },
+}
+
+/** Order of the buttons of the question about unsaved edits. */
+const unsavedChoices: readonly UnsavedChoice[] = ['save', 'discard', 'cancel']
+
+/** A name that every file system takes; a path keeps its folder. */
+export function suggestedFile(suggested: string, extension: string): string {
+  const { dir, name } = path.isAbsolute(suggested) ? path.parse(suggested) : { dir: '', name: suggested }
+  const safe = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+  return path.join(dir, `${safe || 'pentarch'}.${extension}`)
+}
+
+/** Dialogs of the window that is open, in the language that is chosen. */
+export function createDialogs(window: () => BrowserWindow | null, language: () => Locale): Dialogs {
+  const filters = (format: FileFormat): FileFilter[] => [
+    { name: formatNames[format][language()], extensions: [format] },
+  ]
+  const ask = async (options: Electron.MessageBoxOptions): Promise<number> => {
+    const parent = window()
+    const shown = parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options)
+    return (await shown).response
+  }
+  return {
+    async chooseOpen() {
+      const options: Electron.OpenDialogOptions = {
+        filters: filters(fileExtension),
+        properties: ['openFile'],
+      }
+      const parent = window()
+      const shown = parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options)
+      return (await shown).filePaths[0] ?? null
+    },
+    async chooseSave(suggested, format) {
+      let defaultPath = suggestedFile(suggested, format)
+      for (;;) {
+        const options: Electron.SaveDialogOptions = { defaultPath, filters: filters(format) }
+        const parent = window()
+        const shown = parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options)
+        const { canceled, filePath } = await shown
+        if (canceled || filePath === '') return null
+        // Some systems leave the ending to the person. A file that then turns out to exist needs their consent.
+        defaultPath = /\.[a-z]\w*$/i.test(filePath) ? filePath : `${filePath}.${format}`
+        if (defaultPath === filePath || !existsSync(defaultPath)) return defaultPath
+      }
+    },
+    async askUnsaved(name) {
+      const say = language()
+      const response = await ask({
+        type: 'question',
+        message: texts.unsaved[say](name),
+        detail: texts.unsavedDetail[say],
+        buttons: unsavedChoices.map((choice) => texts[choice][say]),
+        defaultId: unsavedChoices.indexOf('save'),
+        cancelId: unsavedChoices.indexOf('cancel'),
+        noLink: true,
+      })
+      return unsavedChoices[response] ?? 'cancel'
+    },
+    async showError(error) {
+      const say = language()
+      await ask({ type: 'error', message: errorText(error)[say], buttons: [texts.close[say]], noLink: true })
+    },
+  }
+}

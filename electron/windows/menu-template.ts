@@ -1,0 +1,157 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { RecentFile } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import { actionTexts, type MenuAction, menuTexts } from './menu-texts'
+
+export interface MenuState {
+  readonly settings: Settings
+  readonly recents: readonly RecentFile[]
+  /** A workspace is open. */
+  readonly open: boolean
+  readonly mac: boolean
+  /** Shows what only developers of the studio need. */
+  readonly development: boolean
+}
+
+export interface MenuClicks {
+  /** The window carries the action out. */
+  action(action: MenuAction): void
+  openRecent(path: string): void
+}
+
+/** Keys of the items; the window listens to the same ones. */
+export const accelerators: { readonly [A in MenuAction]?: string } = {
+  'file.new': 'CmdOrCtrl+N',
+  'file.open': 'CmdOrCtrl+O',
+  'file.save': 'CmdOrCtrl+S',
+  'file.save-as': 'CmdOrCtrl+Shift+S',
+  'file.close': 'CmdOrCtrl+W',
+  'export.svg': 'CmdOrCtrl+Shift+E',
+  'export.mermaid': 'CmdOrCtrl+Shift+M',
+  'edit.undo': 'CmdOrCtrl+Z',
+  'edit.redo': 'CmdOrCtrl+Shift+Z',
+  'edit.cut': 'CmdOrCtrl+X',
+  'edit.copy': 'CmdOrCtrl+C',
+  'edit.paste': 'CmdOrCtrl+V',
+  'edit.duplicate': 'CmdOrCtrl+D',
+  'edit.delete': 'Delete',
+  'edit.select-all': 'CmdOrCtrl+A',
+  'view.fit': 'Shift+1',
+  'view.zoom-in': 'CmdOrCtrl+=',
+  'view.zoom-out': 'CmdOrCtrl+-',
+  'view.zoom-reset': 'CmdOrCtrl+0',
+  'view.arrange': 'CmdOrCtrl+Shift+L',
+  'view.palette': 'CmdOrCtrl+1',
+  'view.mermaid': 'CmdOrCtrl+2',
+  'view.side': 'CmdOrCtrl+3',
+}
+
+/** Actions that make no sense on the start screen. */
+const needsDocument = (action: MenuAction): boolean =>
+  /^(edit|export)\./.test(action) ||
+  ['file.save', 'file.save-as', 'file.close', 'view.fit', 'view.arrange'].includes(action) ||
+  action.startsWith('view.zoom') ||
+  action in panelSettings
+
+const panelSettings = {
+  'view.palette': 'paletteOpen',
+  'view.mermaid': 'mermaidOpen',
+  'view.side': 'sideOpen',
+} as const satisfies { readonly [A in MenuAction]?: keyof Settings }
+
+const line: MenuItemConstructorOptions = { type: 'separator' }
+
+/** The native menu in the language that is chosen. */
+export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemConstructorOptions[] {
+  const { settings, recents, open, mac, development } = state
+  const say = settings.language
+  const item = (action: MenuAction, more: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
+    const accelerator = accelerators[action]
+    return {
+      id: action,
+      label: actionTexts[action][say],
+      enabled: open || !needsDocument(action),
+      click: () => clicks.action(action),
+      // Shown only: the window hears the same key, and one press is one action.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+      ...more,
+    }
+  }
+  const panel = (action: keyof typeof panelSettings) =>
+    item(action, { type: 'checkbox', checked: settings[panelSettings[action]] })
+  const choice = (action: MenuAction, checked: boolean) => item(action, { type: 'radio', checked })
+  const submenu = (text: keyof typeof menuTexts, items: MenuItemConstructorOptions[]) => ({
+    label: menuTexts[text][say],
+    submenu: items,
+  })
+  const role = (text: keyof typeof menuTexts, name: NonNullable<MenuItemConstructorOptions['role']>) => ({
+    label: menuTexts[text][say],
+    role: name,
+  })
+
+  const recentItems: MenuItemConstructorOptions[] = recents.map(({ path, name }) => ({
+    // A single ampersand would underline the letter after it.
+    label: name.replaceAll('&', '&&'),
+    sublabel: path,
+    toolTip: path,
+    click: () => clicks.openRecent(path),
+  }))
+  const noRecent: MenuItemConstructorOptions = { label: menuTexts.noRecent[say], enabled: false }
+
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    submenu('file', [
+      item('file.new'),
+      item('file.open'),
+      submenu('recent', recentItems.length > 0 ? recentItems : [noRecent]),
+      line,
+      item('file.save'),
+      item('file.save-as'),
+      line,
+      item('export.svg'),
+      item('export.mermaid'),
+      line,
+      item('file.close'),
+      ...(mac ? [] : [role('quit', 'quit')]),
+    ]),
+    submenu('edit', [
+      item('edit.undo'),
+      item('edit.redo'),
+      line,
+      item('edit.cut'),
+      item('edit.copy'),
+      item('edit.paste'),
+      item('edit.duplicate'),
+      item('edit.delete'),
+      line,
+      item('edit.select-all'),
+    ]),
+    submenu('view', [
+      item('view.fit'),
+      item('view.zoom-in'),
+      item('view.zoom-out'),
+      item('view.zoom-reset'),
+      line,
+      item('view.arrange'),
+      line,
+      panel('view.palette'),
+      panel('view.mermaid'),
+      panel('view.side'),
+      line,
+      submenu('theme', [
+        choice('view.theme-system', settings.theme === 'system'),
+        choice('view.theme-light', settings.theme === 'light'),
+        choice('view.theme-dark', settings.theme === 'dark'),
+      ]),
+      submenu('language', [
+        choice('view.language-en', say === 'en'),
+        choice('view.language-zh', say === 'zh'),
+      ]),
+      line,
+      role('fullScreen', 'togglefullscreen'),
+      ...(development ? [role('developerTools', 'toggleDevTools')] : []),
+    ]),
+    ...(mac ? [{ ...role('window', 'windowMenu') }] : []),
+    submenu('help', [item('help.shortcuts'), ...(mac ? [] : [line, role('about', 'about')])]),
+  ]
+}

@@ -1,0 +1,57 @@
+import { app, type BrowserWindow, nativeTheme } from 'electron'
+import type { RecentFile } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import { showMenu } from './menu'
+import type { MenuClicks } from './menu-template'
+import { openStudioWindow, type StudioWindowOptions, showTitle, type TitleState } from './studio-window'
+
+/** What the frame around the page shows. */
+export interface ShellState extends TitleState {
+  readonly settings: Settings
+  readonly recents: readonly RecentFile[]
+}
+
+/** The studio's one window with its title, the menu and the theme; all follow the state that is shown. */
+export class StudioShell {
+  readonly #clicks: MenuClicks
+  #window: BrowserWindow | null = null
+  #shown: ShellState | null = null
+
+  constructor(clicks: MenuClicks) {
+    this.#clicks = clicks
+  }
+
+  /** The window, while it is open. */
+  readonly window = (): BrowserWindow | null => this.#window
+
+  /** @returns once the window is on the screen. */
+  async open(options: StudioWindowOptions): Promise<void> {
+    const window = openStudioWindow(options)
+    this.#window = window
+    window.on('closed', () => {
+      this.#window = null
+    })
+    if (this.#shown) showTitle(window, this.#shown, this.#shown.settings.language)
+    await new Promise<void>((resolve) => {
+      window.once('show', () => resolve())
+    })
+  }
+
+  focus(): void {
+    if (this.#window?.isMinimized()) this.#window.restore()
+    this.#window?.focus()
+  }
+
+  /** Makes the frame say what is true now; called with every edit, so the menu is built only where it changes. */
+  show(state: ShellState): void {
+    const last = this.#shown
+    this.#shown = state
+    const { settings, recents, name } = state
+    if (last?.settings.theme !== settings.theme) nativeTheme.themeSource = settings.theme
+    if (this.#window) showTitle(this.#window, state, settings.language)
+    const open = name !== null
+    if (last?.settings === settings && last.recents === recents && (last.name !== null) === open) return
+    const mac = process.platform === 'darwin'
+    showMenu({ settings, recents, open, mac, development: !app.isPackaged }, this.#clicks)
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  copySelection,
+  cutSelection,
+  deleteSelection,
+  duplicateSelection,
+  pasteFromClipboard,
+  selectAll,
+} from '../../canvas'
+import { redo, undo } from '../../state/edit'
+import { type Action, hasSelection, onDesign } from './action'
+
+/** Words marked with the pointer are what copying means then. */
+const marksWords = (): boolean => (window.getSelection()?.toString() ?? '') !== ''
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    label: { en: 'Undo', zh: '撤销' },
+    icon: 'undo',
+    shortcuts: ['Mod+Z'],
+    enabled: (state) => state.undos.length > 0,
+    run: undo,
+  },
+  {
+    id: 'edit.redo',
+    label: { en: 'Redo', zh: '重做' },
+    icon: 'redo',
+    shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    enabled: (state) => state.redos.length > 0,
+    run: redo,
+  },
+  {
+    id: 'edit.cut',
+    label: { en: 'Cut', zh: '剪切' },
+    icon: 'cut',
+    shortcuts: ['Mod+X'],
+    enabled: hasSelection,
+    run: cutSelection,
+  },
+  {
+    id: 'edit.copy',
+    label: { en: 'Copy', zh: '复制' },
+    icon: 'copy',
+    shortcuts: ['Mod+C'],
+    enabled: (state) => hasSelection(state) && !marksWords(),
+    run: async () => void (await copySelection()),
+  },
+  {
+    id: 'edit.paste',
+    label: { en: 'Paste', zh: '粘贴' },
+    icon: 'paste',
+    shortcuts: ['Mod+V'],
+    enabled: onDesign,
+    run: pasteFromClipboard,
+  },
+  {
+    id: 'edit.duplicate',
+    label: { en: 'Duplicate', zh: '创建副本' },
+    icon: 'duplicate',
+    shortcuts: ['Mod+D'],
+    enabled: hasSelection,
+    run: duplicateSelection,
+  },
+  {
+    id: 'edit.delete',
+    label: { en: 'Delete', zh: '删除' },
+    icon: 'trash',
+    shortcuts: ['Delete', 'Backspace'],
+    enabled: hasSelection,
+    run: deleteSelection,
+  },
+  {
+    id: 'edit.select-all',
+    label: { en: 'Select all', zh: '全选' },
+    shortcuts: ['Mod+A'],
+    enabled: onDesign,
+    run: selectAll,
+  },
+]

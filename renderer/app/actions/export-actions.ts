@@ -1,0 +1,37 @@
+import { exportView } from '../../features/export/export-actions'
+import { type Action, onDesign } from './action'
+
+export const exportActions: readonly Action[] = [
+  {
+    id: 'export.svg',
+    label: { en: 'Export SVG…', zh: '导出 SVG…' },
+    icon: 'export',
+    shortcuts: ['Mod+Shift+E'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: () => exportView('svg', 'file'),
+  },
+  {
+    id: 'export.mermaid',
+    label: { en: 'Export Mermaid…', zh: '导出 Mermaid…' },
+    icon: 'export',
+    shortcuts: ['Mod+Shift+M'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: () => exportView('mermaid', 'file'),
+  },
+  {
+    id: 'export.copy-svg',
+    label: { en: 'Copy as SVG', zh: '复制为 SVG' },
+    icon: 'copy',
+    enabled: onDesign,
+    run: () => exportView('svg', 'clipboard'),
+  },
+  {
+    id: 'export.copy-mermaid',
+    label: { en: 'Copy as Mermaid', zh: '复制为 Mermaid' },
+    icon: 'copy',
+    enabled: onDesign,
+    run: () => exportView('mermaid', 'clipboard'),
+  },
+]

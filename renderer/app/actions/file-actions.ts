@@ -1,0 +1,50 @@
+import { closeDocument, open, save } from '../../state/session'
+import { type Action, always, hasDocument } from './action'
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'file.new',
+    label: { en: 'New project', zh: '新建项目' },
+    icon: 'file',
+    shortcuts: ['Mod+N'],
+    whileTyping: true,
+    enabled: always,
+    run: () => open('document:new', {}),
+  },
+  {
+    id: 'file.open',
+    label: { en: 'Open…', zh: '打开…' },
+    icon: 'folder',
+    shortcuts: ['Mod+O'],
+    whileTyping: true,
+    enabled: always,
+    run: () => open('document:open', {}),
+  },
+  {
+    id: 'file.save',
+    label: { en: 'Save', zh: '保存' },
+    icon: 'save',
+    shortcuts: ['Mod+S'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: async () => void (await save('document:save')),
+  },
+  {
+    id: 'file.save-as',
+    label: { en: 'Save as…', zh: '另存为…' },
+    icon: 'save',
+    shortcuts: ['Mod+Shift+S'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: async () => void (await save('document:save-as')),
+  },
+  {
+    id: 'file.close',
+    label: { en: 'Close project', zh: '关闭项目' },
+    icon: 'close',
+    shortcuts: ['Mod+W'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: closeDocument,
+  },
+]

@@ -1,0 +1,30 @@
+import { useStudio } from '../../state/studio-store'
+import type { Action } from './action'
+import { editActions } from './edit-actions'
+import { exportActions } from './export-actions'
+import { fileActions } from './file-actions'
+import { viewActions } from './view-actions'
+
+const all: readonly Action[] = [...fileActions, ...editActions, ...viewActions, ...exportActions]
+
+/** Every action of the window, by id, in the order in which they are listed. */
+export const actions: ReadonlyMap<string, Action> = new Map(all.map((action) => [action.id, action]))
+
+/** The action with this id, which the window itself names and therefore has. */
+export function action(id: string): Action {
+  const found = actions.get(id)
+  if (!found) throw new Error(`there is no action ${id}`)
+  return found
+}
+
+/**
+ * Runs an action where it makes sense at the moment.
+ *
+ * @returns false where there is no such action, or where it makes no sense now.
+ */
+export function runAction(id: string): boolean {
+  const found = actions.get(id)
+  if (!found?.enabled(useStudio.getState())) return false
+  void found.run()
+  return true
+}

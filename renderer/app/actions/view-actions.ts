@@ -1,0 +1,132 @@
+import type { Settings } from '../../../shared/ipc/settings'
+import { arrange, fitDesign, zoomIn, zoomOut, zoomTo } from '../../canvas'
+import { focusPaletteSearch } from '../../features/palette/focus-palette-search'
+import { changeSettings, show } from '../../state/session'
+import { useStudio } from '../../state/studio-store'
+import { showOverlay } from '../app-state'
+import { type Action, always, hasDocument, onDesign } from './action'
+
+const toggle = (part: 'paletteOpen' | 'mermaidOpen' | 'sideOpen') => (): Promise<void> =>
+  changeSettings({ [part]: !useStudio.getState().settings[part] })
+
+const settingActions: readonly Action[] = [
+  setting('view.theme-light', { en: 'Light theme', zh: '浅色主题' }, { theme: 'light' }),
+  setting('view.theme-dark', { en: 'Dark theme', zh: '深色主题' }, { theme: 'dark' }),
+  setting('view.theme-system', { en: 'Theme of the system', zh: '跟随系统主题' }, { theme: 'system' }),
+  setting('view.language-en', { en: 'English', zh: 'English' }, { language: 'en' }),
+  setting('view.language-zh', { en: '中文', zh: '中文' }, { language: 'zh' }),
+]
+
+function setting(id: string, label: Action['label'], change: Partial<Settings>): Action {
+  return { id, label, enabled: always, run: () => changeSettings(change) }
+}
+
+export const viewActions: readonly Action[] = [
+  {
+    id: 'view.fit',
+    label: { en: 'Fit to window', zh: '适应窗口' },
+    icon: 'fit',
+    shortcuts: ['Shift+1'],
+    enabled: onDesign,
+    run: fitDesign,
+  },
+  {
+    id: 'view.zoom-in',
+    label: { en: 'Zoom in', zh: '放大' },
+    icon: 'zoom-in',
+    shortcuts: ['Mod+=', 'Mod++'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: zoomIn,
+  },
+  {
+    id: 'view.zoom-out',
+    label: { en: 'Zoom out', zh: '缩小' },
+    icon: 'zoom-out',
+    shortcuts: ['Mod+-'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: zoomOut,
+  },
+  {
+    id: 'view.zoom-reset',
+    label: { en: 'Zoom to 100 %', zh: '缩放到 100 %' },
+    shortcuts: ['Mod+0'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: () => zoomTo(1),
+  },
+  {
+    id: 'view.arrange',
+    label: { en: 'Arrange', zh: '自动布局' },
+    icon: 'arrange',
+    shortcuts: ['Mod+Shift+L'],
+    enabled: onDesign,
+    run: arrange,
+  },
+  {
+    id: 'view.profile',
+    label: { en: 'Profile and candidates', zh: '画像与候选方案' },
+    icon: 'profile',
+    shortcuts: ['Mod+P'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: () => show(useStudio.getState().screen === 'profile' ? 'design' : 'profile'),
+  },
+  {
+    id: 'view.palette',
+    label: { en: 'Show or hide the palette', zh: '显示或隐藏组件面板' },
+    icon: 'panel-left',
+    shortcuts: ['Mod+B'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: toggle('paletteOpen'),
+  },
+  {
+    id: 'view.mermaid',
+    label: { en: 'Show or hide the Mermaid pane', zh: '显示或隐藏 Mermaid 面板' },
+    icon: 'panel-bottom',
+    shortcuts: ['Mod+J'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: toggle('mermaidOpen'),
+  },
+  {
+    id: 'view.side',
+    label: { en: 'Show or hide the score panel', zh: '显示或隐藏评分面板' },
+    icon: 'panel-right',
+    shortcuts: ['Mod+Alt+B'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: toggle('sideOpen'),
+  },
+  ...settingActions,
+  {
+    id: 'palette.search',
+    label: { en: 'Find a technology', zh: '查找技术' },
+    icon: 'search',
+    shortcuts: ['/'],
+    enabled: onDesign,
+    async run() {
+      if (!useStudio.getState().settings.paletteOpen) await changeSettings({ paletteOpen: true })
+      focusPaletteSearch()
+    },
+  },
+  {
+    id: 'help.commands',
+    label: { en: 'All commands', zh: '全部命令' },
+    icon: 'command',
+    shortcuts: ['Mod+K'],
+    whileTyping: true,
+    enabled: always,
+    run: () => showOverlay('commands'),
+  },
+  {
+    id: 'help.shortcuts',
+    label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+    icon: 'keyboard',
+    shortcuts: ['?'],
+    enabled: always,
+    run: () => showOverlay('shortcuts'),
+  },
+]

@@ -1,0 +1,27 @@
+import type { Settings } from '../../shared/ipc/settings'
+import { useStudio } from '../state/studio-store'
+
+const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
+
+/** The theme that is drawn: the chosen one, or the system's. */
+export function shownTheme(theme: Settings['theme']): 'light' | 'dark' {
+  if (theme !== 'system') return theme
+  return prefersDark().matches ? 'dark' : 'light'
+}
+
+/** Keeps language, theme and title of the page in step with the store, from now on. */
+export function followAppearance(): void {
+  show()
+  useStudio.subscribe(show)
+  prefersDark().addEventListener('change', show)
+}
+
+function show(): void {
+  const { settings, document: opened } = useStudio.getState()
+  const page = document.documentElement
+  page.lang = settings.language === 'zh' ? 'zh-CN' : 'en'
+  page.dataset.theme = shownTheme(settings.theme)
+  const app = settings.language === 'zh' ? '五维架构' : 'Pentarch'
+  const title = opened ? `${opened.workspace.name} – ${app}` : app
+  if (document.title !== title) document.title = title
+}

@@ -1,0 +1,87 @@
+import { LayeredCanvas } from '../canvas'
+import { Inspector } from '../features/inspector/inspector'
+import { MermaidPane } from '../features/mermaid/mermaid-pane'
+import { Palette } from '../features/palette/palette'
+import { ScorePanel } from '../features/score/score-panel'
+import { useText } from '../state/language'
+import { show } from '../state/session'
+import { useStudio } from '../state/studio-store'
+import { Button } from '../ui/button'
+import { Chip } from '../ui/chip'
+import { EmptyState } from '../ui/empty-state'
+import { Tabs } from '../ui/tabs'
+import { type SideTab, showSideTab, useApp } from './app-state'
+import { texts } from './texts'
+import './design-screen.css'
+
+/** Palette, canvas over Mermaid, and score or inspector. */
+export function DesignScreen() {
+  const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
+  return (
+    <main className="design-screen">
+      {paletteOpen && (
+        <aside className="design-screen-palette">
+          <Palette />
+        </aside>
+      )}
+      <div className="design-screen-centre">
+        <div className="design-screen-canvas">
+          <LayeredCanvas emptyAction={<EmptyDesign />} />
+        </div>
+        {mermaidOpen && (
+          <div className="design-screen-mermaid">
+            <MermaidPane />
+          </div>
+        )}
+      </div>
+      {sideOpen && (
+        <aside className="design-screen-side">
+          <SidePanel />
+        </aside>
+      )}
+    </main>
+  )
+}
+
+function EmptyDesign() {
+  const text = useText()
+  return (
+    <EmptyState
+      icon="layers"
+      text={text(texts.emptyDesign)}
+      action={
+        <Button variant="primary" icon="candidates" onClick={() => show('profile')}>
+          {text(texts.seeCandidates)}
+        </Button>
+      }
+    />
+  )
+}
+
+/** Which of the two is shown is the person's choice; a count on the inspector's tab says that it has something to show. */
+function SidePanel() {
+  const text = useText()
+  const tab = useApp((state) => state.sideTab)
+  const selected = useStudio((state) => state.selection.size)
+  const panels: { readonly [T in SideTab]: React.ReactNode } = {
+    score: <ScorePanel />,
+    inspector: <Inspector />,
+  }
+  return (
+    <Tabs
+      label={text(texts.sidePanel)}
+      value={tab}
+      onChange={showSideTab}
+      tabs={[
+        { value: 'score', label: text(texts.score) },
+        {
+          value: 'inspector',
+          label: text(texts.inspector),
+          mark: selected > 0 && <Chip tone={tab === 'score' ? 'accent' : 'plain'}>{selected}</Chip>,
+        },
+      ]}
+    >
+      {panels[tab]}
+    </Tabs>
+  )
+}

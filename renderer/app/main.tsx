@@ -1,0 +1,25 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../ui/base.css'
+import { followAppearance } from './appearance'
+import { bootstrap } from './bootstrap'
+import { listenToKeys } from './shortcuts/listen-to-keys'
+import { Studio } from './studio'
+import { whenDrawn } from './when-drawn'
+
+async function main(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element #root')
+  await bootstrap()
+  followAppearance()
+  listenToKeys()
+  createRoot(root).render(
+    <StrictMode>
+      <Studio />
+    </StrictMode>,
+  )
+  await whenDrawn()
+  root.dataset.studioState = 'ready'
+}
+
+void main()

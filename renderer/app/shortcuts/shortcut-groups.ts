@@ -1,0 +1,24 @@
+import type { Localized } from '../../../shared/base/localized'
+import type { Action } from '../actions/action'
+
+export interface ShortcutGroup {
+  readonly name: Localized
+  readonly rows: readonly { readonly label: Localized; readonly keys: readonly string[] }[]
+}
+
+/** Headings of the sheet, by what the ids of their actions begin with. */
+const groups: readonly { readonly name: Localized; readonly prefixes: readonly string[] }[] = [
+  { name: { en: 'File', zh: '文件' }, prefixes: ['file.', 'export.'] },
+  { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.'] },
+  { name: { en: 'View', zh: '视图' }, prefixes: ['view.', 'palette.'] },
+  { name: { en: 'Help', zh: '帮助' }, prefixes: ['help.'] },
+]
+
+/** The actions that have shortcuts, under the headings of the sheet. */
+export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] =>
+  groups.map(({ name, prefixes }) => ({
+    name,
+    rows: actions
+      .filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
+      .flatMap(({ label, shortcuts = [] }) => (shortcuts.length === 0 ? [] : [{ label, keys: shortcuts }])),
+  }))

@@ -1,0 +1,41 @@
+/** A shortcut taken apart. `key` is in lower case, as the keyboard reports it. */
+interface Shortcut {
+  readonly mod: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  readonly key: string
+}
+
+function parse(shortcut: string): Shortcut {
+  const parts = shortcut.split(/\+(?=.)/)
+  const key = parts.at(-1) ?? ''
+  return {
+    mod: parts.includes('Mod'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+    key: key.toLowerCase(),
+  }
+}
+
+/** A key that means what is printed on it: with which other key it is typed depends on the keyboard. */
+const isSign = (key: string): boolean => key.length === 1 && !/[\p{L}\d]/u.test(key)
+
+/** Digits are told by their place: with Shift, the keyboard reports the sign above them. */
+const pressed = (event: KeyboardEvent): string =>
+  event.shiftKey && event.code.startsWith('Digit') ? event.code.slice(-1) : event.key.toLowerCase()
+
+/** Whether a key press is this shortcut. Caps Lock makes no difference. */
+export function isShortcut(shortcut: string, event: KeyboardEvent, mac: boolean): boolean {
+  const { mod, shift, alt, key } = parse(shortcut)
+  const held = mac ? event.metaKey : event.ctrlKey
+  const other = mac ? event.ctrlKey : event.metaKey
+  if (held !== mod || other || event.altKey !== alt) return false
+  if (isSign(key)) return event.key === key
+  return event.shiftKey === shift && pressed(event) === key
+}
+
+/** A shortcut as people read it: `Ctrl+Shift+S`, on a Mac `⌘+⇧+S`. */
+export const shortcutText = (shortcut: string, mac: boolean): string =>
+  mac
+    ? shortcut.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥')
+    : shortcut.replace('Mod', 'Ctrl')

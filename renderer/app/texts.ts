@@ -1,0 +1,44 @@
+import type { Localized } from '../../shared/base/localized'
+
+/** What the frame of the window says. */
+export const texts = {
+  app: { en: 'Pentarch', zh: '五维架构' },
+  close: { en: 'Close', zh: '关闭' },
+  dismiss: { en: 'Dismiss', zh: '知道了' },
+  renameWorkspace: { en: 'Rename the project', zh: '重命名项目' },
+  workspaceName: { en: 'Name of the project', zh: '项目名称' },
+  scenarios: { en: 'Scenarios', zh: '场景' },
+  scenarioName: { en: 'Name of the scenario', zh: '场景名称' },
+  scenarioHint: { en: 'Double-click to rename, right-click for more', zh: '双击重命名，右键查看更多操作' },
+  addScenario: { en: 'Add a scenario', zh: '新建场景' },
+  fromCandidate: { en: 'From a candidate…', zh: '从候选方案新建…' },
+  blankScenario: { en: 'Blank scenario', zh: '空白场景' },
+  duplicateScenario: { en: 'Duplicate this scenario', zh: '复制当前场景' },
+  rename: { en: 'Rename', zh: '重命名' },
+  duplicate: { en: 'Duplicate', zh: '创建副本' },
+  delete: { en: 'Delete', zh: '删除' },
+  profile: { en: 'Profile and candidates', zh: '画像与候选' },
+  export: { en: 'Export', zh: '导出' },
+  theme: { en: 'Theme', zh: '主题' },
+  switchLanguage: { en: '切换到中文', zh: 'Switch to English' },
+  otherLanguage: { en: '中', zh: 'EN' },
+  sidePanel: { en: 'Score and inspector', zh: '评分与属性' },
+  score: { en: 'Score', zh: '评分' },
+  inspector: { en: 'Inspector', zh: '属性' },
+  commands: { en: 'All commands', zh: '全部命令' },
+  findCommand: { en: 'Type what you want to do', zh: '输入想做的事' },
+  noCommand: {
+    en: 'No command matches. Try another word, in English or Chinese.',
+    zh: '没有匹配的命令，可换用其他中文或英文词语。',
+  },
+  shortcuts: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+  emptyDesign: {
+    en: 'Drag a service from the palette, or start from one of the candidates for your profile.',
+    zh: '从左侧拖入服务，或从符合项目画像的候选方案开始。',
+  },
+  seeCandidates: { en: 'See the candidates', zh: '查看候选方案' },
+} as const satisfies Record<string, Localized>
+
+/** How scenarios are called that nobody named yet. */
+export const scenarioNumber = (n: number): Localized => ({ en: `Scenario ${n}`, zh: `场景 ${n}` })
+export const copyOf = (name: string): Localized => ({ en: `${name} copy`, zh: `${name} 副本` })

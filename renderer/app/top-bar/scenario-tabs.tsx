@@ -1,0 +1,168 @@
+import { useState } from 'react'
+import type { ScenarioId } from '../../../shared/base/ids'
+import { maxNameLength } from '../../../shared/model/service'
+import { orderedScenarios, type ScenarioHead } from '../../../shared/model/workspace'
+import { openScenario } from '../../state/edit'
+import { useText } from '../../state/language'
+import { show } from '../../state/session'
+import { useStudio } from '../../state/studio-store'
+import { IconButton } from '../../ui/button'
+import { InlineName } from '../../ui/inline-name'
+import { Menu, MenuButton } from '../../ui/menu'
+import { buttonsOf, nextPlace } from '../../ui/move-focus'
+import { addBlankScenario, duplicateScenario, nameScenario, removeScenario } from '../scenario-edits'
+import { texts } from '../texts'
+import { useLastTotals } from './use-last-totals'
+
+interface MenuFor {
+  readonly id: ScenarioId
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+/** The scenarios of the workspace with their totals; one of them is open. */
+export function ScenarioTabs() {
+  const text = useText()
+  useStudio((state) => state.revision)
+  const workspace = useStudio(({ document }) => document?.workspace)
+  const current = useStudio((state) => state.scenario)
+  const totals = useLastTotals()
+  const [renaming, setRenaming] = useState<ScenarioId | null>(null)
+  const [menu, setMenu] = useState<MenuFor | null>(null)
+  const [closeMenu] = useState(() => () => setMenu(null))
+  if (!workspace) return null
+  const heads = orderedScenarios(workspace).map(({ head }) => head)
+
+  return (
+    <div className="scenario-tabs">
+      <div
+        className="scenario-tabs-list"
+        role="tablist"
+        aria-label={text(texts.scenarios)}
+        onKeyDown={(event) => {
+          const { buttons, at } = buttonsOf(event.currentTarget)
+          const to = nextPlace(event.key, at, buttons.length)
+          if (to !== null) buttons[to]?.focus()
+        }}
+      >
+        {heads.map((head) =>
+          head.id === renaming ? (
+            <InlineName
+              key={head.id}
+              label={text(texts.scenarioName)}
+              value={head.name}
+              maxLength={maxNameLength}
+              onDone={(name) => {
+                setRenaming(null)
+                if (name) nameScenario(head.id, name)
+              }}
+            />
+          ) : (
+            <ScenarioTab
+              key={head.id}
+              head={head}
+              open={head.id === current}
+              total={totals.get(head.id) ?? null}
+              onRename={() => setRenaming(head.id)}
+              onMenu={(at) => setMenu({ id: head.id, at })}
+            />
+          ),
+        )}
+      </div>
+      <AddScenario current={current} />
+      {menu && (
+        <Menu
+          label={text(texts.scenarios)}
+          at={menu.at}
+          onClose={closeMenu}
+          groups={[
+            [
+              {
+                id: 'rename',
+                label: text(texts.rename),
+                icon: 'pencil',
+                onSelect: () => setRenaming(menu.id),
+              },
+              {
+                id: 'duplicate',
+                label: text(texts.duplicate),
+                icon: 'duplicate',
+                onSelect: () => duplicateScenario(menu.id),
+              },
+            ],
+            [
+              {
+                id: 'delete',
+                label: text(texts.delete),
+                icon: 'trash',
+                danger: true,
+                disabled: heads.length === 1,
+                onSelect: () => removeScenario(menu.id),
+              },
+            ],
+          ]}
+        />
+      )}
+    </div>
+  )
+}
+
+interface ScenarioTabProps {
+  readonly head: ScenarioHead
+  readonly open: boolean
+  readonly total: number | null
+  readonly onRename: () => void
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
+}
+
+function ScenarioTab({ head, open, total, onRename, onMenu }: ScenarioTabProps) {
+  const text = useText()
+  const onDesign = useStudio((state) => state.screen === 'design')
+  return (
+    <button
+      type="button"
+      role="tab"
+      className="scenario-tab"
+      aria-selected={open && onDesign}
+      tabIndex={open ? 0 : -1}
+      title={`${head.name}\n${text(texts.scenarioHint)}`}
+      onClick={() => (open ? show('design') : openScenario(head.id))}
+      onDoubleClick={onRename}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        onMenu({ x: event.clientX, y: event.clientY })
+      }}
+      onKeyDown={(event) => event.key === 'F2' && onRename()}
+    >
+      <span className="ellipsis">{head.name}</span>
+      {total !== null && <span className="scenario-tab-total">{Math.round(total)}</span>}
+    </button>
+  )
+}
+
+function AddScenario({ current }: { readonly current: ScenarioId | null }) {
+  const text = useText()
+  return (
+    <MenuButton
+      label={text(texts.addScenario)}
+      groups={[
+        [
+          {
+            id: 'candidate',
+            label: text(texts.fromCandidate),
+            icon: 'candidates',
+            onSelect: () => show('profile'),
+          },
+          { id: 'blank', label: text(texts.blankScenario), icon: 'plus', onSelect: addBlankScenario },
+          {
+            id: 'duplicate',
+            label: text(texts.duplicateScenario),
+            icon: 'duplicate',
+            onSelect: () => current && duplicateScenario(current),
+          },
+        ],
+      ]}
+    >
+      {(opens) => <IconButton icon="plus" label={text(texts.addScenario)} {...opens} />}
+    </MenuButton>
+  )
+}

@@ -1,0 +1,119 @@
+import { type ElementId, type ServiceId, serviceId } from '../../shared/base/ids'
+import { call } from '../../shared/commands/define-command'
+import deleteElements from '../../shared/commands/elements/delete-elements.command'
+import pasteElements, { type Fragment } from '../../shared/commands/elements/paste-elements.command'
+import type { DesignPatch } from '../../shared/model/patch'
+import { readClipboard, writeClipboard } from '../state/clipboard'
+import { openDesign, run } from '../state/edit'
+import { select } from '../state/selection'
+import { notify, useStudio } from '../state/studio-store'
+import { boxAround } from './adapter/hit-test'
+import { openView } from './adapter/open-view'
+import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
+import { stage } from './stage'
+import { showBox } from './viewport'
+
+/** px that a copy is moved right and down of its original. */
+const copyOffset = 24
+
+const texts = {
+  cut: { en: 'Cut', zh: '剪切' },
+  duplicate: { en: 'Duplicate', zh: '创建副本' },
+  foreign: {
+    en: 'The clipboard holds no services. Copy some in Pentarch, then paste them here.',
+    zh: '剪贴板中没有服务。请先在五维架构中复制服务，再粘贴到这里。',
+  },
+} as const
+
+/** What was put on the clipboard last and how often it was pasted since, so that copies do not cover each other. */
+let copied = { text: '', pastes: 0 }
+
+/** The selected elements of the open design, by kind. */
+function selected(): { services: ServiceId[]; elements: ReadonlySet<ElementId> } {
+  const { selection } = useStudio.getState()
+  const design = openDesign()
+  const services = design ? [...design.services.values()].map(({ id }) => id) : []
+  return { services: services.filter((id) => selection.has(id)), elements: selection }
+}
+
+/** Services that an edit added. */
+export const addedServices = (patches: readonly DesignPatch[]): ServiceId[] =>
+  patches.flatMap((patch) =>
+    patch.table === 'services' && patch.before === null ? [serviceId(patch.id)] : [],
+  )
+
+/** Selects services and brings them into view without coming nearer. */
+export function selectAndShow(services: readonly ServiceId[]): void {
+  select(services)
+  const open = openView()
+  const box = open && boxAround(open.view.nodes.filter(({ service }) => services.includes(service)))
+  if (box) showBox(box)
+}
+
+export function selectAll(): void {
+  const design = openDesign()
+  if (!design) return
+  const services = [...design.services.values()].map(({ id }) => id)
+  const links = [...design.links.values()].map(({ id }) => id)
+  select([...services, ...links])
+}
+
+export const selectNothing = (): void => select([])
+
+/** Deletes what is selected, services together with their links. */
+export function deleteSelection(): void {
+  const design = openDesign()
+  const { services, elements } = selected()
+  if (!design || elements.size === 0) return
+  const links = [...design.links.values()].flatMap(({ id }) => (elements.has(id) ? [id] : []))
+  run(call(deleteElements, { services, links }))
+  stage()?.root.focus({ preventScroll: true })
+}
+
+/** Puts the selected services and the links among them on the clipboard. @returns false where there was nothing to. */
+export async function copySelection(): Promise<boolean> {
+  const open = openView()
+  const { services, elements } = selected()
+  if (!open || services.length === 0) return false
+  const text = fragmentText(fragmentOf(open.design, open.view, elements))
+  const done = await writeClipboard(text)
+  if (done) copied = { text, pastes: 0 }
+  return done
+}
+
+export async function cutSelection(): Promise<void> {
+  const { services } = selected()
+  if (!(await copySelection())) return
+  run(call(deleteElements, { services, links: [] }), texts.cut)
+  // What was cut leaves its place free: the first copy goes back there.
+  copied = { ...copied, pastes: -1 }
+  stage()?.root.focus({ preventScroll: true })
+}
+
+/** Adds what the clipboard holds, each time a little further right and down. Says so where it holds something else. */
+export async function pasteFromClipboard(): Promise<void> {
+  if (!openDesign()) return
+  const text = await readClipboard()
+  if (text === null) return
+  const fragment = parseFragment(text)
+  if (!fragment) {
+    notify('info', texts.foreign)
+    return
+  }
+  const pastes = text === copied.text ? copied.pastes + 1 : 1
+  copied = { text, pastes }
+  paste(fragment, copyOffset * pastes)
+}
+
+/** Adds a copy of the selected services and of the links among them beside the originals. */
+export function duplicateSelection(): void {
+  const open = openView()
+  const { services, elements } = selected()
+  if (!open || services.length === 0) return
+  paste(fragmentOf(open.design, open.view, elements), copyOffset, texts.duplicate)
+}
+
+function paste(fragment: Fragment, offset: number, label?: { en: string; zh: string }): void {
+  const applied = run(call(pasteElements, { fragment, dx: offset, dy: offset }), label)
+  if (applied.ok) selectAndShow(addedServices(applied.value))
+}

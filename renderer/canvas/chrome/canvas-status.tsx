@@ -1,0 +1,58 @@
+import type { Localized } from '../../../shared/base/localized'
+import { openDesign } from '../../state/edit'
+import { useText } from '../../state/language'
+import { Button } from '../../ui/button'
+import { useCanvas } from '../canvas-state'
+import { cancelLink } from '../gestures/linking'
+import { cancelArrange } from '../layout/arrange'
+import './canvas-status.css'
+
+const texts = {
+  cancel: { en: 'Cancel', zh: '取消' },
+  aimless: {
+    en: 'Choose a target with the arrows or Tab.',
+    zh: '用方向键或 Tab 选择目标。',
+  },
+  clickTarget: { en: 'Click the target.', zh: '点击目标服务。' },
+} as const
+
+const arrangingText = (count: number): Localized => ({
+  en: `Arranging ${count} services…`,
+  zh: `正在为 ${count} 个服务布局…`,
+})
+const aimedText = (name: string): Localized => ({
+  en: `Link to ${name}: Enter. Cancel: Escape.`,
+  zh: `按 Enter 连接到“${name}”，按 Escape 取消。`,
+})
+
+/** What the canvas is busy with, said to everyone: a running layout, or a link that waits for its target. */
+export function CanvasStatus() {
+  const text = useText()
+  const arranging = useCanvas((state) => state.arranging)
+  const draft = useCanvas((state) => state.draft)
+  const byKeyboard = draft?.at === null
+  const aimedAt = draft?.over ? openDesign()?.services.get(draft.over)?.name : undefined
+
+  const linkText = byKeyboard
+    ? aimedAt === undefined
+      ? texts.aimless
+      : aimedText(aimedAt)
+    : texts.clickTarget
+  const shownText = arranging !== null ? arrangingText(arranging) : draft && linkText
+  return (
+    <div className="canvas-status" role="status">
+      {shownText && (
+        <div className={`canvas-status-box${arranging === null ? '' : ' canvas-status-late'}`}>
+          {text(shownText)}
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => (arranging === null ? cancelLink() : cancelArrange())}
+          >
+            {text(texts.cancel)}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactFlowInstance } from 'reactflow'
+import type { FlowEdge, FlowNode } from './adapter/flow-elements'
+
+/** The canvas as it stands in the window: what actions of the window need to reach it. */
+export interface Stage {
+  readonly flow: ReactFlowInstance<FlowNode, FlowEdge>
+  readonly root: HTMLElement
+}
+
+let current: Stage | null = null
+
+/** The canvas that is on screen; `null` while another screen is. */
+export const stage = (): Stage | null => current
+
+/** Called by the canvas once it is drawn. @returns takes it off again. */
+export function enterStage(entering: Stage): () => void {
+  current = entering
+  return () => {
+    if (current === entering) current = null
+  }
+}

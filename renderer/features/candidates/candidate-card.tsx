@@ -1,0 +1,111 @@
+import { same } from '../../../shared/base/localized'
+import { formatChange, formatScore } from '../../../shared/i18n/format'
+import { bandOf } from '../../../shared/report/band'
+import { dimensionNames, dimensions } from '../../../shared/report/dimension'
+import type { Candidate } from '../../../shared/report/ranking'
+import { useText } from '../../state/language'
+import { Chip } from '../../ui/chip'
+import { DimensionBar } from '../../ui/dimension-bar'
+import { Gauge } from '../../ui/gauge'
+import { Icon } from '../../ui/icon'
+import { OpenButton } from './open-button'
+import { Technologies } from './technologies'
+import { rankOf, texts } from './texts'
+import { useAudits } from './use-audits'
+import './candidate-card.css'
+
+/** Reasons of each kind that a card names. */
+const reasons = 3
+
+/** A candidate of the top three: what it is, how it scores, and what speaks for and against it. */
+export function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
+  const text = useText()
+  const { id, name, summary, changes, technologies, rank, total, dimensions: scores, tie } = candidate
+  const band = bandOf(total)
+  return (
+    <li className="candidate-card" data-rank={rank} aria-label={`${text(rankOf(rank))}: ${text(name)}`}>
+      <header className="candidate-card-head">
+        <span className="candidate-card-rank">{rank}</span>
+        <h3 className="candidate-card-name">{text(name)}</h3>
+        <Chip>{id}</Chip>
+      </header>
+      <div className="candidate-card-score">
+        <Gauge
+          label={text(texts.total)}
+          value={total}
+          text={formatScore(total)}
+          colour={rank === 1 ? 'var(--good)' : 'var(--accent)'}
+          size={84}
+        />
+        <div>
+          <p className="candidate-card-band">{text(band.name)}</p>
+          <p className="candidate-card-consequence">
+            {band.range} · {text(band.consequence)}
+          </p>
+          {tie && (
+            <p className="candidate-card-tie">
+              <Icon name="swap" size={14} />
+              {text(texts.tie)}
+            </p>
+          )}
+        </div>
+      </div>
+      <div className="candidate-card-bars">
+        {dimensions.map((dimension) => (
+          <DimensionBar
+            key={dimension}
+            size="small"
+            name={text(dimensionNames[dimension])}
+            value={scores[dimension]}
+            text={formatScore(scores[dimension])}
+            colour={`var(--dim-${dimension})`}
+          />
+        ))}
+      </div>
+      <p className="candidate-card-summary">{text(summary)}</p>
+      {changes && (
+        <p className="candidate-card-summary">
+          <strong>{text(texts.changes)}</strong> {text(changes)}
+        </p>
+      )}
+      <Technologies ids={technologies} />
+      <Reasons kind="strengths" findings={candidate.strengths} />
+      <Reasons kind="weaknesses" findings={candidate.weaknesses} />
+      <OpenButton candidate={candidate} prominent={rank === 1} />
+    </li>
+  )
+}
+
+interface ReasonsProps {
+  readonly kind: 'strengths' | 'weaknesses'
+  readonly findings: Candidate['strengths']
+}
+
+const kinds = {
+  strengths: { none: texts.noStrengths, title: 'pass', sign: 1, icon: 'plus' },
+  weaknesses: { none: texts.noWeaknesses, title: 'fail', sign: -1, icon: 'minus' },
+} as const
+
+/** What speaks for or against a candidate, with the points that it gains or loses by it. */
+function Reasons({ kind, findings }: ReasonsProps) {
+  const text = useText()
+  const audits = useAudits()
+  const { none, title, sign, icon } = kinds[kind]
+  return (
+    <div className="candidate-reasons" data-kind={kind}>
+      <h4 className="overline">{text(texts[kind])}</h4>
+      <ul>
+        {findings.slice(0, reasons).map(({ audit, points }) => (
+          <li key={audit} className="candidate-reason">
+            <Icon name={icon} size={14} />
+            <span className="candidate-reason-text">
+              {text(audits.get(audit)?.title[title] ?? same(audit))}
+            </span>
+            <span className="candidate-reason-points">{formatChange(sign * Math.abs(points))}</span>
+          </li>
+        ))}
+        {findings.length === 0 && <li className="candidate-reason-none">{text(none)}</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { formatPercent } from '../../../shared/i18n/format'
+import type { Candidate } from '../../../shared/report/ranking'
+import { useLanguage, useText } from '../../state/language'
+import { comparison } from './comparison'
+import { texts } from './texts'
+import './comparison-table.css'
+
+/** All candidates side by side; the best value of each line is marked. */
+export function ComparisonTable({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const text = useText()
+  const language = useLanguage()
+  return (
+    <div className="comparison">
+      <table className="comparison-table">
+        <thead>
+          <tr>
+            <td />
+            {candidates.map(({ id, name }) => (
+              <th key={id} scope="col" title={text(name)}>
+                <span className="comparison-id">{id}</span>
+                <span className="comparison-name">{text(name)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparison(candidates).map((line) => (
+            <tr key={line.id} data-line={line.id}>
+              <th scope="row">
+                {line.id !== 'total' && (
+                  <span className="comparison-colour" style={{ background: `var(--dim-${line.id})` }} />
+                )}
+                {text(line.name)}
+              </th>
+              {line.cells.map((cell) => (
+                <td key={cell.candidate} data-best={cell.best}>
+                  {cell.text}
+                  {cell.best && <span className="comparison-best">{text(texts.best)}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{text(texts.coverage)}</th>
+            {candidates.map(({ id, coverage }) => (
+              <td key={id}>{formatPercent(coverage, language)}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}

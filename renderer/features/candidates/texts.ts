@@ -1,0 +1,38 @@
+import type { Localized } from '../../../shared/base/localized'
+
+/** What the candidates say about themselves. */
+export const texts = {
+  title: { en: 'Candidates', zh: '候选方案' },
+  lead: {
+    en: 'The reference design of each stack, scored for this profile by the rules that score your drawing.',
+    zh: '每个方案的参考设计，按你的项目画像、用与画布相同的规则评分。',
+  },
+  nothingStated: {
+    en: 'Nothing is stated yet, so this order says little. Answer a few questions and it follows at once.',
+    zh: '尚未填写画像，当前排序参考价值有限。回答几个问题，排名会立即更新。',
+  },
+  ranking: { en: 'Scoring the stacks…', zh: '正在为各方案评分…' },
+  total: { en: 'Total', zh: '总分' },
+  coverage: { en: 'Coverage', zh: '覆盖率' },
+  strengths: { en: 'Speaks for it', zh: '优势' },
+  weaknesses: { en: 'Speaks against it', zh: '不足' },
+  noStrengths: { en: 'Nothing that the others do not offer, too', zh: '没有明显优于其他方案之处' },
+  noWeaknesses: { en: 'Nothing that costs points', zh: '没有失分项' },
+  technologies: { en: 'Technologies', zh: '技术栈' },
+  changes: { en: 'Variant', zh: '变体' },
+  tie: {
+    en: 'Less than half a point behind the one before: call it a tie',
+    zh: '与前一名相差不足半分，可视为并列',
+  },
+  open: { en: 'Open on canvas', zh: '在画布上打开' },
+  compare: { en: 'Comparison', zh: '对比' },
+  best: { en: 'best', zh: '最佳' },
+  excluded: { en: 'Ruled out by this profile', zh: '被画像排除的方案' },
+} as const satisfies Record<string, Localized>
+
+export const confidence = (stated: number, all: number): Localized => ({
+  en: `Confidence: ${stated} of ${all} features stated`,
+  zh: `可信度：已填 ${stated}/${all} 项特征`,
+})
+
+export const rankOf = (rank: number): Localized => ({ en: `Rank ${rank}`, zh: `第 ${rank} 名` })

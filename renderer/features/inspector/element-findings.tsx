@@ -1,0 +1,38 @@
+import type { ElementId } from '../../../shared/base/ids'
+import { severityNames } from '../../../shared/report/report'
+import { useText } from '../../state/language'
+import { useStudio } from '../../state/studio-store'
+import { SeverityBadge } from '../../ui/severity-badge'
+import { findingsAt } from './findings-at'
+import { texts } from './texts'
+
+/** What the score says about the selected element. */
+export function ElementFindings({ element }: { readonly element: ElementId }) {
+  const text = useText()
+  const report = useStudio((state) => state.score?.report)
+  const audits = useStudio((state) => state.start?.audits)
+  const findings = report && audits ? findingsAt(element, report, audits) : []
+  if (findings.length === 0) return null
+  return (
+    <section className="inspector-part">
+      <h3 className="overline">
+        {text(texts.findings)} <span className="inspector-count">{findings.length}</span>
+      </h3>
+      <ul className="inspector-findings">
+        {findings.map(({ info, notes }) => (
+          <li key={info.id} className="inspector-finding">
+            <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} size={14} />
+            <div>
+              <p>{text(info.title.fail)}</p>
+              {[...new Set(notes.map(text))].map((note) => (
+                <p key={note} className="inspector-note selectable">
+                  {note}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

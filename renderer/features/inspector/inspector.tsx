@@ -1,0 +1,44 @@
+import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
+import { select } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
+import { Button } from '../../ui/button'
+import { inspected } from './inspected'
+import { LinkForm } from './link-form'
+import { ScenarioSummary } from './scenario-summary'
+import { ServiceForm } from './service-form'
+import { bothSelected, linkCount, serviceCount } from './texts'
+import './inspector.css'
+
+/** What the selected elements state, as a form; without a selection, what the scenario holds. */
+export function Inspector() {
+  const text = useText()
+  const design = useOpenDesign()
+  const selection = useStudio((state) => state.selection)
+  if (!design) return null
+  const { services, links } = inspected(design, selection)
+  if (services.length > 0 && links.length > 0) {
+    return (
+      <div className="inspector">
+        <p className="inspector-hint">{text(bothSelected(services.length, links.length))}</p>
+        <div className="inspector-buttons">
+          <Button onClick={() => select(services.map(({ id }) => id))}>
+            {text(serviceCount(services.length))}
+          </Button>
+          <Button onClick={() => select(links.map(({ id }) => id))}>{text(linkCount(links.length))}</Button>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className="inspector">
+      {services.length > 0 ? (
+        <ServiceForm services={services} />
+      ) : links.length > 0 ? (
+        <LinkForm links={links} design={design} />
+      ) : (
+        <ScenarioSummary design={design} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { useId } from 'react'
+import type { Design } from '../../../shared/model/design'
+import { layers } from '../../../shared/model/layer'
+import { type Link, linkKindNames, linkKinds } from '../../../shared/model/link'
+import type { Field as FieldOf } from '../../../shared/model/settings/field'
+import { linkFields } from '../../../shared/model/settings/link-settings'
+import { useText } from '../../state/language'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { Segmented } from '../../ui/segmented'
+import { Select } from '../../ui/select'
+import { TextInput } from '../../ui/text-input'
+import { changeLink, reconnect, stateOfLinks } from './edits'
+import { ElementFindings } from './element-findings'
+import { FormSectionView } from './form-section-view'
+import { common } from './inspected'
+import { SettingField } from './setting-field'
+import { linkCount, texts } from './texts'
+
+const fields = Object.entries<FieldOf>(linkFields)
+
+interface LinkFormProps {
+  readonly links: readonly Link[]
+  readonly design: Design
+}
+
+/** The form of one link, or of what several have in common. Every change is one step of undo. */
+export function LinkForm({ links, design }: LinkFormProps) {
+  const text = useText()
+  const form = useId()
+  const ids = links.map(({ id }) => id)
+  const [first] = links
+  const only = links.length === 1 ? first : undefined
+  const kind = common(links, (link) => link.kind)
+  const sync = common(links, (link) => link.sync)
+  const label = common(links, (link) => link.label)
+  const mixed = text(texts.mixed)
+  return (
+    <>
+      {only ? (
+        <LinkEnds key={only.id} link={only} design={design} />
+      ) : (
+        <header className="inspector-head">
+          <h2 className="inspector-title">{text(linkCount(links.length))}</h2>
+        </header>
+      )}
+      <div className="inspector-fields">
+        <Field layout="row" label={text(texts.kind)} htmlFor={`${form}-kind`}>
+          <Select
+            id={`${form}-kind`}
+            options={linkKinds.map((each) => ({ value: each, label: text(linkKindNames[each]) }))}
+            value={kind.mixed ? null : kind.value}
+            empty={kind.mixed ? mixed : undefined}
+            onChange={(chosen) => chosen && changeLink(ids, texts.kind, { kind: chosen })}
+          />
+        </Field>
+        <Field layout="row" label={text(texts.sync)}>
+          <Segmented
+            label={text(texts.sync)}
+            value={sync.mixed ? null : sync.value ? 'yes' : 'no'}
+            choices={(['yes', 'no'] as const).map((value) => ({ value, label: text(texts[value]) }))}
+            onChange={(chosen) => changeLink(ids, texts.sync, { sync: chosen === 'yes' })}
+          />
+        </Field>
+        <Field layout="row" label={text(texts.label)} htmlFor={`${form}-label`}>
+          <TextInput
+            id={`${form}-label`}
+            value={label.mixed ? '' : label.value}
+            maxLength={200}
+            placeholder={label.mixed ? mixed : undefined}
+            onCommit={(value) => changeLink(ids, texts.label, { label: value.trim() })}
+          />
+        </Field>
+      </div>
+      <FormSectionView
+        name={text(texts.linkSettings)}
+        stated={fields.filter(([key]) => links.some(({ settings }) => key in settings)).length}
+        of={fields.length}
+        open
+      >
+        {fields.map(([key, field]) => (
+          <SettingField
+            key={key}
+            id={`${form}-${key}`}
+            field={field}
+            value={common(links, ({ settings }) => (settings as Readonly<Record<string, unknown>>)[key])}
+            onChange={(value) => stateOfLinks(ids, key, field.label, value)}
+          />
+        ))}
+      </FormSectionView>
+      {only && <ElementFindings element={only.id} />}
+    </>
+  )
+}
+
+/** The two ends of a link, each a list of services from the top lane down, and a button that turns it round. */
+function LinkEnds({ link, design }: { readonly link: Link; readonly design: Design }) {
+  const text = useText()
+  const form = useId()
+  const services = [...design.services.values()].sort(
+    (a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || a.name.localeCompare(b.name),
+  )
+  const options = (end: 'source' | 'target') =>
+    services
+      .filter(({ id }) => id !== link[end === 'source' ? 'target' : 'source'])
+      .map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <div className="inspector-fields">
+      <Field layout="row" label={text(texts.from)} htmlFor={`${form}-from`}>
+        <Select
+          id={`${form}-from`}
+          options={options('source')}
+          value={link.source}
+          onChange={(source) => source && reconnect(link, { source })}
+        />
+      </Field>
+      <Field layout="row" label={text(texts.to)} htmlFor={`${form}-to`}>
+        <Select
+          id={`${form}-to`}
+          options={options('target')}
+          value={link.target}
+          onChange={(target) => target && reconnect(link, { target })}
+        />
+      </Field>
+      <div className="inspector-buttons">
+        <Button
+          size="small"
+          icon="swap"
+          onClick={() => reconnect(link, { source: link.target, target: link.source })}
+        >
+          {text(texts.reverse)}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { type LayeredMermaid, layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
+import { openDesign } from '../../state/edit'
+import { type StudioState, useStudio } from '../../state/studio-store'
+
+/** ms without a change before the text is written again, so that no gesture ever waits for it. */
+const pause = 120
+
+/** What the text depends on. The design is changed in place, so its revision stands for it. */
+const sources = ({ document, scenario, revision, settings }: StudioState): readonly unknown[] => [
+  document,
+  scenario,
+  revision,
+  settings.language,
+]
+
+const differ = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((part, at) => part !== b[at])
+
+function write(): LayeredMermaid | null {
+  const design = openDesign()
+  const { document, settings } = useStudio.getState()
+  return (
+    design && layeredMermaid(design, { language: settings.language, title: document?.workspace.name ?? '' })
+  )
+}
+
+/** The open view as Mermaid text, a moment behind the canvas; `null` before the first time. */
+export function useLiveMermaid(): LayeredMermaid | null {
+  const [live, setLive] = useState<LayeredMermaid | null>(null)
+  useEffect(() => {
+    const writeSoon = () => setTimeout(() => setLive(write()), pause)
+    let timer = writeSoon()
+    const stop = useStudio.subscribe((state, before) => {
+      if (!differ(sources(state), sources(before))) return
+      clearTimeout(timer)
+      timer = writeSoon()
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [])
+  return live
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import { technologies } from '../../../shared/catalog/catalog'
+import type { Technology } from '../../../shared/catalog/technology'
+import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
+import { PaletteSearch } from './palette-search'
+import { PaletteSection } from './palette-section'
+import { searchTechnologies } from './search-technologies'
+import { sections } from './sections'
+import { stackOf } from './stack-of'
+import { TechnologyRow } from './technology-row'
+import { noMatch, texts } from './texts'
+import './palette.css'
+
+/**
+ * What can be put on the canvas: the open scenario's stack, then the whole catalogue. Rows are dragged, or added with
+ * a double click or Enter; arrow keys move from the search box through everything in view.
+ */
+export function Palette() {
+  const text = useText()
+  const design = useOpenDesign()
+  const [query, setQuery] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const stack = design ? stackOf(design) : []
+  const searching = query.trim() !== ''
+  const found = searching ? searchTechnologies(technologies.values(), query) : []
+
+  return (
+    <nav className="palette" aria-label={text(texts.palette)}>
+      <PaletteSearch
+        query={query}
+        onChange={setQuery}
+        best={found[0] ?? null}
+        onLeave={() => list.current?.querySelector('button')?.focus()}
+      />
+      <div className="palette-list" ref={list}>
+        {searching ? (
+          found.length === 0 ? (
+            <p className="palette-none">{text(noMatch(query.trim()))}</p>
+          ) : (
+            <Rows entries={found} />
+          )
+        ) : (
+          <>
+            {stack.length > 0 && (
+              <section className="palette-stack">
+                <h3 className="palette-heading overline">
+                  {text(texts.stack)}
+                  <span className="palette-count">{stack.length}</span>
+                </h3>
+                <Rows entries={stack} />
+              </section>
+            )}
+            <h3 className="palette-heading overline">
+              {text(texts.catalogue)}
+              <span className="palette-count">{technologies.size}</span>
+            </h3>
+            {sections.map((section) => (
+              <PaletteSection key={section.id} name={text(section.name)} count={section.entries.length}>
+                <Rows entries={section.entries} />
+              </PaletteSection>
+            ))}
+          </>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+function Rows({ entries }: { readonly entries: readonly Technology[] }) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <TechnologyRow key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,26 @@
+import { setProfile } from '../../../shared/commands/workspace/scenarios'
+import {
+  type Feature,
+  features,
+  type Level,
+  type Profile,
+  type ProfileNumber,
+} from '../../../shared/model/profile'
+import { runEdit } from '../../state/edit'
+import { useStudio } from '../../state/studio-store'
+
+/** States one field of the profile, or takes it back with `null`: one undoable step. */
+export function changeProfile(field: Feature, value: Level | null): void
+export function changeProfile(field: ProfileNumber, value: number | null): void
+export function changeProfile(field: Feature | ProfileNumber, value: number | null): void {
+  const { document } = useStudio.getState()
+  if (!document) return
+  const { profile } = document.workspace
+  if ((profile[field] ?? null) === value) return
+  const stated = Object.entries({ ...profile, [field]: value }).filter(([, each]) => each !== null)
+  runEdit(setProfile(document.workspace, Object.fromEntries(stated)))
+}
+
+/** How many of the eight features a profile states. */
+export const statedFeatures = (profile: Profile): number =>
+  features.filter((feature) => profile[feature] !== undefined).length

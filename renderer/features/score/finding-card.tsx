@@ -1,0 +1,113 @@
+import type { KeyboardEvent } from 'react'
+import type { Design } from '../../../shared/model/design'
+import type { FixOffer } from '../../../shared/report/report'
+import { severityNames } from '../../../shared/report/report'
+import { run } from '../../state/edit'
+import { useText } from '../../state/language'
+import { light, reveal, select } from '../../state/selection'
+import { Button } from '../../ui/button'
+import { SeverityBadge } from '../../ui/severity-badge'
+import { FindingDetails } from './finding-details'
+import { FindingEvidence } from './finding-evidence'
+import { signed } from './points'
+import type { ShownFinding, ShownFix } from './shown-findings'
+import { texts } from './texts'
+import { useLightOff } from './use-light-off'
+
+interface FindingCardProps {
+  readonly finding: ShownFinding
+  readonly design: Design
+  /** Every place, why it matters and its source are in view. */
+  readonly open: boolean
+  /** The list's tab stop. */
+  readonly reachable: boolean
+  readonly onOpen: () => void
+  readonly onFocus: () => void
+  /** A key that may move through the list. */
+  readonly onMove: (event: KeyboardEvent<HTMLButtonElement>) => void
+}
+
+/** One failed audit: where, how bad in numbers, what it costs, and the button that repairs it. */
+export function FindingCard({ finding, design, open, reachable, onOpen, onFocus, onMove }: FindingCardProps) {
+  const text = useText()
+  const { info, elements, fixes } = finding
+  const tabIndex = reachable ? 0 : -1
+  useLightOff()
+  const apply = (offer: FixOffer) => {
+    light([])
+    run(offer.calls, offer.label)
+  }
+  const show = () => {
+    onOpen()
+    if (elements.length === 0) return
+    select(elements)
+    reveal(elements)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const [best] = fixes
+    if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey)
+      return onMove(event)
+    event.stopPropagation()
+    if (best) apply(best.offer)
+  }
+  return (
+    <li
+      className={open ? 'finding finding-open' : 'finding'}
+      onPointerEnter={() => light(elements)}
+      onPointerLeave={() => light([])}
+    >
+      <button
+        type="button"
+        className="finding-title"
+        aria-expanded={open}
+        tabIndex={tabIndex}
+        onClick={show}
+        onFocus={() => {
+          onFocus()
+          light(elements)
+        }}
+        onBlur={() => light([])}
+        onKeyDown={onKeyDown}
+      >
+        <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} />
+        <span className="finding-words">{text(info.title.fail)}</span>
+        <span className="finding-points">{signed(-finding.points)}</span>
+      </button>
+      <div className="finding-body">
+        <FindingEvidence finding={finding} design={design} all={open} tabIndex={tabIndex} />
+        {fixes.length > 0 && (
+          <ul className="finding-fixes">
+            {fixes.map((fix) => (
+              <li key={fix.offer.id} className="finding-fix">
+                <Button
+                  size="small"
+                  className="finding-fix-button"
+                  tabIndex={tabIndex}
+                  title={text(fix.offer.label)}
+                  onClick={() => apply(fix.offer)}
+                >
+                  <span className="ellipsis">{text(fix.offer.label)}</span>
+                </Button>
+                <Gain fix={fix} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {open && <FindingDetails info={info} tabIndex={tabIndex} />}
+      </div>
+    </li>
+  )
+}
+
+/** What the fix truly changes; an ellipsis until the engine has tried it. */
+function Gain({ fix: { gain } }: { readonly fix: ShownFix }) {
+  const text = useText()
+  if (!gain) return <span title={text(texts.untried)}>…</span>
+  const shown = signed(gain.total)
+  const tone = shown.startsWith('+') ? 'finding-gain-up' : shown.startsWith('−') ? 'finding-gain-down' : ''
+  return (
+    <span className={`finding-gain ${tone}`} title={text(texts.gain)}>
+      {shown}
+    </span>
+  )
+}

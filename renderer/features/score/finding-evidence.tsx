@@ -1,0 +1,74 @@
+import type { ElementId } from '../../../shared/base/ids'
+import type { Design } from '../../../shared/model/design'
+import { useText } from '../../state/language'
+import { light, reveal, select } from '../../state/selection'
+import { elementName } from './element-name'
+import type { ShownFinding } from './shown-findings'
+import { morePlaces } from './texts'
+
+/** Elements named at one place; the rest of them lights on the canvas. */
+const maxNamed = 4
+
+interface FindingEvidenceProps {
+  readonly finding: ShownFinding
+  readonly design: Design
+  /** Every place that the report carries, or the worst one alone. */
+  readonly all: boolean
+  readonly tabIndex: number
+}
+
+/** The places that a finding points at: names of elements, and the numbers. */
+export function FindingEvidence({ finding, design, all, tabIndex }: FindingEvidenceProps) {
+  const text = useText()
+  const places = all ? finding.evidence : finding.evidence.slice(0, 1)
+  const more = Math.max(finding.failing, finding.evidence.length) - places.length
+  return (
+    <ul className="finding-places">
+      {places.map(({ elements, note }) => (
+        <li key={`${elements.join(' ')} ${note.en}`} className="finding-place">
+          {elements.slice(0, maxNamed).map((element) => (
+            <ElementChip
+              key={element}
+              element={element}
+              all={finding.elements}
+              design={design}
+              tabIndex={tabIndex}
+            />
+          ))}
+          {elements.length > maxNamed && <span className="finding-more">+{elements.length - maxNamed}</span>}
+          <span className="finding-note">{text(note)}</span>
+        </li>
+      ))}
+      {more > 0 && places.length > 0 && <li className="finding-more">{text(morePlaces(more))}</li>}
+    </ul>
+  )
+}
+
+interface ElementChipProps {
+  readonly element: ElementId
+  /** What stays lit when the pointer goes on from here. */
+  readonly all: readonly ElementId[]
+  readonly design: Design
+  readonly tabIndex: number
+}
+
+function ElementChip({ element, all, design, tabIndex }: ElementChipProps) {
+  const name = elementName(design, element)
+  if (name === null) return null
+  return (
+    <button
+      type="button"
+      className="finding-element ellipsis"
+      tabIndex={tabIndex}
+      title={name}
+      onPointerEnter={() => light([element])}
+      onPointerLeave={() => light(all)}
+      onClick={() => {
+        select([element])
+        reveal([element])
+      }}
+    >
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Design } from '../../../shared/model/design'
+import { useText } from '../../state/language'
+import { Icon } from '../../ui/icon'
+import { MenuButton } from '../../ui/menu'
+import { nextPlace } from '../../ui/move-focus'
+import { FindingCard } from './finding-card'
+import { type Grouping, groupFindings, groupings } from './finding-groups'
+import { signed } from './points'
+import type { ShownFinding } from './shown-findings'
+import { groupingNames, texts } from './texts'
+
+interface FindingsProps {
+  readonly findings: readonly ShownFinding[]
+  readonly design: Design
+}
+
+/** Failed audits, one tab stop for all: arrow keys move, Enter reveals, F applies the best fix. */
+export function Findings({ findings, design }: FindingsProps) {
+  const text = useText()
+  const [by, setBy] = useState<Grouping>('points')
+  const [current, setCurrent] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  const groups = groupFindings(findings, by)
+  const stop = findings.some(({ info }) => info.id === current) ? current : groups[0]?.findings[0]?.info.id
+  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const titles = [...(list.current?.querySelectorAll<HTMLButtonElement>('.finding-title') ?? [])]
+    const to = nextPlace(event.key, titles.indexOf(event.currentTarget), titles.length)
+    if (to === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    titles[to]?.focus()
+  }
+
+  return (
+    <section className="findings" ref={list}>
+      <header className="findings-head">
+        <h3 className="findings-heading">
+          {text(texts.findings)} <span className="findings-count">{findings.length}</span>
+        </h3>
+        <MenuButton
+          label={text(texts.groupBy)}
+          align="end"
+          groups={[
+            groupings.map((grouping) => ({
+              id: grouping,
+              label: text(groupingNames[grouping]),
+              checked: grouping === by,
+              onSelect: () => setBy(grouping),
+            })),
+          ]}
+        >
+          {(opens) => (
+            <button type="button" className="findings-grouping" {...opens}>
+              {text(groupingNames[by])}
+              <Icon name="chevron-down" size={14} />
+            </button>
+          )}
+        </MenuButton>
+      </header>
+      {findings.length === 0 && <p className="findings-none">{text(texts.noFindings)}</p>}
+      {groups.map((group) => (
+        <section key={group.id}>
+          {group.name && (
+            <h4 className="findings-group">
+              <span>{text(group.name)}</span>
+              <span>{group.findings.length}</span>
+              <span className="findings-group-points">{signed(-group.points)}</span>
+            </h4>
+          )}
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingCard
+                key={finding.info.id}
+                finding={finding}
+                design={design}
+                open={finding.info.id === opened}
+                reachable={finding.info.id === stop}
+                onOpen={() => setOpened(finding.info.id === opened ? null : finding.info.id)}
+                onFocus={() => setCurrent(finding.info.id)}
+                onMove={move}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

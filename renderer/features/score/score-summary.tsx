@@ -1,0 +1,115 @@
+import { type Localized, same } from '../../../shared/base/localized'
+import { bandOf } from '../../../shared/report/band'
+import { dimensionNames, dimensions } from '../../../shared/report/dimension'
+import { type AuditInfo, severityNames } from '../../../shared/report/report'
+import { useText } from '../../state/language'
+import type { ShownScore } from '../../state/studio-store'
+import { Chip } from '../../ui/chip'
+import { DimensionBar } from '../../ui/dimension-bar'
+import { Gauge } from '../../ui/gauge'
+import { SeverityBadge } from '../../ui/severity-badge'
+import { Tooltip } from '../../ui/tooltip'
+import { percent, points, shows, signed } from './points'
+import { scoreDelta } from './score-delta'
+import { heldBy, texts } from './texts'
+import { useCounted } from './use-counted'
+import { useRecent } from './use-recent'
+
+/** ms that a change of the score stays in view. */
+const deltaStays = 4000
+
+const bandColours = {
+  satisfied: 'var(--good)',
+  basically: 'var(--good)',
+  partly: 'var(--severity-medium)',
+  barely: 'var(--severity-high)',
+  not: 'var(--severity-high)',
+} as const
+
+interface ScoreSummaryProps {
+  readonly score: ShownScore
+  readonly infos: ReadonlyMap<string, AuditInfo>
+}
+
+/** The ring with the total, what it means, what the last edit did, and a bar for every dimension. */
+export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
+  const text = useText()
+  const { report, previous, revision } = score
+  const recent = useRecent(revision, deltaStays)
+  const delta = previous && recent ? scoreDelta(previous, report) : null
+  const total = useCounted(report.total)
+  const band = report.total === null ? null : bandOf(report.total)
+  return (
+    <>
+      <section className="score-summary">
+        <Gauge
+          label={text(texts.total)}
+          value={total}
+          text={points(total)}
+          colour={band ? bandColours[band.id] : 'var(--muted)'}
+        >
+          {text(texts.outOf)}
+        </Gauge>
+        <div className="score-meaning">
+          {band && (
+            <>
+              <h2 className="score-band">{text(band.name)}</h2>
+              <p className="score-consequence">
+                {band.range} · {text(band.consequence)}
+              </p>
+            </>
+          )}
+          <p className="score-facts">
+            {delta && shows(delta.total) && <DeltaChip change={delta.total} words={text(texts.lastEdit)} />}
+            <Tooltip text={text(texts.coverageMeaning)}>
+              <span>
+                {text(texts.coverage)} {percent(report.coverage)}
+              </span>
+            </Tooltip>
+          </p>
+        </div>
+      </section>
+      <ul className="score-dimensions">
+        {dimensions.map((dimension) => {
+          const { score: value, cappedBy } = report.dimensions[dimension]
+          const change = delta?.dimensions[dimension] ?? 0
+          return (
+            <li key={dimension}>
+              <DimensionBar
+                name={text(dimensionNames[dimension])}
+                value={value}
+                text={points(value)}
+                colour={`var(--dim-${dimension})`}
+                mark={
+                  <span className="score-dimension-change">
+                    {shows(change) && <DeltaChip change={change} />}
+                  </span>
+                }
+              />
+              {cappedBy.length > 0 && (
+                <p className="score-cap">
+                  <SeverityBadge level="blocker" label={text(severityNames.blocker)} size={13} />
+                  <span>{text(heldBy(titlesOf(cappedBy, infos)))}</span>
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** Titles of failed audits, one after the other. */
+function titlesOf(audits: readonly string[], infos: ReadonlyMap<string, AuditInfo>): Localized {
+  const titles = audits.map((id) => infos.get(id)?.title.fail ?? same(id))
+  return { en: titles.map(({ en }) => en).join(' · '), zh: titles.map(({ zh }) => zh).join(' · ') }
+}
+
+function DeltaChip({ change, words = '' }: { readonly change: number; readonly words?: string }) {
+  return (
+    <Chip tone={change > 0 ? 'good' : 'bad'}>
+      {signed(change)} {words}
+    </Chip>
+  )
+}

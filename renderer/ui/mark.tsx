@@ -1,0 +1,27 @@
+interface MarkProps {
+  /** One path in a box of 24 × 24. */
+  readonly path: string
+  /** What it is filled with in each theme; `null`: it is an outline, drawn in a quiet colour. */
+  readonly brand: { readonly light: string; readonly dark: string } | null
+  /** px. */
+  readonly size?: number
+}
+
+/** A product's mark in a list. Decorative: the product's name stands beside it. */
+export function Mark({ path, brand, size = 20 }: MarkProps) {
+  const paint = brand
+    ? { fill: `light-dark(${brand.light}, ${brand.dark})` }
+    : { fill: 'none', stroke: 'var(--muted)', strokeWidth: 1.8 }
+  return (
+    <svg
+      aria-hidden="true"
+      className="mark"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      style={{ flex: 'none' }}
+    >
+      <path d={path} strokeLinecap="round" strokeLinejoin="round" style={paint} />
+    </svg>
+  )
+}

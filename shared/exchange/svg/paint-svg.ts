@@ -1,0 +1,87 @@
+import { assertNever } from '../../base/assert-never'
+import type { Drawing, Paint, Primitive } from '../../shapes/drawing'
+import { paintValue, type ThemeName } from '../../shapes/themes'
+import { xmlText } from './xml-text'
+
+/** First the fonts of the studio, then what systems have for Chinese. */
+export const fontFamily = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+
+type Attributes = { readonly [name: string]: string | number | undefined }
+
+/** At most two decimals: enough for any screen, and the same bytes everywhere. */
+export const figure = (value: number): string => String(Math.round(value * 100) / 100 + 0)
+
+/** A start tag, or with no content a whole element. Attributes that are undefined are left out. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? figure(value) : xmlText(value ?? '')}"`)
+    .join('')
+  return content === '' ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`
+}
+
+/** A drawing as SVG 1.1 elements with presentation attributes, one a line. */
+export const drawingToSvg = (drawing: Drawing, theme: ThemeName): string =>
+  drawing.map((primitive) => primitiveToSvg(primitive, theme)).join('\n')
+
+function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
+  switch (primitive.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius } = primitive
+      return element('rect', { x, y, width, height, rx: radius || undefined, ...paint(primitive, theme) })
+    }
+    case 'path':
+      return element('path', { d: primitive.d, transform: transform(primitive), ...paint(primitive, theme) })
+    case 'circle':
+      return element('circle', { cx: primitive.cx, cy: primitive.cy, r: primitive.r, ...paint(primitive, theme) })
+    case 'text': {
+      const { x, y, size, weight, fill, anchor, text } = primitive
+      const attributes = {
+        x,
+        y,
+        'font-size': size,
+        // SVG 1.1 knows hundreds only; rounding down keeps the text within its measured width.
+        'font-weight': Math.floor(weight / 100) * 100,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        fill: paintValue(fill, theme),
+      }
+      return element('text', attributes, xmlText(text))
+    }
+    case 'group':
+      return element(
+        'g',
+        { transform: transform(primitive) },
+        `\n${drawingToSvg(primitive.children, theme)}\n`,
+      )
+    default:
+      return assertNever(primitive, 'primitiveToSvg')
+  }
+}
+
+function transform(at: { readonly x?: number; readonly y?: number; readonly scale?: number }): string | undefined {
+  const { x = 0, y = 0, scale = 1 } = at
+  const steps = [
+    ...(x !== 0 || y !== 0 ? [`translate(${figure(x)} ${figure(y)})`] : []),
+    ...(scale !== 1 ? [`scale(${Math.round(scale * 10_000) / 10_000})`] : []),
+  ]
+  return steps.length === 0 ? undefined : steps.join(' ')
+}
+
+interface Painted {
+  readonly fill?: Paint
+  readonly stroke?: Paint
+  readonly strokeWidth?: number
+  readonly dash?: readonly number[]
+  readonly opacity?: number
+}
+
+function paint({ fill, stroke, strokeWidth, dash, opacity }: Painted, theme: ThemeName): Attributes {
+  const isLine = stroke !== undefined && stroke !== 'none'
+  return {
+    fill: paintValue(fill ?? 'none', theme),
+    stroke: isLine ? paintValue(stroke, theme) : undefined,
+    'stroke-width': isLine ? (strokeWidth ?? 1) : undefined,
+    'stroke-dasharray': isLine && dash ? dash.join(' ') : undefined,
+    opacity,
+  }
+}

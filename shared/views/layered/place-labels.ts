@@ -1,0 +1,203 @@
+import type { LinkId } from '../../base/ids'
+import { labelFor, labelHeight } from '../../shapes/link/link-label'
+import { replicaOffset } from '../../shapes/service/service-shape'
+import type { Box, EdgeRoute, NodeBox, Point } from '../positioned-view'
+
+/** A link's line and what it has to say. */
+export interface Speaking {
+  readonly link: LinkId
+  readonly points: readonly Point[]
+  readonly text: string
+}
+
+type Label = NonNullable<EdgeRoute['label']>
+
+/** Free space round a label, px. */
+const air = 3
+/** Widths to which a text is cut, px, when it fits nowhere in full. */
+const cuts = [110, 84, 64, 48, 34, 24]
+/** The pill of replicas: how wide its corner of the service is, and how far it sticks out above, px. */
+const pillWidth = 52
+const pillRise = 9
+const cell = 96
+
+/** Boxes found again by where they are. */
+function boxIndex(): { add(box: Box): void; isFree(box: Box): boolean } {
+  const cells = new Map<number, Box[]>()
+  const keys = (box: Box): number[] => {
+    const found: number[] = []
+    for (let c = Math.floor(box.x / cell); c <= Math.floor((box.x + box.width) / cell); c += 1) {
+      for (let r = Math.floor(box.y / cell); r <= Math.floor((box.y + box.height) / cell); r += 1) found.push(c * 1_000_003 + r)
+    }
+    return found
+  }
+  return {
+    add(box) {
+      for (const key of keys(box)) {
+        const bucket = cells.get(key)
+        if (bucket) bucket.push(box)
+        else cells.set(key, [box])
+      }
+    },
+    isFree: (box) =>
+      keys(box).every((key) =>
+        (cells.get(key) ?? []).every(
+          (other) =>
+            other.x >= box.x + box.width + air ||
+            other.x + other.width + air <= box.x ||
+            other.y >= box.y + box.height + air ||
+            other.y + other.height + air <= box.y,
+        ),
+      ),
+  }
+}
+
+interface Segment {
+  readonly from: Point
+  readonly to: Point
+  readonly length: number
+}
+
+const segmentsOf = (points: readonly Point[]): Segment[] =>
+  points.flatMap((from, i) => {
+    const to = points[i + 1]
+    return to ? [{ from, to, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) }] : []
+  })
+
+/** Lines found again by their fixed coordinate: all horizontal or all vertical ones. */
+interface Parallels {
+  readonly lines: readonly { readonly link: LinkId; readonly at: number; readonly low: number; readonly high: number }[]
+}
+
+function parallels(all: readonly { link: LinkId; points: readonly Point[] }[], axis: 'x' | 'y'): Parallels {
+  const other = axis === 'x' ? 'y' : 'x'
+  const lines = all.flatMap(({ link, points }) =>
+    segmentsOf(points)
+      .filter(({ from, to }) => from[axis] === to[axis])
+      .map(({ from, to }) => ({
+        link,
+        at: from[axis],
+        low: Math.min(from[other], to[other]),
+        high: Math.max(from[other], to[other]),
+      })),
+  )
+  return { lines: lines.sort((a, b) => a.at - b.at) }
+}
+
+/** Lines of other links that a box from `low` to `high` (and `start` to `end` across) would cover. */
+function covered({ lines }: Parallels, own: LinkId, low: number, high: number, start: number, end: number): number {
+  let [first, last] = [0, lines.length]
+  while (first < last) {
+    const middle = (first + last) >> 1
+    if ((lines[middle]?.at ?? Infinity) < low) first = middle + 1
+    else last = middle
+  }
+  let count = 0
+  for (let i = first; i < lines.length; i += 1) {
+    const line = lines[i]
+    if (!line || line.at > high) break
+    if (line.link !== own && line.low < end && line.high > start) count += 1
+  }
+  return count
+}
+
+/**
+ * A place for each label: on its line, on no node and on no other label; if it can be, on nobody else's line either.
+ * Long segments are tried first, the middle of a segment before its ends; a text that fits nowhere is cut, and left out
+ * only where not even a few letters fit. Labels of `standing` routes stay.
+ */
+export function placeLabels(
+  links: readonly Speaking[],
+  nodes: readonly NodeBox[],
+  replicated: ReadonlySet<string>,
+  standing: readonly EdgeRoute[],
+): ReadonlyMap<LinkId, Label> {
+  const blocked = boxIndex()
+  for (const { service, x, y, width, height } of nodes) {
+    const out = replicated.has(service) ? replicaOffset : 0
+    blocked.add({ x, y, width: width + out, height: height + out })
+    if (out > 0) blocked.add({ x: x + width - pillWidth, y: y - pillRise, width: pillWidth, height: pillRise })
+  }
+  for (const { label } of standing) if (label) blocked.add(label)
+  const everyLine = [...standing, ...links]
+  const horizontal = parallels(everyLine, 'y')
+  const vertical = parallels(everyLine, 'x')
+  const placed = new Map<LinkId, Label>()
+  const place = (link: Speaking, candidates: readonly Point[], text: string, width: number, mayCover: number): boolean => {
+    for (const { x, y } of candidates) {
+      const box = { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight }
+      const covers =
+        covered(horizontal, link.link, box.y - 2, box.y + box.height + 2, box.x, box.x + width) +
+        covered(vertical, link.link, box.x - 2, box.x + width + 2, box.y, box.y + box.height)
+      if (covers > mayCover || !blocked.isFree(box)) continue
+      blocked.add(box)
+      placed.set(link.link, { ...box, text })
+      return true
+    }
+    return false
+  }
+  const speaking = links.filter(({ text }) => text !== '')
+  // Short lines have the fewest places, so they choose first.
+  const order = speaking
+    .map((link, index) => ({ link, index, length: segmentsOf(link.points).reduce((sum, { length }) => sum + length, 0) }))
+    .sort((a, b) => a.length - b.length || a.index - b.index)
+  for (const { link } of order) {
+    const full = labelFor(link.text)
+    const attempts = [
+      ...[0, 1, Infinity].map((mayCover) => ({ ...full, mayCover })),
+      ...cuts.map((room) => ({ ...labelFor(link.text, room), mayCover: Infinity })),
+    ]
+    attempts.some(
+      ({ text, width, mayCover }) =>
+        place(link, candidatePoints(link.points, width), text, width, mayCover) ||
+        place(link, nudgedPoints(link.points, width), text, width, mayCover),
+    )
+  }
+  return placed
+}
+
+/** Along a segment: the middle first, then towards its ends. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+
+interface Candidate {
+  readonly at: Point
+  readonly isLevel: boolean
+}
+
+const candidatePoints = (points: readonly Point[], width: number): Point[] =>
+  candidates(points, width).map(({ at }) => at)
+
+/** The same places with the label off its middle: a line may leave a pill anywhere but at its rim. */
+function nudgedPoints(points: readonly Point[], width: number): Point[] {
+  return candidates(points, width).flatMap(({ at: { x, y }, isLevel }) =>
+    isLevel
+      ? [-3, 3, -6, 6].map((by) => ({ x, y: y + by }))
+      : [-0.25, 0.25, -0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),
+  )
+}
+
+/** Centres to try: segments that the label fits on, from the longest, then the middles of the others. */
+function candidates(points: readonly Point[], width: number): Candidate[] {
+  const segments = segmentsOf(points)
+  const last = segments.length - 1
+  const ranked = segments
+    .map((segment, index) => {
+      const isLevel = segment.from.y === segment.to.y
+      const half = (isLevel ? width : labelHeight) / 2 + 4
+      // The arrowhead stays in sight.
+      const usable = segment.length - (index === last ? 10 : 0)
+      return { segment, index, isLevel, half, usable, fits: usable >= 2 * half }
+    })
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.segment.length - a.segment.length || a.index - b.index)
+  return ranked.flatMap(({ segment: { from, to, length }, isLevel, half, usable, fits }) => {
+    const along = (distance: number): Candidate => ({
+      isLevel,
+      at: {
+        x: Math.round(from.x + ((to.x - from.x) * distance) / length),
+        y: Math.round(from.y + ((to.y - from.y) * distance) / length),
+      },
+    })
+    if (!fits) return [along(length / 2)]
+    return shares.map((share) => along(half + share * (usable - 2 * half)))
+  })
+}

@@ -1,0 +1,117 @@
+import type { ServiceId } from '../../base/ids'
+import type { Design } from '../../model/design'
+import { type Layer, layers } from '../../model/layer'
+import type { Service } from '../../model/service'
+import { serviceSize } from '../../shapes/service/service-shape'
+import { compareIds } from '../id-order'
+import type { LaneBox, NodeBox, Point } from '../positioned-view'
+
+/** Measures of the lanes, px. */
+export const laneMeasures = {
+  gap: 12,
+  emptyHeight: 36,
+  leastHeight: 96,
+  leastWidth: 760,
+  /** Least distance of a service from its lane's left end and top; its pill of replicas needs it. */
+  left: 16,
+  top: 12,
+  /** Room kept to the right of and below the outermost services. */
+  right: 40,
+  bottom: 17,
+} as const
+
+/** The grid of places for services that nobody placed: right of the lane's name, with channels for links between. */
+const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
+const leastColumns = 6
+
+/** Lanes from top to bottom and the services in them, in the order of their ids. */
+export interface PlacedNodes {
+  readonly lanes: readonly LaneBox[]
+  readonly nodes: readonly NodeBox[]
+}
+
+/**
+ * Gives every service its place: where a person put it, else the first free place of its lane in the order of ids.
+ * Lanes are stacked and as high as their content; all are as wide as the widest.
+ */
+export function placeNodes(design: Design): PlacedNodes {
+  const services = [...design.services.values()].sort((a, b) => compareIds(a.id, b.id))
+  const byLayer = new Map<Layer, Service[]>(layers.map((layer) => [layer, []]))
+  for (const service of services) byLayer.get(service.layer)?.push(service)
+
+  const columns = columnsFor([...byLayer.values()].map((of) => of.filter(({ id }) => !design.placements.has(id)).length))
+  const places = new Map<ServiceId, Point>()
+  const lanes: LaneBox[] = []
+  let width: number = laneMeasures.leastWidth
+  let y = 0
+  for (const [layer, members] of byLayer) {
+    let height: number = members.length === 0 ? laneMeasures.emptyHeight : laneMeasures.leastHeight
+    for (const [id, place] of placesInLane(members, design, columns)) {
+      width = Math.max(width, place.x + serviceSize.width + laneMeasures.right)
+      height = Math.max(height, place.y + serviceSize.height + laneMeasures.bottom)
+      places.set(id, { x: place.x, y: y + place.y })
+    }
+    lanes.push({ layer, x: 0, y, width, height, empty: members.length === 0 })
+    y += height + laneMeasures.gap
+  }
+  return {
+    lanes: lanes.map((lane) => ({ ...lane, width })),
+    nodes: services.flatMap(({ id, layer }) => {
+      const place = places.get(id)
+      return place ? [{ service: id, layer, ...place, ...serviceSize }] : []
+    }),
+  }
+}
+
+/** Columns of the grid: doubled until the fullest lane is at most as many rows high as half its columns. */
+function columnsFor(counts: readonly number[]): number {
+  let columns = leastColumns
+  while (Math.max(0, ...counts) > (columns * columns) / 2) columns *= 2
+  return columns
+}
+
+/** A placement as it is shown: never so far up or left that it would leave its lane. */
+export const insideLane = (place: Point): Point => ({
+  x: Math.max(laneMeasures.left, place.x),
+  y: Math.max(laneMeasures.top, place.y),
+})
+
+/** Places relative to the lane's upper left corner. */
+function placesInLane(members: readonly Service[], design: Design, columns: number): Map<ServiceId, Point> {
+  const places = new Map<ServiceId, Point>()
+  const taken = new Set<string>()
+  for (const { id } of members) {
+    const placement = design.placements.get(id)
+    if (!placement) continue
+    const place = insideLane(placement)
+    places.set(id, place)
+    for (const slot of slotsTouched(place)) taken.add(slot)
+  }
+  let next = 0
+  for (const { id } of members) {
+    if (places.has(id)) continue
+    while (taken.has(`${next % columns}/${Math.floor(next / columns)}`)) next += 1
+    places.set(id, {
+      x: slots.left + (next % columns) * slots.stepX,
+      y: slots.top + Math.floor(next / columns) * slots.stepY,
+    })
+    next += 1
+  }
+  return places
+}
+
+/** The slots that a placed service overlaps or comes closer to than a channel needs. */
+function slotsTouched({ x, y }: Point): string[] {
+  const channel = 16
+  const first = (at: number, origin: number, size: number, step: number): number =>
+    Math.max(0, Math.floor((at - origin - size - channel) / step) + 1)
+  const last = (at: number, origin: number, size: number, step: number): number =>
+    Math.ceil((at + size + channel - origin) / step) - 1
+  const touched: string[] = []
+  for (let column = first(x, slots.left, serviceSize.width, slots.stepX); column <= last(x, slots.left, serviceSize.width, slots.stepX); column += 1) {
+    for (let row = first(y, slots.top, serviceSize.height, slots.stepY); row <= last(y, slots.top, serviceSize.height, slots.stepY); row += 1) {
+      touched.push(`${column}/${row}`)
+    }
+  }
+  return touched
+}

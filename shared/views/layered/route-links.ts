@@ -1,0 +1,64 @@
+import type { LinkId, ServiceId } from '../../base/ids'
+import type { Design } from '../../model/design'
+import { linkText } from '../../shapes/link/link-label'
+import { compareIds } from '../id-order'
+import type { EdgeRoute, NodeBox } from '../positioned-view'
+import { placeLabels } from './place-labels'
+import { chooseCourse } from './routing/choose-course'
+import { drawLines } from './routing/draw-lines'
+import { groundOf } from './routing/ground'
+import { assignPorts, type TakenPort, takenAt } from './routing/ports'
+import type { Wire } from './routing/wire'
+
+/**
+ * Routes the links of a design between placed services: orthogonal, from border to border, round the services in
+ * between, each with a place for its label. With `only`, just those links are routed, and `standing` routes, such as
+ * those of all other links, are kept clear of; that is what a drag needs.
+ *
+ * Deterministic, O(links × bands crossed). Links of services that are not among `nodes` are left out.
+ */
+export function routeLinks(
+  design: Design,
+  nodes: readonly NodeBox[],
+  only?: ReadonlySet<LinkId>,
+  standing: readonly EdgeRoute[] = [],
+): EdgeRoute[] {
+  const byId = new Map<ServiceId, NodeBox>(nodes.map((node) => [node.service, node]))
+  const ground = groundOf(nodes)
+  const replicated = new Set([...design.services.values()].filter((s) => s.replicas > 1).map((s) => s.id))
+  const links = [...design.links.values()]
+    .filter((link) => only === undefined || only.has(link.id))
+    .sort((a, b) => compareIds(a.id, b.id))
+  const kept = standing.filter(({ link }) => only?.has(link) === false)
+
+  const wires: Wire[] = links.flatMap((link) => {
+    const source = byId.get(link.source)
+    const target = byId.get(link.target)
+    if (!source || !target) return []
+    return [{ link: link.id, source, target, course: chooseCourse(ground, source, target, replicated) }]
+  })
+  const ports = assignPorts(wires, replicated, takenPorts(design, byId, kept))
+  const lines = drawLines(ground, nodes, wires, ports, replicated, kept)
+  const texts = new Map(links.map((link) => [link.id, linkText(link)]))
+  const labels = placeLabels(
+    lines.map((line) => ({ ...line, text: texts.get(line.link) ?? '' })),
+    nodes,
+    replicated,
+    kept,
+  )
+  return lines.map(({ link, points }) => ({ link, points, label: labels.get(link) ?? null }))
+}
+
+/** The ports that routes on the canvas occupy. */
+function takenPorts(
+  design: Design,
+  nodes: ReadonlyMap<ServiceId, NodeBox>,
+  routes: readonly EdgeRoute[],
+): TakenPort[] {
+  return routes.flatMap(({ link, points }) => {
+    const ends = design.links.get(link)
+    const [first, last] = [points[0], points.at(-1)]
+    const [source, target] = [ends && nodes.get(ends.source), ends && nodes.get(ends.target)]
+    return [...(source && first ? [takenAt(source, first)] : []), ...(target && last ? [takenAt(target, last)] : [])]
+  })
+}

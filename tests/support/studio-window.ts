@@ -1,0 +1,57 @@
+import { scenarioId } from '../../shared/base/ids'
+import type { Bridge } from '../../shared/ipc/bridge'
+import type { MutableDesign } from '../../shared/model/design'
+import type { Profile } from '../../shared/model/profile'
+import type { AuditInfo } from '../../shared/report/report'
+import { defaultSettings, noDocument, useStudio } from '../../renderer/state/studio-store'
+
+/** What the window asked of the main process, in order. */
+export type Asked = { readonly name: string; readonly args: unknown }[]
+
+interface WindowWords {
+  readonly audits?: readonly AuditInfo[]
+  readonly profile?: Profile
+  /** What the main process answers, by channel; `null` where it is not said. */
+  readonly answers?: Readonly<Record<string, unknown>>
+}
+
+/** Opens a design in the store of a fresh window, over a main process that agrees with everything. */
+export function openInWindow(design: MutableDesign, { audits = [], profile = {}, answers = {} }: WindowWords = {}): Asked {
+  const asked: Asked = []
+  const bridge = {
+    invoke: (name: string, args: unknown) => {
+      asked.push({ name, args })
+      return Promise.resolve({ ok: true, value: answers[name] ?? null })
+    },
+    on: () => () => undefined,
+  } as unknown as Bridge
+  Object.assign(window, { studio: bridge })
+  const id = scenarioId('a')
+  useStudio.setState({
+    ...noDocument,
+    start: {
+      version: '0.1.0',
+      settings: defaultSettings,
+      audits,
+      rules: '1.0',
+      recents: [],
+      samples: [],
+      document: null,
+      recovered: false,
+    },
+    settings: defaultSettings,
+    notices: [],
+    screen: 'design',
+    document: {
+      workspace: {
+        name: 'Order platform',
+        profile,
+        scenarios: new Map([[id, { head: { id, name: 'A', position: 1 }, design }]]),
+      },
+      path: null,
+      savedRevision: 0,
+    },
+    scenario: id,
+  })
+  return asked
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { linkId, scenarioId, serviceId } from '../../shared/base/ids'
+import type { DesignData, WorkspaceData } from '../../shared/file/workspace-data'
+import { layers } from '../../shared/model/layer'
+import { linkKinds } from '../../shared/model/link'
+
+const name = fc.string({ unit: 'binary', maxLength: 40 })
+const coordinate = fc
+  .double({ min: -1_000_000, max: 1_000_000, noNaN: true })
+  .map((value) => (Object.is(value, -0) ? 0 : value))
+
+const service = fc.record({
+  name,
+  technology: fc.constantFrom('fastapi', 'postgresql', 'something-unknown'),
+  layer: fc.constantFrom(...layers),
+  replicas: fc.integer({ min: 1, max: 10_000 }),
+  settings: fc.record(
+    {
+      owner: name,
+      stateless: fc.boolean(),
+      poolSize: fc.integer({ min: 0, max: 10_000 }),
+      availability: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+      exposure: fc.constantFrom('public', 'company', 'private'),
+    },
+    { requiredKeys: [] },
+  ),
+})
+
+const link = fc.record({
+  from: fc.nat(),
+  to: fc.nat(),
+  kind: fc.constantFrom(...linkKinds),
+  sync: fc.boolean(),
+  label: name,
+  settings: fc.record({ timeoutMs: fc.integer({ min: 1, max: 9999 }), retries: fc.nat(9) }, { requiredKeys: [] }),
+})
+
+const designData: fc.Arbitrary<DesignData> = fc
+  .record({
+    services: fc.array(service, { maxLength: 6 }),
+    links: fc.array(link, { maxLength: 6 }),
+    placements: fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 6 }),
+  })
+  .map(({ services, links, placements }) => ({
+    services: services.map((fields, index) => ({ id: serviceId(`s${index + 1}`), ...fields })),
+    links:
+      services.length === 0
+        ? []
+        : links.map(({ from, to, ...fields }, index) => ({
+            id: linkId(`l${index + 1}`),
+            source: serviceId(`s${(from % services.length) + 1}`),
+            target: serviceId(`s${(to % services.length) + 1}`),
+            ...fields,
+          })),
+    placements: placements
+      .slice(0, services.length)
+      .map((place, index) => ({ id: serviceId(`s${index + 1}`), ...place })),
+  }))
+
+/** Any valid workspace, with names of any characters; its records stand in the order of their ids. */
+export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
+  .record({
+    name,
+    profile: fc.record(
+      {
+        projectScale: fc.constantFrom(1, 2, 3, 4, 5),
+        concurrency: fc.constantFrom(1, 2, 3, 4, 5),
+        teamSize: fc.integer({ min: 1, max: 10_000 }),
+        availabilityTarget: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
+      },
+      { requiredKeys: [] },
+    ),
+    scenarios: fc.array(fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  .map(({ scenarios, ...rest }) => ({
+    ...rest,
+    scenarios: scenarios.map(({ candidate, ...fields }, index) => ({
+      id: scenarioId(`scenario${index + 1}`),
+      ...fields,
+      ...(candidate === undefined ? {} : { candidate }),
+    })),
+  }))
