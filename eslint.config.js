@@ -30,7 +30,7 @@ const bridgeElsewhere = {
 }
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'out/', 'assets/'] },
+  { ignores: ['node_modules/', 'out/', 'assets/', '**/*.d.ts'] },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

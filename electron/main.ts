@@ -97,7 +97,7 @@ async function start(): Promise<void> {
       ...settingsHandlers(settings, refresh),
       ...documentHandlers(desk),
       ...designHandlers(documents),
-      ...candidateHandlers(),
+      ...candidateHandlers(language),
       ...exportHandlers(dialogs),
     },
     trustedSender(shell.window, origin),

@@ -8,9 +8,9 @@ const known = (contract: object, name: string): void => {
 
 /** The contract and nothing beyond it: a channel that is not in it cannot be reached from the page. */
 const bridge: Bridge = {
-  async invoke(name, args) {
+  invoke(name, args) {
     known(calls, name)
-    return await ipcRenderer.invoke(name, args)
+    return ipcRenderer.invoke(name, args)
   },
   on(name, listen) {
     known(pushes, name)

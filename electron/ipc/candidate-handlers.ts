@@ -1,12 +1,17 @@
+import type { Locale } from '../../shared/base/localized'
 import { err, ok } from '../../shared/base/result'
 import { designToData } from '../../shared/file/workspace-data'
-import { candidateDesign, rankCandidates } from '../rules/ranking/rank'
+import { candidateDesign } from '../rules/ranking/candidates'
+import { rankCandidates } from '../rules/ranking/rank'
 import type { Handlers } from './serve'
 
-export const candidateHandlers = (): Pick<Handlers, 'candidates:rank' | 'candidates:design'> => ({
+/** @param language in which the services of a candidate are named. */
+export const candidateHandlers = (
+  language: () => Locale,
+): Pick<Handlers, 'candidates:rank' | 'candidates:design'> => ({
   'candidates:rank': ({ profile }) => ok(rankCandidates(profile)),
-  'candidates:design': ({ profile, candidate }) => {
-    const design = candidateDesign(profile, candidate)
+  'candidates:design': ({ candidate }) => {
+    const design = candidateDesign(candidate, language())
     return design
       ? ok(designToData(design))
       : err({ code: 'bad-request', channel: 'candidates:design', detail: `no candidate ${candidate}` })

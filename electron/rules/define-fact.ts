@@ -1,14 +1,7 @@
 import type { Profile } from '../../shared/model/profile'
+import type { Aspect } from './aspect'
 import type { DesignGraph } from './design-graph'
 import type { ServiceSite } from './site'
-
-/**
- * What a fact can rest on. An edit touches some of these, and only the facts that read them are computed again:
- * `services` which services there are, with technology and lane; `links` which links, with ends, kind and waiting;
- * `settings` replicas and settings of services; `link-settings` settings of links; `profile` the project profile.
- * Names and places are nothing that a fact can read, so renaming and moving never changes a score.
- */
-export type Aspect = 'services' | 'links' | 'settings' | 'link-settings' | 'profile'
 
 /** Something true of the whole design, computed once for all audits that use it. */
 export interface GraphFact<T> {

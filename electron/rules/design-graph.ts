@@ -2,7 +2,8 @@ import { copyDesign, type Design, type MutableDesign } from '../../shared/model/
 import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
-import type { Aspect } from './define-fact'
+import type { Aspect } from './aspect'
+import { type LinkSite, linkSite, type ServiceSite, serviceSite } from './site'
 
 /** What an edit touched: elements to look at again, and aspects of the design that changed. */
 export interface Touched {
@@ -18,6 +19,8 @@ export class DesignGraph {
   readonly #design: MutableDesign
   readonly #from = new Map<string, Set<Link>>()
   readonly #to = new Map<string, Set<Link>>()
+  readonly #sites = new Map<string, ServiceSite>()
+  readonly #linkSites = new Map<string, LinkSite>()
 
   constructor(design: Design) {
     this.#design = copyDesign(design)
@@ -53,6 +56,27 @@ export class DesignGraph {
     return this.#to.get(service) ?? none
   }
 
+  /** The service with its neighbours; built once for all audits, again after an edit that touches it. */
+  site(id: string): ServiceSite | undefined {
+    const known = this.#sites.get(id)
+    if (known) return known
+    const service = this.service(id)
+    if (!service) return undefined
+    const site = serviceSite(this, service)
+    this.#sites.set(id, site)
+    return site
+  }
+
+  /** The link with both its ends; absent while one of them is missing. */
+  linkSite(id: string): LinkSite | undefined {
+    const known = this.#linkSites.get(id)
+    if (known) return known
+    const link = this.link(id)
+    const site = link && linkSite(this, link)
+    if (site) this.#linkSites.set(id, site)
+    return site
+  }
+
   /** Applies the patches and adds to `touched` whatever an audit could see differently. */
   apply(patches: readonly DesignPatch[], touched: Touched): void {
     for (const patch of patches) {
@@ -65,6 +89,8 @@ export class DesignGraph {
       }
     }
     applyToDesign(this.#design, patches)
+    for (const id of touched.services) this.#sites.delete(id)
+    for (const id of touched.links) this.#linkSites.delete(id)
   }
 
   #touchService(before: Service | null, after: Service | null, touched: Touched): void {

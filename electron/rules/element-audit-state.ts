@@ -16,7 +16,6 @@ import type { AuditContext, Check, LinkAudit, ServiceAudit } from './define-audi
 import type { Facts } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
 import type { FactReader } from './fact-reader'
-import { linkSite, serviceSite } from './site'
 
 interface Entry {
   readonly check: Check
@@ -112,11 +111,10 @@ export class ElementAuditState implements AuditState {
 
   #check(id: string, context: AuditContext<Facts>): Check | null {
     if (this.audit.over === 'services') {
-      const service = this.#graph.service(id)
-      return service ? this.audit.check(serviceSite(this.#graph, service), context) : null
+      const site = this.#graph.site(id)
+      return site ? this.audit.check(site, context) : null
     }
-    const link = this.#graph.link(id)
-    const site = link && linkSite(this.#graph, link)
+    const site = this.#graph.linkSite(id)
     return site ? this.audit.check(site, context) : null
   }
 
@@ -243,11 +241,10 @@ export class ElementAuditState implements AuditState {
 
   #fixCalls(id: string, context: AuditContext<Facts>): readonly CommandCall[] | null {
     if (this.audit.over === 'services') {
-      const service = this.#graph.service(id)
-      return (service && this.audit.fix?.calls(serviceSite(this.#graph, service), context)) ?? null
+      const site = this.#graph.site(id)
+      return (site && this.audit.fix?.calls(site, context)) ?? null
     }
-    const link = this.#graph.link(id)
-    const site = link && linkSite(this.#graph, link)
+    const site = this.#graph.linkSite(id)
     return (site && this.audit.fix?.calls(site, context)) ?? null
   }
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../../shared/model/profile'
-import type { Aspect, Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
+import type { Aspect } from './aspect'
+import type { Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
-import { serviceSite } from './site'
 
 interface KnownFact {
   value: unknown
@@ -98,15 +98,16 @@ export class FactReader {
 
   #recount(tally: Tally<string>, known: KnownTally, id: string): boolean {
     const before = known.parts.get(id)
-    const service = this.#graph.service(id)
+    const site = this.#graph.site(id)
     const after = new Map<string, number>()
-    if (service) {
-      tally.each(serviceSite(this.#graph, service), (key, amount = 1) => {
+    if (site) {
+      tally.each(site, (key, amount = 1) => {
         after.set(key, (after.get(key) ?? 0) + amount)
       })
+      known.parts.set(id, after)
+    } else {
+      known.parts.delete(id)
     }
-    if (service) known.parts.set(id, after)
-    else known.parts.delete(id)
     let changed = false
     for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
       const difference = (after.get(key) ?? 0) - (before?.get(key) ?? 0)

@@ -2,7 +2,6 @@ import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
-import type { DesignGraph } from './design-graph'
 
 /** A link seen from one of its ends. */
 export interface Neighbour {
@@ -31,9 +30,16 @@ export interface LinkSite {
   readonly targetTechnology: Technology | undefined
 }
 
+/** What a site is built from. */
+export interface SiteSource {
+  service(id: string): Service | undefined
+  linksFrom(service: string): ReadonlySet<Link>
+  linksTo(service: string): ReadonlySet<Link>
+}
+
 const byLinkId = (a: Neighbour, b: Neighbour): number => (a.link.id < b.link.id ? -1 : 1)
 
-function neighbours(graph: DesignGraph, links: Iterable<Link>, end: 'source' | 'target'): Neighbour[] {
+function neighbours(graph: SiteSource, links: Iterable<Link>, end: 'source' | 'target'): Neighbour[] {
   const found: Neighbour[] = []
   for (const link of links) {
     const service = graph.service(link[end])
@@ -42,16 +48,14 @@ function neighbours(graph: DesignGraph, links: Iterable<Link>, end: 'source' | '
   return found.sort(byLinkId)
 }
 
-export function serviceSite(graph: DesignGraph, service: Service): ServiceSite {
-  return {
-    service,
-    technology: technology(service.technology),
-    out: neighbours(graph, graph.linksFrom(service.id), 'target'),
-    in: neighbours(graph, graph.linksTo(service.id), 'source'),
-  }
-}
+export const serviceSite = (graph: SiteSource, service: Service): ServiceSite => ({
+  service,
+  technology: technology(service.technology),
+  out: neighbours(graph, graph.linksFrom(service.id), 'target'),
+  in: neighbours(graph, graph.linksTo(service.id), 'source'),
+})
 
-export function linkSite(graph: DesignGraph, link: Link): LinkSite | undefined {
+export function linkSite(graph: SiteSource, link: Link): LinkSite | undefined {
   const source = graph.service(link.source)
   const target = graph.service(link.target)
   if (!source || !target) return undefined

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Locale, Localized } from '../../shared/base/localized'
 import { fileExtension } from '../../shared/file/workspace-file'
 import type { exportFormats } from '../../shared/ipc/contract'
+import { suggestedFile } from './suggested-file'
 
 type FileFormat = (typeof exportFormats)[number]
 
@@ -43,16 +43,6 @@ const texts = {
 
 /** Order of the buttons of the question about unsaved edits. */
 const unsavedChoices: readonly UnsavedChoice[] = ['save', 'discard', 'cancel']
-
-/** A name that every file system takes; a path keeps its folder. */
-export function suggestedFile(suggested: string, extension: string): string {
-  const { dir, name } = path.isAbsolute(suggested) ? path.parse(suggested) : { dir: '', name: suggested }
-  const safe = name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '')
-  return path.join(dir, `${safe || 'pentarch'}.${extension}`)
-}
 
 /** Dialogs of the window that is open, in the language that is chosen. */
 export function createDialogs(window: () => BrowserWindow | null, language: () => Locale): Dialogs {

@@ -41,15 +41,17 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
   'view.zoom-out': 'CmdOrCtrl+-',
   'view.zoom-reset': 'CmdOrCtrl+0',
   'view.arrange': 'CmdOrCtrl+Shift+L',
+  'view.profile': 'CmdOrCtrl+P',
   'view.palette': 'CmdOrCtrl+1',
   'view.mermaid': 'CmdOrCtrl+2',
   'view.side': 'CmdOrCtrl+3',
+  'help.commands': 'CmdOrCtrl+K',
 }
 
 /** Actions that make no sense on the start screen. */
 const needsDocument = (action: MenuAction): boolean =>
   /^(edit|export)\./.test(action) ||
-  ['file.save', 'file.save-as', 'file.close', 'view.fit', 'view.arrange'].includes(action) ||
+  ['file.save', 'file.save-as', 'file.close', 'view.fit', 'view.arrange', 'view.profile'].includes(action) ||
   action.startsWith('view.zoom') ||
   action in panelSettings
 
@@ -134,6 +136,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       line,
       item('view.arrange'),
       line,
+      item('view.profile'),
       panel('view.palette'),
       panel('view.mermaid'),
       panel('view.side'),
@@ -152,6 +155,10 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       ...(development ? [role('developerTools', 'toggleDevTools')] : []),
     ]),
     ...(mac ? [{ ...role('window', 'windowMenu') }] : []),
-    submenu('help', [item('help.shortcuts'), ...(mac ? [] : [line, role('about', 'about')])]),
+    submenu('help', [
+      item('help.commands'),
+      item('help.shortcuts'),
+      ...(mac ? [] : [line, role('about', 'about')]),
+    ]),
   ]
 }

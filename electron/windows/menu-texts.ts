@@ -21,7 +21,8 @@ export const actionTexts = {
   'view.zoom-in': { en: 'Zoom in', zh: '放大' },
   'view.zoom-out': { en: 'Zoom out', zh: '缩小' },
   'view.zoom-reset': { en: 'Zoom to 100%', zh: '缩放到 100%' },
-  'view.arrange': { en: 'Arrange', zh: '自动排列' },
+  'view.arrange': { en: 'Arrange', zh: '自动布局' },
+  'view.profile': { en: 'Profile and candidates', zh: '画像与候选方案' },
   'view.palette': { en: 'Palette', zh: '组件面板' },
   'view.mermaid': { en: 'Mermaid code', zh: 'Mermaid 代码' },
   'view.side': { en: 'Score and inspector', zh: '评分与属性' },
@@ -30,6 +31,7 @@ export const actionTexts = {
   'view.theme-dark': { en: 'Dark', zh: '深色' },
   'view.language-en': { en: 'English', zh: 'English' },
   'view.language-zh': { en: '中文', zh: '中文' },
+  'help.commands': { en: 'All commands', zh: '全部命令' },
   'help.shortcuts': { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
 } as const satisfies Readonly<Record<string, Localized>>
 

@@ -3,7 +3,7 @@ import { bridge } from '../bridge/studio-bridge'
 import { listenToScore } from '../state/listen'
 import { adopt, saved } from '../state/session'
 import { notify, useStudio } from '../state/studio-store'
-import { runAction } from './actions/registry'
+import { runFromMenu } from './run-from-menu'
 
 /** Fills the store with what the main process knows, and listens to what it says from now on. */
 export async function bootstrap(): Promise<void> {
@@ -11,7 +11,7 @@ export async function bootstrap(): Promise<void> {
   bridge.on('document:opened', adopt)
   bridge.on('document:saved', saved)
   bridge.on('settings:changed', (settings) => useStudio.setState({ settings }))
-  bridge.on('menu:action', ({ action }) => runAction(action))
+  bridge.on('menu:action', ({ action }) => runFromMenu(action))
 
   const answer = await bridge.invoke('app:start', {})
   if (!answer.ok) {

@@ -13,10 +13,9 @@ import 'reactflow/dist/base.css'
 import type { Design } from '../../shared/model/design'
 import { routeLinks } from '../../shared/views/layered/route-links'
 import type { PositionedView } from '../../shared/views/positioned-view'
-import { useText } from '../state/language'
+import { useLanguage, useText } from '../state/language'
 import { useOpenDesign } from '../state/open-design'
 import { useStudio } from '../state/studio-store'
-import { EmptyState } from '../ui/empty-state'
 import { createFlowAdapter, type FlowEdge, type FlowNode } from './adapter/flow-elements'
 import { LaneBackdrop } from './adapter/lane-backdrop'
 import { viewOf } from './adapter/open-view'
@@ -40,21 +39,18 @@ import './layered-canvas.css'
 
 const nodeTypes: NodeTypes = { service: ServiceNode }
 const edgeTypes: EdgeTypes = { link: LinkEdge }
-const marqueeAdds = ['Shift', 'Meta', 'Control']
+/** A click or a marquee with one of these adds to the selection. */
+const addingKeys = ['Shift', 'Meta', 'Control']
 /** From this many services on, only those in sight are in the page. */
 const manyServices = 150
 
 const texts = {
   canvas: { en: 'Architecture canvas', zh: '架构画布' },
   map: { en: 'Overview of the design', zh: '设计缩略图' },
-  empty: {
-    en: 'Drag a service from the palette onto a lane, or start from a candidate that fits the profile.',
-    zh: '从左侧面板把服务拖到某一层，或从符合项目画像的候选方案开始。',
-  },
 } as const
 
 interface LayeredCanvasProps {
-  /** What a person can do about an empty design. */
+  /** What stands over an empty design: a sentence, and what can be done about it. */
   readonly emptyAction?: ReactNode
 }
 
@@ -71,7 +67,7 @@ export function LayeredCanvas({ emptyAction }: LayeredCanvasProps) {
 
 function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design: Design }) {
   const text = useText()
-  const root = useRef<HTMLDivElement>(null)
+  const surface = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<FlowNode, FlowEdge>()
   const tool = useCanvas((state) => state.tool)
   const revision = useStudio((state) => state.revision)
@@ -81,79 +77,77 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
   const selects = tool === 'select'
 
   useEffect(() => {
-    if (root.current) return enterStage({ flow, root: root.current })
+    return surface.current ? enterStage({ flow, root: surface.current }) : undefined
   }, [flow])
   useViewport(design, view)
 
   return (
-    <div
-      ref={root}
-      className="canvas"
-      data-tool={tool}
-      role="application"
-      aria-label={text(texts.canvas)}
-      tabIndex={0}
-      onKeyDown={onCanvasKeyDown}
-      onKeyUp={onCanvasKeyUp}
-      onPointerDownCapture={notePress}
-      onPointerMove={followPointer}
-      {...dropHandlers}
-    >
-      <ReactFlow<FlowNode, FlowEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={takeNodeChanges}
-        onEdgesChange={takeEdgeChanges}
-        onNodeDragStart={grab}
-        onSelectionStart={(event) => beginMarquee(event.shiftKey)}
-        onSelectionEnd={endMarquee}
-        onPaneClick={cancelLink}
-        nodesDraggable={selects}
-        elementsSelectable={selects}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={marqueeAdds}
-        selectionOnDrag={selects}
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={tool === 'hand' ? true : [1, 2]}
-        panOnScroll
-        panOnScrollSpeed={1}
-        zoomOnDoubleClick={false}
-        minZoom={zoomRange.min}
-        maxZoom={zoomRange.max}
-        onlyRenderVisibleElements={nodes.length > manyServices}
-        proOptions={{ hideAttribution: true }}
+    <div className="canvas" data-tool={tool}>
+      <div
+        ref={surface}
+        className="canvas-surface"
+        role="listbox"
+        aria-label={text(texts.canvas)}
+        aria-multiselectable="true"
+        tabIndex={0}
+        onKeyDown={onCanvasKeyDown}
+        onKeyUp={onCanvasKeyUp}
+        onPointerDownCapture={notePress}
+        onPointerMove={followPointer}
+        {...dropHandlers}
       >
-        <Background gap={20} size={1.5} color="var(--canvas-dot)" />
-        <LaneBackdrop lanes={view.lanes} />
-        <LinkPreview view={view} />
-        <MiniMap
-          className="canvas-map"
-          ariaLabel={text(texts.map)}
-          nodeColor="var(--faint)"
-          nodeBorderRadius={12}
-          maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
-          maskStrokeColor="var(--accent)"
-          maskStrokeWidth={6}
-          style={{ width: 150, height: 96 }}
-          pannable
-          zoomable
-        />
-      </ReactFlow>
-      {design.services.size === 0 && (
-        <div className="canvas-empty">
-          <EmptyState icon="layers" text={text(texts.empty)} action={emptyAction} />
-        </div>
-      )}
+        <ReactFlow<FlowNode, FlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={takeNodeChanges}
+          onEdgesChange={takeEdgeChanges}
+          onNodeDragStart={grab}
+          onSelectionStart={({ shiftKey, ctrlKey, metaKey }) => beginMarquee(shiftKey || ctrlKey || metaKey)}
+          onSelectionEnd={endMarquee}
+          onPaneClick={cancelLink}
+          nodesDraggable={selects}
+          elementsSelectable={selects}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={addingKeys}
+          selectionOnDrag={selects}
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={tool === 'hand' ? true : [1, 2]}
+          panOnScroll
+          panOnScrollSpeed={1}
+          zoomOnDoubleClick={false}
+          minZoom={zoomRange.min}
+          maxZoom={zoomRange.max}
+          onlyRenderVisibleElements={nodes.length > manyServices}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background gap={20} size={1.5} color="var(--canvas-dot)" />
+          <LaneBackdrop lanes={view.lanes} />
+          <LinkPreview view={view} />
+        </ReactFlow>
+      </div>
+      {design.services.size === 0 && <div className="canvas-empty">{emptyAction}</div>}
       <ToolBar />
       <CanvasStatus />
       <ZoomBar />
+      <MiniMap
+        className="canvas-map"
+        ariaLabel={text(texts.map)}
+        nodeColor="var(--faint)"
+        nodeBorderRadius={12}
+        maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
+        maskStrokeColor="var(--accent)"
+        maskStrokeWidth={6}
+        style={{ width: 150, height: 96 }}
+        pannable
+        zoomable
+      />
     </div>
   )
 }
@@ -162,6 +156,7 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
 function useFlowElements(design: Design, view: PositionedView) {
   const selection = useStudio((state) => state.selection)
   const preview = useCanvas((state) => state.preview)
+  const language = useLanguage()
   const [toFlow] = useState(createFlowAdapter)
   const routes = useMemo(() => {
     if (preview.size === 0) return view.edges
@@ -169,12 +164,12 @@ function useFlowElements(design: Design, view: PositionedView) {
     const touched = [...design.links.values()].filter(
       ({ source, target }) => preview.has(source) || preview.has(target),
     )
-    const moved = routeLinks(design, nodes, new Set(touched.map(({ id }) => id)))
+    const moved = routeLinks(design, nodes, new Set(touched.map(({ id }) => id)), view.edges)
     const byLink = new Map(moved.map((route) => [route.link, route]))
     return view.edges.map((route) => byLink.get(route.link) ?? route)
   }, [design, view, preview])
   return useMemo(
-    () => toFlow({ design, nodes: view.nodes, edges: routes, selection, preview }),
-    [toFlow, design, view, routes, selection, preview],
+    () => toFlow({ design, nodes: view.nodes, edges: routes, selection, preview, language }),
+    [toFlow, design, view, routes, selection, preview, language],
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useOnViewportChange, useReactFlow, useStore, type Viewport } from 'reactflow'
 import type { Design } from '../../shared/model/design'
 import type { PositionedView } from '../../shared/views/positioned-view'
@@ -20,12 +20,13 @@ export function useViewport(design: Design, view: PositionedView): void {
 
   useOnViewportChange({ onEnd: (viewport) => lastViewports.set(design, viewport) })
 
-  useLayoutEffect(() => {
-    if (!ready) return
-    const last = lastViewports.get(design)
+  const enter = useEffectEvent((opened: Design) => {
+    const last = lastViewports.get(opened)
     if (last) void flow.setViewport(last)
     else fitBox(view.bounds, { animate: false })
-    // Only another design moves the canvas; an edit of this one does not.
+  })
+  useLayoutEffect(() => {
+    if (ready) enter(design)
   }, [design, ready])
 
   useEffect(() => {

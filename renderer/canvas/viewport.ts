@@ -1,7 +1,8 @@
 import { getViewportForBounds } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
-import type { Box, Point, PositionedView } from '../../shared/views/positioned-view'
+import type { Box, PositionedView } from '../../shared/views/positioned-view'
 import { boxAround } from './adapter/hit-test'
+import { openView } from './adapter/open-view'
 import { stage } from './stage'
 
 export const zoomRange = { min: 0.1, max: 3 } as const
@@ -28,6 +29,12 @@ export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
   } as const
   const viewport = getViewportForBounds(box, clientWidth, clientHeight, zoomRange.min, maxZoom, padding)
   void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+}
+
+/** Shows the whole design. */
+export function fitDesign(): void {
+  const open = openView()
+  if (open) fitBox(open.view.bounds)
 }
 
 /** Brings a box into view where it is not: moves if it fits, at a zoom of `least` or more, else shows it whole. */
@@ -74,11 +81,3 @@ export const zoomOut = (): void => void stage()?.flow.zoomOut({ duration: durati
 
 /** @param zoom 1 is life size. */
 export const zoomTo = (zoom: number): void => void stage()?.flow.zoomTo(zoom, { duration: duration() })
-
-/** The middle of what can be seen, in view coordinates. */
-export function viewCentre(): Point {
-  const on = stage()
-  if (!on) return { x: 0, y: 0 }
-  const box = on.root.getBoundingClientRect()
-  return on.flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
-}

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Result } from '../../shared/base/result'
-import { addScenario } from '../../shared/commands/workspace/scenarios'
+import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
 import { designFromData, workspaceFromData } from '../../shared/file/workspace-data'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
@@ -72,18 +72,16 @@ async function refreshRecents(): Promise<void> {
 
 /** Adds the reference design of a candidate as a scenario and opens it. */
 export async function openCandidate(candidate: Candidate, name: string): Promise<void> {
-  const { document, settings } = useStudio.getState()
+  const { document } = useStudio.getState()
   if (!document) return
   const { workspace } = document
-  const answer = await bridge.invoke('candidates:design', {
-    profile: workspace.profile,
-    candidate: candidate.id,
-  })
+  const answer = await bridge.invoke('candidates:design', { candidate: candidate.id })
   if (!answer.ok) {
     notify('error', errorText(answer.error))
     return
   }
-  const edit = addScenario(workspace, name, designFromData(answer.value), candidate.id)
+  const added = addScenario(workspace, name, designFromData(answer.value), candidate.id)
+  const edit = insteadOfBlank(workspace, added)
   useStudio.setState({ selection: new Set(), score: null, gains: new Map() })
   if (runEdit(edit, edit.scenario)) show('design')
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
-import { type Localized, locales } from '../base/localized'
+import type { Localized } from '../base/localized'
 import { type DesignData, type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
 import { profileSchema } from '../model/profile'
 import type { Ranking } from '../report/ranking'
@@ -81,10 +81,8 @@ export const calls = {
   /** Which scenario is scored. */
   'scenario:activate': call<null>()(z.strictObject({ scenario: scenarioIdSchema })),
   'candidates:rank': call<Ranking>()(z.strictObject({ profile: profileSchema })),
-  /** The reference design of a candidate of the ranking for this profile. */
-  'candidates:design': call<DesignData>()(
-    z.strictObject({ profile: profileSchema, candidate: z.string().min(1).max(80), language: z.enum(locales) }),
-  ),
+  /** The reference design of a candidate, its services named in the language of the studio. */
+  'candidates:design': call<DesignData>()(z.strictObject({ candidate: z.string().min(1).max(80) })),
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(
     z.strictObject({

@@ -37,7 +37,11 @@ export function scoreReport(
   const known = dimensions.flatMap((dimension) => scores[dimension] ?? [])
   return {
     rules: '1.0',
-    dimensions: perDimension((dimension) => ({ score: scores[dimension] ?? null, coverage: 1, cappedBy: [] })),
+    dimensions: perDimension((dimension) => ({
+      score: scores[dimension] ?? null,
+      coverage: 1,
+      cappedBy: [],
+    })),
     total: known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length,
     coverage: 0.929,
     audits,

@@ -1,9 +1,9 @@
+import { defaultSettings, noDocument, useStudio } from '../../renderer/state/studio-store'
 import { scenarioId } from '../../shared/base/ids'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { MutableDesign } from '../../shared/model/design'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditInfo } from '../../shared/report/report'
-import { defaultSettings, noDocument, useStudio } from '../../renderer/state/studio-store'
 
 /** What the window asked of the main process, in order. */
 export type Asked = { readonly name: string; readonly args: unknown }[]
@@ -16,7 +16,10 @@ interface WindowWords {
 }
 
 /** Opens a design in the store of a fresh window, over a main process that agrees with everything. */
-export function openInWindow(design: MutableDesign, { audits = [], profile = {}, answers = {} }: WindowWords = {}): Asked {
+export function openInWindow(
+  design: MutableDesign,
+  { audits = [], profile = {}, answers = {} }: WindowWords = {},
+): Asked {
   const asked: Asked = []
   const bridge = {
     invoke: (name: string, args: unknown) => {

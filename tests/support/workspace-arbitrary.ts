@@ -32,7 +32,10 @@ const link = fc.record({
   kind: fc.constantFrom(...linkKinds),
   sync: fc.boolean(),
   label: name,
-  settings: fc.record({ timeoutMs: fc.integer({ min: 1, max: 9999 }), retries: fc.nat(9) }, { requiredKeys: [] }),
+  settings: fc.record(
+    { timeoutMs: fc.integer({ min: 1, max: 9999 }), retries: fc.nat(9) },
+    { requiredKeys: [] },
+  ),
 })
 
 const designData: fc.Arbitrary<DesignData> = fc
@@ -70,10 +73,13 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       },
       { requiredKeys: [] },
     ),
-    scenarios: fc.array(fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    scenarios: fc.array(
+      fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   })
   .map(({ scenarios, ...rest }) => ({
     ...rest,

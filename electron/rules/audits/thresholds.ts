@@ -117,7 +117,7 @@ export const thresholds = {
   maintenanceMode: 0.5,
   /** Years since the first release that prove a technology, and what a version before 1.0 counts. */
   youngTechnology: { goodYears: 5, badYears: 0, beforeOne: 0.5 },
-  /** Applications from which owners, collected logs and one entry are asked for. */
+  /** Applications from which owners, collected logs, traces and one entry are asked for. */
   severalApplications: 3,
   /** Applications from which fixed addresses become a burden, and what names inside one host's network count. */
   discovery: { fromApplications: 5, onOneHost: 0.5 },
@@ -125,7 +125,7 @@ export const thresholds = {
   databaseWriters: { good: 1, bad: 3 },
   /** Services that one application waits for. */
   fanOut: { good: 5, bad: 10 },
-  /** Project scale from which every application must be able to run twice. */
+  /** Project scale from which every application that answers requests must be able to run twice. */
   growthFromScale: 3,
   /** Load that calls for capacity that follows it; what a second fixed replica counts; how far the fix lets it grow. */
   capacity: { fromLevel: 4, spare: 0.5, growth: 3 },

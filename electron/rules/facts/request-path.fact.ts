@@ -1,19 +1,27 @@
 import type { ServiceId } from '../../../shared/base/ids'
 import { technology } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
+import type { Link } from '../../../shared/model/link'
 import type { Service } from '../../../shared/model/service'
 import { defineFact } from '../define-fact'
 import type { DesignGraph } from '../design-graph'
 import { assumedAvailability, parallel, series, someOf, usualAvailability } from '../quant/availability'
-import { carriesRequests, isBusinessStore, isExternal, isFront, isWebApplication, replicasAtLeast } from '../site'
+import {
+  carriesRequests,
+  isBusinessStore,
+  isExternal,
+  isFront,
+  isWebApplication,
+  replicasAtLeast,
+} from '../site'
 
 /** One part of the request path that costs availability. */
 export interface CostlyPart {
   readonly id: ServiceId
   /** Of this part alone, with its replicas, 0…1. */
   readonly availability: number
-  /** What would make it fail less often. */
-  readonly remedy: 'replica' | 'standby' | null
+  /** What would make it fail less often: so many replicas, or a standby. */
+  readonly remedy: number | 'standby' | null
 }
 
 export interface RequestPath {
@@ -35,7 +43,7 @@ const mostVoters = 9
 /** A service with its replicas and its standby. A standby that a person has to switch to helps only after the fact. */
 function availabilityOf(service: Service, entry: Technology | undefined): number {
   const { availability, managed, standby, failover } = service.settings
-  const usual = managed === true ? assumedAvailability.managed : usualAvailability[entry?.category ?? 'language']
+  const usual = managed === true ? assumedAvailability.managed : entry && usualAvailability[entry.category]
   const one = availability ?? usual ?? assumedAvailability.other
   const replicas = replicasAtLeast(service)
   const voters = Math.min(mostVoters, replicas - ((replicas + 1) % 2))
@@ -53,7 +61,7 @@ function remedyOf(service: Service, entry: Technology | undefined): CostlyPart['
     isFront(entry) ||
     entry?.category === 'identity-provider' ||
     entry?.category === 'model-server'
-  return replicated ? 'replica' : null
+  return replicated ? replicasAtLeast(service) + 1 : null
 }
 
 /** Where requests come in: what clients call, and what says that it is reachable. */
@@ -73,10 +81,15 @@ function* entriesOf(graph: DesignGraph): Generator<Service> {
   }
 }
 
-/** A request goes on without it: the caller has another answer, or goes to the store itself. */
-const isOptional = (source: Service, target: Service): boolean =>
-  source.settings.fallback === true ||
-  (technology(target.technology)?.category === 'cache' && target.settings.cachePattern === 'aside')
+/** Requests go on without it: a guarded external system, or a cache beside the store that it spares. */
+function isOptional(link: Link, source: Service, target: Service): boolean {
+  const entry = technology(target.technology)
+  const guarded = link.settings.circuitBreaker === true || source.settings.fallback === true
+  return (
+    (guarded && isExternal(target, entry)) ||
+    (entry?.category === 'cache' && target.settings.cachePattern === 'aside')
+  )
+}
 
 /**
  * Availability of everything that a request from outside may wait for: every service once, in series, with replicas in
@@ -105,9 +118,9 @@ export const requestPath = defineFact<RequestPath>({
           .slice(0, shown)
       }
       for (const link of graph.linksFrom(service.id)) {
-        if (!link.sync || !carriesRequests(link) || link.settings.circuitBreaker === true) continue
+        if (!link.sync || !carriesRequests(link)) continue
         const target = graph.service(link.target)
-        if (target && !isOptional(service, target)) reached.add(target)
+        if (target && !isOptional(link, service, target)) reached.add(target)
       }
     }
     if (parts.length === 0) return { availability: null, costly }
@@ -119,8 +132,6 @@ export const requestPath = defineFact<RequestPath>({
     a.costly.length === b.costly.length &&
     a.costly.every((part, n) => {
       const other = b.costly[n]
-      return (
-        part.id === other?.id && part.availability === other.availability && part.remedy === other.remedy
-      )
+      return part.id === other?.id && part.availability === other.availability && part.remedy === other.remedy
     }),
 })

@@ -13,7 +13,8 @@ export interface Action {
   /** Its shortcut works while the cursor is in a text field, too. */
   readonly whileTyping?: boolean
   readonly enabled: (state: StudioState) => boolean
-  readonly run: () => void | Promise<void>
+  /** Asynchronous where it takes time; whoever runs it need not wait. */
+  readonly run: () => unknown
 }
 
 export const always = (): boolean => true

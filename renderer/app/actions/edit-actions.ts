@@ -43,7 +43,7 @@ export const editActions: readonly Action[] = [
     icon: 'copy',
     shortcuts: ['Mod+C'],
     enabled: (state) => hasSelection(state) && !marksWords(),
-    run: async () => void (await copySelection()),
+    run: copySelection,
   },
   {
     id: 'edit.paste',

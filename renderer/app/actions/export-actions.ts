@@ -4,7 +4,7 @@ import { type Action, onDesign } from './action'
 export const exportActions: readonly Action[] = [
   {
     id: 'export.svg',
-    label: { en: 'Export SVG…', zh: '导出 SVG…' },
+    label: { en: 'Export as SVG…', zh: '导出为 SVG…' },
     icon: 'export',
     shortcuts: ['Mod+Shift+E'],
     whileTyping: true,
@@ -13,7 +13,7 @@ export const exportActions: readonly Action[] = [
   },
   {
     id: 'export.mermaid',
-    label: { en: 'Export Mermaid…', zh: '导出 Mermaid…' },
+    label: { en: 'Export as Mermaid…', zh: '导出为 Mermaid…' },
     icon: 'export',
     shortcuts: ['Mod+Shift+M'],
     whileTyping: true,

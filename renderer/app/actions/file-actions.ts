@@ -4,7 +4,7 @@ import { type Action, always, hasDocument } from './action'
 export const fileActions: readonly Action[] = [
   {
     id: 'file.new',
-    label: { en: 'New project', zh: '新建项目' },
+    label: { en: 'New workspace', zh: '新建工作区' },
     icon: 'file',
     shortcuts: ['Mod+N'],
     whileTyping: true,
@@ -27,7 +27,7 @@ export const fileActions: readonly Action[] = [
     shortcuts: ['Mod+S'],
     whileTyping: true,
     enabled: hasDocument,
-    run: async () => void (await save('document:save')),
+    run: () => save('document:save'),
   },
   {
     id: 'file.save-as',
@@ -36,11 +36,11 @@ export const fileActions: readonly Action[] = [
     shortcuts: ['Mod+Shift+S'],
     whileTyping: true,
     enabled: hasDocument,
-    run: async () => void (await save('document:save-as')),
+    run: () => save('document:save-as'),
   },
   {
     id: 'file.close',
-    label: { en: 'Close project', zh: '关闭项目' },
+    label: { en: 'Close workspace', zh: '关闭工作区' },
     icon: 'close',
     shortcuts: ['Mod+W'],
     whileTyping: true,

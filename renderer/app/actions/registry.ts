@@ -3,9 +3,16 @@ import type { Action } from './action'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { toolActions } from './tool-actions'
 import { viewActions } from './view-actions'
 
-const all: readonly Action[] = [...fileActions, ...editActions, ...viewActions, ...exportActions]
+const all: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...toolActions,
+  ...viewActions,
+  ...exportActions,
+]
 
 /** Every action of the window, by id, in the order in which they are listed. */
 export const actions: ReadonlyMap<string, Action> = new Map(all.map((action) => [action.id, action]))

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import { canvasKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
 export interface ShortcutGroup {
@@ -14,11 +15,16 @@ const groups: readonly { readonly name: Localized; readonly prefixes: readonly s
   { name: { en: 'Help', zh: '帮助' }, prefixes: ['help.'] },
 ]
 
-/** The actions that have shortcuts, under the headings of the sheet. */
-export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] =>
-  groups.map(({ name, prefixes }) => ({
+/** The actions that have shortcuts, under the headings of the sheet, and what the keys do on the canvas. */
+export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] => [
+  ...groups.map(({ name, prefixes }) => ({
     name,
     rows: actions
       .filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
       .flatMap(({ label, shortcuts = [] }) => (shortcuts.length === 0 ? [] : [{ label, keys: shortcuts }])),
-  }))
+  })),
+  {
+    name: { en: 'On the canvas', zh: '在画布上' },
+    rows: canvasKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
+  },
+]

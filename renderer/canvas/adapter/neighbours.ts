@@ -13,8 +13,8 @@ const unit: { readonly [D in Direction]: Point } = {
 const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
 /**
- * The nearest service that lies in a direction, as a person would walk: distance aside counts twice, so what stands
- * straight ahead wins over what is near but beside. `null` where nothing lies there.
+ * The nearest service that lies beyond the border on one side, as a person would walk: distance aside counts twice, so
+ * what stands straight ahead wins over what is near but beside. `null` where nothing lies there.
  */
 export function neighbourTowards(
   nodes: readonly NodeBox[],
@@ -25,12 +25,13 @@ export function neighbourTowards(
   if (!start) return null
   const origin = centre(start)
   const ahead = unit[direction]
+  const border = Math.abs(ahead.x) * (start.width / 2) + Math.abs(ahead.y) * (start.height / 2)
   let best: { readonly service: ServiceId; readonly cost: number } | null = null
   for (const node of nodes) {
     const { x, y } = centre(node)
     const along = (x - origin.x) * ahead.x + (y - origin.y) * ahead.y
     const aside = Math.abs((x - origin.x) * ahead.y) + Math.abs((y - origin.y) * ahead.x)
-    if (node.service === from || along <= 0) continue
+    if (node.service === from || along <= border) continue
     const cost = along + 2 * aside
     if (!best || cost < best.cost || (cost === best.cost && node.service < best.service)) {
       best = { service: node.service, cost }

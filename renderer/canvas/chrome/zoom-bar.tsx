@@ -3,8 +3,7 @@ import { useLanguage, useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
 import type { IconName } from '../../ui/icons'
 import { Tooltip } from '../../ui/tooltip'
-import { fitDesign } from '../canvas-controls'
-import { zoomIn, zoomOut, zoomTo } from '../viewport'
+import { fitDesign, zoomIn, zoomOut, zoomTo } from '../viewport'
 import './zoom-bar.css'
 
 const texts = {

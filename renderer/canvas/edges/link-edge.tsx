@@ -7,15 +7,14 @@ import type { EdgeRoute, Point } from '../../../shared/views/positioned-view'
 import type { FlowEdge } from '../adapter/flow-elements'
 import { DrawingView } from '../drawing-view'
 import { linkDragHandlers } from '../gestures/link-drag'
-import { useLight } from '../nodes/badges'
+import { useLight } from '../nodes/standing-out'
 import { useFocusWhenAsked } from '../use-focus-when-asked'
-import { useLinkName } from './link-name'
 import './link-edge.css'
 
 /** px that a grip keeps from the service, where its border would cover it. */
 const gripDistance = 12
 
-/** A link on its route. The label stands in a layer above all lines. */
+/** A link on its route. */
 export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeProps<FlowEdge>) {
   return data ? <RoutedLink link={data.link} route={data.route} selected={selected} /> : null
 })
@@ -26,9 +25,9 @@ interface RoutedLinkProps {
   readonly selected: boolean
 }
 
+/** Line and label; the label stands in a layer above all lines. */
 function RoutedLink({ link, route, selected }: RoutedLinkProps) {
   const light = useLight(link.id)
-  const name = useLinkName(link)
   const element = useFocusWhenAsked<SVGGElement>(link.id)
   const look = useMemo(() => ({ selected, lit: light === 'lit' }), [selected, light])
   const line = useMemo(() => drawLinkLine(route, link, look), [route, link, look])
@@ -37,15 +36,7 @@ function RoutedLink({ link, route, selected }: RoutedLinkProps) {
 
   return (
     <>
-      <g
-        ref={element}
-        className={className}
-        data-link={link.id}
-        role="group"
-        aria-label={name}
-        aria-current={selected || undefined}
-        tabIndex={-1}
-      >
+      <g ref={element} className={className}>
         <path className="link-edge-reach" d={roundedPath(route.points, 6)} />
         <DrawingView drawing={line} />
         {selected && <Grips link={link} points={route.points} />}
@@ -65,23 +56,22 @@ function RoutedLink({ link, route, selected }: RoutedLinkProps) {
 function Grips({ link, points }: { readonly link: Link; readonly points: readonly Point[] }) {
   const start = gripAt(points[0], points[1])
   const end = gripAt(points.at(-1), points.at(-2))
+  const grip = { className: 'link-edge-grip nopan', r: 5 }
   return (
     <>
       {start && (
         <circle
-          className="link-edge-grip nopan"
+          {...grip}
           cx={start.x}
           cy={start.y}
-          r={5}
           {...linkDragHandlers({ fixed: link.target, end: 'target', link: link.id })}
         />
       )}
       {end && (
         <circle
-          className="link-edge-grip nopan"
+          {...grip}
           cx={end.x}
           cy={end.y}
-          r={5}
           {...linkDragHandlers({ fixed: link.source, end: 'source', link: link.id })}
         />
       )}

@@ -96,7 +96,9 @@ function alignRows(rows: readonly Row[], design: Design): Map<ServiceId, number>
   const xs = new Map<ServiceId, number>()
   for (const { services } of rows) {
     const indent = ((widest - services.length) / 2) * cell.stepX
-    services.forEach((id, index) => xs.set(id, indent + index * cell.stepX))
+    services.forEach((id, index) => {
+      xs.set(id, indent + index * cell.stepX)
+    })
   }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const { services } of sweep % 2 === 0 ? rows : rows.toReversed()) {

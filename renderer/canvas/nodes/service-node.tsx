@@ -4,17 +4,15 @@ import { technology } from '../../../shared/catalog/catalog'
 import { technologyIcon } from '../../../shared/shapes/icons'
 import { drawService, serviceSize } from '../../../shared/shapes/service/service-shape'
 import { useLanguage } from '../../state/language'
+import { serviceName } from '../adapter/accessible-names'
 import type { FlowNode } from '../adapter/flow-elements'
 import { useCanvas } from '../canvas-state'
 import { DrawingView } from '../drawing-view'
 import { linkDragHandlers } from '../gestures/link-drag'
 import { useFocusWhenAsked } from '../use-focus-when-asked'
-import { useBadge, useLight } from './badges'
 import { RenameBox } from './rename-box'
-import { serviceName } from './service-name'
+import { useBadge, useLight } from './standing-out'
 import './service-node.css'
-
-const roleName = { en: 'service', zh: '服务' } as const
 
 /** A service: the shared drawing, its accessible name, the border that links are drawn from, and its name box. */
 export const ServiceNode = memo(function ServiceNode({ data, selected }: NodeProps<FlowNode>) {
@@ -26,41 +24,49 @@ export const ServiceNode = memo(function ServiceNode({ data, selected }: NodePro
   const aimed = useCanvas((state) => state.draft?.over === service.id || state.dropService === service.id)
   const element = useFocusWhenAsked<HTMLDivElement>(service.id)
 
-  const drawing = useMemo(() => {
-    const look = { language, icon: technologyIcon(service.technology), badge, selected: selected || aimed }
-    return drawService(service, technology(service.technology), { ...look, lit: light === 'lit' })
-  }, [service, language, badge, selected, aimed, light])
+  const drawing = useMemo(
+    () =>
+      drawService(service, technology(service.technology), {
+        language,
+        icon: technologyIcon(service.technology),
+        badge,
+        selected: selected || aimed,
+        lit: light === 'lit',
+      }),
+    [service, language, badge, selected, aimed, light],
+  )
 
   return (
-    <div
-      ref={element}
-      className={`service-node service-node-${light}${aimed ? ' service-node-aimed' : ''}`}
-      data-service={service.id}
-      role="group"
-      aria-roledescription={roleName[language]}
-      aria-label={serviceName(service, badge, language)}
-      aria-current={selected || undefined}
-      tabIndex={-1}
-      onDoubleClick={() => useCanvas.setState({ renaming: service.id })}
-    >
-      <svg
-        className="service-node-drawing"
-        width={serviceSize.width}
-        height={serviceSize.height}
-        aria-hidden="true"
+    <>
+      <div
+        ref={element}
+        className={`service-node service-node-${light}${aimed ? ' service-node-aimed' : ''}`}
+        data-service={service.id}
+        role="option"
+        aria-label={serviceName(service, badge, language)}
+        aria-selected={selected}
+        tabIndex={-1}
+        onDoubleClick={() => useCanvas.setState({ renaming: service.id })}
       >
-        <DrawingView drawing={drawing} />
-        <rect
-          className="service-node-border nodrag nopan"
+        <svg
+          className="service-node-drawing"
           width={serviceSize.width}
           height={serviceSize.height}
-          rx={10}
-          {...linkDragHandlers({ fixed: service.id, end: 'source', link: null })}
-        />
-      </svg>
+          aria-hidden="true"
+        >
+          <DrawingView drawing={drawing} />
+          <rect
+            className="service-node-border nodrag nopan"
+            width={serviceSize.width}
+            height={serviceSize.height}
+            rx={10}
+            {...linkDragHandlers({ fixed: service.id, end: 'source', link: null })}
+          />
+        </svg>
+      </div>
       {renaming && <RenameBox service={service} />}
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
       <Handle type="target" position={Position.Top} isConnectable={false} />
-    </div>
+    </>
   )
 })

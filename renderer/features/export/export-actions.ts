@@ -6,7 +6,6 @@ import type { Design } from '../../../shared/model/design'
 import { openDesign } from '../../state/edit'
 import { copyText, saveText } from '../../state/hand-over'
 import { notify, useStudio } from '../../state/studio-store'
-import { fileStem } from './file-name'
 
 export type ExportFormat = 'svg' | 'mermaid'
 export type ExportTarget = 'file' | 'clipboard'
@@ -26,8 +25,15 @@ export async function exportView(format: ExportFormat, to: ExportTarget): Promis
   const names = openNames()
   const text = viewAs[format](design, names.join(' · '))
   if (to === 'clipboard') await copyText(text, copied[format])
-  else await saveText(fileStem(names, 'pentarch'), format === 'svg' ? 'svg' : 'mmd', text)
+  else await saveText(suggestedName(names), format === 'svg' ? 'svg' : 'mmd', text)
 }
+
+/** Longest name that is suggested for a file: what every file system takes, with room for a folder. */
+const longestName = 80
+
+/** The main process leaves out what file systems refuse. */
+const suggestedName = (names: readonly string[]): string =>
+  names.join(' - ').slice(0, longestName).trim() || 'pentarch'
 
 /** Names of the workspace and of the open scenario. */
 function openNames(): string[] {

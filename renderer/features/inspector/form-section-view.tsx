@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../state/language'
+import { Icon } from '../../ui/icon'
 import { texts } from './texts'
 
 interface FormSectionViewProps {
@@ -18,6 +19,7 @@ export function FormSectionView({ name, stated, of, open, children }: FormSectio
   return (
     <details className="inspector-section" open={open}>
       <summary>
+        <Icon name="chevron-right" size={14} />
         <span className="inspector-section-name">{name}</span>
         <span className="inspector-section-stated">
           {stated} / {of} {text(texts.stated)}

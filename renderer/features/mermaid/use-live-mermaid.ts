@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import { type LayeredMermaid, layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
+import { layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
 import { openDesign } from '../../state/edit'
 import { type StudioState, useStudio } from '../../state/studio-store'
+
+type LayeredMermaid = ReturnType<typeof layeredMermaid>
 
 /** ms without a change before the text is written again, so that no gesture ever waits for it. */
 const pause = 120

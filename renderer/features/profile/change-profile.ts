@@ -17,8 +17,15 @@ export function changeProfile(field: Feature | ProfileNumber, value: number | nu
   if (!document) return
   const { profile } = document.workspace
   if ((profile[field] ?? null) === value) return
-  const stated = Object.entries({ ...profile, [field]: value }).filter(([, each]) => each !== null)
-  runEdit(setProfile(document.workspace, Object.fromEntries(stated)))
+  runEdit(
+    setProfile(document.workspace, value === null ? without(profile, field) : { ...profile, [field]: value }),
+  )
+}
+
+function without(profile: Profile, field: keyof Profile): Profile {
+  const others = { ...profile }
+  delete others[field]
+  return others
 }
 
 /** How many of the eight features a profile states. */

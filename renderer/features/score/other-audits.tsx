@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AuditInfo } from '../../../shared/report/report'
 import { useText } from '../../state/language'
+import { Icon } from '../../ui/icon'
 import type { ShownReport, Unscored } from './shown-findings'
 import { texts } from './texts'
 
@@ -46,6 +47,7 @@ function Section({ name, count, remark, children }: SectionProps) {
   return (
     <details className="other-audits-section">
       <summary>
+        <Icon name="chevron-right" size={14} />
         {name} <span className="findings-count">{count}</span>
         {remark && <span className="other-audits-remark"> · {remark}</span>}
       </summary>

@@ -24,8 +24,8 @@ export function StartScreen() {
         <div className="start-screen-ways">
           <Way
             icon="profile"
-            name={texts.newProject}
-            lead={texts.newProjectLead}
+            name={texts.newWorkspace}
+            lead={texts.newWorkspaceLead}
             onClick={() => open('document:new', {})}
           />
           <Way

@@ -6,8 +6,8 @@ export const texts = {
     en: 'Describe a project, choose among scored Python stacks, draw the architecture, and see five scores answer every edit.',
     zh: '描述项目，在已评分的 Python 方案中选型，画出架构，每一次编辑都立即得到五维评分。',
   },
-  newProject: { en: 'New project', zh: '新建项目' },
-  newProjectLead: {
+  newWorkspace: { en: 'New workspace', zh: '新建工作区' },
+  newWorkspaceLead: {
     en: 'Eight questions lead to three to five candidates.',
     zh: '八个问题，得出三到五个候选方案。',
   },

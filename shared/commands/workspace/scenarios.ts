@@ -53,6 +53,17 @@ export function addScenario(
   }
 }
 
+/**
+ * The same edit, and the scenario goes that a new workspace begins with, if it is still the only one and blank: whoever
+ * starts with a candidate has no use for an empty tab beside it.
+ */
+export function insteadOfBlank<E extends WorkspaceEdit>(workspace: Workspace, edit: E): E {
+  const [only, ...others] = workspace.scenarios.values()
+  if (!only || others.length > 0 || only.design.services.size > 0) return edit
+  const { head } = only
+  return { ...edit, patches: [...edit.patches, { on: 'scenario', id: head.id, before: head, after: null }] }
+}
+
 /** Deletes a scenario with its design. The last one stays. */
 export function deleteScenario(workspace: Workspace, id: string): Result<WorkspaceEdit> {
   const scenario = workspace.scenarios.get(id)

@@ -19,38 +19,44 @@ const cuts = [110, 84, 64, 48, 34, 24]
 /** The pill of replicas: how wide its corner of the service is, and how far it sticks out above, px. */
 const pillWidth = 52
 const pillRise = 9
+/** More lines than this under a label are as bad as any number. */
+const mostCovered = 4
 const cell = 96
 
+interface BoxIndex {
+  add(box: Box): void
+  /** Whether no box comes within `air` of this one. */
+  isFree(box: Box): boolean
+}
+
 /** Boxes found again by where they are. */
-function boxIndex(): { add(box: Box): void; isFree(box: Box): boolean } {
+function boxIndex(): BoxIndex {
   const cells = new Map<number, Box[]>()
-  const keys = (box: Box): number[] => {
-    const found: number[] = []
-    for (let c = Math.floor(box.x / cell); c <= Math.floor((box.x + box.width) / cell); c += 1) {
-      for (let r = Math.floor(box.y / cell); r <= Math.floor((box.y + box.height) / cell); r += 1) found.push(c * 1_000_003 + r)
-    }
-    return found
-  }
+  const key = (column: number, row: number): number => column * 1_000_003 + row
+  const index = (at: number): number => Math.floor(at / cell)
   return {
     add(box) {
-      for (const key of keys(box)) {
-        const bucket = cells.get(key)
-        if (bucket) bucket.push(box)
-        else cells.set(key, [box])
+      for (let c = index(box.x - air); c <= index(box.x + box.width + air); c += 1) {
+        for (let r = index(box.y - air); r <= index(box.y + box.height + air); r += 1) {
+          const bucket = cells.get(key(c, r))
+          if (bucket) bucket.push(box)
+          else cells.set(key(c, r), [box])
+        }
       }
     },
-    isFree: (box) =>
-      keys(box).every((key) =>
-        (cells.get(key) ?? []).every(
-          (other) =>
-            other.x >= box.x + box.width + air ||
-            other.x + other.width + air <= box.x ||
-            other.y >= box.y + box.height + air ||
-            other.y + other.height + air <= box.y,
-        ),
-      ),
+    isFree(box) {
+      for (let c = index(box.x); c <= index(box.x + box.width); c += 1) {
+        for (let r = index(box.y); r <= index(box.y + box.height); r += 1) {
+          if (cells.get(key(c, r))?.some((other) => isNear(other, box))) return false
+        }
+      }
+      return true
+    },
   }
 }
+
+const isNear = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + air && a.x + a.width + air > b.x && a.y < b.y + b.height + air && a.y + a.height + air > b.y
 
 interface Segment {
   readonly from: Point
@@ -84,8 +90,14 @@ function parallels(all: readonly { link: LinkId; points: readonly Point[] }[], a
   return { lines: lines.sort((a, b) => a.at - b.at) }
 }
 
-/** Lines of other links that a box from `low` to `high` (and `start` to `end` across) would cover. */
-function covered({ lines }: Parallels, own: LinkId, low: number, high: number, start: number, end: number): number {
+/** Lines of other links that a box from `low` to `high`, and from `start` to `end` across, would cover; up to `enough`. */
+function covered(
+  { lines }: Parallels,
+  own: LinkId,
+  [low, high]: readonly [number, number],
+  [start, end]: readonly [number, number],
+  enough: number,
+): number {
   let [first, last] = [0, lines.length]
   while (first < last) {
     const middle = (first + last) >> 1
@@ -93,7 +105,7 @@ function covered({ lines }: Parallels, own: LinkId, low: number, high: number, s
     else last = middle
   }
   let count = 0
-  for (let i = first; i < lines.length; i += 1) {
+  for (let i = first; i < lines.length && count < enough; i += 1) {
     const line = lines[i]
     if (!line || line.at > high) break
     if (line.link !== own && line.low < end && line.high > start) count += 1
@@ -123,18 +135,28 @@ export function placeLabels(
   const horizontal = parallels(everyLine, 'y')
   const vertical = parallels(everyLine, 'x')
   const placed = new Map<LinkId, Label>()
-  const place = (link: Speaking, candidates: readonly Point[], text: string, width: number, mayCover: number): boolean => {
-    for (const { x, y } of candidates) {
-      const box = { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight }
-      const covers =
-        covered(horizontal, link.link, box.y - 2, box.y + box.height + 2, box.x, box.x + width) +
-        covered(vertical, link.link, box.x - 2, box.x + width + 2, box.y, box.y + box.height)
-      if (covers > mayCover || !blocked.isFree(box)) continue
-      blocked.add(box)
-      placed.set(link.link, { ...box, text })
-      return true
+  const coveredBy = (box: Box, link: LinkId, enough: number): number => {
+    const [right, bottom] = [box.x + box.width, box.y + box.height]
+    const level = covered(horizontal, link, [box.y - 2, bottom + 2], [box.x, right], enough)
+    return level + covered(vertical, link, [box.x - 2, right + 2], [box.y, bottom], enough - level)
+  }
+  const place = (link: Speaking, room?: number): boolean => {
+    const { text, width } = labelFor(link.text, room)
+    let best: { readonly box: Box; readonly covers: number } | undefined
+    for (const nudge of [false, true]) {
+      for (const { x, y } of centres(link.points, width, nudge)) {
+        const box = { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight }
+        if (!blocked.isFree(box)) continue
+        const covers = coveredBy(box, link.link, best?.covers ?? mostCovered)
+        if (best === undefined || covers < best.covers) best = { box, covers }
+        if (covers === 0) break
+      }
+      if (best?.covers === 0) break
     }
-    return false
+    if (!best) return false
+    blocked.add(best.box)
+    placed.set(link.link, { ...best.box, text })
+    return true
   }
   const speaking = links.filter(({ text }) => text !== '')
   // Short lines have the fewest places, so they choose first.
@@ -142,16 +164,7 @@ export function placeLabels(
     .map((link, index) => ({ link, index, length: segmentsOf(link.points).reduce((sum, { length }) => sum + length, 0) }))
     .sort((a, b) => a.length - b.length || a.index - b.index)
   for (const { link } of order) {
-    const full = labelFor(link.text)
-    const attempts = [
-      ...[0, 1, Infinity].map((mayCover) => ({ ...full, mayCover })),
-      ...cuts.map((room) => ({ ...labelFor(link.text, room), mayCover: Infinity })),
-    ]
-    attempts.some(
-      ({ text, width, mayCover }) =>
-        place(link, candidatePoints(link.points, width), text, width, mayCover) ||
-        place(link, nudgedPoints(link.points, width), text, width, mayCover),
-    )
+    if (!place(link)) cuts.some((room) => place(link, room))
   }
   return placed
 }
@@ -164,12 +177,11 @@ interface Candidate {
   readonly isLevel: boolean
 }
 
-const candidatePoints = (points: readonly Point[], width: number): Point[] =>
-  candidates(points, width).map(({ at }) => at)
-
-/** The same places with the label off its middle: a line may leave a pill anywhere but at its rim. */
-function nudgedPoints(points: readonly Point[], width: number): Point[] {
-  return candidates(points, width).flatMap(({ at: { x, y }, isLevel }) =>
+/** Centres of a label; nudged, off the middle of its line, which may leave a pill anywhere but at its rim. */
+function centres(points: readonly Point[], width: number, isNudged: boolean): Point[] {
+  const found = candidates(points, width)
+  if (!isNudged) return found.map(({ at }) => at)
+  return found.flatMap(({ at: { x, y }, isLevel }) =>
     isLevel
       ? [-3, 3, -6, 6].map((by) => ({ x, y: y + by }))
       : [-0.25, 0.25, -0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),

@@ -1,5 +1,5 @@
 import type { NodeBox } from '../../positioned-view'
-import { clearance, type Ground, isFree, nodeWithin, type Span } from './ground'
+import { clearance, type Ground, isFree, isOccupied, type Span } from './ground'
 import { bandsBetween, findSpine, type LinkEnd, type Side, type Spine } from './spine'
 import { type Course, isFlat, type Port, portSpan } from './wire'
 
@@ -23,28 +23,24 @@ export function chooseCourse(
   const corridors: readonly (readonly [number, number])[] =
     from < to ? [[from + 1, to]] : from > to ? [[from, to + 1]] : [[from + 1, from + 1], [from, from]]
 
-  let best: { spine: Spine; ends: readonly [LinkEnd, LinkEnd] } | undefined
-  const consider = (sourceSide: Side, targetSide: Side, [leave, arrive]: readonly [number, number]): void => {
-    const ends = [
-      nominal({ node: source, side: sourceSide }, leave, replicated),
-      nominal({ node: target, side: targetSide }, arrive, replicated),
-    ] as const
-    const spine = findSpine(ground, ...ends)
-    if (spine && (best === undefined || spine.cost < best.spine.cost)) best = { spine, ends }
-  }
   const plain = (leave: number, band: number): Side => (leave > band ? 'bottom' : 'top')
-  for (const pair of corridors) consider(plain(pair[0], from), plain(pair[1], to), pair)
-  if (best === undefined || bends(best.spine) > 2) {
-    for (const pair of corridors) {
-      const sourceSides: readonly Side[] = [plain(pair[0], from), 'left', 'right']
-      const targetSides: readonly Side[] = [plain(pair[1], to), 'left', 'right']
-      for (const a of sourceSides) for (const b of targetSides) consider(a, b, pair)
-    }
+  const ends = (node: NodeBox, sides: readonly Side[], corridor: number): LinkEnd[] =>
+    sides.map((side) => nominal({ node, side }, corridor, replicated))
+  const best = (isSideways: boolean): Spine | undefined => {
+    const found = corridors.flatMap(([leave, arrive]) => {
+      const beside: readonly Side[] = isSideways ? ['left', 'right'] : []
+      const sources = ends(source, [plain(leave, from), ...beside], leave)
+      const targets = ends(target, [plain(arrive, to), ...beside], arrive)
+      return findSpine(ground, sources, targets) ?? []
+    })
+    return found.reduce<Spine | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined)
   }
-  return best ? spineCourse(ground, best.spine, best.ends) : { kind: 'detour' }
+  const upright = best(false)
+  const spine = upright && turns(upright) <= 1 ? upright : best(true)
+  return spine ? spineCourse(ground, spine) : { kind: 'detour' }
 }
 
-const bends = ({ xs }: Spine): number => 2 * xs.filter((x, i) => i > 0 && x !== xs[i - 1]).length
+const turns = ({ xs }: Spine): number => xs.filter((x, i) => i > 0 && x !== xs[i - 1]).length
 
 function nominal(port: Port, corridor: number, replicated: ReadonlySet<string>): LinkEnd {
   return { ...port, corridor, at: middle(portSpan(port, replicated)) }
@@ -75,7 +71,7 @@ function straightCourse(
       : { left: gap.low, right: gap.high, top: c - clearance, bottom: c + clearance }
     const ends = [...new Set([from, to])].map((index) => ground.bands[index])
     return (
-      ends.every((band) => band === undefined || nodeWithin(band, line, source, target) === undefined) &&
+      ends.every((band) => band === undefined || !isOccupied(band, line, source, target)) &&
       crossed(from, to).every((index) => {
         const band = ground.bands[index]
         return band === undefined || isFree(band, c)
@@ -101,7 +97,7 @@ function facing(source: NodeBox, target: NodeBox): readonly [readonly [Side, Sid
   return [undefined, { low: 0, high: 0 }]
 }
 
-function spineCourse(ground: Ground, { xs }: Spine, [source, target]: readonly [LinkEnd, LinkEnd]): Course {
+function spineCourse(ground: Ground, { xs, source, target }: Spine): Course {
   return {
     kind: 'spine',
     source: { ...source, key: portKey(ground, source, xs, target) },

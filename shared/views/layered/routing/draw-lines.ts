@@ -36,8 +36,8 @@ export function drawLines(
       fixed.set(link, [onBorder(course.source, pair.source.at), onBorder(course.target, pair.target.at)])
     } else if (course.kind === 'spine' && pair) {
       const [from, to] = [{ ...course.source, ...pair.source }, { ...course.target, ...pair.target }]
-      const spine = findSpine(ground, from, to)
-      if (spine) threads.push({ link, source: from, target: to, spine })
+      const spine = findSpine(ground, [from], [to])
+      if (spine) threads.push({ link, source: from, target: to, xs: spine.xs })
     }
     if (!fixed.has(link) && threads.at(-1)?.link !== link) fixed.set(link, detour(source, target, nodes))
   }

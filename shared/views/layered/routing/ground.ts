@@ -17,6 +17,8 @@ export interface Band {
   readonly bottom: number
   /** From left to right. */
   readonly nodes: readonly NodeBox[]
+  /** Width of its widest node, px. */
+  readonly widest: number
   /** Where no vertical line can pass: nodes with their clearance, merged, from left to right. */
   readonly blocked: readonly Span[]
 }
@@ -46,7 +48,8 @@ export function groundOf(nodes: readonly NodeBox[]): Ground {
     const members = row.nodes.sort((a, b) => a.x - b.x || a.y - b.y)
     for (const { service } of members) bandOf.set(service, index)
     const top = Math.min(...members.map(({ y }) => y))
-    return { top, bottom: row.bottom, nodes: members, blocked: merge(members) }
+    const widest = Math.max(...members.map(({ width }) => width))
+    return { top, bottom: row.bottom, nodes: members, widest, blocked: merge(members) }
   })
   return { bands, bandOf }
 }
@@ -91,18 +94,51 @@ export const isFree = (band: Band, x: number): boolean => {
   return span === undefined || x <= span.low
 }
 
-/** The first node of a band that comes into a box, seen from the left; `except` does not count. */
-export function nodeWithin(
-  band: Band,
-  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-  ...except: readonly NodeBox[]
-): NodeBox | undefined {
-  return band.nodes.find(
-    (node) =>
-      node.x < box.right &&
-      node.x + node.width > box.left &&
-      node.y < box.bottom &&
-      node.y + node.height > box.top &&
-      !except.includes(node),
-  )
+/** Index of the first node of a band whose left side is at `x` or right of it. */
+function firstFrom(nodes: readonly NodeBox[], x: number): number {
+  let [low, high] = [0, nodes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.x ?? Infinity) < x) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Whether a node of a band, other than `except`, comes into a frame. */
+export function isOccupied({ nodes, widest }: Band, frame: Frame, ...except: readonly NodeBox[]): boolean {
+  for (let i = firstFrom(nodes, frame.left - widest); i < nodes.length; i += 1) {
+    const node = nodes[i]
+    if (!node || node.x >= frame.right) return false
+    const isHit = node.x + node.width > frame.left && node.y < frame.bottom && node.y + node.height > frame.top
+    if (isHit && !except.includes(node)) return true
+  }
+  return false
+}
+
+/** How far a horizontal line from a side of a node comes before it meets another node between two heights. */
+export function wayBeside({ nodes, widest }: Band, node: NodeBox, side: 'left' | 'right', top: number, bottom: number): number {
+  const isRival = (other: NodeBox): boolean =>
+    other !== node && other.y < bottom + clearance && other.y + other.height > top - clearance
+  if (side === 'right') {
+    for (let i = firstFrom(nodes, node.x + node.width - widest); i < nodes.length; i += 1) {
+      const other = nodes[i]
+      if (other && other.x + other.width > node.x + node.width && isRival(other)) return other.x - clearance
+    }
+    return Infinity
+  }
+  let nearest = -Infinity
+  for (let i = firstFrom(nodes, node.x) - 1; i >= 0; i -= 1) {
+    const other = nodes[i]
+    if (!other || other.x + widest + clearance <= nearest) break
+    if (isRival(other)) nearest = Math.max(nearest, other.x + other.width + clearance)
+  }
+  return nearest
 }

@@ -1,5 +1,5 @@
 import type { NodeBox } from '../../positioned-view'
-import { type Ground, gapsAt, isFree, nodeWithin, clearance, type Span } from './ground'
+import { type Band, clearance, type Ground, gapsAt, isFree, isOccupied, type Span, wayBeside } from './ground'
 
 export type Side = 'top' | 'bottom' | 'left' | 'right'
 
@@ -16,7 +16,9 @@ export interface LinkEnd {
  * The way of a link as its vertical runs in order, the first in the band of the source, the last in that of the target,
  * one for each band between. Horizontal runs join them in the corridors.
  */
-export interface Spine {
+export interface Spine<E extends LinkEnd = LinkEnd> {
+  readonly source: E
+  readonly target: E
   readonly xs: readonly number[]
   readonly cost: number
 }
@@ -27,8 +29,10 @@ const bend = 25
 const sideways = 30
 /** How far a run keeps from the nodes of a gap that is wide enough, px. */
 const shoulder = 14
+/** A gap up to this wide is crossed in its middle, px. */
+const narrowGap = 60
 /** Candidates kept in a band: enough for what is near both ends and the neighbouring bands. */
-const mostCandidates = 10
+const mostCandidates = 8
 
 /** Bands crossed between two corridors, in the order of travel. */
 export function bandsBetween(from: number, to: number): number[] {
@@ -42,27 +46,22 @@ export function bandsBetween(from: number, to: number): number[] {
  * Where the vertical run at an end of a link may stand: one place for an end on top or bottom, the way to the next node
  * for one at a side. Absent where another node is in the way.
  */
-export function reach(ground: Ground, end: LinkEnd): Span | undefined {
-  const { node, side, at, corridor } = end
+export function reach(ground: Ground, { node, side, at, corridor }: LinkEnd): Span | undefined {
   const index = ground.bandOf.get(node.service)
   const band = index === undefined ? undefined : ground.bands[index]
   if (!band || index === undefined) return undefined
-  const down = corridor > index
-  const top = down ? (side === 'bottom' ? node.y + node.height : at) : band.top
-  const bottom = down ? band.bottom : side === 'top' ? node.y : at
+  const isDown = corridor > index
   if (side === 'top' || side === 'bottom') {
-    if ((side === 'bottom') !== down) return undefined
-    const hit = nodeWithin(band, { left: at - clearance, right: at + clearance, top, bottom }, node)
-    return hit ? undefined : { low: at, high: at }
+    if ((side === 'bottom') !== isDown) return undefined
+    const [top, bottom] = isDown ? [node.y + node.height, band.bottom] : [band.top, node.y]
+    const isWalled =
+      top < bottom && isOccupied(band, { left: at - clearance, right: at + clearance, top, bottom }, node)
+    return isWalled ? undefined : { low: at, high: at }
   }
-  const rivals = band.nodes.filter((n) => n !== node && n.y < bottom + clearance && n.y + n.height > top - clearance)
-  if (side === 'right') {
-    const next = Math.min(...rivals.filter((n) => n.x + n.width > node.x + node.width).map((n) => n.x))
-    const span = { low: node.x + node.width + shoulder, high: next - clearance }
-    return span.low <= span.high ? span : undefined
-  }
-  const next = Math.max(...rivals.filter((n) => n.x < node.x).map((n) => n.x + n.width))
-  const span = { low: next + clearance, high: node.x - shoulder }
+  const [top, bottom] = isDown ? [at, band.bottom] : [band.top, at]
+  const limit = wayBeside(band, node, side, top, bottom)
+  const near = side === 'right' ? node.x + node.width + shoulder : node.x - shoulder
+  const span = side === 'right' ? { low: near, high: limit } : { low: limit, high: near }
   return span.low <= span.high ? span : undefined
 }
 
@@ -70,85 +69,60 @@ const clamp = (x: number, { low, high }: Span): number => Math.min(high, Math.ma
 
 /** The place in a gap nearest to `x`: in the middle of a narrow gap, a shoulder away from the nodes of a wide one. */
 function inGap(gap: Span, x: number): number {
+  if (gap.high - gap.low <= narrowGap) return (gap.low + gap.high) / 2
   const margin = shoulder - clearance
-  if (gap.high - gap.low <= 2 * margin + 48) return (gap.low + gap.high) / 2
   return clamp(x, { low: gap.low + margin, high: gap.high - margin })
 }
 
-/** The cheapest way between two ends, by its length and bends. Absent where an end is walled in. */
-export function findSpine(ground: Ground, from: LinkEnd, to: LinkEnd): Spine | undefined {
-  const start = reach(ground, from)
-  const finish = reach(ground, to)
-  if (!start || !finish) return undefined
-  const goal = finish.low === finish.high ? finish.low : clamp((start.low + start.high) / 2, finish)
-  const origin = start.low === start.high ? start.low : clamp(goal, start)
-  const inner = candidates(ground, bandsBetween(from.corridor, to.corridor), origin, goal)
-  const first = ends(start, from.side, [goal, ...(inner[0] ?? [])])
-  const last = ends(finish, to.side, [origin, ...(inner.at(-1) ?? [])])
-  return cheapest([first, ...inner, last], from, to)
+/** A place for a vertical run, and what it costs to begin or end there. */
+interface Stand<E> {
+  readonly x: number
+  readonly cost: number
+  readonly end: E
 }
 
-/** Places for the vertical run at an end. */
-function ends(span: Span, side: Side, wished: readonly number[]): number[] {
-  if (span.low === span.high) return [span.low]
-  const near = side === 'left' ? span.high : span.low
-  return unique([near, ...wished.map((x) => clamp(x, span))])
+/**
+ * The cheapest way from one of some ends to one of others, by its length and bends. All ends of a side make for the same
+ * corridor. Absent where every end is walled in.
+ */
+export function findSpine<E extends LinkEnd>(
+  ground: Ground,
+  sources: readonly E[],
+  targets: readonly E[],
+): Spine<E> | undefined {
+  const [source, target] = [sources[0], targets[0]]
+  if (!source || !target) return undefined
+  const starts = reaches(ground, sources)
+  const finishes = reaches(ground, targets)
+  const [origin, goal] = [aim(source), aim(target)]
+  const inner = candidates(ground, bandsBetween(source.corridor, target.corridor), origin, goal)
+  const first = stands(starts, [goal, ...(inner[0] ?? [])])
+  const last = stands(finishes, [origin, ...(inner.at(-1) ?? [])])
+  return cheapest(first, inner, last)
 }
 
-const unique = (xs: readonly number[]): number[] => [...new Set(xs)]
-
-/** For each inner band, where the link may cross it: near its ends, and where it crosses the bands beside it. */
-function candidates(ground: Ground, bands: readonly number[], origin: number, goal: number): number[][] {
-  const own = bands.map((index) => {
-    const band = ground.bands[index]
-    if (!band) return []
-    return unique(
-      [origin, goal].flatMap((x) => (isFree(band, x) ? [x] : gapsAt(band, x).map((gap) => inGap(gap, x)))),
-    )
+const reaches = <E extends LinkEnd>(ground: Ground, ends: readonly E[]): { end: E; span: Span }[] =>
+  ends.flatMap((end) => {
+    const span = reach(ground, end)
+    return span ? [{ end, span }] : []
   })
-  const all = own.map((xs) => [...xs])
-  const carry = (from: number, to: number): void => {
-    const band = ground.bands[bands[to] ?? -1]
-    const target = all[to]
-    if (!band || !target) return
-    for (const x of all[from] ?? []) {
-      if (target.length >= mostCandidates) break
-      if (!target.includes(x) && isFree(band, x)) target.push(x)
+
+/** Where an end would best have its vertical run. */
+const aim = ({ node, side, at }: LinkEnd): number =>
+  side === 'left' ? node.x - shoulder : side === 'right' ? node.x + node.width + shoulder : at
+
+function stands<E extends LinkEnd>(
+  reached: readonly { readonly end: E; readonly span: Span }[],
+  wished: readonly number[],
+): Stand<E>[] {
+  const found: Stand<E>[] = []
+  for (const { end, span } of reached) {
+    const xs = span.low === span.high ? [span.low] : [aim(end), ...wished]
+    for (const wish of new Set(xs.map((x) => clamp(x, span)))) {
+      found.push({ x: wish, cost: sideCost(end, wish), end })
     }
   }
-  for (let i = 1; i < all.length; i += 1) carry(i - 1, i)
-  for (let i = all.length - 2; i >= 0; i -= 1) carry(i + 1, i)
-  return all
-}
-
-/** Shortest way through the columns of candidates. Equal ways: the one that turns late. */
-function cheapest(columns: readonly (readonly number[])[], from: LinkEnd, to: LinkEnd): Spine | undefined {
-  let costs = (columns[0] ?? []).map((x) => sideCost(from, x))
-  const cameFrom: number[][] = []
-  for (let step = 1; step < columns.length; step += 1) {
-    const before = columns[step - 1] ?? []
-    const arrivals = (columns[step] ?? []).map((x) => {
-      let best = { cost: Infinity, index: 0 }
-      before.forEach((previous, index) => {
-        const cost = (costs[index] ?? Infinity) + Math.abs(x - previous) + (x === previous ? 0 : 2 * bend)
-        if (cost < best.cost) best = { cost, index }
-      })
-      return best
-    })
-    cameFrom.push(arrivals.map(({ index }) => index))
-    costs = arrivals.map(({ cost }) => cost)
-  }
-  const last = columns.at(-1) ?? []
-  const totals = costs.map((cost, index) => cost + sideCost(to, last[index] ?? 0))
-  const cost = Math.min(...totals)
-  if (!Number.isFinite(cost)) return undefined
-  let index = totals.indexOf(cost)
-  const xs = [last[index] ?? 0]
-  for (let step = columns.length - 1; step > 0; step -= 1) {
-    index = cameFrom[step - 1]?.[index] ?? 0
-    xs.unshift(columns[step - 1]?.[index] ?? 0)
-  }
-  return { xs, cost }
+  return found
 }
 
 /** A run from a side costs its way to the vertical and one bend. */
@@ -156,4 +130,76 @@ function sideCost({ node, side }: LinkEnd, x: number): number {
   if (side === 'left') return node.x - x + bend + sideways
   if (side === 'right') return x - node.x - node.width + bend + sideways
   return 0
+}
+
+/** For each inner band, where the link may cross it: near its ends, and where it crosses the bands beside it. */
+function candidates(ground: Ground, bands: readonly number[], origin: number, goal: number): number[][] {
+  const crossed = bands.map((index) => ground.bands[index])
+  const all = crossed.map((band) => {
+    const xs: number[] = []
+    if (!band) return xs
+    for (const x of [origin, goal]) {
+      if (isFree(band, x)) add(xs, x)
+      else for (const gap of gapsAt(band, x)) add(xs, inGap(gap, x))
+    }
+    return xs
+  })
+  for (let i = 1; i < all.length; i += 1) carry(all[i - 1], crossed[i], all[i])
+  for (let i = all.length - 2; i >= 0; i -= 1) carry(all[i + 1], crossed[i], all[i])
+  return all
+}
+
+const add = (xs: number[], x: number): void => {
+  if (!xs.includes(x)) xs.push(x)
+}
+
+function carry(from: readonly number[] = [], band: Band | undefined, to: number[] = []): void {
+  if (!band) return
+  for (const x of from) {
+    if (to.length >= mostCandidates) return
+    if (!to.includes(x) && isFree(band, x)) to.push(x)
+  }
+}
+
+/** Shortest way through the columns of candidates. Of equal ways, the one that turns late. */
+function cheapest<E extends LinkEnd>(
+  first: readonly Stand<E>[],
+  inner: readonly (readonly number[])[],
+  last: readonly Stand<E>[],
+): Spine<E> | undefined {
+  const columns = [first.map(({ x }) => x), ...inner, last.map(({ x }) => x)]
+  let costs = first.map(({ cost }) => cost)
+  const cameFrom: number[][] = []
+  for (let step = 1; step < columns.length; step += 1) {
+    const before = columns[step - 1] ?? []
+    const here = columns[step] ?? []
+    const reached: number[] = []
+    const via: number[] = []
+    for (const x of here) {
+      let [least, index] = [Infinity, 0]
+      for (let i = 0; i < before.length; i += 1) {
+        const previous = before[i] ?? 0
+        const cost = (costs[i] ?? Infinity) + (x === previous ? 0 : Math.abs(x - previous) + 2 * bend)
+        if (cost < least) [least, index] = [cost, i]
+      }
+      reached.push(least)
+      via.push(index)
+    }
+    costs = reached
+    cameFrom.push(via)
+  }
+  let [cost, index] = [Infinity, -1]
+  last.forEach((stand, i) => {
+    const total = (costs[i] ?? Infinity) + stand.cost
+    if (total < cost) [cost, index] = [total, i]
+  })
+  const target = last[index]?.end
+  if (!target) return undefined
+  const xs = [columns.at(-1)?.[index] ?? 0]
+  for (let step = columns.length - 1; step > 0; step -= 1) {
+    index = cameFrom[step - 1]?.[index] ?? 0
+    xs.push(columns[step - 1]?.[index] ?? 0)
+  }
+  const source = first[index]?.end
+  return source && { source, target, xs: xs.reverse(), cost }
 }

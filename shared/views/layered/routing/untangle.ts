@@ -43,6 +43,6 @@ function shifted<T extends Thread>(thread: T, by: number): T {
     ...thread,
     source: move(thread.source),
     target: move(thread.target),
-    spine: { ...thread.spine, xs: thread.spine.xs.map((x) => x + by) },
+    xs: thread.xs.map((x) => x + by),
   }
 }

@@ -1,5 +1,5 @@
 import { clearance, type Ground, gapsAt, type Span } from './ground'
-import { bandsBetween, type LinkEnd, reach, type Spine } from './spine'
+import { bandsBetween, type LinkEnd, reach } from './spine'
 import { type Run, trackGroups } from './tracks'
 import { isFlat } from './wire'
 
@@ -12,7 +12,8 @@ export interface ThreadEnd extends LinkEnd {
 export interface Thread {
   readonly source: ThreadEnd
   readonly target: ThreadEnd
-  readonly spine: Spine
+  /** See `Spine`. */
+  readonly xs: readonly number[]
 }
 
 /** A vertical line that others have to keep away from. */
@@ -43,7 +44,7 @@ interface UprightRun extends Upright, Run {
 export function verticalTracks(ground: Ground, threads: readonly Thread[], fixed: readonly Upright[]): number[][] {
   const taken = uprightIndex()
   for (const upright of fixed) taken.add(upright)
-  const xs = threads.map(({ spine }) => [...spine.xs])
+  const xs = threads.map((thread) => [...thread.xs])
   const settle = (run: UprightRun, wish: number, step: number): void => {
     const x = taken.freeNear({ ...run, x: wish }, run.room, step)
     taken.add({ ...run, x })
@@ -118,7 +119,7 @@ function uprightIndex(): UprightIndex {
 }
 
 /** The vertical runs of a thread, and how far each may move. */
-function runsOf(ground: Ground, { source, target, spine: { xs } }: Thread, thread: number): UprightRun[] {
+function runsOf(ground: Ground, { source, target, xs }: Thread, thread: number): UprightRun[] {
   const inner = bandsBetween(source.corridor, target.corridor)
   const last = xs.length - 1
   const runs: UprightRun[] = []

@@ -66,7 +66,9 @@ describe('round trip', () => {
   it('writes the format first, two spaces, keys in the order of the schema and a line feed at the end', () => {
     const read = parseWorkspace(shopText, path)
     expect(read.ok && serialiseWorkspace(read.value)).toBe(shopText)
-    expect(shopText.startsWith('{\n  "format": "pentarch",\n  "schemaVersion": 1,\n  "name": "Shop",\n')).toBe(true)
+    expect(
+      shopText.startsWith('{\n  "format": "pentarch",\n  "schemaVersion": 1,\n  "name": "Shop",\n'),
+    ).toBe(true)
   })
 
   it('reads a file whose keys a person has put in another order, with a byte order mark', () => {
@@ -149,6 +151,6 @@ describe('a hostile file', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     const error = errorOf(broken('"profile": {', `"x": ${deep}, "profile": {`))
     expect(error).toMatchObject({ code: 'file-damaged', detail: { en: 'it nests too deep' } })
-    expect(errorOf(`${'['.repeat(200_000)}`)).toMatchObject({ code: 'file-not-json', column: 200_001 })
+    expect(errorOf('['.repeat(200_000))).toMatchObject({ code: 'file-not-json', column: 200_001 })
   })
 })

@@ -9,7 +9,8 @@ import { openInWindow } from '../../../../support/studio-window'
 
 const row = (name: RegExp): HTMLElement => screen.getByRole('button', { name })
 const search = (): HTMLElement => screen.getByRole('searchbox')
-const added = () => [...(openDesign()?.services.values() ?? [])].map(({ id, technology, layer }) => ({ id, technology, layer }))
+const added = () =>
+  [...(openDesign()?.services.values() ?? [])].map(({ id, technology, layer }) => ({ id, technology, layer }))
 
 beforeEach(() => {
   openInWindow(design({ api: { technology: 'fastapi', settings: { server: 'uvicorn' } } }))
@@ -48,7 +49,9 @@ describe('the palette', () => {
   it('hands the technology to the canvas when a row is dragged', () => {
     const data = new Map<string, string>()
     const event = createEvent.dragStart(row(/^FastAPI/))
-    Object.defineProperty(event, 'dataTransfer', { value: { setData: (type: string, value: string) => data.set(type, value) } })
+    Object.defineProperty(event, 'dataTransfer', {
+      value: { setData: (type: string, value: string) => data.set(type, value) },
+    })
     fireEvent(row(/^FastAPI/), event)
     expect([...data]).toEqual([['application/x-pentarch-technology', 'fastapi']])
   })

@@ -47,6 +47,8 @@ describe('searching the catalogue', () => {
   })
 
   it('finds databases by a Chinese word', () => {
-    expect(searchTechnologies(technologies.values(), '关系型数据库').map(({ id }) => id)).toContain('postgresql')
+    expect(searchTechnologies(technologies.values(), '关系型数据库').map(({ id }) => id)).toContain(
+      'postgresql',
+    )
   })
 })

@@ -40,7 +40,10 @@ describe('findings in groups', () => {
 
   it('adds up the points of a group', () => {
     const sum = groupFindings(failed, 'severity').reduce((all, { points }) => all + points, 0)
-    expect(sum).toBeCloseTo(failed.reduce((all, { points }) => all + points, 0), 10)
+    expect(sum).toBeCloseTo(
+      failed.reduce((all, { points }) => all + points, 0),
+      10,
+    )
   })
 
   it('has no groups without findings', () => {

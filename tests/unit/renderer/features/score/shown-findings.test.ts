@@ -36,10 +36,9 @@ const report = scoreReport([
   auditResult('unheard-of', 0),
 ])
 const gains: ReadonlyMap<string, FixGain> = new Map(
-  [fixGain('backup#1', 'technicalFeasibility', 20), fixGain('timeouts#0', 'technicalFeasibility', -5)].map((gain) => [
-    gain.fix,
-    gain,
-  ]),
+  [fixGain('backup#1', 'technicalFeasibility', 20), fixGain('timeouts#0', 'technicalFeasibility', -5)].map(
+    (gain) => [gain.fix, gain],
+  ),
 )
 const shown = shownFindings(report, infos, gains, equalWeights)
 

@@ -1,0 +1,23 @@
+import { err, ok, type Result } from '../../shared/base/result'
+import { workspaceFromData } from '../../shared/file/workspace-data'
+import { orderedScenarios, type Scenario, type Workspace } from '../../shared/model/workspace'
+import { readWorkspace } from '../storage/workspace-files'
+
+export interface OpenedScenario {
+  readonly workspace: Workspace
+  readonly scenario: Scenario
+}
+
+/** Reads a workspace and finds the scenario with this name or id; the first one where none is named. */
+export async function openScenario(
+  path: string,
+  wanted: string | undefined,
+): Promise<Result<OpenedScenario>> {
+  const read = await readWorkspace(path)
+  if (!read.ok) return read
+  const workspace = workspaceFromData(read.value.data)
+  const scenario = orderedScenarios(workspace).find(
+    ({ head }) => wanted === undefined || head.name === wanted || head.id === wanted,
+  )
+  return scenario ? ok({ workspace, scenario }) : err({ code: 'scenario-not-found', scenario: wanted ?? '' })
+}

@@ -1,0 +1,52 @@
+import { call } from '../../../../shared/commands/define-command'
+import addService from '../../../../shared/commands/service/add-service.command'
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+import { thresholds } from '../thresholds'
+
+export default defineDesignAudit({
+  id: 'fixed-addresses',
+  weights: { extensionPotential: 3 },
+  severity: 'medium',
+  topics: ['architecture.microservices', 'architecture.distributed'],
+  title: {
+    pass: { en: 'Services find each other by name', zh: '服务按名称互相发现' },
+    fail: { en: 'Services find each other by fixed addresses', zh: '服务靠固定地址互相访问' },
+  },
+  why: {
+    en: 'Where addresses stand in settings files, no service can be moved or multiplied without touching the others.',
+    zh: '地址写死在配置里，服务一迁移或扩容就要改动其他服务。',
+  },
+  source: {
+    title: 'The Twelve-Factor App, IV: backing services',
+    address: 'https://12factor.net/backing-services',
+  },
+  facts: { count: census },
+  check({ facts: { count } }) {
+    const { fromApplications, onOneHost } = thresholds.discovery
+    const applications = count('applications')
+    if (applications < fromApplications) return null
+    const named = count('provides:service-discovery') > 0
+    const contained = count('provides:containers') > 0
+    return {
+      score: named ? 1 : contained ? onOneHost : 0,
+      evidence: [
+        {
+          elements: [],
+          note: contained
+            ? {
+                en: `${applications} applications, names only inside one host`,
+                zh: `${applications} 个应用，仅单机内可用名称访问`,
+              }
+            : { en: `${applications} applications, no names`, zh: `${applications} 个应用，没有名称服务` },
+        },
+      ],
+      fixes: [
+        {
+          label: { en: 'Run them on a platform with names', zh: '引入带服务发现的平台' },
+          calls: [call(addService, { technology: 'kubernetes' })],
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { isOwnApplication, linkedWith, replicasAtLeast } from '../../site'
+import { thresholds } from '../thresholds'
+
+/** Most replicas that a service can have. */
+const mostReplicas = 10_000
+
+export default defineServiceAudit({
+  id: 'fixed-capacity',
+  weights: { extensionPotential: 3 },
+  severity: 'low',
+  topics: ['architecture.cloud-native', 'performance.concurrency'],
+  title: {
+    pass: { en: 'Capacity follows the load', zh: '容量随负载伸缩' },
+    fail: { en: 'Capacity does not follow the load', zh: '容量不随负载伸缩' },
+  },
+  why: {
+    en: 'Fixed replicas are too few at the peak or too many at night; a single one leaves no room at all.',
+    zh: '固定副本在高峰时不够、夜间又浪费；只有一个副本则毫无余量。',
+  },
+  source: {
+    title: 'Kubernetes: horizontal pod autoscaling',
+    address: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
+  },
+  appliesTo: ({ profile: { concurrency = 0, projectScale = 0 } }) =>
+    Math.max(concurrency, projectScale) >= thresholds.capacity.fromLevel,
+  check(site) {
+    if (!isOwnApplication(site)) return null
+    const { service } = site
+    const fixed = replicasAtLeast(service)
+    const scales = (service.settings.autoscaleMax ?? 0) > fixed || linkedWith(site, 'serverless').length > 0
+    return {
+      score: scales ? 1 : fixed > 1 ? thresholds.capacity.spare : 0,
+      note: { en: `${fixed} fixed replicas`, zh: `固定 ${fixed} 个副本` },
+    }
+  },
+  fix: {
+    label: { en: 'Scale with the load', zh: '开启自动扩缩' },
+    all: true,
+    calls({ service }) {
+      const fixed = replicasAtLeast(service)
+      const autoscaleMax = Math.min(mostReplicas, fixed * thresholds.capacity.growth)
+      return [
+        call(changeServices, { services: [service.id], settings: { autoscaleMin: fixed, autoscaleMax } }),
+      ]
+    },
+  },
+})

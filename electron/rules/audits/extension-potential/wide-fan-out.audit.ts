@@ -1,0 +1,35 @@
+import { defineServiceAudit } from '../../define-audit'
+import { carriesRequests, isOwnApplication } from '../../site'
+import { ramp, thresholds } from '../thresholds'
+
+export default defineServiceAudit({
+  id: 'wide-fan-out',
+  weights: { extensionPotential: 3, maintainability: 1 },
+  severity: 'medium',
+  topics: ['architecture.distributed', 'performance.async'],
+  title: {
+    pass: { en: 'Applications wait for few others', zh: '应用同步依赖的对象不多' },
+    fail: { en: 'An application waits for many others', zh: '应用同步依赖过多对象' },
+  },
+  why: {
+    en: 'Who waits for many parts must be changed with each of them, and is slow whenever one of them is.',
+    zh: '同步依赖越多，改动牵连越广，任何一处变慢都会拖慢它。',
+  },
+  source: {
+    title: 'Azure Architecture Center: chatty I/O antipattern',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/chatty-io/',
+  },
+  check(site) {
+    if (!isOwnApplication(site)) return null
+    const targets = new Set(
+      site.out.filter(({ link }) => link.sync && carriesRequests(link)).map(({ service }) => service.id),
+    )
+    if (targets.size === 0) return null
+    const { good, bad } = thresholds.fanOut
+    return {
+      score: ramp(targets.size, good, bad),
+      note: { en: `waits for ${targets.size} services`, zh: `同步依赖 ${targets.size} 个服务` },
+      elements: [site.service.id, ...targets],
+    }
+  },
+})

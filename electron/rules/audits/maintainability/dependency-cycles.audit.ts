@@ -1,0 +1,47 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { maxEvidence } from '../../audit-state'
+import { defineDesignAudit } from '../../define-audit'
+import { syncCycles } from '../../facts/sync-cycles.fact'
+
+export default defineDesignAudit({
+  id: 'dependency-cycles',
+  weights: { maintainability: 6, extensionPotential: 3 },
+  severity: 'high',
+  topics: ['architecture.distributed', 'extensibility.evolution'],
+  title: {
+    pass: { en: 'No service waits for itself', zh: '没有循环的同步依赖' },
+    fail: { en: 'Services wait for each other in circles', zh: '服务之间循环等待' },
+  },
+  why: {
+    en: 'Services in a circle can only be changed, deployed and started together, and one slow answer comes back to its caller.',
+    zh: '循环依赖的服务只能一起修改、部署和启动，一处变慢会传回调用方自身。',
+  },
+  source: {
+    title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
+  },
+  facts: { found: syncCycles },
+  check({ facts: { found } }) {
+    if (found.services === 0) return null
+    const inCycles = found.cycles.reduce((sum, { services }) => sum + services.length, 0)
+    const closing = found.cycles.flatMap((cycle) => cycle.closing)
+    return {
+      score: 1 - inCycles / found.services,
+      evidence: found.cycles.map(({ services }) => ({
+        elements: services.slice(0, maxEvidence),
+        note: {
+          en: `${services.length} services in one circle, of ${found.services} that wait`,
+          zh: `${services.length} 个服务互相等待，存在同步调用的服务共 ${found.services} 个`,
+        },
+      })),
+      fixes: [
+        {
+          label: { en: 'Send the closing calls without waiting', zh: '将闭环调用改为异步' },
+          calls: closing.length === 0 ? [] : [call(changeLinks, { links: closing, sync: false })],
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { rulesMonth } from '../../rules-version'
+import { isOwnApplication } from '../../site'
+import { ramp } from '../thresholds'
+
+/** Last month of security fixes of each Python 3 minor version, from the source below. */
+const supportedUntil: ReadonlyMap<number, readonly [year: number, month: number]> = new Map([
+  [9, [2025, 10]],
+  [10, [2026, 10]],
+  [11, [2027, 10]],
+  [12, [2028, 10]],
+  [13, [2029, 10]],
+  [14, [2030, 10]],
+])
+const oldest = Math.min(...supportedUntil.keys())
+
+/** Months of support that a team needs to plan and make the next upgrade. */
+const enoughMonths = 12
+
+/** Supported for years, and old enough that packages are built for it. */
+const advised = '3.13'
+
+export default defineServiceAudit({
+  id: 'expiring-python',
+  weights: { maintainability: 5, technicalFeasibility: 2 },
+  severity: 'high',
+  topics: ['extensibility.stack-upgrade'],
+  title: {
+    pass: { en: 'The Python version is supported', zh: 'Python 版本在支持期内' },
+    fail: { en: 'Support for the Python version ends', zh: 'Python 版本支持即将或已经结束' },
+  },
+  why: {
+    en: 'After its end of life a version gets no security fixes, and packages stop being built for it.',
+    zh: '版本停止维护后不再有安全修复，第三方包也会陆续放弃支持。',
+  },
+  source: { title: 'endoflife.date: Python', address: 'https://endoflife.date/python' },
+  check(site) {
+    if (!isOwnApplication(site)) return null
+    const stated = /(\d+)\.(\d+)/.exec(site.service.settings.python ?? '')
+    if (!stated)
+      return { score: 'unknown', note: { en: 'Python version not stated', zh: 'Python 版本未说明' } }
+    const [version, major, minor] = [stated[0], Number(stated[1]), Number(stated[2])]
+    const asOf = `${rulesMonth.year}-${String(rulesMonth.month).padStart(2, '0')}`
+    if (major < 3 || (major === 3 && minor < oldest)) {
+      return {
+        score: 0,
+        note: {
+          en: `Python ${version}: support ended years before ${asOf}`,
+          zh: `Python ${version}：支持早已结束（截至 ${asOf}）`,
+        },
+      }
+    }
+    const end = major === 3 ? supportedUntil.get(minor) : undefined
+    if (!end) {
+      return {
+        score: 'unknown',
+        note: { en: `Python ${version}: end of support not known`, zh: `Python ${version}：支持期限未知` },
+      }
+    }
+    const months = (end[0] - rulesMonth.year) * 12 + end[1] - rulesMonth.month
+    return {
+      score: ramp(months, enoughMonths, 0),
+      note: {
+        en: `Python ${version}: supported until ${end.join('-')}, as of ${asOf}`,
+        zh: `Python ${version}：支持至 ${end.join('-')}，以 ${asOf} 计`,
+      },
+    }
+  },
+  fix: {
+    label: { en: `Move to Python ${advised}`, zh: `升级到 Python ${advised}` },
+    all: true,
+    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { python: advised } })],
+  },
+})

@@ -1,0 +1,54 @@
+import { defineDesignAudit } from '../../define-audit'
+import { type Role, roles, technologiesByRole } from '../../facts/roles.fact'
+import { ramp, thresholds } from '../thresholds'
+
+/** Kinds of store that somebody must know how to model, back up and upgrade. */
+const kinds: readonly Role[] = [
+  'relational-database',
+  'document-database',
+  'wide-column-store',
+  'search-engine',
+  'column-store',
+  'memory-store',
+]
+
+export default defineDesignAudit({
+  id: 'many-store-kinds',
+  weights: { maintainability: 3 },
+  severity: 'medium',
+  topics: ['data.database', 'extensibility.stack-upgrade'],
+  title: {
+    pass: { en: 'As few kinds of store as needed', zh: '存储种类与需要相称' },
+    fail: { en: 'More kinds of store than needed', zh: '存储种类多于需要' },
+  },
+  why: {
+    en: 'Every kind of store has its own way to model, back up, tune and fail, and all of them must be kept up.',
+    zh: '每种存储都有各自的建模、备份、调优与故障方式，样样都要有人维护。',
+  },
+  source: {
+    title: 'Martin Fowler: Microservice Premium',
+    address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
+  },
+  facts: { count: roles },
+  check({ profile, facts: { count } }) {
+    const used = technologiesByRole(count)
+    const present = kinds.filter((kind) => used.has(kind)).length
+    if (present === 0) return null
+    const { span, fromLevel } = thresholds.storeKinds
+    // One store for the records; one more for every demanding feature. What the profile leaves open is no reproach.
+    const demands = [profile.businessComplexity, profile.dataProcessing, profile.projectScale]
+    const needed = 1 + demands.filter((level) => level === undefined || level >= fromLevel).length
+    return {
+      score: ramp(present, needed, needed + span),
+      evidence: [
+        {
+          elements: [],
+          note: {
+            en: `${present} kinds of store, ${needed} called for`,
+            zh: `${present} 种存储，宜有 ${needed} 种`,
+          },
+        },
+      ],
+    }
+  },
+})

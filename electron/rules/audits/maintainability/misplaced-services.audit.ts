@@ -1,0 +1,56 @@
+import type { Category } from '../../../../shared/catalog/technology'
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { type Layer, layerNames } from '../../../../shared/model/layer'
+import { defineServiceAudit } from '../../define-audit'
+import { isExternal } from '../../site'
+
+/** Lanes beside its own where a technology does honest work too, such as an in-memory store used as a broker. */
+const alsoAt: { readonly [C in Category]?: readonly Layer[] } = {
+  'web-framework': ['business', 'async'],
+  rpc: ['business'],
+  'task-queue': ['business'],
+  cache: ['async'],
+  'message-broker': ['data'],
+  'event-log': ['data'],
+  'workflow-engine': ['business', 'data', 'platform'],
+  'parallel-engine': ['business', 'async', 'data'],
+  'data-library': ['business'],
+  'ml-library': ['data'],
+  'model-server': ['api'],
+  'search-engine': ['observability'],
+  orm: ['data'],
+  notebook: ['data', 'platform'],
+}
+
+export default defineServiceAudit({
+  id: 'misplaced-services',
+  weights: { maintainability: 2 },
+  severity: 'low',
+  topics: ['extensibility.development'],
+  title: {
+    pass: { en: 'Every part stands in its lane', zh: '各部件位于所属泳道' },
+    fail: { en: 'A part stands in a foreign lane', zh: '有部件放错了泳道' },
+  },
+  why: {
+    en: 'The lanes say who may depend on whom; a database among the clients makes the drawing say what is not meant.',
+    zh: '泳道表达依赖方向，把数据库画进客户端层，图就失去了本意。',
+  },
+  source: { title: 'C4 model', address: 'https://c4model.com/' },
+  check({ service, technology }) {
+    if (!technology || isExternal(service, technology)) return null
+    const fits =
+      service.layer === technology.layer || alsoAt[technology.category]?.includes(service.layer) === true
+    const [is, belongs] = [layerNames[service.layer], layerNames[technology.layer]]
+    return {
+      score: fits ? 1 : 0,
+      note: { en: `in ${is.en}, belongs to ${belongs.en}`, zh: `位于${is.zh}，应属${belongs.zh}` },
+    }
+  },
+  fix: {
+    label: { en: 'Move to its lane', zh: '移到所属泳道' },
+    all: true,
+    calls: ({ service, technology }) =>
+      technology ? [call(changeServices, { services: [service.id], layer: technology.layer })] : null,
+  },
+})

@@ -1,0 +1,41 @@
+import { defineDesignAudit } from '../../define-audit'
+import { telemetry } from '../../facts/telemetry.fact'
+import { listen, unheard } from '../listening'
+
+export default defineDesignAudit({
+  id: 'missing-monitoring',
+  weights: { maintainability: 5 },
+  severity: 'high',
+  topics: ['architecture.cloud-native', 'extensibility.development'],
+  title: {
+    pass: { en: 'Every application is watched', zh: '应用均纳入监控' },
+    fail: { en: 'Nothing watches the applications', zh: '应用缺少监控' },
+  },
+  why: {
+    en: 'Without rates, errors and durations of every application, users notice an outage before the team does.',
+    zh: '若看不到每个应用的流量、错误与耗时，用户会比团队先发现故障。',
+  },
+  source: {
+    title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',
+    address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
+  },
+  facts: { telemetry },
+  check({ facts: { telemetry: found } }) {
+    const { applications, metrics } = found
+    if (applications === 0) {
+      return {
+        score: 0,
+        evidence: [{ elements: [], note: { en: 'no application to watch', zh: '没有可监控的应用' } }],
+      }
+    }
+    return unheard(
+      metrics.missing,
+      applications,
+      { en: 'are linked to no metrics store', zh: '未接入指标存储' },
+      {
+        label: { en: 'Watch them with a metrics store', zh: '接入指标监控' },
+        calls: listen(metrics, { technology: 'prometheus', kind: 'monitors', settings: { metrics: true } }),
+      },
+    )
+  },
+})

@@ -1,0 +1,67 @@
+import type { Category } from '../../../../shared/catalog/technology'
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import insertService from '../../../../shared/commands/link/insert-service.command'
+import { layerNames } from '../../../../shared/model/layer'
+import { defineLinkAudit } from '../../define-audit'
+import { layerStep } from '../../layer-order'
+import type { LinkSite } from '../../site'
+import { thresholds } from '../thresholds'
+
+/** Stores whose data are only right with the rules of the business. Files in object storage are handed out directly. */
+const guarded: readonly Category[] = [
+  'relational-database',
+  'document-database',
+  'wide-column-store',
+  'search-engine',
+  'column-store',
+  'connection-pooler',
+]
+
+/** A notebook is made for looking at data; a gateway keeps counters and answers of its own in a cache. */
+function directness({ link, source, sourceTechnology, targetTechnology }: LinkSite): number {
+  if (source.layer !== 'client' && source.layer !== 'edge') return 1
+  if (sourceTechnology?.category === 'notebook') return 1
+  const target = targetTechnology?.category
+  if (target === 'cache' && source.layer === 'client')
+    return link.kind === 'read' ? thresholds.skippedLayer.cacheRead : 0
+  return target !== undefined && guarded.includes(target) ? 0 : 1
+}
+
+export default defineLinkAudit({
+  id: 'skipped-layers',
+  weights: { maintainability: 3 },
+  severity: 'medium',
+  topics: ['architecture.distributed', 'data.security'],
+  title: {
+    pass: { en: 'Stores are reached through applications', zh: '数据存储均经由应用访问' },
+    fail: { en: 'A client or the edge reaches a store directly', zh: '客户端或边缘直接访问数据存储' },
+  },
+  why: {
+    en: 'Whoever reaches the tables directly passes by the rules and the permissions, and every change of the schema breaks them.',
+    zh: '直接访问数据表会绕过业务规则与权限，表结构一改便随之出错。',
+  },
+  source: {
+    title: 'Azure Architecture Center: N-tier architecture style',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/guide/architecture-styles/n-tier',
+  },
+  check(site) {
+    if (layerStep(site) !== 'down') return null
+    const [from, to] = [layerNames[site.source.layer], layerNames[site.target.layer]]
+    return {
+      score: directness(site),
+      note: {
+        en: `${from.en} → ${to.en}, no application in between`,
+        zh: `${from.zh} → ${to.zh}，中间没有应用`,
+      },
+    }
+  },
+  fix: {
+    label: { en: 'Put an API in between', zh: '在中间插入 API' },
+    all: false,
+    calls: ({ link }) => [
+      call(insertService, { links: [link.id], technology: 'fastapi' }),
+      call(changeLinks, { links: [link.id], kind: 'call', sync: true, settings: { protocol: 'HTTPS' } }),
+    ],
+  },
+})

@@ -1,0 +1,21 @@
+import { defineServiceAudit } from '../../define-audit'
+
+export default defineServiceAudit({
+  id: 'unknown-technologies',
+  weights: { maintainability: 1 },
+  severity: 'low',
+  topics: ['extensibility.stack-upgrade'],
+  title: {
+    pass: { en: 'Every technology is in the catalogue', zh: '所用技术均在目录中' },
+    fail: { en: 'Technologies that the catalogue does not know', zh: '有技术不在目录中' },
+  },
+  why: {
+    en: 'Of a technology that the catalogue does not know, neither needs, conflicts nor age can be checked.',
+    zh: '目录之外的技术，其依赖、冲突与成熟度都无从检查。',
+  },
+  source: { title: 'C4 model', address: 'https://c4model.com/' },
+  check: ({ technology }) => ({
+    score: technology ? 1 : 0,
+    note: { en: 'not in the catalogue', zh: '不在目录中' },
+  }),
+})

@@ -1,0 +1,46 @@
+import { technology as technologyOf } from '../../../../shared/catalog/catalog'
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { isOwnApplication, isWebApplication, serverOf } from '../../site'
+import { thresholds } from '../thresholds'
+
+/** Application servers whose own project states that it only takes fixes. */
+const maintenanceOnly: readonly string[] = ['uwsgi']
+
+export default defineServiceAudit({
+  id: 'unmaintained-server',
+  weights: { maintainability: 2 },
+  severity: 'low',
+  topics: ['extensibility.stack-upgrade'],
+  title: {
+    pass: { en: 'The application server is developed further', zh: '应用服务器仍在持续开发' },
+    fail: { en: 'The application server only takes fixes', zh: '应用服务器只做维护' },
+  },
+  why: {
+    en: 'A server in maintenance mode follows new Python versions late, and no new feature comes to it.',
+    zh: '处于维护模式的服务器跟进 Python 新版本较慢，也不会再有新功能。',
+  },
+  source: { title: 'uWSGI: maintenance mode notice', address: 'https://github.com/unbit/uwsgi/' },
+  check(site) {
+    if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
+    const server = serverOf(site)
+    if (!server) return { score: 'unknown', note: { en: 'server not stated', zh: '应用服务器未说明' } }
+    const frozen = maintenanceOnly.includes(server.id)
+    return {
+      score: frozen ? thresholds.maintenanceMode : 1,
+      note: { en: `${server.name}: maintenance mode`, zh: `${server.name}：处于维护模式` },
+    }
+  },
+  fix: {
+    label: { en: 'Serve it with a maintained server', zh: '改用持续开发的服务器' },
+    all: true,
+    calls({ service }) {
+      const runsAsgi = (service.settings.interface ?? technologyOf(service.technology)?.interface) === 'ASGI'
+      const settings = runsAsgi
+        ? ({ server: 'uvicorn' } as const)
+        : ({ server: 'gunicorn', workerClass: 'gthread' } as const)
+      return [call(changeServices, { services: [service.id], settings })]
+    },
+  },
+})

@@ -1,0 +1,48 @@
+import { usualLink } from '../../../../shared/catalog/link-defaults'
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
+import { layerNames } from '../../../../shared/model/layer'
+import { defineLinkAudit } from '../../define-audit'
+import { layerStep } from '../../layer-order'
+
+export default defineLinkAudit({
+  id: 'upward-dependencies',
+  weights: { maintainability: 6 },
+  severity: 'high',
+  topics: ['architecture.distributed', 'extensibility.evolution'],
+  title: {
+    pass: { en: 'Layers depend downwards only', zh: '各层只向下依赖' },
+    fail: { en: 'A lower layer depends on a higher one', zh: '下层依赖了上层' },
+  },
+  why: {
+    en: 'Where a lower layer calls a higher one, neither can be changed, tested or replaced without the other.',
+    zh: '下层一旦反过来调用上层，两者就无法单独修改、测试或替换。',
+  },
+  source: {
+    title: 'Azure Architecture Center: N-tier architecture style',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/guide/architecture-styles/n-tier',
+  },
+  check(site) {
+    const step = layerStep(site)
+    if (step === null) return null
+    const [from, to] = [layerNames[site.source.layer], layerNames[site.target.layer]]
+    return {
+      score: step === 'up' ? 0 : 1,
+      note: { en: `${from.en} → ${to.en}`, zh: `${from.zh} → ${to.zh}` },
+    }
+  },
+  fix: {
+    label: { en: 'Turn the link round', zh: '反转连线方向' },
+    all: false,
+    // Only a store is surely drawn the wrong way round: it opens no connection of its own accord.
+    calls({ link, source, target }) {
+      if (source.layer !== 'data') return null
+      const { kind, sync } = usualLink(target.technology, source.technology)
+      return [
+        call(reconnectLink, { link: link.id, source: target.id, target: source.id }),
+        call(changeLinks, { links: [link.id], kind, sync }),
+      ]
+    },
+  },
+})

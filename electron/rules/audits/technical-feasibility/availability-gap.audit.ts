@@ -1,0 +1,74 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import type { CommandCall } from '../../../../shared/model/command-call'
+import type { Evidence } from '../../../../shared/report/report'
+import { defineDesignAudit } from '../../define-audit'
+import { type CostlyPart, requestPath } from '../../facts/request-path.fact'
+import { percent, rounded } from '../../figures'
+import { downtime, hoursPerYear } from '../../quant/availability'
+
+const hoursDown = (availability: number): string => rounded(downtime(availability, hoursPerYear))
+
+const partEvidence = ({ id, availability }: CostlyPart): Evidence => ({
+  elements: [id],
+  note: {
+    en: `${percent(availability)} alone, ${hoursDown(availability)} h a year down`,
+    zh: `自身 ${percent(availability)}，每年停机 ${hoursDown(availability)} 小时`,
+  },
+})
+
+function remedyCall({ id, remedy }: CostlyPart): CommandCall[] {
+  if (remedy === 'standby') {
+    return [call(changeServices, { services: [id], settings: { standby: true, failover: 'automatic' } })]
+  }
+  return remedy === null ? [] : [call(changeServices, { services: [id], replicas: remedy })]
+}
+
+export default defineDesignAudit({
+  id: 'availability-gap',
+  weights: { technicalFeasibility: 8, businessMatch: 4 },
+  severity: 'high',
+  topics: ['architecture.distributed', 'architecture.cloud-native'],
+  title: {
+    pass: { en: 'The request path reaches the availability goal', zh: '请求路径达到可用性目标' },
+    fail: { en: 'The request path misses the availability goal', zh: '请求路径未达到可用性目标' },
+  },
+  why: {
+    en: 'Whatever a request waits for multiplies its own failures into the whole, so a few ordinary parts use up the goal.',
+    zh: '请求等待的每个环节都会把自身故障乘进整体，几个普通部件就足以耗尽可用性目标。',
+  },
+  source: {
+    title: 'The Calculus of Service Availability, ACM Queue',
+    address: 'https://queue.acm.org/detail.cfm?id=3096459',
+  },
+  facts: { path: requestPath },
+  appliesTo: ({ profile }) => profile.availabilityTarget !== undefined,
+  check({ profile, facts: { path } }) {
+    const goal = profile.availabilityTarget
+    if (goal === undefined) return null
+    const { availability, costly } = path
+    if (availability === null) {
+      const note = { en: 'nothing answers requests from outside', zh: '没有服务响应外部请求' }
+      return { score: 0, evidence: [{ elements: [], note }] }
+    }
+    const ninesShort = Math.log10(1 - availability) - Math.log10(1 - goal)
+    const calls = costly.flatMap(remedyCall)
+    return {
+      score: availability >= goal ? 1 : Math.max(0, 1 - ninesShort),
+      evidence: [
+        {
+          elements: costly.map(({ id }) => id),
+          note: {
+            en: `estimated ${percent(availability)}, ${hoursDown(availability)} h a year down; goal ${percent(goal)}`,
+            zh: `估算 ${percent(availability)}，每年停机 ${hoursDown(availability)} 小时，目标 ${percent(goal)}`,
+          },
+        },
+        ...costly.map(partEvidence),
+      ],
+      fixes:
+        calls.length === 0
+          ? []
+          : [{ label: { en: 'Strengthen the weakest parts', zh: '加固最薄弱的环节' }, calls }],
+    }
+  },
+})

@@ -1,0 +1,126 @@
+import { call } from '../../../../shared/commands/define-command'
+import insertService from '../../../../shared/commands/link/insert-service.command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import {
+  carriesRequests,
+  isExternal,
+  isWebApplication,
+  isWorker,
+  type Neighbour,
+  replicasAtMost,
+  type ServiceSite,
+} from '../../site'
+import { ramp, thresholds } from '../thresholds'
+
+/** Server connections that PgBouncer opens for one database and user, as it comes: https://www.pgbouncer.org/config.html */
+const usualPoolSize = 20
+
+/** Connections that only a superuser gets, as PostgreSQL comes. */
+const reserved: { readonly [technology: string]: number } = { postgresql: 3 }
+
+interface Demand {
+  readonly connections: number
+  readonly words: string
+}
+
+/** Connections of one client at full load: replicas × processes × (pool + overflow). `null`: it takes none. */
+function demandOf({ link, service, technology }: Neighbour): Demand | 'unknown' | null {
+  if (!carriesRequests(link)) return null
+  const replicas = replicasAtMost(service)
+  const { workers, poolSize, maxOverflow = 0 } = service.settings
+  if (isWebApplication(technology)) {
+    if (workers === undefined || poolSize === undefined) return 'unknown'
+    const pool = maxOverflow === 0 ? `${poolSize}` : `(${poolSize}+${maxOverflow})`
+    return {
+      connections: replicas * workers * (poolSize + maxOverflow),
+      words: `${replicas} × ${workers} × ${pool}`,
+    }
+  }
+  if (isWorker(technology)) {
+    const processes = workers ?? thresholds.connections.workerProcesses
+    return { connections: replicas * processes, words: `${replicas} × ${processes}` }
+  }
+  if (technology?.category === 'connection-pooler') {
+    const pool = poolSize ?? usualPoolSize
+    return { connections: replicas * pool, words: `${replicas} × ${pool}` }
+  }
+  return null
+}
+
+/** Connections that it takes: a pooler by session no more than it opens itself. `undefined`: not stated. */
+function limitOf({ service, technology }: ServiceSite): number | undefined {
+  const { maxConnections, poolMode, poolSize } = service.settings
+  if (maxConnections === undefined) return undefined
+  if (technology?.category !== 'connection-pooler')
+    return maxConnections - (reserved[service.technology] ?? 0)
+  const bySession = poolMode === undefined || poolMode === 'session'
+  return bySession ? Math.min(maxConnections, poolSize ?? usualPoolSize) : maxConnections
+}
+
+function load(site: ServiceSite): { total: number; sum: string } | 'unknown' | null {
+  const demands = site.in.flatMap((n) => demandOf(n) ?? [])
+  const known = demands.filter((demand) => demand !== 'unknown')
+  if (demands.length === 0) return null
+  if (known.length < demands.length) return 'unknown'
+  const total = known.reduce((sum, { connections }) => sum + connections, 0)
+  const [only] = known
+  const sum = only && known.length === 1 ? only.words : known.map((demand) => demand.connections).join(' + ')
+  return { total, sum: `${sum} = ${total}` }
+}
+
+/** Client connections that a pooler must allow so that this many are comfortable, in whole hundreds. */
+const roomFor = (connections: number): number =>
+  Math.ceil(connections / thresholds.connections.good / 100) * 100
+
+export default defineServiceAudit({
+  id: 'connection-overrun',
+  weights: { technicalFeasibility: 7 },
+  severity: 'high',
+  topics: ['data.database', 'performance.concurrency'],
+  title: {
+    pass: { en: 'Databases have connections for everybody', zh: '数据库连接数充足' },
+    fail: { en: 'Clients want more connections than there are', zh: '客户端所需连接数超出上限' },
+  },
+  why: {
+    en: 'At full load the last clients are refused, just when more replicas were started to help.',
+    zh: '满载时后来的客户端会被拒绝连接，而这往往正是扩容副本想要救急的时候。',
+  },
+  source: {
+    title: 'PostgreSQL: connection settings',
+    address: 'https://www.postgresql.org/docs/current/runtime-config-connection.html',
+  },
+  check(site) {
+    const { service, technology } = site
+    const takes =
+      technology?.category === 'relational-database' || technology?.category === 'connection-pooler'
+    if (!takes || technology.runtime !== 'process' || isExternal(service, technology)) return null
+    const found = load(site)
+    const limit = limitOf(site)
+    if (found === null) return null
+    if (found === 'unknown' || limit === undefined) {
+      return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或上限' } }
+    }
+    const { good, bad } = thresholds.connections
+    return {
+      score: limit <= 0 ? 0 : ramp(found.total / limit, good, bad),
+      note: { en: `${found.sum} of ${limit} connections`, zh: `${found.sum}，上限 ${limit} 个连接` },
+    }
+  },
+  fix: {
+    label: { en: 'Pool connections by transaction', zh: '按事务池化连接' },
+    all: false,
+    calls: (site) => {
+      const found = load(site)
+      if (found === null || found === 'unknown') return null
+      const { service, technology } = site
+      const settings = { poolMode: 'transaction' as const, maxConnections: roomFor(found.total) }
+      if (technology?.category === 'connection-pooler') {
+        return [call(changeServices, { services: [service.id], settings })]
+      }
+      const links = site.in.filter((n) => isWebApplication(n.technology) || isWorker(n.technology))
+      if (service.technology !== 'postgresql' || links.length === 0) return null
+      return [call(insertService, { links: links.map((n) => n.link.id), technology: 'pgbouncer', settings })]
+    },
+  },
+})

@@ -1,0 +1,52 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { isApplication, isBroker, isBusinessStore, isExternal, type ServiceSite } from '../../site'
+import { thresholds } from '../thresholds'
+
+const writesStore = ({ out }: ServiceSite): boolean =>
+  out.some(
+    ({ link, technology }) =>
+      link.kind === 'write' && (isBusinessStore(technology) || technology?.category === 'connection-pooler'),
+  )
+
+const publishes = ({ out }: ServiceSite): boolean =>
+  out.some(({ link, technology }) => link.kind === 'publish' && isBroker(technology))
+
+export default defineServiceAudit({
+  id: 'dual-write',
+  weights: { technicalFeasibility: 6 },
+  severity: 'high',
+  topics: ['architecture.distributed', 'data.processing'],
+  title: {
+    pass: { en: 'Changes and their events stay together', zh: '数据变更与事件保持一致' },
+    fail: { en: 'A change and its event can part', zh: '数据变更与事件可能不一致' },
+  },
+  why: {
+    en: 'Database and broker commit apart: after a crash between the two, one of them tells of something that the other never saw.',
+    zh: '数据库与消息代理各自提交，若在两者之间崩溃，一方记录的事情另一方从未发生。',
+  },
+  source: {
+    title: 'Pattern: transactional outbox',
+    address: 'https://microservices.io/patterns/data/transactional-outbox.html',
+  },
+  appliesTo: ({ profile }) => (profile.businessComplexity ?? 5) >= thresholds.dualWrite.fromComplexity,
+  check(site) {
+    const { service, technology } = site
+    if (!isApplication(technology) || isExternal(service, technology)) return null
+    if (!writesStore(site) || !publishes(site)) return null
+    const { outbox, enqueue } = service.settings
+    if (outbox === true) return { score: 1, note: { en: 'outbox', zh: '已使用发件箱' } }
+    return enqueue === 'after-commit'
+      ? {
+          score: thresholds.dualWrite.afterCommit,
+          note: { en: 'after the commit, without an outbox', zh: '提交后发送，但没有发件箱' },
+        }
+      : { score: 0, note: { en: 'two writes, no outbox', zh: '两次写入，没有发件箱' } }
+  },
+  fix: {
+    label: { en: 'Add an outbox', zh: '添加发件箱' },
+    all: true,
+    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { outbox: true } })],
+  },
+})

@@ -1,0 +1,34 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { isBroker, isExternal } from '../../site'
+
+export default defineServiceAudit({
+  id: 'missing-dead-letter',
+  weights: { technicalFeasibility: 4 },
+  severity: 'medium',
+  topics: ['performance.async', 'data.processing'],
+  title: {
+    pass: { en: 'Failed messages are set aside', zh: '失败消息会被单独存放' },
+    fail: { en: 'A message that fails has nowhere to go', zh: '失败消息无处可去' },
+  },
+  why: {
+    en: 'A message that cannot be handled is either retried for ever, and blocks the rest, or vanishes unseen.',
+    zh: '无法处理的消息要么被无限重试并阻塞后续消息，要么悄然丢失。',
+  },
+  source: { title: 'RabbitMQ: dead letter exchanges', address: 'https://www.rabbitmq.com/docs/dlx' },
+  check({ service, technology, in: into }) {
+    if (!isBroker(technology) || isExternal(service, technology)) return null
+    if (!into.some(({ link }) => link.kind === 'consume')) return null
+    const { deadLetter } = service.settings
+    const note = { en: 'no dead-letter queue', zh: '无死信队列' }
+    return { score: deadLetter === undefined ? 'unknown' : deadLetter ? 1 : 0, note }
+  },
+  fix: {
+    label: { en: 'Add a dead-letter queue', zh: '添加死信队列' },
+    all: true,
+    calls: ({ service }) => [
+      call(changeServices, { services: [service.id], settings: { deadLetter: true } }),
+    ],
+  },
+})

@@ -1,0 +1,56 @@
+import { call } from '../../../../shared/commands/define-command'
+import addService from '../../../../shared/commands/service/add-service.command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { isExternal, isWorker, linkedWith } from '../../site'
+import { thresholds } from '../thresholds'
+
+export default defineServiceAudit({
+  id: 'missing-result-backend',
+  weights: { technicalFeasibility: 5 },
+  severity: 'high',
+  topics: ['performance.async'],
+  title: {
+    pass: { en: 'Results of tasks are kept', zh: '任务结果有处存放' },
+    fail: { en: 'Somebody waits for results that nobody keeps', zh: '有人等待无处存放的任务结果' },
+  },
+  why: {
+    en: 'Without a result backend the state of a task is never stored, and whoever asks for it waits for ever.',
+    zh: '没有结果后端，任务状态从不保存，查询结果的一方只能一直等下去。',
+  },
+  source: {
+    title: 'Celery: backends and brokers',
+    address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/index.html',
+  },
+  check(site) {
+    const { service, technology, out, in: into } = site
+    if (!isWorker(technology) || isExternal(service, technology)) return null
+    const { resultsRead, resultBackend } = service.settings
+    if (resultsRead === false) return null
+    if (resultBackend === undefined) {
+      const note = { en: 'no result backend', zh: '无结果后端' }
+      return { score: resultsRead === true ? 0 : 'unknown', note }
+    }
+    const linked = [...out, ...into].some((n) => n.service.technology === resultBackend)
+    return {
+      score: linked ? 1 : thresholds.resultBackend.unlinked,
+      note: { en: `${resultBackend} is named but not linked`, zh: `指定了 ${resultBackend}，但未连线` },
+    }
+  },
+  fix: {
+    label: { en: 'Keep results in a store', zh: '将结果存入后端' },
+    all: false,
+    calls: (site) => {
+      const { service } = site
+      const [store] = linkedWith(site, 'cache', 'relational-database')
+      const technology = store?.service.technology ?? 'redis'
+      const named = call(changeServices, {
+        services: [service.id],
+        settings: { resultBackend: technology, resultsRead: true },
+      })
+      if (store) return [named]
+      const wires = [{ service: service.id, direction: 'in' as const, kind: 'write' as const, sync: true }]
+      return [named, call(addService, { technology, settings: { role: 'store' }, wires })]
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import type { Service } from '../../../../shared/model/service'
+import { defineServiceAudit } from '../../define-audit'
+import { entries } from '../../facts/entries.fact'
+import { percent, rounded } from '../../figures'
+import { queueOf } from '../../quant/queueing'
+import { isExternal, isWebApplication, reachOf, replicasAtMost } from '../../site'
+import { ramp, thresholds } from '../thresholds'
+
+/** Servers that one replica brings, and requests a second that each finishes; `null` where that is not stated. */
+function capacityOf({ settings }: Service): { perReplica: number; rate: number } | null {
+  const { maxRequestsPerSecond, serviceTimeMs, workers, threads, handlers } = settings
+  if (maxRequestsPerSecond !== undefined) return { perReplica: 1, rate: maxRequestsPerSecond }
+  if (serviceTimeMs === undefined || workers === undefined) return null
+  return { perReplica: workers * (handlers === 'async' ? 1 : (threads ?? 1)), rate: 1000 / serviceTimeMs }
+}
+
+export default defineServiceAudit({
+  id: 'overloaded-service',
+  weights: { technicalFeasibility: 6, businessMatch: 3 },
+  severity: 'high',
+  topics: ['performance.concurrency'],
+  title: {
+    pass: { en: 'Applications can take the peak', zh: '应用可承受峰值负载' },
+    fail: { en: 'An application is too busy at the peak', zh: '应用在峰值时过载' },
+  },
+  why: {
+    en: 'Waiting time grows slowly up to seven tenths of the capacity and without end towards the whole of it.',
+    zh: '负载在容量七成以内时等待增长缓慢，逼近满载时则趋于无穷。',
+  },
+  source: {
+    title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
+    address: 'https://sre.google/sre-book/addressing-cascading-failures/',
+  },
+  facts: { entries },
+  appliesTo: ({ profile }) => profile.peakRequestsPerSecond !== undefined,
+  check(site, { profile, facts }) {
+    const { service, technology } = site
+    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (reachOf(site) === undefined) return null
+    const capacity = capacityOf(service)
+    if (capacity === null) {
+      return { score: 'unknown', note: { en: 'capacity not stated', zh: '未说明容量' } }
+    }
+    const servers = replicasAtMost(service) * capacity.perReplica
+    // Nothing says how requests divide between entries, so they divide evenly.
+    const arrivals = (profile.peakRequestsPerSecond ?? 0) / Math.max(1, facts.entries('entry'))
+    const { utilisation, meanWait } = queueOf(arrivals, capacity.rate, servers)
+    const wait = rounded(meanWait * 1000)
+    return {
+      score: ramp(utilisation, thresholds.utilisation.good, thresholds.utilisation.bad),
+      note:
+        utilisation < 1
+          ? {
+              en: `${rounded(arrivals)}/s on ${servers} × ${rounded(capacity.rate)}/s: ${percent(Number(utilisation.toFixed(2)))} busy, mean wait ${wait} ms`,
+              zh: `${rounded(arrivals)}/s 由 ${servers} × ${rounded(capacity.rate)}/s 处理：利用率 ${percent(Number(utilisation.toFixed(2)))}，平均等待 ${wait} ms`,
+            }
+          : {
+              en: `${rounded(arrivals)}/s on ${servers} × ${rounded(capacity.rate)}/s: the queue never ends`,
+              zh: `${rounded(arrivals)}/s 由 ${servers} × ${rounded(capacity.rate)}/s 处理：队列无限增长`,
+            },
+    }
+  },
+  fix: {
+    label: { en: 'Add replicas for the peak', zh: '按峰值增加副本' },
+    all: true,
+    calls: ({ service }, { profile, facts }) => {
+      const capacity = capacityOf(service)
+      if (capacity === null) return null
+      const arrivals = (profile.peakRequestsPerSecond ?? 0) / Math.max(1, facts.entries('entry'))
+      const comfortable = capacity.rate * capacity.perReplica * thresholds.utilisation.good
+      const replicas = Math.ceil(arrivals / comfortable)
+      return replicas > 10_000 ? null : [call(changeServices, { services: [service.id], replicas })]
+    },
+  },
+})

@@ -1,0 +1,63 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { besideEstimate, needsHighAvailability } from '../../availability-demand'
+import { defineServiceAudit } from '../../define-audit'
+import {
+  carriesRequests,
+  isExternal,
+  isFront,
+  isWebApplication,
+  linkedWith,
+  reachOf,
+  replicasAtLeast,
+  type ServiceSite,
+} from '../../site'
+import { thresholds } from '../thresholds'
+
+function isOnRequestPath(site: ServiceSite): boolean {
+  const { service, technology, in: into } = site
+  if (isExternal(service, technology)) return false
+  const answers =
+    isWebApplication(technology) ||
+    isFront(technology) ||
+    technology?.category === 'identity-provider' ||
+    technology?.category === 'model-server'
+  return answers && (reachOf(site) !== undefined || into.some(({ link }) => carriesRequests(link)))
+}
+
+export default defineServiceAudit({
+  id: 'single-replica',
+  weights: { technicalFeasibility: 8 },
+  severity: 'high',
+  topics: ['architecture.distributed', 'architecture.cloud-native'],
+  title: {
+    pass: { en: 'No request depends on a single replica', zh: '请求路径上没有单副本服务' },
+    fail: { en: 'Requests depend on a single replica', zh: '请求依赖单副本服务' },
+  },
+  why: {
+    en: 'When the only replica restarts, is deployed or loses its machine, every request that passes it fails until it is back.',
+    zh: '唯一的副本在重启、发布或主机故障期间，所有经过它的请求都会失败，直到它恢复。',
+  },
+  source: {
+    title: 'AWS Well-Architected, REL10: use fault isolation to protect your workload',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_fault_isolation_multiaz_region_system.html',
+  },
+  appliesTo: ({ profile }) => needsHighAvailability(profile),
+  check(site, { profile }) {
+    if (!isOnRequestPath(site)) return null
+    const replicas = replicasAtLeast(site.service)
+    const safe =
+      replicas > 1 || site.service.settings.managed === true || linkedWith(site, 'serverless').length > 0
+    return {
+      score: safe ? 1 : besideEstimate(0, profile),
+      weight: reachOf(site) === undefined ? 1 : thresholds.singleReplica.entryWeight,
+      note: { en: `${replicas} replica`, zh: `${replicas} 个副本` },
+    }
+  },
+  fix: {
+    label: { en: 'Run two replicas', zh: '改为 2 个副本' },
+    all: true,
+    calls: ({ service }) => [call(changeServices, { services: [service.id], replicas: 2 })],
+  },
+})

@@ -1,0 +1,54 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { defineLinkAudit } from '../../define-audit'
+import { carriesMessages, carriesRequests, isExternal, type LinkSite } from '../../site'
+
+/** What the link says of itself, else what its protocol or the answering side says; `undefined`: nothing. */
+function isEncrypted({ link, target }: LinkSite): boolean | undefined {
+  const { encrypted, protocol } = link.settings
+  if (encrypted !== undefined) return encrypted
+  if (protocol === 'HTTPS' || protocol === 'OIDC') return true
+  if (protocol === 'HTTP') return false
+  return target.settings.tls
+}
+
+export default defineLinkAudit({
+  id: 'unencrypted-links',
+  weights: { technicalFeasibility: 6 },
+  severity: 'high',
+  topics: ['security.encryption', 'security.api'],
+  title: {
+    pass: { en: 'Links that leave the system are encrypted', zh: '对外连接均已加密' },
+    fail: { en: 'Data cross open networks in clear text', zh: '数据以明文穿过开放网络' },
+  },
+  why: {
+    en: 'Anybody on the way can read passwords and data, and change what is delivered.',
+    zh: '传输途中的任何人都能读取密码与数据，并篡改内容。',
+  },
+  source: {
+    title: 'OWASP: transport layer security cheat sheet',
+    address: 'https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html',
+  },
+  check(site) {
+    const { link, sourceTechnology, target, targetTechnology } = site
+    if (!carriesRequests(link) && !carriesMessages(link)) return null
+    if (sourceTechnology?.category !== 'client-app' && !isExternal(target, targetTechnology)) return null
+    const encrypted = isEncrypted(site)
+    return encrypted === undefined
+      ? { score: 'unknown', note: { en: 'encryption not stated', zh: '未说明是否加密' } }
+      : { score: encrypted ? 1 : 0, note: { en: 'clear text', zh: '明文传输' } }
+  },
+  fix: {
+    label: { en: 'Encrypt the link', zh: '加密连接' },
+    all: true,
+    calls: ({ link }) => [
+      call(changeLinks, {
+        links: [link.id],
+        settings: {
+          encrypted: true,
+          ...(link.settings.protocol === 'HTTP' ? { protocol: 'HTTPS' as const } : {}),
+        },
+      }),
+    ],
+  },
+})

@@ -1,0 +1,69 @@
+import { technology } from '../../../../shared/catalog/catalog'
+import { call } from '../../../../shared/commands/define-command'
+import addService from '../../../../shared/commands/service/add-service.command'
+import { defineDesignAudit } from '../../define-audit'
+import { dataWiring } from '../../facts/data-wiring.fact'
+import { type WiringPoints, wiringPoints } from '../../facts/wiring-points.fact'
+import { percent } from '../../figures'
+import { thresholds } from '../thresholds'
+
+function addReplica(primary: NonNullable<WiringPoints['primary']>) {
+  const readers = primary.readers.map((service) => ({
+    service,
+    direction: 'in' as const,
+    kind: 'read' as const,
+  }))
+  return call(addService, {
+    technology: primary.technology,
+    settings: { replicaOf: technology(primary.technology)?.name ?? primary.technology },
+    wires: [
+      { service: primary.id, direction: 'in' as const, kind: 'replicate' as const, sync: false },
+      ...readers,
+    ],
+  })
+}
+
+export default defineDesignAudit({
+  id: 'unscaled-reads',
+  weights: { technicalFeasibility: 4 },
+  severity: 'medium',
+  topics: ['data.database', 'performance.caching'],
+  title: {
+    pass: { en: 'Reads can grow without the primary', zh: '读取可独立于主库扩展' },
+    fail: { en: 'All reads go to the primary database', zh: '所有读取都落在主库上' },
+  },
+  why: {
+    en: 'Where most requests only read, the primary is busy with work that a copy or a cache could do.',
+    zh: '在读多写少的系统里，主库忙于本可由只读副本或缓存分担的工作。',
+  },
+  source: {
+    title: 'PostgreSQL: high availability, load balancing and replication',
+    address: 'https://www.postgresql.org/docs/current/high-availability.html',
+  },
+  facts: { count: dataWiring, points: wiringPoints },
+  appliesTo: ({ profile }) =>
+    (profile.readShare ?? 0) >= thresholds.calledFor.readShare &&
+    (profile.performance ?? 0) >= thresholds.calledFor.readsFromPerformance,
+  check({ profile, facts: { count, points } }) {
+    const primaries = count('primaries')
+    const copied = primaries === 0 ? 0 : Math.min(1, count('read-replicas') / primaries)
+    const cached = count('readers') === 0 ? 0 : count('cached-readers') / count('readers')
+    const { primary } = points
+    return {
+      score: Math.max(copied, cached),
+      evidence: [
+        {
+          elements: primary === null ? [] : [primary.id],
+          note: {
+            en: `${percent(profile.readShare ?? 0)} reads, ${count('read-replicas')} read replicas, ${count('cached-readers')} of ${count('readers')} readers cached`,
+            zh: `读取占 ${percent(profile.readShare ?? 0)}，只读副本 ${count('read-replicas')} 个，${count('readers')} 个读取方中 ${count('cached-readers')} 个有缓存`,
+          },
+        },
+      ],
+      fixes:
+        primary === null || primary.readers.length === 0
+          ? []
+          : [{ label: { en: 'Add a read replica', zh: '添加只读副本' }, calls: [addReplica(primary)] }],
+    }
+  },
+})

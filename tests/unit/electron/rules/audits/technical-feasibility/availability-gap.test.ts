@@ -1,0 +1,116 @@
+import availabilityGap from '../../../../../../electron/rules/audits/technical-feasibility/availability-gap.audit'
+import { auditTester } from '../../../../../support/audit-tester'
+import { design } from '../../../../../support/design'
+
+const plain = design(
+  { web: 'web-client', proxy: 'nginx', api: 'fastapi', db: 'postgresql', tasks: 'celery', mq: 'rabbitmq' },
+  { 'web -> proxy': {}, 'proxy -> api': {}, 'api -> db': {}, 'api -> mq': {}, 'tasks -> mq': {} },
+)
+const still = { technology: 'fastapi', settings: { managed: true, availability: 1 } }
+
+auditTester(availabilityGap, {
+  passes: {
+    'replicas, a standby and two zones': {
+      profile: { availabilityTarget: 0.9999 },
+      design: design(
+        {
+          web: 'web-client',
+          api: { technology: 'fastapi', replicas: 2, settings: { zones: 2 } },
+          db: { technology: 'postgresql', settings: { standby: true, failover: 'automatic', zones: 2 } },
+        },
+        { 'web -> api': {}, 'api -> db': {} },
+      ),
+    },
+    'a goal that single parts reach': { profile: { availabilityTarget: 0.99 }, design: plain },
+    'a guarded partner is not waited for': {
+      profile: { availabilityTarget: 0.9985 },
+      design: design(
+        { web: 'web-client', api: 'fastapi', pay: 'external-api' },
+        { 'web -> api': {}, 'api -> pay': { settings: { circuitBreaker: true } } },
+      ),
+    },
+    'a cache beside the store is not waited for': {
+      profile: { availabilityTarget: 0.9985 },
+      design: design(
+        {
+          web: 'web-client',
+          api: 'fastapi',
+          cache: { technology: 'redis', settings: { cachePattern: 'aside' } },
+        },
+        { 'web -> api': {}, 'api -> cache': {} },
+      ),
+    },
+  },
+  fails: {
+    'an empty design': {
+      profile: { availabilityTarget: 0.999 },
+      design: design({}),
+      evidence: [[]],
+      fixed: null,
+    },
+    'more than one nine short': {
+      profile: { availabilityTarget: 0.9999 },
+      design: plain,
+      evidence: [['api', 'db', 'proxy'], ['api'], ['db'], ['proxy']],
+      // Two proxies, two replicas and a standby leave the shared zone: 1 - 0.9999 * (1 - 1e-6)^2 * (1 - 2.5e-7).
+      fixed: 1 - Math.log10((1 - 0.9999 * (1 - 1e-6) ** 2 * (1 - 2.5e-7)) / 1e-4),
+    },
+  },
+  between: {
+    'part of a nine short': {
+      profile: { availabilityTarget: 0.999 },
+      design: plain,
+      score: 1 - Math.log10((1 - 0.9995 * 0.999 * 0.999 * 0.9999) / 0.001),
+      fixed: 1,
+    },
+    'a figure of its own beats the table': {
+      profile: { availabilityTarget: 0.999 },
+      design: design(
+        { web: 'web-client', api: { technology: 'fastapi', settings: { availability: 0.998, zones: 2 } } },
+        { 'web -> api': {} },
+      ),
+      score: 1 - Math.log10(2),
+      evidence: [['api'], ['api']],
+      fixed: 1,
+    },
+    'a partner in the request, which the team cannot double': {
+      profile: { availabilityTarget: 0.999 },
+      design: design(
+        {
+          web: 'web-client',
+          api: { technology: 'fastapi', settings: { managed: true, availability: 1 } },
+          pay: 'external-api',
+        },
+        { 'web -> api': {}, 'api -> pay': {} },
+      ),
+      score: 1 - Math.log10(5),
+      fixed: null,
+    },
+    'a part that two others share counts once': {
+      profile: { availabilityTarget: 0.999 },
+      design: design(
+        {
+          web: 'web-client',
+          a: still,
+          b: still,
+          db: { technology: 'postgresql', settings: { zones: 2, availability: 0.998 } },
+        },
+        { 'web -> a': {}, 'web -> b': {}, 'a -> db': {}, 'b -> db': {} },
+      ),
+      score: 1 - Math.log10(2),
+    },
+    'a majority of three document stores': {
+      profile: { availabilityTarget: 0.9999 },
+      design: design(
+        {
+          web: 'web-client',
+          a: still,
+          db: { technology: 'mongodb', replicas: 3, settings: { zones: 2, availability: 0.99 } },
+        },
+        { 'web -> a': {}, 'a -> db': {} },
+      ),
+      score: 1 - Math.log10(2.98),
+    },
+  },
+  skips: { 'no goal': { design: plain } },
+})

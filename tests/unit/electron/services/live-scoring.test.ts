@@ -1,0 +1,139 @@
+import { beforeEach, expect, it } from 'vitest'
+import { LiveScoring, type ScoringEngine } from '../../../../electron/services/live-scoring'
+import { emptyDesign } from '../../../../shared/model/design'
+import type { DesignPatch } from '../../../../shared/model/patch'
+import { perDimension } from '../../../../shared/report/dimension'
+import type { FixGain, Report } from '../../../../shared/report/report'
+
+/** A clock that stands still until somebody works, and runs what waits only when told to. */
+class HandClock {
+  time = 0
+  readonly #waiting: (() => void)[] = []
+  now = (): number => this.time
+  soon = (run: () => void): void => {
+    this.#waiting.push(run)
+  }
+  /** Gives what waits its turn, once. */
+  turn(): void {
+    for (const run of this.#waiting.splice(0)) run()
+  }
+  /** Gives what waits its turn until nothing does. */
+  finish(): void {
+    while (this.#waiting.length > 0) this.turn()
+  }
+}
+
+const log: string[] = []
+const clock = new HandClock()
+const fixes: string[] = []
+/** ms that one step of the search takes. */
+let stepMs = 1
+
+const reportOf = (total: number): Report => ({
+  rules: 'test',
+  dimensions: perDimension(() => ({ score: total, coverage: 1, cappedBy: [] })),
+  total,
+  coverage: 1,
+  audits: [],
+})
+
+const engine: ScoringEngine = {
+  load: () => void log.push('load'),
+  apply: (patches) => void log.push(`apply ${patches.length}`),
+  setProfile: (profile) => void log.push(`profile ${profile.teamSize}`),
+  report: () => {
+    clock.time += 2
+    return reportOf(50)
+  },
+  *gains(): Generator<FixGain, void, undefined> {
+    for (const fix of fixes) {
+      clock.time += stepMs
+      log.push(`try ${fix}`)
+      yield { fix, total: 1, dimensions: perDimension(() => 1) }
+    }
+  },
+}
+
+const make = (): LiveScoring =>
+  new LiveScoring(
+    engine,
+    {
+      report: ({ scenario, revision, report, tookMs }) =>
+        log.push(`report ${scenario}@${revision}: ${report.total} in ${tookMs}`),
+      gains: ({ scenario, revision, gains }) =>
+        log.push(`gains ${scenario}@${revision}: ${gains.map(({ fix }) => fix).join(' ')}`),
+    },
+    clock,
+  )
+
+const patch: DesignPatch = { table: 'placements', id: 'a', before: null, after: null }
+const first = { scenario: 's1', revision: 0 }
+const second = { scenario: 's1', revision: 1 }
+
+beforeEach(() => {
+  log.length = 0
+  fixes.length = 0
+  stepMs = 1
+  clock.finish()
+  log.length = 0
+})
+
+it('reports in the same turn as the edit, with the time it took', () => {
+  const scoring = make()
+  scoring.show(first, emptyDesign(), {})
+  scoring.edit(second, [patch, patch])
+  scoring.edit({ ...second, revision: 2 }, [], { teamSize: 3 })
+  expect(log).toEqual([
+    'load',
+    'report s1@0: 50 in 2',
+    'apply 2',
+    'report s1@1: 50 in 2',
+    'profile 3',
+    'report s1@2: 50 in 2',
+  ])
+})
+
+it('seeks gains afterwards, a slice of 4 ms at a time, and tells them within 50 ms', () => {
+  fixes.push(...Array.from({ length: 40 }, (_, index) => `f${index}`))
+  const scoring = make()
+  scoring.show(first, emptyDesign(), {})
+  const reported = clock.time
+  const isTold = (): boolean => log.some((line) => line.startsWith('gains'))
+  let slices = 0
+  while (!isTold()) {
+    const before = clock.time
+    clock.turn()
+    slices += 1
+    expect(clock.time - before).toBe(4)
+  }
+  expect(clock.time - reported).toBeLessThanOrEqual(50)
+  expect(slices).toBeGreaterThan(1)
+  clock.finish()
+  const told = log
+    .filter((line) => line.startsWith('gains'))
+    .flatMap((line) => line.split(': ')[1]?.split(' '))
+  expect(told).toEqual(fixes)
+})
+
+it('gives the search up when a newer edit arrives', () => {
+  fixes.push('a', 'b', 'c')
+  stepMs = 10
+  const scoring = make()
+  scoring.show(first, emptyDesign(), {})
+  clock.turn()
+  scoring.edit(second, [patch])
+  clock.finish()
+  expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b c'])
+  expect(log.filter((line) => line === 'try b')).toHaveLength(1)
+})
+
+it('says nothing of gains where there are none, and stops when told to', () => {
+  const scoring = make()
+  scoring.show(first, emptyDesign(), {})
+  clock.finish()
+  fixes.push('a')
+  scoring.edit(second, [patch])
+  scoring.stop()
+  clock.finish()
+  expect(log.filter((line) => /gains|try/.test(line))).toEqual([])
+})

@@ -1,0 +1,102 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readWorkspace, writeExport, writeWorkspace } from '../../../../electron/storage/workspace-files'
+import { scenarioId } from '../../../../shared/base/ids'
+import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
+
+let folder = ''
+const inFolder = (name: string): string => path.join(folder, name)
+const named = (name: string) => ({
+  name,
+  profile: {},
+  scenarios: [{ id: scenarioId('s1'), name: '', design: { services: [], links: [], placements: [] } }],
+})
+const textOf = (name: string): string => serialiseWorkspace(named(name))
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pentarch-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Reads what has to be readable. */
+async function stampOf(file: string) {
+  const read = await readWorkspace(file)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value.stamp
+}
+
+it('reads back what it wrote', async () => {
+  const file = inFolder('a.pentarch')
+  const written = await writeWorkspace(file, textOf('Shop'), null)
+  const read = await readWorkspace(file)
+  expect(read).toEqual({ ok: true, value: { data: named('Shop'), stamp: written.ok && written.value } })
+})
+
+it('says why it cannot read', async () => {
+  const code = async (name: string) => {
+    const read = await readWorkspace(inFolder(name))
+    return read.ok ? 'read' : read.error.code
+  }
+  expect(await code('missing')).toBe('file-not-found')
+  mkdirSync(inFolder('folder'))
+  expect(await code('folder')).toBe('file-unreadable')
+  writeFileSync(inFolder('latin1'), Buffer.from(textOf('Caf\u00e9'), 'latin1'))
+  expect(await code('latin1')).toBe('file-damaged')
+  writeFileSync(inFolder('huge'), '{}')
+  truncateSync(inFolder('huge'), 64_000_001)
+  expect(await readWorkspace(inFolder('huge'))).toEqual({
+    ok: false,
+    error: { code: 'file-too-large', path: inFolder('huge'), megabytes: 65, limit: 64 },
+  })
+})
+
+it('does not overwrite what somebody else wrote since', async () => {
+  const file = inFolder('a.pentarch')
+  writeFileSync(file, textOf('mine'))
+  const stamp = await stampOf(file)
+  writeFileSync(file, textOf('theirs'))
+  const refused = { ok: false, error: { code: 'file-changed-outside', path: file } }
+  expect(await writeWorkspace(file, textOf('new'), stamp)).toEqual(refused)
+  expect(readFileSync(file, 'utf8')).toBe(textOf('theirs'))
+})
+
+it('notices a change that kept the size', async () => {
+  const file = inFolder('a.pentarch')
+  writeFileSync(file, textOf('mine'))
+  const stamp = await stampOf(file)
+  writeFileSync(file, textOf('your'))
+  const later = new Date(stamp.mtimeMs + 1)
+  utimesSync(file, later, later)
+  expect(await writeWorkspace(file, textOf('new'), stamp)).toMatchObject({ ok: false })
+})
+
+it('saves where the file was only touched, where it is gone, and over its own last version', async () => {
+  const file = inFolder('a.pentarch')
+  writeFileSync(file, textOf('mine'))
+  const stamp = await stampOf(file)
+  utimesSync(file, new Date(0), new Date(0))
+  const second = await writeWorkspace(file, textOf('second'), stamp)
+  expect(second.ok).toBe(true)
+  const third = second.ok && (await writeWorkspace(file, textOf('third'), second.value))
+  expect(third).toMatchObject({ ok: true })
+  expect(readFileSync(`${file}.bak`, 'utf8')).toBe(textOf('second'))
+  rmSync(file)
+  expect(await writeWorkspace(file, textOf('fourth'), stamp)).toMatchObject({ ok: true })
+})
+
+it('says why it cannot write', async () => {
+  const file = inFolder('none/a.pentarch')
+  const refused = { ok: false, error: { code: 'file-unwritable', path: file, detail: 'ENOENT' } }
+  expect(await writeWorkspace(file, textOf('x'), null)).toEqual(refused)
+  expect(await writeExport(file, '<svg/>')).toEqual(refused)
+})

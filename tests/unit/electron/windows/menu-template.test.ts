@@ -1,0 +1,84 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { accelerators, type MenuState, menuTemplate } from '../../../../electron/windows/menu-template'
+import { actionTexts } from '../../../../electron/windows/menu-texts'
+
+const state: MenuState = {
+  settings: { language: 'en', theme: 'dark', paletteOpen: true, mermaidOpen: false, sideOpen: true },
+  recents: [],
+  open: true,
+  mac: false,
+  development: false,
+}
+
+const clicked: string[] = []
+const clicks = {
+  action: (action: string) => clicked.push(action),
+  openRecent: (path: string) => clicked.push(`recent ${path}`),
+}
+
+const flatten = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])])
+const itemsOf = (change: Partial<MenuState> = {}) => flatten(menuTemplate({ ...state, ...change }, clicks))
+const labels = (change: Partial<MenuState>) => itemsOf(change).flatMap(({ label }) => label ?? [])
+const press = (item: MenuItemConstructorOptions | undefined) => item?.click?.({} as never, undefined, {})
+
+describe('the menu', () => {
+  it('has every action once, and pushes its id', () => {
+    const items = itemsOf().filter(({ id }) => id !== undefined)
+    expect(items.map(({ id }) => id).sort()).toEqual(Object.keys(actionTexts).sort())
+    clicked.length = 0
+    for (const item of items) press(item)
+    expect(clicked).toEqual(items.map(({ id }) => id))
+  })
+
+  it('shows the keys of the window without taking them from it', () => {
+    const keyed = itemsOf().filter(({ accelerator }) => accelerator !== undefined)
+    expect(keyed).toHaveLength(Object.keys(accelerators).length)
+    expect(keyed.filter(({ registerAccelerator }) => registerAccelerator !== false)).toEqual([])
+    const keys = Object.values(accelerators)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('speaks the language that is chosen', () => {
+    expect(labels({})).toContain('Save as…')
+    const chinese = { ...state.settings, language: 'zh' } as const
+    expect(labels({ settings: chinese })).toContain('另存为…')
+    const still = labels({ settings: chinese }).filter((label) => /^[A-Za-z .…]+$/.test(label))
+    expect(still).toEqual(['English'])
+  })
+
+  it('ticks what is chosen', () => {
+    const ticked = itemsOf().flatMap(({ id, checked }) => (checked ? [id] : []))
+    expect(ticked).toEqual(['view.palette', 'view.side', 'view.theme-dark', 'view.language-en'])
+  })
+
+  it('offers on the start screen only what makes sense there', () => {
+    const offered = itemsOf({ open: false }).flatMap(({ id, enabled }) => (id && enabled ? [id] : []))
+    expect(offered).toEqual([
+      'file.new',
+      'file.open',
+      'view.theme-system',
+      'view.theme-light',
+      'view.theme-dark',
+      'view.language-en',
+      'view.language-zh',
+      'help.commands',
+      'help.shortcuts',
+    ])
+  })
+
+  it('opens recent files, and says where there are none', () => {
+    const recents = [{ path: '/a.pentarch', name: 'R&D', at: '' }]
+    clicked.length = 0
+    press(itemsOf({ recents }).find(({ label }) => label === 'R&&D'))
+    expect(clicked).toEqual(['recent /a.pentarch'])
+    expect(itemsOf().find(({ label }) => label === 'No recent files')?.enabled).toBe(false)
+  })
+
+  it('has the tools of developers in development only', () => {
+    const isTool = ({ role }: MenuItemConstructorOptions) => role === 'toggleDevTools'
+    expect(itemsOf().some(isTool)).toBe(false)
+    expect(itemsOf({ development: true }).some(isTool)).toBe(true)
+  })
+})

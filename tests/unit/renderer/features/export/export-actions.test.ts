@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { exportView } from '../../../../../renderer/features/export/export-actions'
+import { useStudio } from '../../../../../renderer/state/studio-store'
+import { emptyDesign } from '../../../../../shared/model/design'
+import { design } from '../../../../support/design'
+import { type Asked, openInWindow } from '../../../../support/studio-window'
+
+const notices = (): string[] => useStudio.getState().notices.map(({ tone, text }) => `${tone}: ${text.en}`)
+let asked: Asked
+
+beforeEach(() => {
+  asked = openInWindow(
+    design({ api: { technology: 'fastapi', name: 'Order API' }, db: 'postgresql' }, { 'api -> db': {} }),
+    {
+      answers: { 'export:save': { path: '/home/ada/Order platform - A.svg' } },
+    },
+  )
+})
+
+describe('exporting the view', () => {
+  it('asks where to, suggests a name, and says where the file is', async () => {
+    await exportView('svg', 'file')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.args).toMatchObject({ suggestedName: 'Order platform - A', format: 'svg' })
+    expect(JSON.stringify(asked[0]?.args)).toContain('Order API')
+    expect(notices()).toEqual(['info: Exported to /home/ada/Order platform - A.svg'])
+  })
+
+  it('suggests a name that is short enough for any file system, and some name in any case', async () => {
+    const { document } = useStudio.getState()
+    for (const name of ['x'.repeat(200), '']) {
+      if (document) document.workspace.name = name
+      await exportView('svg', 'file')
+    }
+    const suggested = asked.map(({ args }) => (args as { suggestedName: string }).suggestedName)
+    expect(suggested).toEqual(['x'.repeat(80), 'A'])
+  })
+
+  it('draws the theme and the language that are on screen', async () => {
+    document.documentElement.dataset['theme'] = 'dark'
+    useStudio.setState(({ settings }) => ({ settings: { ...settings, language: 'zh' } }))
+    await exportView('svg', 'clipboard')
+    delete document.documentElement.dataset['theme']
+    await exportView('svg', 'clipboard')
+    const [dark, light] = asked.map(({ args }) => JSON.stringify(args))
+    expect(dark).toContain('#14181F')
+    expect(light).toContain('#FAFBFC')
+    expect(dark).toContain('接口')
+  })
+
+  it('copies Mermaid and says so', async () => {
+    await exportView('mermaid', 'clipboard')
+    expect(asked.map(({ name }) => name)).toEqual(['clipboard:write'])
+    expect(JSON.stringify(asked[0]?.args)).toMatch(/flowchart/)
+    expect(notices()).toEqual(['info: The view was copied as Mermaid.'])
+  })
+
+  it('says nothing when the person cancels', async () => {
+    openInWindow(design({ api: 'fastapi' }))
+    await exportView('mermaid', 'file')
+    expect(notices()).toEqual([])
+  })
+
+  it('exports no empty design', async () => {
+    asked = openInWindow(emptyDesign())
+    await exportView('svg', 'file')
+    expect(asked).toEqual([])
+    expect(notices()[0]).toMatch(/^error: The design is empty/)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { findingsAt } from '../../../../../renderer/features/inspector/findings-at'
+import { serviceId } from '../../../../../shared/base/ids'
+import { same } from '../../../../../shared/base/localized'
+import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
+
+const [api, db] = [serviceId('api'), serviceId('db')]
+const at = (element: typeof api, note: string) => ({ elements: [element], note: same(note) })
+const infos = [
+  auditInfo('a-low', 'low', 'teamFit'),
+  auditInfo('b-unknown', 'high', 'teamFit'),
+  auditInfo('c-blocker', 'blocker', 'teamFit'),
+  auditInfo('d-elsewhere', 'high', 'teamFit'),
+]
+const report = scoreReport([
+  auditResult('a-low', 0.5, { evidence: [at(api, 'one'), at(db, 'two'), at(api, 'three')] }),
+  auditResult('b-unknown', 0, { state: 'unknown', evidence: [at(api, 'not stated')] }),
+  auditResult('c-blocker', 0, { evidence: [at(api, 'four')] }),
+  auditResult('d-elsewhere', 0, { evidence: [at(db, 'five')] }),
+])
+
+describe('what the score says about one element', () => {
+  it('is every failed audit that points at it, most severe first, with its own notes', () => {
+    const found = findingsAt(api, report, infos).map(({ info, notes }) => [
+      info.id,
+      notes.map(({ en }) => en),
+    ])
+    expect(found).toEqual([
+      ['c-blocker', ['four']],
+      ['a-low', ['one', 'three']],
+    ])
+  })
+})
