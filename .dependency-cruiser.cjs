@@ -53,7 +53,10 @@ const areas = {
     node: true,
   },
   'electron/preload.ts': { imports: ['shared'], packages: ['electron'] },
-  'electron/cli': { imports: ['shared', ...anyOf('electron', ['rules', 'services', 'storage'])], node: true },
+  'electron/cli': {
+    imports: ['package.json', 'shared', ...anyOf('electron', ['rules', 'services', 'storage'])],
+    node: true,
+  },
   // Vite only, loaded once the packages are there: a fresh clone runs these files without node_modules.
   'electron/setup': { packages: ['vite'], node: true },
 

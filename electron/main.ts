@@ -58,7 +58,10 @@ async function start(): Promise<void> {
   const scoring = new LiveScoring(
     createEngine(),
     { report: (scored) => push('score:report', scored), gains: (scored) => push('score:gains', scored) },
-    { now: () => performance.now(), soon: (run) => setImmediate(run) },
+    {
+      now: () => performance.now(),
+      after: (ms, run) => (ms === 0 ? setImmediate(run) : setTimeout(run, ms)),
+    },
   )
   const journal = new RecoveryJournal(journalFile, (cause) =>
     console.error('The recovery journal could not be written.', cause),

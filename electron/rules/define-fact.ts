@@ -1,3 +1,4 @@
+import type { ServiceId } from '../../shared/base/ids'
 import type { Profile } from '../../shared/model/profile'
 import type { Aspect } from './aspect'
 import type { DesignGraph } from './design-graph'
@@ -21,7 +22,11 @@ export interface Tally<K extends string> {
   each(site: ServiceSite, add: (key: K, amount?: number) => void): void
 }
 
-export type Counts<K extends string> = (key: K) => number
+/** Reads a tally: how many there are of a key, and which services add to it, in the order of ids. */
+export interface Counts<K extends string> {
+  (key: K): number
+  of(key: K): readonly ServiceId[]
+}
 export type Fact = GraphFact<unknown> | Tally<string>
 export type FactValue<F> = F extends GraphFact<infer T> ? T : F extends Tally<infer K> ? Counts<K> : never
 export type Facts = { readonly [name: string]: Fact }

@@ -1,3 +1,4 @@
+import { serviceId } from '../../shared/base/ids'
 import type { Profile } from '../../shared/model/profile'
 import type { Aspect } from './aspect'
 import type { Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
@@ -12,6 +13,8 @@ interface KnownFact {
 
 interface KnownTally {
   readonly totals: Map<string, number>
+  /** Who adds to each key. */
+  readonly members: Map<string, Set<string>>
   readonly parts: Map<string, Map<string, number>>
   readonly read: Counts<string>
   version: number
@@ -90,7 +93,11 @@ export class FactReader {
     const known = this.#tallies.get(tally)
     if (known) return known
     const totals = new Map<string, number>()
-    const fresh: KnownTally = { totals, parts: new Map(), read: (key) => totals.get(key) ?? 0, version: 1 }
+    const members: KnownTally['members'] = new Map()
+    const read = Object.assign((key: string) => totals.get(key) ?? 0, {
+      of: (key: string) => [...(members.get(key) ?? [])].map(serviceId).sort(),
+    })
+    const fresh: KnownTally = { totals, members, parts: new Map(), read, version: 1 }
     this.#tallies.set(tally, fresh)
     for (const id of this.#graph.services.keys()) this.#recount(tally, fresh, id)
     return fresh
@@ -113,6 +120,10 @@ export class FactReader {
       const difference = (after.get(key) ?? 0) - (before?.get(key) ?? 0)
       if (difference === 0) continue
       known.totals.set(key, (known.totals.get(key) ?? 0) + difference)
+      const members = known.members.get(key) ?? new Set()
+      known.members.set(key, members)
+      if (after.has(key)) members.add(id)
+      else members.delete(id)
       changed = true
     }
     return changed

@@ -27,14 +27,16 @@ export interface ScoreListener {
 export interface Clock {
   /** ms, from any start. */
   now(): number
-  /** Runs something when what is waiting has had its turn. */
-  soon(run: () => void): void
+  /** Runs something after a time, ms; after 0, when what is waiting has had its turn. */
+  after(ms: number, run: () => void): void
 }
 
 /** How long gains are sought before others have their turn: a quarter of a frame. */
 const sliceMs = 4
 /** Gains found within this time are told together. */
 const batchMs = 30
+/** A search waits for a pause in the edits at most this long. */
+const maxPauseMs = 400
 
 interface Search extends ScoredDesign {
   readonly steps: Iterator<FixGain, void, undefined>
@@ -44,13 +46,16 @@ interface Search extends ScoredDesign {
 
 /**
  * Scores the design that is on screen. Every edit is scored at once and told in the same turn; what its fixes would
- * gain is sought afterwards, a slice at a time, and given up when a newer edit arrives.
+ * gain is sought afterwards, a slice at a time, and given up when a newer edit arrives. One step of the search cannot
+ * be interrupted: where a step takes long, as in very large designs, the search waits until the edits pause as long.
  */
 export class LiveScoring {
   readonly #engine: ScoringEngine
   readonly #listener: ScoreListener
   readonly #clock: Clock
   #search: Search | null = null
+  /** The longest step of any search of this design, ms. */
+  #longestStep = 0
 
   constructor(engine: ScoringEngine, listener: ScoreListener, clock: Clock) {
     this.#engine = engine
@@ -60,6 +65,7 @@ export class LiveScoring {
 
   /** Starts over with another design. */
   show(scored: ScoredDesign, design: Design, profile: Profile): void {
+    this.#longestStep = 0
     this.#score(scored, () => this.#engine.load(design, profile))
   }
 
@@ -85,12 +91,14 @@ export class LiveScoring {
     this.#listener.report({ ...scored, report, tookMs: toldAt - started })
     const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt }
     this.#search = search
-    this.#clock.soon(() => this.#seek(search))
+    const pause = this.#longestStep > sliceMs ? Math.min(this.#longestStep, maxPauseMs) : 0
+    this.#clock.after(pause, () => this.#seek(search))
   }
 
   #seek(search: Search): void {
     if (search !== this.#search) return
     const started = this.#clock.now()
+    let now = started
     do {
       const step = search.steps.next()
       if (step.done) {
@@ -98,9 +106,11 @@ export class LiveScoring {
         return
       }
       search.found.push(step.value)
-    } while (this.#clock.now() - started < sliceMs)
-    if (this.#clock.now() - search.toldAt >= batchMs) this.#tell(search)
-    this.#clock.soon(() => this.#seek(search))
+      this.#longestStep = Math.max(this.#longestStep, this.#clock.now() - now)
+      now = this.#clock.now()
+    } while (now - started < sliceMs)
+    if (now - search.toldAt >= batchMs) this.#tell(search)
+    this.#clock.after(0, () => this.#seek(search))
   }
 
   #tell(search: Search): void {

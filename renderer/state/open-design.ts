@@ -11,3 +11,10 @@ export function useOpenDesign(): Design | null {
     ({ document, scenario }) => (scenario && document?.workspace.scenarios.get(scenario)?.design) || null,
   )
 }
+
+/** What the open design is called in an export: the names of its workspace and of its scenario. */
+export function openNames(): string[] {
+  const { document, scenario } = useStudio.getState()
+  const head = scenario && document?.workspace.scenarios.get(scenario)?.head
+  return [document?.workspace.name ?? '', head ? head.name : ''].filter((name) => name !== '')
+}

@@ -23,8 +23,16 @@ export function Gauge({ label, value, text, colour, size = 92, children }: Gauge
   const circumference = 2 * Math.PI * radius
   const filled = (circumference * Math.min(100, Math.max(0, value ?? 0))) / 100
   return (
-    <div className="gauge" style={{ width: size, height: size }}>
-      <span className="visually-hidden">{label}</span>
+    <div
+      className="gauge"
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={value ?? undefined}
+      aria-valuetext={text}
+      style={{ width: size, height: size }}
+    >
       <svg aria-hidden="true" width={size} height={size} viewBox={`0 0 ${size} ${size}`}>
         <circle className="gauge-track" cx={size / 2} cy={size / 2} r={radius} strokeWidth={stroke} />
         {filled > 0 && (

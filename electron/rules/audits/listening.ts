@@ -8,13 +8,14 @@ import type { CommandCall } from '../../../shared/model/command-call'
 import type { ServiceSettings } from '../../../shared/model/settings/service-settings'
 import { maxEvidence } from '../audit-state'
 import type { Finding } from '../define-audit'
-import type { Reach } from '../facts/telemetry.fact'
 
 /** Most services that one call may wire. */
 const mostWires = 1000
 
 interface Listener {
-  /** What to add where there is no store yet. */
+  /** The store that is there already. */
+  readonly store: ServiceId | undefined
+  /** What to add where there is none. */
   readonly technology: string
   /** `monitors`: the store asks the applications; `publish`: they send to it. */
   readonly kind: 'monitors' | 'publish'
@@ -22,36 +23,23 @@ interface Listener {
   readonly settings?: ServiceSettings
 }
 
-/** The edits that let one store hear the applications that none hears yet: the first store there is, or a new one. */
+/** The edits that let one store hear the applications that none hears yet. */
 export function listen(
-  { stores, missing }: Reach,
-  { technology, kind, settings }: Listener,
+  unheard: readonly ServiceId[],
+  { store, technology, kind, settings }: Listener,
 ): readonly CommandCall[] {
-  const services = missing.slice(0, mostWires)
+  const services = unheard.slice(0, mostWires)
   if (services.length === 0) return []
-  const [store] = stores
   const asks = kind === 'monitors'
+  const direction = asks ? 'out' : 'in'
+  const wires = services.map((service) => ({ service, direction, kind, sync: false }) as const)
   const wiring =
     store === undefined
-      ? [
-          call(addService, {
-            technology,
-            wires: services.map((service) => ({
-              service,
-              direction: asks ? ('out' as const) : ('in' as const),
-              kind,
-              sync: false,
-            })),
-          }),
-        ]
-      : services.map((service) =>
-          call(addLink, {
-            source: asks ? store : service,
-            target: asks ? service : store,
-            kind,
-            sync: false,
-          }),
-        )
+      ? [call(addService, { technology, wires })]
+      : services.map((service) => {
+          const ends = asks ? { source: store, target: service } : { source: service, target: store }
+          return call(addLink, { ...ends, kind, sync: false })
+        })
   return settings ? [...wiring, call(changeServices, { services, settings })] : wiring
 }
 

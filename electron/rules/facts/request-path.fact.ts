@@ -33,6 +33,11 @@ export interface RequestPath {
 
 const shown = 3
 
+const byCost = (
+  a: Pick<CostlyPart, 'id' | 'availability'>,
+  b: Pick<CostlyPart, 'id' | 'availability'>,
+): number => a.availability - b.availability || (a.id < b.id ? -1 : 1)
+
 /** A majority of these must be up; an even number tolerates no more losses than the odd one below it. */
 const votes = (entry: Technology | undefined): boolean =>
   entry?.category === 'document-database' || entry?.category === 'service-discovery'
@@ -65,20 +70,21 @@ function remedyOf(service: Service, entry: Technology | undefined): CostlyPart['
 }
 
 /** Where requests come in: what clients call, and what says that it is reachable. */
-function* entriesOf(graph: DesignGraph): Generator<Service> {
+function entriesOf(graph: DesignGraph): Set<Service> {
+  const found = new Set<Service>()
   for (const service of graph.services.values()) {
     const entry = technology(service.technology)
     if (entry?.category === 'client-app') {
       for (const link of graph.linksFrom(service.id)) {
         const target = graph.service(link.target)
-        if (target && link.sync && carriesRequests(link)) yield target
+        if (target && link.sync && carriesRequests(link)) found.add(target)
       }
-      continue
+    } else if (isWebApplication(entry) || isFront(entry)) {
+      const { exposure } = service.settings
+      if (exposure === 'public' || exposure === 'company') found.add(service)
     }
-    const { exposure } = service.settings
-    if (exposure !== 'public' && exposure !== 'company') continue
-    if (isWebApplication(entry) || isFront(entry)) yield service
   }
+  return found
 }
 
 /** Requests go on without it: a guarded external system, or a cache beside the store that it spares. */
@@ -101,7 +107,7 @@ export const requestPath = defineFact<RequestPath>({
   reads: ['services', 'links', 'settings', 'link-settings', 'profile'],
   compute(graph, profile) {
     if (profile.availabilityTarget === undefined) return { availability: null, costly: [] }
-    const reached = new Set<Service>(entriesOf(graph))
+    const reached = entriesOf(graph)
     const parts: number[] = []
     let costly: CostlyPart[] = []
     let oneZone = false
@@ -111,11 +117,10 @@ export const requestPath = defineFact<RequestPath>({
       parts.push(availability)
       const { zones, managed } = service.settings
       if ((zones ?? 1) < 2 && managed !== true && !isExternal(service, entry)) oneZone = true
+      const part = { id: service.id, availability }
       const last = costly[shown - 1]
-      if (last === undefined || availability <= last.availability) {
-        costly = [...costly, { id: service.id, availability, remedy: remedyOf(service, entry) }]
-          .sort((a, b) => a.availability - b.availability || (a.id < b.id ? -1 : 1))
-          .slice(0, shown)
+      if (last === undefined || byCost(part, last) < 0) {
+        costly = [...costly, { ...part, remedy: remedyOf(service, entry) }].sort(byCost).slice(0, shown)
       }
       for (const link of graph.linksFrom(service.id)) {
         if (!link.sync || !carriesRequests(link)) continue
@@ -125,7 +130,8 @@ export const requestPath = defineFact<RequestPath>({
     }
     if (parts.length === 0) return { availability: null, costly }
     if (oneZone) parts.push(assumedAvailability.zone)
-    return { availability: series(parts.sort((a, b) => a - b)), costly }
+    // Sorted, so that the same parts give the same product to the last bit, in whatever order they were found.
+    return { availability: series(Float64Array.from(parts).sort()), costly }
   },
   same: (a, b) =>
     a.availability === b.availability &&

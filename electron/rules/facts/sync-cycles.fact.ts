@@ -1,4 +1,5 @@
 import type { LinkId, ServiceId } from '../../../shared/base/ids'
+import type { Link } from '../../../shared/model/link'
 import { defineFact } from '../define-fact'
 import type { DesignGraph } from '../design-graph'
 import { carriesRequests } from '../site'
@@ -18,62 +19,42 @@ export interface SyncCycles {
   readonly services: number
 }
 
-interface Step {
-  readonly link: LinkId
-  readonly target: ServiceId
-}
-type Steps = ReadonlyMap<ServiceId, readonly Step[]>
+const waits = (link: Link): boolean => link.sync && carriesRequests(link) && link.source !== link.target
 
-/** What each service waits for; every end of a waiting link is a key. */
-function waitingSteps(graph: DesignGraph): Steps {
-  const steps = new Map<ServiceId, Step[]>()
-  const at = (id: ServiceId): Step[] => {
-    const known = steps.get(id)
-    if (known) return known
-    const fresh: Step[] = []
-    steps.set(id, fresh)
-    return fresh
-  }
-  for (const link of graph.links.values()) {
-    if (!link.sync || !carriesRequests(link) || link.source === link.target) continue
-    at(link.source).push({ link: link.id, target: link.target })
-    at(link.target)
-  }
-  return steps
-}
-
+/** A service on the way of a walk, with the links that were not yet followed. */
 interface Visit {
   readonly id: ServiceId
   readonly index: number
+  readonly rest: Iterator<Link>
   low: number
   open: boolean
-  /** How many of its steps were taken. */
-  taken: number
 }
 
 /**
  * Strongly connected components of more than one service (Tarjan 1972), on an explicit stack, so depth is no limit.
- * Which components there are does not depend on the order of the steps.
+ * Only services in `waiting` wait themselves, so only they can be in a circle. Which components there are does not
+ * depend on the order of the links.
  */
-function components(steps: Steps): ServiceId[][] {
+function components(graph: DesignGraph, waiting: ReadonlySet<ServiceId>): ServiceId[][] {
   const visits = new Map<ServiceId, Visit>()
   const found: ServiceId[][] = []
   const open: Visit[] = []
   const path: Visit[] = []
   const enter = (id: ServiceId): void => {
-    const visit: Visit = { id, index: visits.size, low: visits.size, open: true, taken: 0 }
+    const index = visits.size
+    const visit: Visit = { id, index, low: index, open: true, rest: graph.linksFrom(id).values() }
     visits.set(id, visit)
     open.push(visit)
     path.push(visit)
   }
-  for (const start of steps.keys()) {
+  for (const start of waiting) {
     if (!visits.has(start)) enter(start)
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const step = steps.get(top.id)?.[top.taken]
-      if (step) {
-        top.taken += 1
-        const known = visits.get(step.target)
-        if (!known) enter(step.target)
+      const { done, value: link } = top.rest.next()
+      if (!done) {
+        if (!waits(link) || !waiting.has(link.target)) continue
+        const known = visits.get(link.target)
+        if (!known) enter(link.target)
         else if (known.open) top.low = Math.min(top.low, known.index)
         continue
       }
@@ -90,30 +71,27 @@ function components(steps: Steps): ServiceId[][] {
 }
 
 /** The links of a walk, depth first and in the order of ids, that lead back to where the walk came from. */
-function closingLinks(members: readonly ServiceId[], steps: Steps): LinkId[] {
+function closingLinks(graph: DesignGraph, members: readonly ServiceId[]): LinkId[] {
   const inside = new Set(members)
   const seen = new Set<ServiceId>()
   const onPath = new Set<ServiceId>()
   const closing: LinkId[] = []
-  const path: { id: ServiceId; steps: readonly Step[]; taken: number }[] = []
+  const path: { readonly id: ServiceId; readonly rest: Iterator<Link> }[] = []
   const enter = (id: ServiceId): void => {
     seen.add(id)
     onPath.add(id)
-    const own = (steps.get(id) ?? []).filter(({ target }) => inside.has(target))
-    path.push({ id, steps: own.sort((a, b) => (a.link < b.link ? -1 : 1)), taken: 0 })
+    const own = [...graph.linksFrom(id)].filter((link) => waits(link) && inside.has(link.target))
+    path.push({ id, rest: own.sort((a, b) => (a.id < b.id ? -1 : 1)).values() })
   }
   for (const start of members) {
     if (!seen.has(start)) enter(start)
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const step = top.steps[top.taken]
-      if (!step) {
+      const { done, value: link } = top.rest.next()
+      if (done) {
         onPath.delete(top.id)
         path.pop()
-        continue
-      }
-      top.taken += 1
-      if (onPath.has(step.target)) closing.push(step.link)
-      else if (!seen.has(step.target)) enter(step.target)
+      } else if (onPath.has(link.target)) closing.push(link.id)
+      else if (!seen.has(link.target)) enter(link.target)
     }
   }
   return closing.sort()
@@ -124,14 +102,20 @@ export const syncCycles = defineFact<SyncCycles>({
   id: 'sync-cycles',
   reads: ['links'],
   compute(graph) {
-    const steps = waitingSteps(graph)
-    const cycles = components(steps)
-      .map((services) => ({ services, closing: closingLinks(services, steps) }))
+    const waiting = new Set<ServiceId>()
+    const ends = new Set<ServiceId>()
+    for (const link of graph.links.values()) {
+      if (!waits(link)) continue
+      waiting.add(link.source)
+      ends.add(link.source).add(link.target)
+    }
+    const cycles = components(graph, waiting)
+      .map((services) => ({ services, closing: closingLinks(graph, services) }))
       .sort(
         (a, b) =>
           b.services.length - a.services.length || ((a.services[0] ?? '') < (b.services[0] ?? '') ? -1 : 1),
       )
-    return { cycles, services: steps.size }
+    return { cycles, services: ends.size }
   },
   same: (a, b) =>
     a.services === b.services &&

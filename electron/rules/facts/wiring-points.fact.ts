@@ -20,9 +20,21 @@ export interface WiringPoints {
 }
 
 /** A fix that touches more places than this is work for a person. */
-const few = 100
+const few = 20
 
-const first = (ids: ServiceId[]): ServiceId[] => ids.sort().slice(0, few)
+/** The first few by id, found in one pass: most of a large design is never kept, let alone sorted. */
+class FirstFew {
+  readonly ids: ServiceId[] = []
+
+  add(id: ServiceId): void {
+    const last = this.ids.at(-1)
+    if (this.ids.length === few && last !== undefined && id > last) return
+    let at = this.ids.length
+    while (at > 0 && (this.ids[at - 1] ?? id) > id) at -= 1
+    this.ids.splice(at, 0, id)
+    if (this.ids.length > few) this.ids.pop()
+  }
+}
 
 function readersOf(graph: DesignGraph, store: ServiceId): ServiceId[] {
   const found = new Set<ServiceId>()
@@ -30,7 +42,7 @@ function readersOf(graph: DesignGraph, store: ServiceId): ServiceId[] {
     if (!carriesRequests(link)) continue
     if (isWebApplication(technology(graph.service(link.source)?.technology ?? ''))) found.add(link.source)
   }
-  return first([...found])
+  return [...found].sort().slice(0, few)
 }
 
 function brokerAt(graph: DesignGraph, id: ServiceId): NonNullable<WiringPoints['broker']> {
@@ -47,14 +59,14 @@ export const wiringPoints = defineFact<WiringPoints>({
   id: 'wiring-points',
   reads: ['services', 'links'],
   compute(graph) {
-    const applications: ServiceId[] = []
-    const uncachedReaders: ServiceId[] = []
+    const applications = new FirstFew()
+    const uncachedReaders = new FirstFew()
     let primary: ServiceId | null = null
     let broker: ServiceId | null = null
     for (const service of graph.services.values()) {
       const entry = technology(service.technology)
       if (isWebApplication(entry)) {
-        applications.push(service.id)
+        applications.add(service.id)
         let stored = false
         let cached = false
         for (const link of graph.linksFrom(service.id)) {
@@ -62,7 +74,7 @@ export const wiringPoints = defineFact<WiringPoints>({
           if (target?.category === 'cache') cached = true
           if (target?.category === 'connection-pooler' || isBusinessStore(target)) stored = true
         }
-        if (stored && !cached) uncachedReaders.push(service.id)
+        if (stored && !cached) uncachedReaders.add(service.id)
       } else if (isBusinessStore(entry) && entry?.runtime === 'process') {
         if (primary === null || service.id < primary) primary = service.id
       } else if (isBroker(entry)) {
@@ -70,8 +82,8 @@ export const wiringPoints = defineFact<WiringPoints>({
       }
     }
     return {
-      applications: first(applications),
-      uncachedReaders: first(uncachedReaders),
+      applications: applications.ids,
+      uncachedReaders: uncachedReaders.ids,
       primary:
         primary === null
           ? null

@@ -31,7 +31,11 @@ export const assumedAvailability = { managed: 0.9995, other: 0.999, zone: 0.9999
  * After the availability calculus of the SRE book, appendix A, and of Treynor et al., The Calculus of Service
  * Availability, https://queue.acm.org/detail.cfm?id=3096459.
  */
-export const series = (parts: readonly number[]): number => parts.reduce((product, part) => product * part, 1)
+export function series(parts: Iterable<number>): number {
+  let product = 1
+  for (const part of parts) product *= part
+  return product
+}
 
 /**
  * Parallel: any one part is enough, `A = 1 − ∏(1 − Aᵢ)`. Holds for parts that fail independently, so it is an upper

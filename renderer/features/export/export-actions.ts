@@ -5,6 +5,7 @@ import { layeredSvg } from '../../../shared/exchange/svg/layered-svg'
 import type { Design } from '../../../shared/model/design'
 import { openDesign } from '../../state/edit'
 import { copyText, saveText } from '../../state/hand-over'
+import { openNames } from '../../state/open-design'
 import { notify, useStudio } from '../../state/studio-store'
 
 export type ExportFormat = 'svg' | 'mermaid'
@@ -34,13 +35,6 @@ const longestName = 80
 /** The main process leaves out what file systems refuse. */
 const suggestedName = (names: readonly string[]): string =>
   names.join(' - ').slice(0, longestName).trim() || 'pentarch'
-
-/** Names of the workspace and of the open scenario. */
-function openNames(): string[] {
-  const { document, scenario } = useStudio.getState()
-  const head = scenario && document?.workspace.scenarios.get(scenario)?.head
-  return [document?.workspace.name ?? '', head ? head.name : ''].filter((name) => name !== '')
-}
 
 const viewAs: { readonly [F in ExportFormat]: (design: Design, title: string) => string } = {
   svg: (design, title) => {

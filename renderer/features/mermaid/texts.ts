@@ -2,7 +2,7 @@ import type { Localized } from '../../../shared/base/localized'
 
 /** What the Mermaid pane says. */
 export const texts = {
-  live: { en: 'live from the canvas', zh: '与画布实时同步' },
+  live: { en: 'live from the canvas', zh: '随画布实时更新' },
   checking: { en: 'checking', zh: '检查中' },
   accepted: { en: 'accepted by Mermaid', zh: 'Mermaid 已接受' },
   acceptedMeaning: {

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
+import { layeredMermaid, type MermaidText } from '../../../shared/exchange/mermaid/layered-mermaid'
 import { openDesign } from '../../state/edit'
+import { openNames } from '../../state/open-design'
 import { type StudioState, useStudio } from '../../state/studio-store'
-
-type LayeredMermaid = ReturnType<typeof layeredMermaid>
 
 /** ms without a change before the text is written again, so that no gesture ever waits for it. */
 const pause = 120
@@ -18,17 +17,15 @@ const sources = ({ document, scenario, revision, settings }: StudioState): reado
 
 const differ = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((part, at) => part !== b[at])
 
-function write(): LayeredMermaid | null {
+function write(): MermaidText | null {
   const design = openDesign()
-  const { document, settings } = useStudio.getState()
-  return (
-    design && layeredMermaid(design, { language: settings.language, title: document?.workspace.name ?? '' })
-  )
+  const { language } = useStudio.getState().settings
+  return design && layeredMermaid(design, { language, title: openNames().join(' · ') })
 }
 
 /** The open view as Mermaid text, a moment behind the canvas; `null` before the first time. */
-export function useLiveMermaid(): LayeredMermaid | null {
-  const [live, setLive] = useState<LayeredMermaid | null>(null)
+export function useLiveMermaid(): MermaidText | null {
+  const [live, setLive] = useState<MermaidText | null>(null)
   useEffect(() => {
     const writeSoon = () => setTimeout(() => setLive(write()), pause)
     let timer = writeSoon()

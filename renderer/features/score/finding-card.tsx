@@ -23,18 +23,30 @@ interface FindingCardProps {
   readonly reachable: boolean
   readonly onOpen: () => void
   readonly onFocus: () => void
+  /** A fix is about to be applied, after which the finding may be gone. */
+  readonly onApply: () => void
   /** A key that may move through the list. */
   readonly onMove: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
 /** One failed audit: where, how bad in numbers, what it costs, and the button that repairs it. */
-export function FindingCard({ finding, design, open, reachable, onOpen, onFocus, onMove }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  design,
+  open,
+  reachable,
+  onOpen,
+  onFocus,
+  onMove,
+  onApply,
+}: FindingCardProps) {
   const text = useText()
   const { info, elements, fixes } = finding
   const tabIndex = reachable ? 0 : -1
   useLightOff()
   const apply = (offer: FixOffer) => {
     light([])
+    onApply()
     run(offer.calls, offer.label)
   }
   const show = () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Design } from '../../../shared/model/design'
 import { useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
@@ -22,16 +22,25 @@ export function Findings({ findings, design }: FindingsProps) {
   const [current, setCurrent] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
+  const left = useRef<number | null>(null)
 
   const groups = groupFindings(findings, by)
   const stop = findings.some(({ info }) => info.id === current) ? current : groups[0]?.findings[0]?.info.id
+  // A repaired finding takes the keyboard focus with it: the one that takes its place gets it.
+  useEffect(() => {
+    if (left.current === null || document.activeElement !== document.body) return
+    const remaining = titlesIn(list.current)
+    remaining[Math.min(left.current, remaining.length - 1)]?.focus()
+    left.current = null
+  })
+
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const titles = [...(list.current?.querySelectorAll<HTMLButtonElement>('.finding-title') ?? [])]
-    const to = nextPlace(event.key, titles.indexOf(event.currentTarget), titles.length)
+    const all = titlesIn(list.current)
+    const to = nextPlace(event.key, all.indexOf(event.currentTarget), all.length)
     if (to === null) return
     event.preventDefault()
     event.stopPropagation()
-    titles[to]?.focus()
+    all[to]?.focus()
   }
 
   return (
@@ -81,6 +90,9 @@ export function Findings({ findings, design }: FindingsProps) {
                 onOpen={() => setOpened(finding.info.id === opened ? null : finding.info.id)}
                 onFocus={() => setCurrent(finding.info.id)}
                 onMove={move}
+                onApply={() => {
+                  left.current = keyboardPlace(list.current)
+                }}
               />
             ))}
           </ul>
@@ -88,4 +100,16 @@ export function Findings({ findings, design }: FindingsProps) {
       ))}
     </section>
   )
+}
+
+const titlesIn = (list: HTMLElement | null): HTMLButtonElement[] => [
+  ...(list?.querySelectorAll<HTMLButtonElement>('.finding-title') ?? []),
+]
+
+/** Which finding the keyboard is at; `null`: a pointer is used, and the focus is nobody's concern. */
+function keyboardPlace(list: HTMLElement | null): number | null {
+  const { activeElement } = document
+  if (!activeElement?.matches(':focus-visible')) return null
+  const at = titlesIn(list).findIndex((title) => title.closest('.finding')?.contains(activeElement))
+  return at === -1 ? null : at
 }

@@ -1,13 +1,14 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { DimensionWeights } from '../../../shared/report/dimension'
 import { pointsLost } from '../../../shared/report/points-lost'
-import type {
-  AuditInfo,
-  AuditResult,
-  Evidence,
-  FixGain,
-  FixOffer,
-  Report,
+import {
+  type AuditInfo,
+  type AuditResult,
+  type Evidence,
+  type FixGain,
+  type FixOffer,
+  type Report,
+  severities,
 } from '../../../shared/report/report'
 
 /** A repair as the panel offers it. */
@@ -100,11 +101,9 @@ export function shownFindings(
   return shown
 }
 
-const severityOrder = { blocker: 0, high: 1, medium: 2, low: 3 } as const
-
 const byPoints = (a: ShownFinding, b: ShownFinding): number =>
   b.points - a.points ||
-  severityOrder[a.info.severity] - severityOrder[b.info.severity] ||
+  severities.indexOf(a.info.severity) - severities.indexOf(b.info.severity) ||
   (a.info.id < b.info.id ? -1 : 1)
 
 /** The fix that gains most, of those known to gain anything. */

@@ -20,7 +20,9 @@ const cuts = [110, 84, 64, 48, 34, 24]
 const pillWidth = 52
 const pillRise = 9
 /** More lines than this under a label are as bad as any number. */
-const mostCovered = 4
+const mostCovered = 3
+/** Segments of a line that are tried. */
+const mostSegments = 4
 const cell = 96
 
 interface BoxIndex {
@@ -170,7 +172,7 @@ export function placeLabels(
 }
 
 /** Along a segment: the middle first, then towards its ends. */
-const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+const shares = [0.5, 0.3, 0.7, 0.1, 0.9]
 
 interface Candidate {
   readonly at: Point
@@ -183,8 +185,8 @@ function centres(points: readonly Point[], width: number, isNudged: boolean): Po
   if (!isNudged) return found.map(({ at }) => at)
   return found.flatMap(({ at: { x, y }, isLevel }) =>
     isLevel
-      ? [-3, 3, -6, 6].map((by) => ({ x, y: y + by }))
-      : [-0.25, 0.25, -0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),
+      ? [-6, 6].map((by) => ({ x, y: y + by }))
+      : [-0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),
   )
 }
 
@@ -201,6 +203,7 @@ function candidates(points: readonly Point[], width: number): Candidate[] {
       return { segment, index, isLevel, half, usable, fits: usable >= 2 * half }
     })
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.segment.length - a.segment.length || a.index - b.index)
+    .slice(0, mostSegments)
   return ranked.flatMap(({ segment: { from, to, length }, isLevel, half, usable, fits }) => {
     const along = (distance: number): Candidate => ({
       isLevel,

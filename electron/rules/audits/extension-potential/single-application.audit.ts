@@ -1,3 +1,4 @@
+import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { linkedApplications } from '../../facts/applications.fact'
 import { ramp, thresholds } from '../thresholds'
@@ -28,7 +29,7 @@ export default defineDesignAudit({
       score: ramp(applications, wanted, 1),
       evidence: [
         {
-          elements: [],
+          elements: count.of('linked').slice(0, maxEvidence),
           note: {
             en: `${applications} applications in use, ${wanted} called for`,
             zh: `在用的应用 ${applications} 个，宜有 ${wanted} 个`,

@@ -21,14 +21,14 @@ export default defineDesignAudit({
   },
   facts: { count: roles },
   check({ facts: { count } }) {
-    const inRoles = [...technologiesByRole(count).values()]
+    const inRoles = [...technologiesByRole(count)]
     if (inRoles.length === 0) return null
-    const doubled = inRoles.filter((entries) => entries.length > 1)
-    const surplus = doubled.reduce((sum, entries) => sum + entries.length - 1, 0)
+    const doubled = inRoles.filter(([, entries]) => entries.length > 1)
+    const surplus = doubled.reduce((sum, [, entries]) => sum + entries.length - 1, 0)
     return {
       score: ramp(surplus, 0, thresholds.duplicatedRoles),
-      evidence: doubled.map((entries) => ({
-        elements: [],
+      evidence: doubled.map(([role, entries]) => ({
+        elements: entries.flatMap(({ id }) => count.of(`${role}/${id}`).slice(0, 1)),
         note: {
           en: `${entries.map(({ name }) => name).join(', ')} for one role`,
           zh: `${entries.map(({ name }) => name).join('、')} 承担同一角色`,

@@ -32,20 +32,23 @@ export default defineDesignAudit({
   facts: { count: roles },
   check({ profile, facts: { count } }) {
     const used = technologiesByRole(count)
-    const present = kinds.filter((kind) => used.has(kind)).length
-    if (present === 0) return null
+    const present = kinds.filter((kind) => used.has(kind))
+    if (present.length === 0) return null
     const { span, fromLevel } = thresholds.storeKinds
     // One store for the records; one more for every demanding feature. What the profile leaves open is no reproach.
     const demands = [profile.businessComplexity, profile.dataProcessing, profile.projectScale]
     const needed = 1 + demands.filter((level) => level === undefined || level >= fromLevel).length
     return {
-      score: ramp(present, needed, needed + span),
+      score: ramp(present.length, needed, needed + span),
       evidence: [
         {
-          elements: [],
+          elements: present.flatMap((kind) => {
+            const [entry] = used.get(kind) ?? []
+            return entry ? count.of(`${kind}/${entry.id}`).slice(0, 1) : []
+          }),
           note: {
-            en: `${present} kinds of store, ${needed} called for`,
-            zh: `${present} 种存储，宜有 ${needed} 种`,
+            en: `${present.length} kinds of store, ${needed} called for`,
+            zh: `${present.length} 种存储，宜有 ${needed} 种`,
           },
         },
       ],

@@ -21,11 +21,11 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',
     address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
   },
-  facts: { telemetry },
+  facts: { count: telemetry },
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 0) >= 3,
-  check({ facts: { telemetry: found } }) {
-    const { watching, unread, dashboards } = found
-    if (watching.length === 0) {
+  check({ facts: { count } }) {
+    const watching = count('watching')
+    if (watching === 0) {
       return {
         score: 0,
         evidence: [
@@ -36,9 +36,10 @@ export default defineDesignAudit({
         ],
       }
     }
-    const [board] = dashboards
+    const unread = count.of('unread')
+    const [board] = count.of('dashboard')
     return {
-      score: 1 - unread.length / watching.length,
+      score: 1 - unread.length / watching,
       evidence: unread.map((store) => ({
         elements: [store],
         note: { en: 'no dashboard or alerting is linked to it', zh: '未连接看板或告警' },

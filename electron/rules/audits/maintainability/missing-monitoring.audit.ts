@@ -1,5 +1,5 @@
 import { defineDesignAudit } from '../../define-audit'
-import { telemetry } from '../../facts/telemetry.fact'
+import { missing, storeOf, telemetry } from '../../facts/telemetry.fact'
 import { listen, unheard } from '../listening'
 
 export default defineDesignAudit({
@@ -19,22 +19,28 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',
     address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
   },
-  facts: { telemetry },
-  check({ facts: { telemetry: found } }) {
-    const { applications, metrics } = found
+  facts: { count: telemetry },
+  check({ facts: { count } }) {
+    const applications = count('application')
     if (applications === 0) {
       return {
         score: 0,
         evidence: [{ elements: [], note: { en: 'no application to watch', zh: '没有可监控的应用' } }],
       }
     }
+    const unwatched = missing(count, 'metrics')
     return unheard(
-      metrics.missing,
+      unwatched,
       applications,
       { en: 'are linked to no metrics store', zh: '未接入指标存储' },
       {
         label: { en: 'Watch them with a metrics store', zh: '接入指标监控' },
-        calls: listen(metrics, { technology: 'prometheus', kind: 'monitors', settings: { metrics: true } }),
+        calls: listen(unwatched, {
+          store: storeOf(count, 'metrics'),
+          technology: 'prometheus',
+          kind: 'monitors',
+          settings: { metrics: true },
+        }),
       },
     )
   },

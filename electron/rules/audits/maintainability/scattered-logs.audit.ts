@@ -1,5 +1,5 @@
 import { defineDesignAudit } from '../../define-audit'
-import { telemetry } from '../../facts/telemetry.fact'
+import { missing, storeOf, telemetry } from '../../facts/telemetry.fact'
 import { listen, unheard } from '../listening'
 import { thresholds } from '../thresholds'
 
@@ -17,17 +17,18 @@ export default defineDesignAudit({
     zh: '日志散落在各台机器上，一次请求的来龙去脉便无从查起。',
   },
   source: { title: 'The Twelve-Factor App, XI: logs', address: 'https://12factor.net/logs' },
-  facts: { telemetry },
-  check({ facts: { telemetry: found } }) {
-    const { applications, logs } = found
+  facts: { count: telemetry },
+  check({ facts: { count } }) {
+    const applications = count('application')
     if (applications < thresholds.severalApplications) return null
+    const silent = missing(count, 'logs')
     return unheard(
-      logs.missing,
+      silent,
       applications,
       { en: 'send their logs nowhere', zh: '未接入日志收集' },
       {
         label: { en: 'Collect their logs', zh: '集中收集日志' },
-        calls: listen(logs, { technology: 'loki', kind: 'publish' }),
+        calls: listen(silent, { store: storeOf(count, 'logs'), technology: 'loki', kind: 'publish' }),
       },
     )
   },

@@ -1,5 +1,5 @@
 import { defineDesignAudit } from '../../define-audit'
-import { telemetry } from '../../facts/telemetry.fact'
+import { missing, storeOf, telemetry } from '../../facts/telemetry.fact'
 import { listen, unheard } from '../listening'
 import { thresholds } from '../thresholds'
 
@@ -20,22 +20,24 @@ export default defineDesignAudit({
     title: 'OpenTelemetry: traces',
     address: 'https://opentelemetry.io/docs/concepts/signals/traces/',
   },
-  facts: { telemetry },
-  check({ facts: { telemetry: found } }) {
-    const { talking, traces } = found
-    if (talking.length < thresholds.severalApplications) return null
-    const silent = new Set(traces.missing)
-    const missing = talking.filter((id) => silent.has(id))
+  facts: { count: telemetry },
+  check({ facts: { count } }) {
+    const talking = count('talking')
+    if (talking < thresholds.severalApplications) return null
+    const silent = new Set(missing(count, 'traces'))
+    const untraced = count.of('talking').filter((id) => silent.has(id))
     return unheard(
-      missing,
-      talking.length,
+      untraced,
+      talking,
       { en: 'that call each other send no traces', zh: '未接入链路追踪' },
       {
         label: { en: 'Trace them', zh: '接入链路追踪' },
-        calls: listen(
-          { stores: traces.stores, missing },
-          { technology: 'jaeger', kind: 'publish', settings: { tracing: true } },
-        ),
+        calls: listen(untraced, {
+          store: storeOf(count, 'traces'),
+          technology: 'jaeger',
+          kind: 'publish',
+          settings: { tracing: true },
+        }),
       },
     )
   },

@@ -23,24 +23,17 @@ export function chooseCourse(
   const corridors: readonly (readonly [number, number])[] =
     from < to ? [[from + 1, to]] : from > to ? [[from, to + 1]] : [[from + 1, from + 1], [from, from]]
 
-  const plain = (leave: number, band: number): Side => (leave > band ? 'bottom' : 'top')
-  const ends = (node: NodeBox, sides: readonly Side[], corridor: number): LinkEnd[] =>
-    sides.map((side) => nominal({ node, side }, corridor, replicated))
-  const best = (isSideways: boolean): Spine | undefined => {
-    const found = corridors.flatMap(([leave, arrive]) => {
-      const beside: readonly Side[] = isSideways ? ['left', 'right'] : []
-      const sources = ends(source, [plain(leave, from), ...beside], leave)
-      const targets = ends(target, [plain(arrive, to), ...beside], arrive)
-      return findSpine(ground, sources, targets) ?? []
-    })
-    return found.reduce<Spine | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined)
+  const ends = (node: NodeBox, band: number, corridor: number): LinkEnd[] => {
+    const sides: readonly Side[] = [corridor > band ? 'bottom' : 'top', 'left', 'right']
+    return sides.map((side) => nominal({ node, side }, corridor, replicated))
   }
-  const upright = best(false)
-  const spine = upright && turns(upright) <= 1 ? upright : best(true)
-  return spine ? spineCourse(ground, spine) : { kind: 'detour' }
+  let best: Spine | undefined
+  for (const [leave, arrive] of corridors) {
+    const spine = findSpine(ground, ends(source, from, leave), ends(target, to, arrive))
+    if (spine && (best === undefined || spine.cost < best.cost)) best = spine
+  }
+  return best ? spineCourse(ground, best) : { kind: 'detour' }
 }
-
-const turns = ({ xs }: Spine): number => xs.filter((x, i) => i > 0 && x !== xs[i - 1]).length
 
 function nominal(port: Port, corridor: number, replicated: ReadonlySet<string>): LinkEnd {
   return { ...port, corridor, at: middle(portSpan(port, replicated)) }
@@ -102,6 +95,7 @@ function spineCourse(ground: Ground, { xs, source, target }: Spine): Course {
     kind: 'spine',
     source: { ...source, key: portKey(ground, source, xs, target) },
     target: { ...target, key: portKey(ground, target, [...xs].reverse(), source) },
+    xs,
   }
 }
 

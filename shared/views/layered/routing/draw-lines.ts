@@ -4,7 +4,7 @@ import type { EdgeRoute, NodeBox, Point } from '../../positioned-view'
 import { detour, loop } from './detour'
 import type { Ground, Span } from './ground'
 import type { PortPair } from './ports'
-import { findSpine, type LinkEnd } from './spine'
+import { findSpine, type LinkEnd, reach } from './spine'
 import { type Run, trackGroups } from './tracks'
 import { untangle } from './untangle'
 import { type Thread, type Upright, verticalTracks } from './vertical-tracks'
@@ -36,8 +36,8 @@ export function drawLines(
       fixed.set(link, [onBorder(course.source, pair.source.at), onBorder(course.target, pair.target.at)])
     } else if (course.kind === 'spine' && pair) {
       const [from, to] = [{ ...course.source, ...pair.source }, { ...course.target, ...pair.target }]
-      const spine = findSpine(ground, [from], [to])
-      if (spine) threads.push({ link, source: from, target: to, xs: spine.xs })
+      const xs = fitToPorts(ground, course, from, to)
+      if (xs) threads.push({ link, source: from, target: to, xs })
     }
     if (!fixed.has(link) && threads.at(-1)?.link !== link) fixed.set(link, detour(source, target, nodes))
   }
@@ -46,6 +46,26 @@ export function drawLines(
   const xs = verticalTracks(ground, apart, uprights)
   const drawn = drawThreads(ground, apart, xs, onBorder, standing)
   return wires.map(({ link }) => ({ link, points: tidy(drawn.get(link) ?? fixed.get(link) ?? []) }))
+}
+
+/** The vertical runs of a course once its ports are known. Absent where a port is walled in. */
+function fitToPorts(
+  ground: Ground,
+  { source, target, xs }: Extract<Wire['course'], { kind: 'spine' }>,
+  from: LinkEnd,
+  to: LinkEnd,
+): readonly number[] | undefined {
+  const isReached = reach(ground, from) !== undefined && reach(ground, to) !== undefined
+  const [first, last] = [xs[0], xs.at(-1)]
+  // A run that goes on straight from the middle of a side would need a jog; a fresh search may find better.
+  const goesOn = (end: LinkEnd, x: number | undefined, next: number | undefined): boolean => isFlat(end.side) && x === next
+  if (!isReached || goesOn(source, first, xs[1]) || goesOn(target, last, xs.at(-2))) {
+    return findSpine(ground, [from], [to])?.xs
+  }
+  return xs.map((x, i) => {
+    if (i === 0 && isFlat(from.side)) return from.at
+    return i === xs.length - 1 && isFlat(to.side) ? to.at : x
+  })
 }
 
 type OnBorder = (port: Port, at: number) => Point

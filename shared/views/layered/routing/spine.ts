@@ -82,8 +82,9 @@ interface Stand<E> {
 }
 
 /**
- * The cheapest way from one of some ends to one of others, by its length and bends. All ends of a side make for the same
- * corridor. Absent where every end is walled in.
+ * The cheapest way from one of some ends to one of others, by its length and bends. The first of the ends are preferred:
+ * others are looked at only where those need more than one turn. All ends of a side make for the same corridor. Absent
+ * where every end is walled in.
  */
 export function findSpine<E extends LinkEnd>(
   ground: Ground,
@@ -92,14 +93,19 @@ export function findSpine<E extends LinkEnd>(
 ): Spine<E> | undefined {
   const [source, target] = [sources[0], targets[0]]
   if (!source || !target) return undefined
-  const starts = reaches(ground, sources)
-  const finishes = reaches(ground, targets)
   const [origin, goal] = [aim(source), aim(target)]
   const inner = candidates(ground, bandsBetween(source.corridor, target.corridor), origin, goal)
-  const first = stands(starts, [goal, ...(inner[0] ?? [])])
-  const last = stands(finishes, [origin, ...(inner.at(-1) ?? [])])
-  return cheapest(first, inner, last)
+  const search = (from: readonly E[], to: readonly E[]): Spine<E> | undefined =>
+    cheapest(
+      stands(reaches(ground, from), [goal, ...(inner[0] ?? [])]),
+      inner,
+      stands(reaches(ground, to), [origin, ...(inner.at(-1) ?? [])]),
+    )
+  const preferred = search([source], [target])
+  return preferred && turns(preferred) <= 1 ? preferred : search(sources, targets)
 }
+
+const turns = ({ xs }: Spine): number => xs.filter((x, i) => i > 0 && x !== xs[i - 1]).length
 
 const reaches = <E extends LinkEnd>(ground: Ground, ends: readonly E[]): { end: E; span: Span }[] =>
   ends.flatMap((end) => {

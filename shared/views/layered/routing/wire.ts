@@ -1,7 +1,7 @@
 import type { LinkId } from '../../../base/ids'
 import type { NodeBox } from '../../positioned-view'
 import type { Span } from './ground'
-import type { Side } from './spine'
+import type { LinkEnd, Side } from './spine'
 
 /** One side of a service where links may touch it. */
 export interface Port {
@@ -20,11 +20,12 @@ export type Course =
       readonly span: Span
       readonly isClear: (at: number) => boolean
     }
-  /** Vertical runs joined in corridors. `sourceKey` and `targetKey` order the ports of a side. */
+  /** Vertical runs joined in corridors, so far from the middles of the sides. `key` orders the ports of a side. */
   | {
       readonly kind: 'spine'
-      readonly source: Port & { readonly corridor: number; readonly key: number }
-      readonly target: Port & { readonly corridor: number; readonly key: number }
+      readonly source: LinkEnd & { readonly key: number }
+      readonly target: LinkEnd & { readonly key: number }
+      readonly xs: readonly number[]
     }
   /** Nothing simple fits: the way is searched. */
   | { readonly kind: 'detour' }

@@ -39,7 +39,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     new LiveScoring(
       createEngine([]),
       { report: () => undefined, gains: () => undefined },
-      { now: () => 0, soon: () => undefined },
+      { now: () => 0, after: () => undefined },
     ),
     { record: () => undefined, restart: () => undefined, clear: async () => undefined },
     async () => disk.write(),

@@ -12,6 +12,7 @@ const frame = (url: string, parent: object | null = null) =>
 
 const studio = contents('studio')
 const window: Window = () => ({ webContents: studio })
+const closed: Window = () => null
 const page = 'app://studio/index.html'
 
 it.each([
@@ -22,7 +23,7 @@ it.each([
   ['a site that looks alike', window, studio, frame('app://studio.example.org/'), false],
   ['a local file', window, studio, frame('file:///index.html'), false],
   ['another window', window, contents('other'), frame(page), false],
-  ['a window that is closed', () => null, studio, frame(page), false],
+  ['a window that is closed', closed, studio, frame(page), false],
 ] as const)('%s', (_, from, sender, senderFrame, trusted) => {
   expect(trustedSender(from, pageOrigin(undefined))({ sender, senderFrame })).toBe(trusted)
 })

@@ -99,7 +99,7 @@ function studio() {
       report: ({ scenario, revision }) => seen.reports.push(`${scenario}@${revision}`),
       gains: () => undefined,
     },
-    { now: () => 0, soon: () => undefined },
+    { now: () => 0, after: () => undefined },
   )
   const write = (path: string, text: string, known: FileStamp | null) => {
     written.push({ path, text, known })

@@ -8,14 +8,17 @@ import type { FixGain, Report } from '../../../../shared/report/report'
 /** A clock that stands still until somebody works, and runs what waits only when told to. */
 class HandClock {
   time = 0
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting: { readonly at: number; readonly run: () => void }[] = []
   now = (): number => this.time
-  soon = (run: () => void): void => {
-    this.#waiting.push(run)
+  after = (ms: number, run: () => void): void => {
+    this.#waiting.push({ at: this.time + ms, run })
   }
-  /** Gives what waits its turn, once. */
+  /** Gives what waits its turn, once; time passes until the turn of each has come. */
   turn(): void {
-    for (const run of this.#waiting.splice(0)) run()
+    for (const { at, run } of this.#waiting.splice(0)) {
+      this.time = Math.max(this.time, at)
+      run()
+    }
   }
   /** Gives what waits its turn until nothing does. */
   finish(): void {
@@ -123,8 +126,30 @@ it('gives the search up when a newer edit arrives', () => {
   clock.turn()
   scoring.edit(second, [patch])
   clock.finish()
-  expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b c'])
+  expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b', 'gains s1@1: c'])
   expect(log.filter((line) => line === 'try b')).toHaveLength(1)
+})
+
+it('waits for a pause as long as its longest step where a step cannot be told from a standstill', () => {
+  fixes.push('a')
+  stepMs = 100
+  const scoring = make()
+  const startOfSearch = (): number => {
+    const reported = clock.time
+    clock.turn()
+    return clock.time - stepMs - reported
+  }
+  scoring.show(first, emptyDesign(), {})
+  expect(startOfSearch()).toBe(0)
+  scoring.edit(second, [patch])
+  expect(startOfSearch()).toBe(100)
+  stepMs = 3000
+  scoring.edit({ ...second, revision: 2 }, [patch])
+  clock.finish()
+  scoring.edit({ ...second, revision: 3 }, [patch])
+  expect(startOfSearch()).toBe(400)
+  scoring.show({ scenario: 's2', revision: 3 }, emptyDesign(), {})
+  expect(startOfSearch()).toBe(0)
 })
 
 it('says nothing of gains where there are none, and stops when told to', () => {

@@ -37,10 +37,10 @@ describe('exporting the view', () => {
   })
 
   it('draws the theme and the language that are on screen', async () => {
-    document.documentElement.dataset['theme'] = 'dark'
+    document.documentElement.dataset.theme = 'dark'
     useStudio.setState(({ settings }) => ({ settings: { ...settings, language: 'zh' } }))
     await exportView('svg', 'clipboard')
-    delete document.documentElement.dataset['theme']
+    delete document.documentElement.dataset.theme
     await exportView('svg', 'clipboard')
     const [dark, light] = asked.map(({ args }) => JSON.stringify(args))
     expect(dark).toContain('#14181F')

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MermaidPane } from '../../../../../renderer/features/mermaid/mermaid-pane'
 import { run } from '../../../../../renderer/state/edit'
-import { useStudio } from '../../../../../renderer/state/studio-store'
+import { defaultSettings, useStudio } from '../../../../../renderer/state/studio-store'
 import { design } from '../../../../support/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
@@ -23,7 +23,9 @@ const wait = (ms: number): Promise<void> => act(() => vi.advanceTimersByTimeAsyn
 let asked: Asked
 beforeEach(() => {
   vi.useFakeTimers()
-  asked = openInWindow(design({ api: { technology: 'fastapi', name: 'Order API' } }))
+  asked = openInWindow(design({ api: { technology: 'fastapi', name: 'Order API' } }), {
+    answers: { 'settings:change': { ...defaultSettings, mermaidOpen: false } },
+  })
   render(<MermaidPane />)
 })
 afterEach(() => {

@@ -160,6 +160,19 @@ describe('the score panel', () => {
     expect(standby()).toBe(true)
   })
 
+  it('hands the keyboard focus on when the fix makes its finding go', () => {
+    act(() => first().focus())
+    fireEvent.keyDown(first(), { key: 'f' })
+    showReport(
+      scoreReport(
+        results.filter(({ id }) => id !== 'single-instance'),
+        { teamFit: 90 },
+      ),
+      1,
+    )
+    expect(document.activeElement).toBe(finding(/skills fails/))
+  })
+
   it('leaves Ctrl+F to the window', () => {
     fireEvent.keyDown(first(), { key: 'f', ctrlKey: true })
     expect(standby()).toBeUndefined()

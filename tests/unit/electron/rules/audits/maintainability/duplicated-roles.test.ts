@@ -23,12 +23,16 @@ auditTester(duplicatedRoles, {
         e: 'redis',
         f: 'memcached',
       }),
-      evidence: [[], [], []],
+      evidence: [
+        ['a', 'b'],
+        ['d', 'c'],
+        ['f', 'e'],
+      ],
       fixed: null,
     },
   },
   between: {
-    'two caches': { design: design({ a: 'redis', b: 'valkey' }), score: 2 / 3, evidence: [[]] },
+    'two caches': { design: design({ a: 'redis', b: 'valkey' }), score: 2 / 3, evidence: [['a', 'b']] },
     'a broker and an in-memory store used as one': {
       design: design({ a: 'rabbitmq', b: redis('broker') }),
       score: 2 / 3,

@@ -15,7 +15,7 @@ auditTester(manyStoreKinds, {
     },
     'what the profile leaves open is no reproach': { design: four },
   },
-  fails: { 'four for one need': { design: four, profile, evidence: [[]], fixed: null } },
+  fails: { 'four for one need': { design: four, profile, evidence: [['a', 'b', 'c', 'd']], fixed: null } },
   between: {
     'two for one need': { design: design({ a: 'postgresql', b: 'mongodb' }), profile, score: 2 / 3 },
     'four for two needs': { design: four, profile: { ...profile, dataProcessing: 4 }, score: 1 / 3 },

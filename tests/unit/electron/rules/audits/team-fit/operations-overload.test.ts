@@ -19,10 +19,17 @@ auditTester(operationsOverload, {
     'nine clusters for one person': {
       design: design(
         Object.fromEntries(
-          ['kafka', 'cassandra', 'kubernetes', 'istio', 'spark', 'vault', 'elasticsearch',
-          'opensearch', 'clickhouse'].map(
-            (id) => [id, id],
-          ),
+          [
+            'kafka',
+            'cassandra',
+            'kubernetes',
+            'istio',
+            'spark',
+            'vault',
+            'elasticsearch',
+            'opensearch',
+            'clickhouse',
+          ].map((id) => [id, id]),
         ),
       ),
       profile: { teamSize: 1 },
