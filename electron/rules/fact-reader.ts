@@ -122,8 +122,8 @@ export class FactReader {
       known.totals.set(key, (known.totals.get(key) ?? 0) + difference)
       const members = known.members.get(key) ?? new Set()
       known.members.set(key, members)
-      if (after.has(key)) members.add(id)
-      else members.delete(id)
+      if ((after.get(key) ?? 0) === 0) members.delete(id)
+      else members.add(id)
       changed = true
     }
     return changed

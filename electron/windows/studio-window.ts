@@ -52,15 +52,19 @@ export function openStudioWindow({
       spellcheck: false,
     },
   })
+  const load = (): void => {
+    if (!window.isDestroyed()) void window.loadURL(page)
+  }
   if (state?.maximised) window.maximize()
   const followTheme = (): void => window.setBackgroundColor(background())
   nativeTheme.on('updated', followTheme)
   window.on('closed', () => nativeTheme.off('updated', followTheme))
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
-  // Every edit is in the main process already: a page that crashed starts again and is handed them.
+  // Every edit is in the main process already: a page that crashed is loaded again and handed them. Not in the same
+  // turn, in which the window still counts as crashed and loads nothing.
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'crashed' || reason === 'oom') window.reload()
+    if (reason === 'crashed' || reason === 'oom') setImmediate(() => load())
   })
   window.on('close', (event) => {
     event.preventDefault()
@@ -70,7 +74,7 @@ export function openStudioWindow({
       window.destroy()
     })
   })
-  void window.loadURL(page)
+  load()
   return window
 }
 

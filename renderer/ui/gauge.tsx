@@ -23,16 +23,14 @@ export function Gauge({ label, value, text, colour, size = 92, children }: Gauge
   const circumference = 2 * Math.PI * radius
   const filled = (circumference * Math.min(100, Math.max(0, value ?? 0))) / 100
   return (
-    <div
-      className="gauge"
-      role="meter"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={value ?? undefined}
-      aria-valuetext={text}
-      style={{ width: size, height: size }}
-    >
+    <div className="gauge" style={{ width: size, height: size }}>
+      <meter
+        className="visually-hidden"
+        aria-label={label}
+        aria-valuetext={text}
+        max={100}
+        value={value ?? undefined}
+      />
       <svg aria-hidden="true" width={size} height={size} viewBox={`0 0 ${size} ${size}`}>
         <circle className="gauge-track" cx={size / 2} cy={size / 2} r={radius} strokeWidth={stroke} />
         {filled > 0 && (

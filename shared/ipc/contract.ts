@@ -14,7 +14,7 @@ export interface OpenedDocument {
   readonly data: WorkspaceData
   /** File it lives in; `null` until it is saved for the first time. */
   readonly path: string | null
-  /** It differs from its file: it was recovered, or never saved. */
+  /** It differs from its file: it was recovered after a crash. */
   readonly dirty: boolean
   /** Technologies in it that this catalogue does not know; they are kept as they are. */
   readonly unknownTechnologies: readonly string[]

@@ -9,8 +9,8 @@ import type { ServiceSettings } from '../../../shared/model/settings/service-set
 import { maxEvidence } from '../audit-state'
 import type { Finding } from '../define-audit'
 
-/** Most services that one call may wire. */
-const mostWires = 1000
+/** Most applications that one fix wires; where there are more, it is offered again. */
+const mostWires = 100
 
 interface Listener {
   /** The store that is there already. */

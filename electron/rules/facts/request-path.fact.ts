@@ -31,7 +31,8 @@ export interface RequestPath {
   readonly costly: readonly CostlyPart[]
 }
 
-const shown = 3
+/** As many as one fix strengthens at once. */
+const kept = 12
 
 const byCost = (
   a: Pick<CostlyPart, 'id' | 'availability'>,
@@ -118,9 +119,9 @@ export const requestPath = defineFact<RequestPath>({
       const { zones, managed } = service.settings
       if ((zones ?? 1) < 2 && managed !== true && !isExternal(service, entry)) oneZone = true
       const part = { id: service.id, availability }
-      const last = costly[shown - 1]
+      const last = costly[kept - 1]
       if (last === undefined || byCost(part, last) < 0) {
-        costly = [...costly, { ...part, remedy: remedyOf(service, entry) }].sort(byCost).slice(0, shown)
+        costly = [...costly, { ...part, remedy: remedyOf(service, entry) }].sort(byCost).slice(0, kept)
       }
       for (const link of graph.linksFrom(service.id)) {
         if (!link.sync || !carriesRequests(link)) continue

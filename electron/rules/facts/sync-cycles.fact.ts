@@ -32,10 +32,10 @@ interface Visit {
 
 /**
  * Strongly connected components of more than one service (Tarjan 1972), on an explicit stack, so depth is no limit.
- * Only services in `waiting` wait themselves, so only they can be in a circle. Which components there are does not
+ * Only services that wait and are waited for, `both`, can be in a circle. Which components there are does not
  * depend on the order of the links.
  */
-function components(graph: DesignGraph, waiting: ReadonlySet<ServiceId>): ServiceId[][] {
+function components(graph: DesignGraph, both: ReadonlySet<ServiceId>): ServiceId[][] {
   const visits = new Map<ServiceId, Visit>()
   const found: ServiceId[][] = []
   const open: Visit[] = []
@@ -47,12 +47,12 @@ function components(graph: DesignGraph, waiting: ReadonlySet<ServiceId>): Servic
     open.push(visit)
     path.push(visit)
   }
-  for (const start of waiting) {
+  for (const start of both) {
     if (!visits.has(start)) enter(start)
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const { done, value: link } = top.rest.next()
       if (!done) {
-        if (!waits(link) || !waiting.has(link.target)) continue
+        if (!waits(link) || !both.has(link.target)) continue
         const known = visits.get(link.target)
         if (!known) enter(link.target)
         else if (known.open) top.low = Math.min(top.low, known.index)
@@ -103,19 +103,21 @@ export const syncCycles = defineFact<SyncCycles>({
   reads: ['links'],
   compute(graph) {
     const waiting = new Set<ServiceId>()
-    const ends = new Set<ServiceId>()
+    const awaited = new Set<ServiceId>()
     for (const link of graph.links.values()) {
       if (!waits(link)) continue
       waiting.add(link.source)
-      ends.add(link.source).add(link.target)
+      awaited.add(link.target)
     }
-    const cycles = components(graph, waiting)
+    const both = new Set<ServiceId>()
+    for (const id of awaited) if (waiting.has(id)) both.add(id)
+    const cycles = components(graph, both)
       .map((services) => ({ services, closing: closingLinks(graph, services) }))
       .sort(
         (a, b) =>
           b.services.length - a.services.length || ((a.services[0] ?? '') < (b.services[0] ?? '') ? -1 : 1),
       )
-    return { cycles, services: ends.size }
+    return { cycles, services: waiting.size + awaited.size - both.size }
   },
   same: (a, b) =>
     a.services === b.services &&

@@ -36,6 +36,10 @@ class FirstFew {
   }
 }
 
+/** Another store replicates to it. */
+const isCopy = (graph: DesignGraph, store: ServiceId): boolean =>
+  [...graph.linksTo(store)].some(({ kind }) => kind === 'replicate')
+
 function readersOf(graph: DesignGraph, store: ServiceId): ServiceId[] {
   const found = new Set<ServiceId>()
   for (const link of graph.linksTo(store)) {
@@ -76,7 +80,7 @@ export const wiringPoints = defineFact<WiringPoints>({
         }
         if (stored && !cached) uncachedReaders.add(service.id)
       } else if (isBusinessStore(entry) && entry?.runtime === 'process') {
-        if (primary === null || service.id < primary) primary = service.id
+        if ((primary === null || service.id < primary) && !isCopy(graph, service.id)) primary = service.id
       } else if (isBroker(entry)) {
         if (broker === null || service.id < broker) broker = service.id
       }

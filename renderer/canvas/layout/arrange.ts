@@ -8,7 +8,7 @@ import { notify } from '../../state/studio-store'
 import { openView } from '../adapter/open-view'
 import { useCanvas } from '../canvas-state'
 import { fitBox } from '../viewport'
-import { elkGraph, elkPlaces, lanePlacements } from './lane-layout'
+import { elkGraph, lanePlacements } from './lane-layout'
 
 let cancelRunning: (() => void) | null = null
 
@@ -30,7 +30,7 @@ export async function arrange(): Promise<void> {
     const answer = await Promise.race([engine.layout(elkGraph(design)), cancelled])
     // Another scenario may have been opened meanwhile, and what was found belongs to the old one.
     if (!answer || openDesign() !== design) return
-    run(call(arrangeCommand, { placements: lanePlacements(design, elkPlaces(answer)) }))
+    run(call(arrangeCommand, { placements: lanePlacements(design, answer) }))
     const open = openView()
     if (open) fitBox(open.view.bounds)
   } catch (cause) {

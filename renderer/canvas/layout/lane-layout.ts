@@ -5,7 +5,6 @@ import { layers } from '../../../shared/model/layer'
 import type { Placement } from '../../../shared/model/placement'
 import { serviceSize } from '../../../shared/shapes/service/service-shape'
 import { compareIds } from '../../../shared/views/id-order'
-import type { Point } from '../../../shared/views/positioned-view'
 import { gridStep } from '../gestures/moves'
 import { spreadRow } from './spread-row'
 
@@ -18,73 +17,79 @@ const cell = { left: 120, top: 17, stepX: serviceSize.width + 68, stepY: service
 /** Times that every row is drawn towards what it is linked to; further ones hardly move anything. */
 const sweeps = 8
 
-/** The question that the layout engine is asked: lanes are partitions, so that no service leaves its own. */
+/** Far enough apart, px, that the engine takes every lane for a layer of its own. */
+const laneDistance = 1000
+
+/**
+ * The question that the layout engine is asked: in which order do the services of each lane stand, so that few links
+ * cross? Lanes are layers, which the engine takes from the given heights (its own partitions cost the square of the
+ * services). Links within a lane have no say in that, and all others point down, since direction has none either.
+ */
 export function elkGraph(design: Design): ElkNode {
   const services = [...design.services.values()].sort((a, b) => compareIds(a.id, b.id))
   const links = [...design.links.values()].sort((a, b) => compareIds(a.id, b.id))
+  const laneOf = new Map(services.map(({ id, layer }): [string, number] => [id, layers.indexOf(layer)]))
   return {
     id: 'design',
     layoutOptions: {
       'elk.algorithm': 'layered',
       'elk.direction': 'DOWN',
-      'elk.partitioning.activate': 'true',
+      'elk.layered.layering.strategy': 'INTERACTIVE',
       'elk.separateConnectedComponents': 'false',
       'elk.randomSeed': '1',
-      'elk.spacing.nodeNode': String(cell.stepX - serviceSize.width),
+      // Places and routes are worked out from the order afterwards: the quickest will do.
+      'elk.layered.nodePlacement.strategy': 'SIMPLE',
+      'elk.edgeRouting': 'POLYLINE',
     },
-    children: services.map(({ id, layer }) => ({
+    children: services.map(({ id }) => ({
       id,
       ...serviceSize,
-      layoutOptions: { 'elk.partitioning.partition': String(layers.indexOf(layer)) },
+      x: 0,
+      y: (laneOf.get(id) ?? 0) * laneDistance,
     })),
-    edges: links.map(({ id, source, target }) => ({ id, sources: [source], targets: [target] })),
+    edges: links.flatMap(({ id, source, target }) => {
+      const drop = (laneOf.get(target) ?? 0) - (laneOf.get(source) ?? 0)
+      if (drop === 0) return []
+      const [upper, lower] = drop > 0 ? [source, target] : [target, source]
+      return [{ id, sources: [upper], targets: [lower] }]
+    }),
   }
 }
 
-/** Where the layout engine put the services. */
-export const elkPlaces = (answer: ElkNode): Map<string, Point> =>
-  new Map((answer.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
-
-/**
- * Places in the lanes: the engine's order, in rows of at most `rowLength`, drawn together along the links so that these
- * run straight where they can.
- */
-export function lanePlacements(design: Design, places: ReadonlyMap<string, Point>): Placement[] {
-  const rows = rowsOf(design, places)
+/** Places in the lanes, in the order that the engine found, drawn together so that links run straight where they can. */
+export function lanePlacements(design: Design, answer: ElkNode): Placement[] {
+  const order = new Map((answer.children ?? []).map(({ id, x = 0 }) => [id, x]))
+  const rows = rowsOf(design, order)
   const xs = alignRows(rows, design)
   const least = Math.min(...xs.values())
-  const rowInLane = new Map<string, number>()
-  return rows.flatMap(({ layer, services }) => {
-    const row = rowInLane.get(layer) ?? 0
-    rowInLane.set(layer, row + 1)
-    return services.map((id) => ({
+  return rows.flatMap(({ index, services }) =>
+    services.map((id) => ({
       id,
       x: Math.round((cell.left + (xs.get(id) ?? 0) - least) / gridStep) * gridStep,
-      y: cell.top + row * cell.stepY,
-    }))
-  })
+      y: cell.top + index * cell.stepY,
+    })),
+  )
 }
 
 interface Row {
-  readonly layer: string
+  /** Which row of its lane it is, from 0. */
+  readonly index: number
   /** From left to right. */
   readonly services: readonly ServiceId[]
 }
 
-function rowsOf(design: Design, places: ReadonlyMap<string, Point>): Row[] {
-  const placeOf = (id: ServiceId): Point => places.get(id) ?? { x: 0, y: 0 }
+/** The rows of all lanes, from top to bottom. A crowded lane is dealt out, so that neighbours stay near each other. */
+function rowsOf(design: Design, order: ReadonlyMap<string, number>): Row[] {
+  const at = (id: ServiceId): number => order.get(id) ?? 0
   return layers.flatMap((layer) => {
     const members = [...design.services.values()]
       .filter((service) => service.layer === layer)
       .map(({ id }) => id)
-    members.sort((a, b) => placeOf(a).y - placeOf(b).y || placeOf(a).x - placeOf(b).x || compareIds(a, b))
+    members.sort((a, b) => at(a) - at(b) || compareIds(a, b))
     const count = Math.ceil(members.length / rowLength)
-    const length = Math.ceil(members.length / Math.max(count, 1))
-    return Array.from({ length: count }, (_, row) => ({
-      layer,
-      services: members
-        .slice(row * length, (row + 1) * length)
-        .sort((a, b) => placeOf(a).x - placeOf(b).x || compareIds(a, b)),
+    return Array.from({ length: count }, (_, index) => ({
+      index,
+      services: members.filter((_member, place) => place % count === index),
     }))
   })
 }

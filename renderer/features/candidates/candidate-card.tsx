@@ -34,7 +34,7 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           label={text(texts.total)}
           value={total}
           text={formatScore(total)}
-          colour={rank === 1 ? 'var(--good)' : 'var(--accent)'}
+          colour={`var(--band-${band.id})`}
           size={84}
         />
         <div>
@@ -62,16 +62,18 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           />
         ))}
       </div>
-      <p className="candidate-card-summary">{text(summary)}</p>
-      {changes && (
-        <p className="candidate-card-summary">
-          <strong>{text(texts.changes)}</strong> {text(changes)}
-        </p>
-      )}
+      <OpenButton candidate={candidate} prominent={rank === 1} />
+      <div className="candidate-card-summary">
+        <p>{text(summary)}</p>
+        {changes && (
+          <p>
+            <strong>{text(texts.changes)}</strong> {text(changes)}
+          </p>
+        )}
+      </div>
       <Technologies ids={technologies} />
       <Reasons kind="strengths" findings={candidate.strengths} />
       <Reasons kind="weaknesses" findings={candidate.weaknesses} />
-      <OpenButton candidate={candidate} prominent={rank === 1} />
     </li>
   )
 }

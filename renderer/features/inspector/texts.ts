@@ -31,7 +31,7 @@ export const texts = {
   kind: { en: 'Kind', zh: '类型' },
   sync: { en: 'Waits for the answer', zh: '同步等待' },
   label: { en: 'Label', zh: '标签' },
-  linkSettings: { en: 'Call', zh: '调用' },
+  linkSettings: { en: 'Settings', zh: '设置' },
 
   findings: { en: 'Findings here', zh: '此处的发现' },
   facts: { en: 'About the technology', zh: '技术资料' },

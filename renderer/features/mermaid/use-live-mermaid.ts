@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { layeredMermaid, type MermaidText } from '../../../shared/exchange/mermaid/layered-mermaid'
+import { layeredMermaid, type MermaidExport } from '../../../shared/exchange/mermaid/layered-mermaid'
 import { openDesign } from '../../state/edit'
 import { openNames } from '../../state/open-design'
 import { type StudioState, useStudio } from '../../state/studio-store'
@@ -17,15 +17,15 @@ const sources = ({ document, scenario, revision, settings }: StudioState): reado
 
 const differ = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((part, at) => part !== b[at])
 
-function write(): MermaidText | null {
+function write(): MermaidExport | null {
   const design = openDesign()
   const { language } = useStudio.getState().settings
   return design && layeredMermaid(design, { language, title: openNames().join(' · ') })
 }
 
 /** The open view as Mermaid text, a moment behind the canvas; `null` before the first time. */
-export function useLiveMermaid(): MermaidText | null {
-  const [live, setLive] = useState<MermaidText | null>(null)
+export function useLiveMermaid(): MermaidExport | null {
+  const [live, setLive] = useState<MermaidExport | null>(null)
   useEffect(() => {
     const writeSoon = () => setTimeout(() => setLive(write()), pause)
     let timer = writeSoon()

@@ -24,9 +24,9 @@ export function FindingEvidence({ finding, design, all, tabIndex }: FindingEvide
   const more = Math.max(finding.failing, finding.evidence.length) - places.length
   return (
     <ul className="finding-places">
-      {places.map(({ elements, note }) => (
-        <li key={`${elements.join(' ')} ${note.en}`} className="finding-place">
-          {elements.slice(0, maxNamed).map((element) => (
+      {places.map((place) => (
+        <li key={`${place.elements.join(' ')} ${place.note.en}`} className="finding-place">
+          {place.elements.slice(0, maxNamed).map((element) => (
             <ElementChip
               key={element}
               element={element}
@@ -35,11 +35,15 @@ export function FindingEvidence({ finding, design, all, tabIndex }: FindingEvide
               tabIndex={tabIndex}
             />
           ))}
-          {elements.length > maxNamed && <span className="finding-more">+{elements.length - maxNamed}</span>}
-          <span className="finding-note">{text(note)}</span>
+          {place.elements.length > maxNamed && (
+            <span className="finding-more">+{place.elements.length - maxNamed}</span>
+          )}
+          <span className="finding-note">{text(place.note)}</span>
+          {more > 0 && place === places.at(-1) && (
+            <span className="finding-more">{text(morePlaces(more))}</span>
+          )}
         </li>
       ))}
-      {more > 0 && places.length > 0 && <li className="finding-more">{text(morePlaces(more))}</li>}
     </ul>
   )
 }

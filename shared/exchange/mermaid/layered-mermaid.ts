@@ -8,14 +8,14 @@ import type { Service } from '../../model/service'
 import { linkText } from '../../shapes/link/link-label'
 import { themes } from '../../shapes/themes'
 import { compareIds } from '../../views/id-order'
-import { commentJson, mermaidText } from './mermaid-text'
+import { commentJson, labelText, mermaidId, mermaidText } from './mermaid-text'
 
 export interface MermaidOptions {
   readonly language: Locale
   readonly title: string
 }
 
-export interface MermaidExport {
+export interface MermaidText {
   readonly text: string
   /** What the reader of the text may run into. */
   readonly warnings: readonly Localized[]
@@ -29,29 +29,26 @@ const mostCharacters = 50_000
  * The layered view as a Mermaid flowchart: lanes as subgraphs, services as nodes, links as edges. What Mermaid cannot
  * say stands in `%% pentarch:` comments, one line of JSON each. Equal designs give equal texts.
  */
-export function layeredMermaid(design: Design, { language, title }: MermaidOptions): MermaidExport {
+export function layeredMermaid(design: Design, { language, title }: MermaidOptions): MermaidText {
   const lanes = lanesOf(design)
-  const nodes = new Map<string, string>()
-  for (const { members } of lanes) for (const { id } of members) nodes.set(id, `n${nodes.size + 1}`)
   const links = [...design.links.values()]
-    .filter((link) => nodes.has(link.source) && nodes.has(link.target))
+    .filter((link) => design.services.has(link.source) && design.services.has(link.target))
     .sort((a, b) => compareIds(a.id, b.id))
-
-  const lines = [
-    '---',
-    `title: ${commentJson(title)}`,
-    '---',
-    `%% pentarch: ${commentJson({ view: 'layered', format: 1 })}`,
-    'flowchart TB',
-    ...lanes.flatMap((lane) => laneLines(lane, design, nodes, language)),
-    ...links.flatMap((link, index) => linkLines(link, `e${index + 1}`, nodes)),
-    ...lanes.flatMap((lane) => styleLines(lane, nodes)),
+  const head = ['---', `title: ${commentJson(oneLine(title))}`, '---', 'flowchart TB']
+  const body = [
+    comment({ view: 'layered', format: 1 }),
+    ...lanes.flatMap((lane) => laneLines(lane, design, language)),
+    ...links.flatMap(linkLines),
+    ...lanes.flatMap(styleLines),
   ]
-  const text = `${lines.join('\n')}\n`
-  const warnings = warningsFor(links.length, text.length)
-  const remarks = warnings.map((warning) => `%% ${warning[language]}\n`).join('')
-  return { text: text.replace('flowchart TB\n', () => `${remarks}flowchart TB\n`), warnings }
+  const warnings = warningsFor(links.length, [...head, ...body].join('\n').length)
+  const remarks = warnings.map((warning) => `  %% ${warning[language]}`)
+  return { text: `${[...head, ...remarks, ...body].join('\n')}\n`, warnings }
 }
+
+const oneLine = (text: string): string => labelText(text).replace(/\s+/g, ' ')
+const node = (service: string): string => mermaidId('n', service)
+const comment = (data: object): string => `  %% pentarch: ${commentJson(data)}`
 
 interface Lane {
   readonly layer: Layer
@@ -66,22 +63,16 @@ const lanesOf = (design: Design): Lane[] => {
     .filter(({ members }) => members.length > 0)
 }
 
-function laneLines(
-  { layer, members }: Lane,
-  design: Design,
-  nodes: ReadonlyMap<string, string>,
-  language: Locale,
-): string[] {
+function laneLines({ layer, members }: Lane, design: Design, language: Locale): string[] {
   return [
     `  subgraph lane_${layer}["${mermaidText(layerNames[layer][language])}"]`,
     ...members.flatMap((service) => {
-      const node = nodes.get(service.id) ?? ''
       const { id, technology: entry, replicas, settings } = service
       const placement = design.placements.get(id)
       const place = placement ? { placement: { x: placement.x, y: placement.y } } : {}
       return [
-        ...nodeLines(node, service).map((line) => `    ${line}`),
-        `    %% pentarch: ${commentJson({ node, id, technology: entry, replicas, settings, ...place })}`,
+        ...nodeLines(service).map((line) => `    ${line}`),
+        `  ${comment({ node: node(id), id, technology: entry, replicas, settings, ...place })}`,
       ]
     }),
     '  end',
@@ -104,32 +95,34 @@ const brokers: readonly Category[] = ['message-broker', 'event-log', 'task-queue
  * Shapes that every Mermaid since 11.3 knows. Newer ones, such as `browser` and `person`, would be an error that takes
  * the whole diagram down where a wiki or a repository lags behind.
  */
-function nodeLines(node: string, service: Service): string[] {
+function nodeLines(service: Service): string[] {
+  const id = node(service.id)
   const label = `"${mermaidText(service.name) || ' '}"`
   const category = technology(service.technology)?.category
-  if (category === undefined) return [`${node}[${label}]`]
-  if (category === 'client-app') return [`${node}([${label}])`]
-  if (stores.includes(category)) return [`${node}[(${label})]`]
-  if (brokers.includes(category)) return [`${node}[${label}]`, `${node}@{ shape: h-cyl }`]
-  return [`${node}(${label})`]
+  if (category === undefined) return [`${id}[${label}]`]
+  if (category === 'client-app') return [`${id}([${label}])`]
+  if (stores.includes(category)) return [`${id}[(${label})]`]
+  if (brokers.includes(category)) return [`${id}[${label}]`, `${id}@{ shape: h-cyl }`]
+  return [`${id}(${label})`]
 }
 
-function linkLines(link: Link, edge: string, nodes: ReadonlyMap<string, string>): string[] {
-  const label = mermaidText(linkText(link))
-  const arrow = link.sync ? '-->' : '-.->'
+function linkLines(link: Link): string[] {
   const { id, kind, sync, settings } = link
+  const edge = mermaidId('e', id)
+  const label = mermaidText(linkText(link))
+  const arrow = `${edge}@${sync ? '-->' : '-.->'}${label === '' ? '' : `|"${label}"|`}`
   return [
-    `  ${nodes.get(link.source)} ${edge}@${arrow}${label === '' ? '' : `|"${label}"|`} ${nodes.get(link.target)}`,
-    `  %% pentarch: ${commentJson({ edge, id, kind, sync, label: link.label, settings })}`,
+    `  ${node(link.source)} ${arrow} ${node(link.target)}`,
+    comment({ edge, id, kind, sync, label: link.label, settings }),
   ]
 }
 
 /** Lane colours of the light theme: text on a filled node is read on any page. */
-function styleLines({ layer, members }: Lane, nodes: ReadonlyMap<string, string>): string[] {
+function styleLines({ layer, members }: Lane): string[] {
   const { light } = themes
   return [
     `  classDef in_${layer} fill:${light.node},stroke:${light[`lane-${layer}`]},color:${light.text}`,
-    `  class ${members.map(({ id }) => nodes.get(id)).join(',')} in_${layer}`,
+    `  class ${members.map(({ id }) => node(id)).join(',')} in_${layer}`,
   ]
 }
 

@@ -73,3 +73,7 @@ export const commentJson = (data: unknown): string =>
     /[%<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+
+/** An id as a Mermaid id: ASCII letters, digits and `_`, and never a keyword. Different ids stay different. */
+export const mermaidId = (prefix: string, id: string): string =>
+  `${prefix}_${id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)}`

@@ -7,6 +7,9 @@ import { type CostlyPart, requestPath } from '../../facts/request-path.fact'
 import { percent, rounded } from '../../figures'
 import { downtime, hoursPerYear } from '../../quant/availability'
 
+/** Parts that are named as costing most. */
+const shown = 3
+
 const hoursDown = (availability: number): string => rounded(downtime(availability, hoursPerYear))
 
 const partEvidence = ({ id, availability }: CostlyPart): Evidence => ({
@@ -53,17 +56,18 @@ export default defineDesignAudit({
     }
     const ninesShort = Math.log10(1 - availability) - Math.log10(1 - goal)
     const calls = costly.flatMap(remedyCall)
+    const worst = costly.slice(0, shown)
     return {
       score: availability >= goal ? 1 : Math.max(0, 1 - ninesShort),
       evidence: [
         {
-          elements: costly.map(({ id }) => id),
+          elements: worst.map(({ id }) => id),
           note: {
             en: `estimated ${percent(availability)}, ${hoursDown(availability)} h a year down; goal ${percent(goal)}`,
             zh: `估算 ${percent(availability)}，每年停机 ${hoursDown(availability)} 小时，目标 ${percent(goal)}`,
           },
         },
-        ...costly.map(partEvidence),
+        ...worst.map(partEvidence),
       ],
       fixes:
         calls.length === 0

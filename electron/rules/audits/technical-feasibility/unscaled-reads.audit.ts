@@ -50,7 +50,8 @@ export default defineDesignAudit({
     const cached = count('readers') === 0 ? 0 : count('cached-readers') / count('readers')
     const { primary } = points
     return {
-      score: Math.max(copied, cached),
+      // A read is spared the primary by a copy or by a cache, so each of them helps where the other is missing.
+      score: 1 - (1 - copied) * (1 - cached),
       evidence: [
         {
           elements: primary === null ? [] : [primary.id],

@@ -38,4 +38,18 @@ describe('wiring points', () => {
       next: 's9',
     })
   })
+
+  it('never take a copy for the primary', () => {
+    const made = design(
+      { copy: 'postgresql', main: 'postgresql' },
+      { 'main -> copy': { kind: 'replicate', sync: false } },
+    )
+    expect(points(made).primary?.id).toBe('main')
+  })
+
+  it('stay few in a large design, the first by id', () => {
+    const ids = Array.from({ length: 40 }, (_, n) => `a${10 + n}`)
+    const made = design(Object.fromEntries(ids.toReversed().map((id) => [id, 'fastapi'])))
+    expect(points(made).applications).toEqual(ids.slice(0, 20))
+  })
 })

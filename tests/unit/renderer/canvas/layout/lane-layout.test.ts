@@ -12,8 +12,7 @@ import { layeredView } from '../../../../../shared/views/layered/layered-view'
 import { design } from '../../../../support/design'
 import { largeDesign } from '../../../../support/random-design'
 
-const layout = async (given: Design) =>
-  lanePlacements(given, elkPlaces(await new ELK().layout(elkGraph(given))))
+const layout = async (given: Design) => lanePlacements(given, await new ELK().layout(elkGraph(given)))
 
 /** The view after the layout was taken over. */
 async function arranged(given: ReturnType<typeof design>) {

@@ -1,0 +1,187 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { CanvasPage } from './canvas-page'
+import type { Studio } from './launch'
+import { ScorePage } from './score-page'
+import { SystemDialogs } from './system-dialogs'
+import { exactly } from './words'
+
+/** The studio as a person sees it. Names of controls are matched in both languages. */
+export class StudioPage {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly userData: string
+  readonly dialogs: SystemDialogs
+  readonly canvas: CanvasPage
+  readonly score: ScorePage
+  /** Foot of the window. */
+  readonly status: Locator
+  readonly mermaid: Locator
+  readonly candidates: Locator
+  readonly recents: Locator
+  readonly scenarioTabs: Locator
+
+  private constructor({ app, page, userData }: Studio, dialogs: SystemDialogs) {
+    this.app = app
+    this.page = page
+    this.userData = userData
+    this.dialogs = dialogs
+    this.canvas = new CanvasPage(page)
+    this.score = new ScorePage(page)
+    this.status = page.getByRole('contentinfo')
+    this.mermaid = page.getByRole('region', { name: 'Mermaid', exact: true })
+    this.candidates = page.getByRole('listitem', { name: /^(Rank \d|第 \d 名)/ })
+    this.recents = page.getByRole('listitem').filter({ has: page.getByRole('time') })
+    this.scenarioTabs = page.getByRole('tablist', { name: /^(Scenarios|场景)$/ }).getByRole('tab')
+  }
+
+  /** Takes over a studio that has just started. Motion is off, so that what is shown is what is. */
+  static async of(studio: Studio): Promise<StudioPage> {
+    const dialogs = await SystemDialogs.takeOver(studio.app)
+    await studio.page.emulateMedia({ reducedMotion: 'reduce' })
+    return new StudioPage(studio, dialogs)
+  }
+
+  /** Starts a new project from the start screen. */
+  async newProject(): Promise<void> {
+    await this.button('New workspace', '新建工作区').click()
+  }
+
+  /** States a feature of the profile. */
+  async state(feature: string, level: 1 | 2 | 3 | 4 | 5): Promise<void> {
+    const levels = this.page.getByRole('radiogroup', { name: feature })
+    await levels.getByText(String(level), { exact: true }).click()
+    await expect(levels.getByRole('radio', { name: new RegExp(`^${level}\\.`) })).toBeChecked()
+  }
+
+  /** Names of the candidates shown in full, best first. */
+  ranking(): Promise<string[]> {
+    return this.candidates.getByRole('heading', { level: 3 }).allInnerTexts()
+  }
+
+  /** Puts the best candidate on the canvas. */
+  async openBestCandidate(): Promise<void> {
+    await this.candidates.first().getByRole('button').click()
+    await this.canvas.services.first().waitFor()
+  }
+
+  /** A technology in the palette, found by its name. */
+  async paletteRow(technology: string): Promise<Locator> {
+    const palette = this.page.getByRole('navigation', { name: /^(Palette|组件面板)$/ })
+    await palette.getByRole('searchbox').fill(technology)
+    return palette.getByRole('button', { name: new RegExp(`^${exactly(technology)} `) }).first()
+  }
+
+  /** A button by its name in either language. */
+  button(en: string, zh: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^(${exactly(en)}|${exactly(zh)})`) })
+  }
+
+  async openTab(name: 'Score' | 'Inspector'): Promise<void> {
+    const names = { Score: /^(Score|评分)/, Inspector: /^(Inspector|属性)/ }
+    await this.page.getByRole('tab', { name: names[name] }).click()
+  }
+
+  /** The inspector's panel. */
+  get inspector(): Locator {
+    return this.page.getByRole('tabpanel', { name: /^(Inspector|属性)/ })
+  }
+
+  /** Ctrl, or ⌘ on a Mac, with another key. */
+  async shortcut(keys: string): Promise<void> {
+    await this.page.keyboard.press(`ControlOrMeta+${keys}`)
+  }
+
+  async undo(): Promise<void> {
+    await this.shortcut('z')
+  }
+
+  async redo(): Promise<void> {
+    await this.shortcut('Shift+z')
+  }
+
+  /** Chooses an entry of the native menu, by the id of its action. */
+  async chooseFromMenu(action: string): Promise<void> {
+    await this.app.evaluate(({ Menu }, id) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+      if (!item) throw new Error(`the menu has no entry ${id}`)
+      item.click()
+    }, action)
+  }
+
+  /** Texts of the native menu, of submenus too. */
+  menuTexts(): Promise<string[]> {
+    return this.app.evaluate(({ Menu }) => {
+      const textsOf = (menu: Electron.Menu | null | undefined): string[] =>
+        (menu?.items ?? []).flatMap(({ label, submenu }) => [label, ...textsOf(submenu)])
+      return textsOf(Menu.getApplicationMenu()).filter((text) => text !== '')
+    })
+  }
+
+  /** Opens a file through the dialog of the system. */
+  async open(file: string): Promise<void> {
+    await this.dialogs.chooseFile(file)
+    await this.shortcut('o')
+  }
+
+  /** Saves under a name and returns what is in the file then. */
+  async saveAs(file: string): Promise<string> {
+    await this.dialogs.chooseFile(file)
+    await this.shortcut('Shift+s')
+    await expect(this.status).toContainText(/Saved|已保存/)
+    return readFile(file, 'utf8')
+  }
+
+  /** Exports the view through the menu of the window, and returns what is in the file. */
+  async exportTo(file: string, item: RegExp): Promise<string> {
+    await this.dialogs.chooseFile(file)
+    await this.button('Export', '导出').click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+    await expect(this.notice(file)).toBeVisible()
+    return readFile(file, 'utf8')
+  }
+
+  /** A sentence at the foot of the window. */
+  notice(text: string | RegExp): Locator {
+    return this.page.getByRole('status').or(this.page.getByRole('alert')).filter({ hasText: text })
+  }
+
+  /** What the window's frame says. */
+  title(): Promise<string> {
+    return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
+  }
+
+  /** Closes the window as its own button does; the studio may ask first. */
+  async closeWindow(): Promise<void> {
+    await this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    )
+    await expect.poll(() => this.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+  }
+
+  /** Ends the studio in good order; unsaved edits are dropped. */
+  async quit(): Promise<void> {
+    await this.dialogs.answerUnsaved('discard')
+    await this.app.close()
+  }
+
+  /** Ends the studio as a crash or a power cut would. */
+  async kill(): Promise<void> {
+    const process = this.app.process()
+    const gone = once(process, 'exit')
+    process.kill('SIGKILL')
+    await gone
+  }
+
+  /** Whether the studio still runs. */
+  runs(): boolean {
+    const { exitCode, signalCode } = this.app.process()
+    return exitCode === null && signalCode === null
+  }
+}
