@@ -18,7 +18,7 @@ import { useOpenDesign } from '../state/open-design'
 import { useStudio } from '../state/studio-store'
 import { createFlowAdapter, type FlowEdge, type FlowNode } from './adapter/flow-elements'
 import { LaneBackdrop } from './adapter/lane-backdrop'
-import { viewOf } from './adapter/open-view'
+import { useLayeredView } from './adapter/use-layered-view'
 import { useCanvas } from './canvas-state'
 import { CanvasStatus } from './chrome/canvas-status'
 import { ToolBar } from './chrome/tool-bar'
@@ -70,8 +70,7 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
   const surface = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<FlowNode, FlowEdge>()
   const tool = useCanvas((state) => state.tool)
-  const revision = useStudio((state) => state.revision)
-  const view = useMemo(() => viewOf(design, revision), [design, revision])
+  const view = useLayeredView(design)
   const { nodes, edges } = useFlowElements(design, view)
   const dropHandlers = useTechnologyDrop()
   const selects = tool === 'select'

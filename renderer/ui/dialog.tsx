@@ -48,6 +48,9 @@ export function Modal({ onClose, width, labelledBy, label, place = 'centre', chi
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // By itself the focus would go to the first button, which is the one that closes.
+    const start = element?.querySelector('input') ?? element?.querySelector<HTMLElement>('.dialog-box')
+    start?.focus()
     return () => element?.close()
   }, [])
   return (
@@ -58,9 +61,11 @@ export function Modal({ onClose, width, labelledBy, label, place = 'centre', chi
       aria-labelledby={labelledBy}
       aria-label={label}
       closedby="any"
-      onClose={onClose}
+      onClose={() => !dialog.current?.open && onClose()}
     >
-      <div className="dialog-box">{children}</div>
+      <div className="dialog-box" tabIndex={-1}>
+        {children}
+      </div>
     </dialog>
   )
 }

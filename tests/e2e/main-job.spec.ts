@@ -49,3 +49,66 @@ test('drawing on a candidate’s design moves the scores', async ({ studio }) =>
   await expect(canvas.link('Application reads and writes PostgreSQL')).toHaveCount(1)
   await expect.poll(() => score.total()).not.toBe(loose)
 })
+
+test('a finding lights its elements, and its fix gains what it announces, in one step', async ({ studio }) => {
+  const { canvas, score } = studio
+  await studio.openSample('B2B back office')
+  const finding = score.findings.filter({ hasText: 'Staff login' }).first()
+  const named = await score.namedBy(finding)
+
+  await finding.hover()
+  await expect.poll(async () => (await canvas.opacities())['Staff login']).toBe(1)
+  const opacities = Object.entries(await canvas.opacities())
+  const faded = opacities.filter(([, opacity]) => opacity < 1).map(([name]) => name)
+  expect(faded.length).toBeGreaterThan(0)
+  expect(faded).not.toEqual(expect.arrayContaining(named))
+  await canvas.tools.hover()
+  await expect.poll(async () => Object.values(await canvas.opacities()).every((opacity) => opacity === 1)).toBe(true)
+
+  const before = await score.total()
+  const { button, gain } = await score.bestFix()
+  await button.click()
+  await expect.poll(() => score.total()).not.toBe(before)
+  expect(Math.abs((await score.total()) - before - gain)).toBeLessThan(0.051)
+  await studio.undo()
+  await expect.poll(() => score.total()).toBe(before)
+})
+
+test('exports and the saved workspace carry the design out and back in', async ({ start, folder }) => {
+  const studio = await start()
+  await studio.openSample('B2B back office')
+  const services = await studio.canvas.services.count()
+
+  const svg = await studio.exportTo(path.join(folder, 'view.svg'), /^Export as SVG/)
+  const picture = await studio.page.evaluate((text) => {
+    const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const count = (selector: string) => root.querySelectorAll(selector).length
+    return {
+      root: root.tagName,
+      size: ['width', 'height', 'viewBox'].map((name) => root.getAttribute(name) ?? ''),
+      foreign: count('foreignObject, script, style, image'),
+      texts: [...root.querySelectorAll('text')].map(({ textContent }) => textContent),
+    }
+  }, svg)
+  expect(picture).toMatchObject({ root: 'svg', foreign: 0 })
+  expect(picture.size.join(' ')).toMatch(/^\d+ \d+ -?\d+ -?\d+ \d+ \d+$/)
+  expect(picture.texts).toEqual(expect.arrayContaining(['Order desk', 'Business DB', 'Data', 'SQL']))
+  expect(svg).not.toMatch(/var\(--|light-dark|class=|style=/)
+
+  const mermaid = await studio.exportTo(path.join(folder, 'view.mmd'), /^Export as Mermaid/)
+  expect(mermaid).toMatch(/subgraph \w+\["Data"\]/)
+  expect(mermaid).toContain('"Order desk')
+  await expect(studio.mermaid.getByText('accepted by Mermaid')).toBeVisible()
+
+  const file = path.join(folder, 'back-office.pentarch')
+  await studio.saveAs(file)
+  const total = await studio.score.total()
+  await studio.quit()
+
+  const again = await start()
+  await again.recents.filter({ hasText: 'back-office.pentarch' }).getByRole('button').click()
+  await expect(again.canvas.services).toHaveCount(services)
+  await expect.poll(() => again.score.total()).toBe(total)
+  await expect(again.status).toContainText('Saved')
+  expect(await again.exportTo(path.join(folder, 'again.mmd'), /^Export as Mermaid/)).toBe(mermaid)
+})

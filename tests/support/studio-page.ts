@@ -48,6 +48,13 @@ export class StudioPage {
     await this.button('New workspace', '新建工作区').click()
   }
 
+  /** Opens a sample from the start screen. */
+  async openSample(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click()
+    await this.canvas.services.first().waitFor()
+    await expect(this.score.coverage).toBeVisible()
+  }
+
   /** States a feature of the profile. */
   async state(feature: string, level: 1 | 2 | 3 | 4 | 5): Promise<void> {
     const levels = this.page.getByRole('radiogroup', { name: feature })

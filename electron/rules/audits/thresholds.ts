@@ -34,7 +34,7 @@ export const thresholds = {
   /** Kinds of data tool beyond the need that lose all points. */
   idleTools: 4,
   /** What a facility counts that is added beside the framework, against one that it brings. */
-  batteries: { addedShare: 0.7 },
+  batteries: { addedShare: 0.6 },
   /** Own services that a business of each level of complexity or scale calls for at most, levels 1 to 5. */
   servicesByLevel: [1, 2, 4, 8, 20],
   /** How well each way of running fits a deployment environment of level 1 (one machine) to 5 (several regions or clouds). */

@@ -16,7 +16,7 @@ export function ShortcutSheet() {
     <Dialog
       title={text(texts.shortcuts)}
       closeLabel={text(texts.close)}
-      width={860}
+      width={1040}
       onClose={() => showOverlay(null)}
     >
       <div className="shortcut-sheet">

@@ -6,8 +6,11 @@ interface Shortcut {
   readonly key: string
 }
 
+/** `Mod++` is two keys, and the second is a plus. */
+const partsOf = (shortcut: string): string[] => shortcut.split(/\+(?=.)/)
+
 function parse(shortcut: string): Shortcut {
-  const parts = shortcut.split(/\+(?=.)/)
+  const parts = partsOf(shortcut)
   const key = parts.at(-1) ?? ''
   return {
     mod: parts.includes('Mod'),
@@ -34,8 +37,19 @@ export function isShortcut(shortcut: string, event: KeyboardEvent, mac: boolean)
   return event.shiftKey === shift && pressed(event) === key
 }
 
+/** What stands on the keys whose caps do not say their name. */
+const otherCaps: { readonly [key: string]: string } = {
+  Mod: 'Ctrl',
+  Escape: 'Esc',
+  Delete: 'Del',
+  Arrows: '←↑↓→',
+}
+const macCaps: { readonly [key: string]: string } = { ...otherCaps, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+
 /** A shortcut as people read it: `Ctrl+Shift+S`, on a Mac `⌘+⇧+S`. */
-export const shortcutText = (shortcut: string, mac: boolean): string =>
-  mac
-    ? shortcut.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥')
-    : shortcut.replace('Mod', 'Ctrl')
+export function shortcutText(shortcut: string, mac: boolean): string {
+  const caps = mac ? macCaps : otherCaps
+  return partsOf(shortcut)
+    .map((part) => caps[part] ?? part)
+    .join('+')
+}

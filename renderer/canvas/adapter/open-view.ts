@@ -1,22 +1,34 @@
 import type { Design } from '../../../shared/model/design'
-import { layeredView } from '../../../shared/views/layered/layered-view'
 import type { PositionedView } from '../../../shared/views/positioned-view'
 import { openDesign } from '../../state/edit'
 import { useStudio } from '../../state/studio-store'
+import { type DrawnView, nextView } from './next-view'
 
-let latest: { readonly design: Design; readonly revision: number; readonly view: PositionedView } | null =
-  null
+interface Latest {
+  readonly design: Design
+  readonly revision: number
+  readonly drawn: DrawnView
+}
+
+let latest: Latest | null = null
 
 /** The layered view of a design that is changed in place, worked out once for each revision. */
-export function viewOf(design: Design, revision: number): PositionedView {
-  if (latest?.design !== design || latest.revision !== revision) {
-    latest = { design, revision, view: layeredView(design) }
-  }
-  return latest.view
+export function drawnView(design: Design, revision: number): DrawnView {
+  if (latest?.design === design && latest.revision === revision) return latest.drawn
+  const before = latest?.design === design ? latest.drawn : null
+  latest = { design, revision, drawn: nextView(design, before) }
+  return latest.drawn
+}
+
+/** Takes over settled routes. @returns false where the design was edited or left meanwhile, and nothing is taken over. */
+export function settleView(design: Design, revision: number, settled: PositionedView): boolean {
+  if (latest?.design !== design || latest.revision !== revision) return false
+  latest = { design, revision, drawn: { ...latest.drawn, view: settled, settled: true } }
+  return true
 }
 
 /** The open design and where everything stands in it; `null` on the start screen. */
 export function openView(): { readonly design: Design; readonly view: PositionedView } | null {
   const design = openDesign()
-  return design && { design, view: viewOf(design, useStudio.getState().revision) }
+  return design && { design, view: drawnView(design, useStudio.getState().revision).view }
 }

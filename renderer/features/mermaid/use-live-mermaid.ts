@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
-import { layeredMermaid, type MermaidExport } from '../../../shared/exchange/mermaid/layered-mermaid'
+import { layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
 import { openDesign } from '../../state/edit'
 import { openNames } from '../../state/open-design'
 import { type StudioState, useStudio } from '../../state/studio-store'
+
+/** The text, and what a reader of it should know. */
+type LiveMermaid = ReturnType<typeof layeredMermaid>
 
 /** ms without a change before the text is written again, so that no gesture ever waits for it. */
 const pause = 120
@@ -17,15 +20,15 @@ const sources = ({ document, scenario, revision, settings }: StudioState): reado
 
 const differ = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((part, at) => part !== b[at])
 
-function write(): MermaidExport | null {
+function write(): LiveMermaid | null {
   const design = openDesign()
   const { language } = useStudio.getState().settings
   return design && layeredMermaid(design, { language, title: openNames().join(' · ') })
 }
 
 /** The open view as Mermaid text, a moment behind the canvas; `null` before the first time. */
-export function useLiveMermaid(): MermaidExport | null {
-  const [live, setLive] = useState<MermaidExport | null>(null)
+export function useLiveMermaid(): LiveMermaid | null {
+  const [live, setLive] = useState<LiveMermaid | null>(null)
   useEffect(() => {
     const writeSoon = () => setTimeout(() => setLive(write()), pause)
     let timer = writeSoon()

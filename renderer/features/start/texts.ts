@@ -13,6 +13,6 @@ export const texts = {
   },
   open: { en: 'Open…', zh: '打开…' },
   openLead: { en: 'A .pentarch file from this computer.', zh: '打开本机上的 .pentarch 文件。' },
-  samples: { en: 'Look at a finished one', zh: '查看完整示例' },
+  samples: { en: 'Look at a finished design', zh: '查看完整示例' },
   recents: { en: 'Recent', zh: '最近打开' },
 } as const satisfies Record<string, Localized>

@@ -98,7 +98,7 @@ const design: ReferenceDesign = {
       technology: 'kubernetes',
       name: { en: 'Cluster', zh: '集群' },
       replicas: 3,
-      settings: { zones: 3 },
+      settings: { managed: true, zones: 3 },
     },
   },
   links: [

@@ -1,6 +1,7 @@
 import { changed, defineStack, type ReferenceDesign } from '../stack'
 import {
   application,
+  cache,
   calls,
   edge,
   encrypted,
@@ -20,6 +21,7 @@ const api = {
   orm: 'sqlalchemy',
   driver: 'asyncpg',
   httpClient: 'httpx',
+  cacheClient: 'redis-py',
   validation: 'pydantic',
   migrationTool: 'alembic',
   poolSize: 5,
@@ -78,6 +80,12 @@ const design: ReferenceDesign = {
       replicas: 4,
       settings: { ...store, zones: 2 },
     },
+    cache: {
+      technology: 'redis',
+      name: { en: 'Online features', zh: '在线特征' },
+      replicas: 2,
+      settings: { ...cache, zones: 2 },
+    },
     registry: {
       technology: 'mlflow',
       name: { en: 'Experiments and registry', zh: '实验与模型注册' },
@@ -92,6 +100,8 @@ const design: ReferenceDesign = {
     { from: 'proxy', to: 'api', settings: traffic },
     { from: 'api', to: 'serving', settings: calls },
     { from: 'api', to: 'db', settings: queries },
+    { from: 'api', to: 'cache', settings: queries },
+    { from: 'pipelines', to: 'cache', kind: 'write', sync: true, settings: queries },
     { from: 'serving', to: 'deep', kind: 'depends-on', sync: false },
     { from: 'serving', to: 'registry', kind: 'read', sync: false, settings: encrypted },
     { from: 'pipelines', to: 'frames', kind: 'depends-on', sync: false },

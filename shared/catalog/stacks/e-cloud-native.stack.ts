@@ -64,6 +64,13 @@ const design: ReferenceDesign = {
       replicas: 3,
       settings: { ...service, owner: 'orders' },
     },
+    stock: {
+      technology: 'fastapi',
+      name: { en: 'Stock service', zh: '库存服务' },
+      layer: 'business',
+      replicas: 3,
+      settings: { ...service, owner: 'catalogue' },
+    },
     events: {
       technology: 'rabbitmq',
       name: { en: 'Event bus', zh: '事件总线' },
@@ -79,6 +86,12 @@ const design: ReferenceDesign = {
     ordersDb: {
       technology: 'mongodb',
       name: { en: 'Orders DB', zh: '订单库' },
+      replicas: 3,
+      settings: { ...store, zones: 3 },
+    },
+    stockDb: {
+      technology: 'mongodb',
+      name: { en: 'Stock DB', zh: '库存库' },
       replicas: 3,
       settings: { ...store, zones: 3 },
     },
@@ -115,10 +128,12 @@ const design: ReferenceDesign = {
     { from: 'catalogue', to: 'catalogueDb', settings: queries },
     { from: 'catalogue', to: 'cache', settings: queries },
     { from: 'orders', to: 'ordersDb', settings: queries },
+    { from: 'stock', to: 'stockDb', settings: queries },
+    { from: 'stock', to: 'events', kind: 'consume', settings: encrypted },
     { from: 'orders', to: 'events', settings: encrypted },
     { from: 'notices', to: 'events', kind: 'consume', settings: encrypted },
     { from: 'catalogue', to: 'events', kind: 'consume', settings: encrypted },
-    ...['api', 'catalogue', 'orders', 'notices'].flatMap((to) => [
+    ...['api', 'catalogue', 'orders', 'stock', 'notices'].flatMap((to) => [
       { from: 'metrics', to },
       { from: to, to: 'logs', settings: encrypted },
       { from: to, to: 'traces', settings: encrypted },
@@ -185,6 +200,19 @@ export default defineStack({
           catalogueDb: {
             technology: 'postgresql',
             name: { en: 'Catalogue DB', zh: '商品库' },
+            replicas: 2,
+            settings: { ...store, zones: 2, maxConnections: 400 },
+          },
+          stock: {
+            technology: 'fastapi',
+            name: { en: 'Stock service', zh: '库存服务' },
+            layer: 'business',
+            replicas: 3,
+            settings: { ...service, ...sql, owner: 'catalogue' },
+          },
+          stockDb: {
+            technology: 'postgresql',
+            name: { en: 'Stock DB', zh: '库存库' },
             replicas: 2,
             settings: { ...store, zones: 2, maxConnections: 400 },
           },

@@ -8,7 +8,7 @@ const all: readonly Capability[] = [...basic, 'admin']
 
 export default defineServiceAudit({
   id: 'missing-batteries',
-  weights: { businessMatch: 7, teamFit: 2 },
+  weights: { businessMatch: 8, teamFit: 2 },
   severity: 'medium',
   topics: ['extensibility.development'],
   title: {

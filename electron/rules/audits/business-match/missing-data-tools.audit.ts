@@ -10,7 +10,7 @@ interface Need {
 
 const background: Need = {
   name: { en: 'work outside the request', zh: '请求之外的处理' },
-  anyOf: ['task-queue', 'workflow', 'batch-processing'],
+  anyOf: ['task-queue', 'workflow', 'batch-processing', 'message-broker', 'event-log'],
 }
 const frames: Need = {
   name: { en: 'data preparation', zh: '数据准备工具' },
@@ -21,20 +21,13 @@ const scheduling: Need = {
   anyOf: ['workflow', 'scheduling'],
 }
 const lake: Need = { name: { en: 'object storage', zh: '对象存储' }, anyOf: ['object-storage'] }
-const models: Need = { name: { en: 'model training', zh: '模型训练' }, anyOf: ['ml-training'] }
-const registry: Need = {
-  name: { en: 'experiment tracking and a model registry', zh: '实验跟踪与模型注册' },
-  anyOf: ['model-registry', 'experiment-tracking'],
-}
-const serving: Need = { name: { en: 'model serving', zh: '模型服务' }, anyOf: ['ml-inference'] }
-
 /** What each level of data processing asks for, levels 1 to 5. */
 const needs: readonly (readonly Need[])[] = [
   [],
   [],
   [background, frames],
   [background, frames, scheduling, lake],
-  [frames, scheduling, lake, models, registry, serving],
+  [frames, scheduling, lake],
 ]
 
 export default defineDesignAudit({

@@ -33,7 +33,7 @@ export default defineServiceAudit({
     const scales = (service.settings.autoscaleMax ?? 0) > fixed || linkedWith(site, 'serverless').length > 0
     return {
       score: scales ? 1 : fixed > 1 ? thresholds.capacity.spare : 0,
-      note: { en: `${fixed} fixed replicas`, zh: `固定 ${fixed} 个副本` },
+      note: { en: `fixed replicas: ${fixed}`, zh: `固定 ${fixed} 个副本` },
     }
   },
   fix: {

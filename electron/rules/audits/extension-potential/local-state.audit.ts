@@ -48,16 +48,16 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Move its state to shared stores', zh: '将状态移到共享存储' },
     all: true,
-    calls: ({ service: { id, settings } }) => [
-      call(changeServices, {
-        services: [id],
-        settings: {
-          ...(settings.sessionStore === 'process' ? { sessionStore: 'shared' } : {}),
-          ...(settings.uploads === 'local-disk' ? { uploads: 'object-storage' } : {}),
-          ...(settings.rateLimitStore === 'process' ? { rateLimitStore: 'shared' } : {}),
-          ...(settings.stateless === false ? { stateless: true } : {}),
-        },
-      }),
-    ],
+    calls({ service: { id, settings } }) {
+      const shared: ServiceSettings = {
+        ...(settings.sessionStore === 'process' ? { sessionStore: 'shared' } : {}),
+        ...(settings.uploads === 'local-disk' ? { uploads: 'object-storage' } : {}),
+        ...(settings.rateLimitStore === 'process' ? { rateLimitStore: 'shared' } : {}),
+        ...(settings.stateless === false ? { stateless: true } : {}),
+      }
+      return Object.keys(shared).length === 0
+        ? null
+        : [call(changeServices, { services: [id], settings: shared })]
+    },
   },
 })

@@ -31,7 +31,7 @@ export default defineDesignAudit({
         {
           elements: count.of('linked').slice(0, maxEvidence),
           note: {
-            en: `${applications} applications in use, ${wanted} called for`,
+            en: `applications in use: ${applications}, called for: ${wanted}`,
             zh: `在用的应用 ${applications} 个，宜有 ${wanted} 个`,
           },
         },

@@ -32,8 +32,9 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Roll out step by step', zh: '改为滚动发布' },
     all: true,
-    calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { deployment: 'rolling' } }),
-    ],
+    calls: ({ service }) =>
+      service.settings.deployment === undefined
+        ? null
+        : [call(changeServices, { services: [service.id], settings: { deployment: 'rolling' } })],
   },
 })

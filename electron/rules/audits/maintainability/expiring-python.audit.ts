@@ -22,6 +22,27 @@ const enoughMonths = 12
 /** Supported for years, and old enough that packages are built for it. */
 const advised = '3.13'
 
+interface Support {
+  /** Major and minor version. */
+  readonly version: string
+  /** Year and month, as `2027-10`; absent for a version older than all that is on record. */
+  readonly until?: string
+  /** Months left, below 0 past the end. */
+  readonly months: number
+}
+
+/** How long a stated version is supported; absent where the text names none, or one newer than what is on record. */
+function supportOf(python: string | undefined): Support | undefined {
+  const stated = /(\d+)\.(\d+)/.exec(python ?? '')
+  if (!stated) return undefined
+  const [version, major, minor] = [stated[0], Number(stated[1]), Number(stated[2])]
+  if (major < 3 || (major === 3 && minor < oldest)) return { version, months: Number.NEGATIVE_INFINITY }
+  const end = major === 3 ? supportedUntil.get(minor) : undefined
+  if (!end) return undefined
+  const months = (end[0] - rulesMonth.year) * 12 + end[1] - rulesMonth.month
+  return { version, until: end.join('-'), months }
+}
+
 export default defineServiceAudit({
   id: 'expiring-python',
   weights: { maintainability: 5, technicalFeasibility: 2 },
@@ -38,34 +59,27 @@ export default defineServiceAudit({
   source: { title: 'endoflife.date: Python', address: 'https://endoflife.date/python' },
   check(site) {
     if (!isOwnApplication(site)) return null
-    const stated = /(\d+)\.(\d+)/.exec(site.service.settings.python ?? '')
-    if (!stated)
-      return { score: 'unknown', note: { en: 'Python version not stated', zh: 'Python 版本未说明' } }
-    const [version, major, minor] = [stated[0], Number(stated[1]), Number(stated[2])]
-    const asOf = `${rulesMonth.year}-${String(rulesMonth.month).padStart(2, '0')}`
-    if (major < 3 || (major === 3 && minor < oldest)) {
-      return {
-        score: 0,
-        note: {
-          en: `Python ${version}: support ended years before ${asOf}`,
-          zh: `Python ${version}：支持早已结束（截至 ${asOf}）`,
-        },
-      }
-    }
-    const end = major === 3 ? supportedUntil.get(minor) : undefined
-    if (!end) {
+    const support = supportOf(site.service.settings.python)
+    if (!support) {
       return {
         score: 'unknown',
-        note: { en: `Python ${version}: end of support not known`, zh: `Python ${version}：支持期限未知` },
+        note: { en: 'end of Python support not known', zh: 'Python 支持期限未知' },
       }
     }
-    const months = (end[0] - rulesMonth.year) * 12 + end[1] - rulesMonth.month
+    const { version, until, months } = support
+    const asOf = `${rulesMonth.year}-${String(rulesMonth.month).padStart(2, '0')}`
     return {
       score: ramp(months, enoughMonths, 0),
-      note: {
-        en: `Python ${version}: supported until ${end.join('-')}, as of ${asOf}`,
-        zh: `Python ${version}：支持至 ${end.join('-')}，以 ${asOf} 计`,
-      },
+      note:
+        until === undefined
+          ? {
+              en: `Python ${version}: no longer supported, as of ${asOf}`,
+              zh: `Python ${version}：已停止支持，以 ${asOf} 计`,
+            }
+          : {
+              en: `Python ${version}: supported until ${until}, as of ${asOf}`,
+              zh: `Python ${version}：支持至 ${until}，以 ${asOf} 计`,
+            },
     }
   },
   fix: {

@@ -32,7 +32,7 @@ export default defineDesignAudit({
     return unheard(
       unwatched,
       applications,
-      { en: 'are linked to no metrics store', zh: '未接入指标存储' },
+      { en: 'without a metrics store', zh: '未接入指标存储' },
       {
         label: { en: 'Watch them with a metrics store', zh: '接入指标监控' },
         calls: listen(unwatched, {

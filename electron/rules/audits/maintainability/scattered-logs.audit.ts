@@ -25,7 +25,7 @@ export default defineDesignAudit({
     return unheard(
       silent,
       applications,
-      { en: 'send their logs nowhere', zh: '未接入日志收集' },
+      { en: 'without log collection', zh: '未接入日志收集' },
       {
         label: { en: 'Collect their logs', zh: '集中收集日志' },
         calls: listen(silent, { store: storeOf(count, 'logs'), technology: 'loki', kind: 'publish' }),

@@ -1,4 +1,3 @@
-import { technology as technologyOf } from '../../../../shared/catalog/catalog'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
@@ -35,8 +34,10 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Serve it with a maintained server', zh: '改用持续开发的服务器' },
     all: true,
-    calls({ service }) {
-      const runsAsgi = (service.settings.interface ?? technologyOf(service.technology)?.interface) === 'ASGI'
+    calls(site) {
+      const { service, technology } = site
+      if (!serverOf(site)) return null
+      const runsAsgi = (service.settings.interface ?? technology?.interface) === 'ASGI'
       const settings = runsAsgi
         ? ({ server: 'uvicorn' } as const)
         : ({ server: 'gunicorn', workerClass: 'gthread' } as const)

@@ -29,7 +29,7 @@ export default defineDesignAudit({
     return unheard(
       untraced,
       talking,
-      { en: 'that call each other send no traces', zh: '未接入链路追踪' },
+      { en: 'without traces', zh: '未接入链路追踪' },
       {
         label: { en: 'Trace them', zh: '接入链路追踪' },
         calls: listen(untraced, {

@@ -5,6 +5,7 @@ import reconnectLink from '../../../../shared/commands/link/reconnect-link.comma
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { layerStep } from '../../layer-order'
+import { isApplication } from '../../site'
 
 export default defineLinkAudit({
   id: 'upward-dependencies',
@@ -36,8 +37,8 @@ export default defineLinkAudit({
     label: { en: 'Turn the link round', zh: '反转连线方向' },
     all: false,
     // Only a store is surely drawn the wrong way round: it opens no connection of its own accord.
-    calls({ link, source, target }) {
-      if (source.layer !== 'data') return null
+    calls({ link, source, target, targetTechnology }) {
+      if (source.layer !== 'data' || !isApplication(targetTechnology)) return null
       const { kind, sync } = usualLink(target.technology, source.technology)
       return [
         call(reconnectLink, { link: link.id, source: target.id, target: source.id }),

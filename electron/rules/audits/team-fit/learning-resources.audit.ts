@@ -22,8 +22,10 @@ export default defineServiceAudit({
     if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
     if (technology.category === 'external-system') return null
     const users = technology.usedBy.length
+    if (users === 0)
+      return { score: 'unknown', note: { en: 'no known users on record', zh: '目录中没有已知用户' } }
     return {
-      score: ramp(users, thresholds.knownUsers, -1),
+      score: ramp(users, thresholds.knownUsers, 0),
       note: { en: `${users} known users`, zh: `已知用户 ${users} 个` },
     }
   },

@@ -34,4 +34,5 @@ it('is written as the keys are labelled', () => {
   expect(shortcutText('Mod+Shift+S', false)).toBe('Ctrl+Shift+S')
   expect(shortcutText('Mod+Shift+S', true)).toBe('⌘+⇧+S')
   expect(shortcutText('Mod++', false)).toBe('Ctrl++')
+  expect(shortcutText('Escape', true)).toBe('Esc')
 })

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { IconButton } from '../../../../renderer/ui/button'
 import { Dialog } from '../../../../renderer/ui/dialog'
 import { InlineName } from '../../../../renderer/ui/inline-name'
+import { Segmented } from '../../../../renderer/ui/segmented'
 import { Tabs } from '../../../../renderer/ui/tabs'
 import { Toasts } from '../../../../renderer/ui/toasts'
-import { TriState } from '../../../../renderer/ui/tri-state'
 
 afterEach(() => {
   cleanup()
@@ -18,7 +18,9 @@ describe('an icon button', () => {
     render(<IconButton icon="undo" label="Undo" shortcut="Ctrl+Z" />)
     fireEvent.pointerOver(screen.getByRole('button', { name: 'Undo' }))
     expect(screen.queryByRole('tooltip')).toBeNull()
-    act(() => vi.runAllTimers())
+    act(() => {
+      vi.runAllTimers()
+    })
     expect(screen.getByRole('tooltip').textContent).toBe('UndoCtrlZ')
     fireEvent.pointerDown(screen.getByRole('button', { name: 'Undo' }))
     expect(screen.queryByRole('tooltip')).toBeNull()
@@ -51,20 +53,22 @@ describe('tabs', () => {
   })
 })
 
-it('asks yes, no, or unknown', () => {
-  const answers: (boolean | null)[] = []
+it('lets one of a few be chosen', () => {
+  const answers: string[] = []
   render(
-    <TriState
+    <Segmented
       label="Encrypted"
-      value={null}
-      words={{ yes: 'Yes', no: 'No', unknown: 'Unknown' }}
+      value="unknown"
+      choices={[
+        { value: 'yes', label: 'Yes' },
+        { value: 'unknown', label: 'Unknown' },
+      ]}
       onChange={(answer) => answers.push(answer)}
     />,
   )
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Unknown' }).checked).toBe(true)
-  fireEvent.click(screen.getByRole('radio', { name: 'No' }))
   fireEvent.click(screen.getByRole('radio', { name: 'Yes' }))
-  expect(answers).toEqual([false, true])
+  expect(answers).toEqual(['yes'])
 })
 
 describe('a name in its place', () => {

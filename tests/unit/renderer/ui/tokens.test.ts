@@ -5,10 +5,11 @@ import { contrast, themes } from '../../../../shared/shapes/themes'
 const css = readFileSync('renderer/ui/tokens.css', 'utf8')
 const [lightCss = '', darkCss = ''] = css.split(':root[data-theme="dark"]')
 
-const colours = (block: string): Record<string, string> =>
-  Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]),
-  )
+function colours(block: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [, name = '', value = ''] of block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)) found[name] = value
+  return found
+}
 
 const light = colours(lightCss)
 const dark = { ...light, ...colours(darkCss) }

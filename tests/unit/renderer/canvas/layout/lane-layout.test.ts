@@ -24,7 +24,8 @@ async function arranged(given: ReturnType<typeof design>) {
   return layeredView(given)
 }
 
-describe('automatic layout', () => {
+// The engine is a large program that is compiled again by every test process.
+describe('automatic layout', { timeout: 30_000 }, () => {
   it('stands what is linked one above the other', async () => {
     const view = await arranged(
       design({ web: 'nginx', api: 'fastapi', db: 'postgresql' }, { 'web -> api': {}, 'api -> db': {} }),

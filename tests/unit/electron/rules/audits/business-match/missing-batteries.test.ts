@@ -14,7 +14,7 @@ auditTester(missingBatteries, {
         },
       }),
       profile: { businessComplexity: 3 },
-      score: 0.7,
+      score: 0.6,
       evidence: [['api']],
     },
   },

@@ -5,6 +5,7 @@ import { design } from '../../../../../support/design'
 auditTester(learningResources, {
   passes: { 'a widely used framework': { design: design({ a: 'django' }) } },
   fails: {},
-  between: { 'no known user': { design: design({ a: 'hypercorn' }), score: 1 / 3, evidence: [['a']] } },
+  between: { 'one known user': { design: design({ a: 'prometheus' }), score: 0.5, evidence: [['a']] } },
+  unknown: { 'nobody on record': { design: design({ a: 'hypercorn' }) } },
   skips: { 'a browser': { design: design({ a: 'web-client' }) } },
 })

@@ -1,0 +1,47 @@
+import type { Localized } from '../../../../shared/base/localized'
+import type { Capability } from '../../../../shared/catalog/technology'
+import { defineDesignAudit } from '../../define-audit'
+import { census } from '../../facts/census.fact'
+
+/** What a product that lives on models cannot do without. */
+const needs: readonly { readonly name: Localized; readonly anyOf: readonly Capability[] }[] = [
+  { name: { en: 'model training', zh: '模型训练' }, anyOf: ['ml-training'] },
+  {
+    name: { en: 'experiment tracking and a model registry', zh: '实验跟踪与模型注册' },
+    anyOf: ['model-registry', 'experiment-tracking'],
+  },
+  { name: { en: 'model serving', zh: '模型服务' }, anyOf: ['ml-inference'] },
+]
+
+export default defineDesignAudit({
+  id: 'missing-model-platform',
+  weights: { businessMatch: 8, extensionPotential: 4 },
+  severity: 'blocker',
+  topics: ['data.analysis', 'data.processing'],
+  title: {
+    pass: { en: 'Models have a place from training to serving', zh: '模型从训练到上线各有其位' },
+    fail: { en: 'Models have no place from training to serving', zh: '模型的训练与上线没有位置' },
+  },
+  why: {
+    en: 'Where learning from data is the product, a design without training, a registry and serving does not yet contain the product.',
+    zh: '当从数据中学习就是产品本身时，没有训练、注册与推理的设计等于还没有产品。',
+  },
+  source: {
+    title: 'MLflow: tracking, model registry and serving',
+    address: 'https://mlflow.org/docs/latest/',
+  },
+  facts: { count: census },
+  appliesTo: ({ profile }) => profile.dataProcessing === 5,
+  check({ facts: { count } }) {
+    const missing = needs.filter(
+      ({ anyOf }) => !anyOf.some((capability) => count(`provides:${capability}`) > 0),
+    )
+    return {
+      score: 1 - missing.length / needs.length,
+      evidence: missing.map(({ name }) => ({
+        elements: [],
+        note: { en: `no ${name.en}`, zh: `缺少${name.zh}` },
+      })),
+    }
+  },
+})
