@@ -87,8 +87,8 @@ export class DesignGraph {
         if (patch.after) this.#attach(patch.after)
         touchLink(patch.before, patch.after, touched)
       }
+      applyToDesign(this.#design, [patch])
     }
-    applyToDesign(this.#design, patches)
     for (const id of touched.services) this.#sites.delete(id)
     for (const id of touched.links) this.#linkSites.delete(id)
   }

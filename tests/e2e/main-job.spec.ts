@@ -50,7 +50,9 @@ test('drawing on a candidate’s design moves the scores', async ({ studio }) =>
   await expect.poll(() => score.total()).not.toBe(loose)
 })
 
-test('a finding lights its elements, and its fix gains what it announces, in one step', async ({ studio }) => {
+test('a finding lights its elements, and its fix gains what it announces, in one step', async ({
+  studio,
+}) => {
   const { canvas, score } = studio
   await studio.openSample('B2B back office')
   const finding = score.findings.filter({ hasText: 'Staff login' }).first()
@@ -63,7 +65,9 @@ test('a finding lights its elements, and its fix gains what it announces, in one
   expect(faded.length).toBeGreaterThan(0)
   expect(faded).not.toEqual(expect.arrayContaining(named))
   await canvas.tools.hover()
-  await expect.poll(async () => Object.values(await canvas.opacities()).every((opacity) => opacity === 1)).toBe(true)
+  await expect
+    .poll(async () => Object.values(await canvas.opacities()).every((opacity) => opacity === 1))
+    .toBe(true)
 
   const before = await score.total()
   const { button, gain } = await score.bestFix()

@@ -20,6 +20,8 @@ export class CanvasPage {
   readonly surface: Locator
   /** Every service on screen. */
   readonly services: Locator
+  /** Services and links that are selected. */
+  readonly selected: Locator
   readonly tools: Locator
 
   constructor(page: Page) {
@@ -27,6 +29,7 @@ export class CanvasPage {
     this.surface = page.getByRole('listbox', { name: /^(Architecture canvas|架构画布)$/ })
     // A service says name, technology and lane; a link says a sentence about two services.
     this.services = this.surface.getByRole('option', { name: /[,，].*[,，]/ })
+    this.selected = this.surface.getByRole('option', { selected: true })
     this.tools = page.getByRole('toolbar', { name: /^(Tools|工具)$/ })
   }
 
@@ -65,6 +68,14 @@ export class CanvasPage {
     const { width, height } = await this.boxOf(name)
     const middle = { x: width / 2, y: height / 2 }
     await this.service(name).click({ position: middle, modifiers: add ? ['Shift'] : [] })
+  }
+
+  /** Clicks a link halfway between two services that stand side by side. */
+  async selectLink(left: string, right: string): Promise<void> {
+    const from = await this.boxOf(left)
+    const to = await this.boxOf(right)
+    const gap = to.x - from.x - from.width
+    await this.#page.mouse.click(from.x + from.width + gap / 4, from.y + from.height / 2)
   }
 
   /** Moves a service by some px with the pointer. */
@@ -120,6 +131,16 @@ export class CanvasPage {
     const box = this.surface.getByRole('textbox', { name: 'Name of the service' })
     await box.waitFor()
     return box
+  }
+
+  /** Types what an input method has not turned into a word yet. */
+  async compose(text: string): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page)
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
   }
 
   async arrange(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
@@ -12,6 +13,8 @@ export class StudioPage {
   readonly app: ElectronApplication
   readonly page: Page
   readonly userData: string
+  /** The main process. */
+  readonly process: ChildProcess
   readonly dialogs: SystemDialogs
   readonly canvas: CanvasPage
   readonly score: ScorePage
@@ -26,6 +29,7 @@ export class StudioPage {
     this.app = app
     this.page = page
     this.userData = userData
+    this.process = app.process()
     this.dialogs = dialogs
     this.canvas = new CanvasPage(page)
     this.score = new ScorePage(page)
@@ -98,6 +102,15 @@ export class StudioPage {
   /** Ctrl, or ⌘ on a Mac, with another key. */
   async shortcut(keys: string): Promise<void> {
     await this.page.keyboard.press(`ControlOrMeta+${keys}`)
+  }
+
+  /** Goes on with Tab until something has the focus. */
+  async tabTo(goal: Locator): Promise<void> {
+    for (let stops = 0; stops < 40; stops += 1) {
+      if (await goal.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error('the Tab key does not lead there')
   }
 
   async undo(): Promise<void> {
@@ -180,15 +193,13 @@ export class StudioPage {
 
   /** Ends the studio as a crash or a power cut would. */
   async kill(): Promise<void> {
-    const process = this.app.process()
-    const gone = once(process, 'exit')
-    process.kill('SIGKILL')
+    const gone = once(this.process, 'exit')
+    this.process.kill('SIGKILL')
     await gone
   }
 
   /** Whether the studio still runs. */
   runs(): boolean {
-    const { exitCode, signalCode } = this.app.process()
-    return exitCode === null && signalCode === null
+    return this.process.exitCode === null && this.process.signalCode === null
   }
 }

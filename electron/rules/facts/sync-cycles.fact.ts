@@ -25,7 +25,7 @@ const waits = (link: Link): boolean => link.sync && carriesRequests(link) && lin
 interface Visit {
   readonly id: ServiceId
   readonly index: number
-  readonly rest: Iterator<Link>
+  readonly rest: Iterator<Link, undefined>
   low: number
   open: boolean
 }
@@ -76,7 +76,7 @@ function closingLinks(graph: DesignGraph, members: readonly ServiceId[]): LinkId
   const seen = new Set<ServiceId>()
   const onPath = new Set<ServiceId>()
   const closing: LinkId[] = []
-  const path: { readonly id: ServiceId; readonly rest: Iterator<Link> }[] = []
+  const path: { readonly id: ServiceId; readonly rest: Iterator<Link, undefined> }[] = []
   const enter = (id: ServiceId): void => {
     seen.add(id)
     onPath.add(id)
@@ -124,6 +124,6 @@ export const syncCycles = defineFact<SyncCycles>({
     a.cycles.length === b.cycles.length &&
     a.cycles.every(
       ({ services, closing }, n) =>
-        services.join() === b.cycles[n]?.services.join() && closing.join() === b.cycles[n]?.closing.join(),
+        services.join() === b.cycles[n]?.services.join() && closing.join() === b.cycles[n].closing.join(),
     ),
 })

@@ -15,8 +15,7 @@ export interface FindingGroup {
 }
 
 /** An audit's own dimension: the first that it counts for. */
-export const ownDimension = (info: AuditInfo): Dimension | undefined =>
-  (Object.keys(info.weights) as Dimension[])[0]
+const ownDimension = (info: AuditInfo): Dimension | undefined => (Object.keys(info.weights) as Dimension[])[0]
 
 /** Findings in groups, each in the order given; groups that have none are left out. */
 export function groupFindings(findings: readonly ShownFinding[], by: Grouping): FindingGroup[] {

@@ -52,7 +52,7 @@ export interface ShownReport {
 }
 
 /** Elements that evidence points at, each once, in its order. */
-export const elementsOf = (evidence: readonly Evidence[]): ElementId[] => [
+const elementsOf = (evidence: readonly Evidence[]): ElementId[] => [
   ...new Set(evidence.flatMap(({ elements }) => elements)),
 ]
 

@@ -59,11 +59,11 @@ function mark(entry: Technology | undefined, icon: Icon | undefined): Primitive 
 }
 
 function texts(service: Service, entry: Technology | undefined, { language }: ServiceLook): Drawing {
-  const line = technologyLine(service, entry, language)
   const start = { kind: 'text', x: textLeft, anchor: 'start' } as const
+  const [title, line] = [{ size: 13, weight: 600 }, { size: 11, weight: 450 }] as const
   return [
-    { ...start, y: 27, text: ellipsis(service.name, textWidth, 13, 600), size: 13, weight: 600, fill: 'text' },
-    { ...start, y: 45, text: ellipsis(line, textWidth, 11, 450), size: 11, weight: 450, fill: 'muted' },
+    { ...start, ...title, y: 27, text: ellipsis(service.name, textWidth, title.size, title.weight), fill: 'text' },
+    { ...start, ...line, y: 45, text: technologyLine(service, entry, language, textWidth, line), fill: 'muted' },
   ]
 }
 

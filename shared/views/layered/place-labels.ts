@@ -14,8 +14,10 @@ type Label = NonNullable<EdgeRoute['label']>
 
 /** Free space round a label, px. */
 const air = 3
-/** Widths to which a text is cut, px, when it fits nowhere in full. */
-const cuts = [110, 84, 64, 48, 34, 24]
+/** Widths to which a text is cut, px, where it fits nowhere in full. */
+const cuts = [110, 84, 64, 48, 34]
+/** Fewer letters than this, with the ellipsis, say less than nothing. */
+const leastLetters = 4
 /** The pill of replicas: how wide its corner of the service is, and how far it sticks out above, px. */
 const pillWidth = 52
 const pillRise = 9
@@ -144,6 +146,7 @@ export function placeLabels(
   }
   const place = (link: Speaking, room?: number): boolean => {
     const { text, width } = labelFor(link.text, room)
+    if (room !== undefined && text.length < leastLetters) return false
     let best: { readonly box: Box; readonly covers: number } | undefined
     for (const nudge of [false, true]) {
       for (const { x, y } of centres(link.points, width, nudge)) {

@@ -3,13 +3,13 @@ import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, isWorker, type ServiceSite } from '../../site'
 
-/** What a worker can fetch its tasks from: what its technology needs, from any of its neighbours. */
-const hasBroker = ({ technology, out, in: into }: ServiceSite): boolean =>
-  [...out, ...into].some((n) =>
-    n.technology?.provides.some(
-      (capability) => capability === 'message-broker' || (technology?.needs ?? []).includes(capability),
-    ),
+/** A neighbour gives what the worker's technology fetches tasks from: any broker for Celery, a key-value store for RQ. */
+function hasBroker({ technology, out, in: into }: ServiceSite): boolean {
+  const needs = technology?.needs ?? []
+  return [...out, ...into].some((n) =>
+    n.technology?.provides.some((capability) => needs.includes(capability)),
   )
+}
 
 export default defineServiceAudit({
   id: 'worker-without-broker',

@@ -3,6 +3,9 @@ import type { NodeBox } from '../../positioned-view'
 /** Least distance of a line from a node that it passes, px. */
 export const clearance = 8
 
+/** Left of this are the bars of the lanes, which no line runs along; px from the lanes' left end. */
+const leftEnd = 10
+
 /** Bands closer than this leave no room for a line between them and count as one, px. */
 const leastCorridor = 20
 
@@ -78,20 +81,19 @@ function firstAfter(spans: readonly Span[], x: number): number {
 /** The free span of a band around `x`; where `x` is blocked, the free spans to its left and right. */
 export function gapsAt(band: Band, x: number): readonly Span[] {
   const index = firstAfter(band.blocked, x)
-  const before = band.blocked[index - 1]?.high ?? -Infinity
+  const before = band.blocked[index - 1]?.high ?? leftEnd
   const span = band.blocked[index]
   if (span === undefined || x <= span.low) return [{ low: before, high: span?.low ?? Infinity }]
   const after = band.blocked[index + 1]?.low ?? Infinity
-  return [
-    { low: before, high: span.low },
-    { low: span.high, high: after },
-  ]
+  const left = { low: before, high: span.low }
+  const right = { low: span.high, high: after }
+  return left.low < left.high ? [left, right] : [right]
 }
 
 /** Whether a vertical line at `x` can cross the whole band. */
-export const isFree = (band: Band, x: number): boolean => {
+export function isFree(band: Band, x: number): boolean {
   const span = band.blocked[firstAfter(band.blocked, x)]
-  return span === undefined || x <= span.low
+  return x >= leftEnd && (span === undefined || x <= span.low)
 }
 
 /** Index of the first node of a band whose left side is at `x` or right of it. */
@@ -134,7 +136,7 @@ export function wayBeside({ nodes, widest }: Band, node: NodeBox, side: 'left' |
     }
     return Infinity
   }
-  let nearest = -Infinity
+  let nearest = leftEnd
   for (let i = firstFrom(nodes, node.x) - 1; i >= 0; i -= 1) {
     const other = nodes[i]
     if (!other || other.x + widest + clearance <= nearest) break

@@ -27,6 +27,8 @@ export interface Spine<E extends LinkEnd = LinkEnd> {
 const bend = 25
 /** Leaving by a side goes against the grain of a view that reads from top to bottom. */
 const sideways = 30
+/** The names of the lanes stand left of this, px; a line through one costs as much as a detour of that length. */
+const names = { right: 108, cost: 60 } as const
 /** How far a run keeps from the nodes of a gap that is wide enough, px. */
 const shoulder = 14
 /** A gap up to this wide is crossed in its middle, px. */
@@ -133,10 +135,12 @@ function stands<E extends LinkEnd>(
 
 /** A run from a side costs its way to the vertical and one bend. */
 function sideCost({ node, side }: LinkEnd, x: number): number {
-  if (side === 'left') return node.x - x + bend + sideways
+  if (side === 'left') return node.x - x + bend + sideways + nameCost(x)
   if (side === 'right') return x - node.x - node.width + bend + sideways
   return 0
 }
+
+const nameCost = (x: number): number => (x < names.right ? names.cost : 0)
 
 /** For each inner band, where the link may cross it: near its ends, and where it crosses the bands beside it. */
 function candidates(ground: Ground, bands: readonly number[], origin: number, goal: number): number[][] {
@@ -188,7 +192,7 @@ function cheapest<E extends LinkEnd>(
         const cost = (costs[i] ?? Infinity) + (x === previous ? 0 : Math.abs(x - previous) + 2 * bend)
         if (cost < least) [least, index] = [cost, i]
       }
-      reached.push(least)
+      reached.push(least + (step < columns.length - 1 ? nameCost(x) : 0))
       via.push(index)
     }
     costs = reached

@@ -1,11 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { describe, expect, it } from 'vitest'
-import {
-  elkGraph,
-  elkPlaces,
-  lanePlacements,
-  rowLength,
-} from '../../../../../renderer/canvas/layout/lane-layout'
+import { elkGraph, lanePlacements, rowLength } from '../../../../../renderer/canvas/layout/lane-layout'
 import type { Design } from '../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../shared/model/patch'
 import { layeredView } from '../../../../../shared/views/layered/layered-view'

@@ -7,7 +7,7 @@ const wantsLessMotion = (reduce: boolean): void => {
 }
 const count = (from: number | null) =>
   renderHook(({ value }: { value: number | null }) => useCounted(value), { initialProps: { value: from } })
-const frames = (ms: number): void => act(() => vi.advanceTimersByTime(ms))
+const frames = (ms: number): void => act(() => void vi.advanceTimersByTime(ms))
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {

@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest'
 import availabilityGap from '../../../../../../electron/rules/audits/technical-feasibility/availability-gap.audit'
+import { createEngine } from '../../../../../../electron/rules/engine'
+import type { Profile } from '../../../../../../shared/model/profile'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
 
@@ -113,4 +116,18 @@ auditTester(availabilityGap, {
     },
   },
   skips: { 'no goal': { design: plain } },
+})
+
+/** What is said of the first place, in both languages. */
+function firstNote(made: ReturnType<typeof design>, profile: Profile) {
+  const engine = createEngine([availabilityGap])
+  engine.load(made, profile)
+  return engine.report().audits[0]?.evidence[0]?.note
+}
+
+it('shows the estimate, the time lost in a year and the goal', () => {
+  expect(firstNote(plain, { availabilityTarget: 0.999 })).toEqual({
+    en: 'estimated 99.7402%, 23 h a year down; goal 99.9%',
+    zh: '估算 99.7402%，每年停机 23 小时，目标 99.9%',
+  })
 })

@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest'
 import connectionOverrun from '../../../../../../electron/rules/audits/technical-feasibility/connection-overrun.audit'
+import { createEngine } from '../../../../../../electron/rules/engine'
+import type { Profile } from '../../../../../../shared/model/profile'
 import type { ServiceSettings } from '../../../../../../shared/model/settings/service-settings'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
@@ -44,6 +47,7 @@ auditTester(connectionOverrun, {
       evidence: [['db']],
       fixed: 1,
     },
+    'a limit that the reserve alone uses up': { design: pooled(1, 1, 1, 0, { maxConnections: 2 }) },
     'what autoscaling would open': {
       design: pooled(1, 4, 5, 10, { maxConnections: 100 }, 2),
       fixed: 1,
@@ -102,4 +106,18 @@ auditTester(connectionOverrun, {
     'a database in a file': { design: design({ api: 'flask', db: 'sqlite' }, { 'api -> db': {} }) },
     'a document store': { design: design({ api: 'flask', db: 'mongodb' }, { 'api -> db': {} }) },
   },
+})
+
+/** What is said of the first place, in both languages. */
+function firstNote(made: ReturnType<typeof design>, profile: Profile) {
+  const engine = createEngine([connectionOverrun])
+  engine.load(made, profile)
+  return engine.report().audits[0]?.evidence[0]?.note
+}
+
+it('shows the sum: replicas × processes × (pool + overflow) against the limit less the reserve', () => {
+  expect(firstNote(pooled(2, 4, 5, 10, { maxConnections: 100 }), {})).toEqual({
+    en: '2 × 4 × (5+10) = 120 of 97 connections',
+    zh: '2 × 4 × (5+10) = 120，上限 97 个连接',
+  })
 })

@@ -32,6 +32,13 @@ auditTester(dualWrite, {
       profile,
       design: design({ api: 'fastapi', log: 'kafka' }, { 'api -> log': {} }),
     },
+    'tasks handed to a worker, and calls to the management interface of a broker': {
+      profile,
+      design: design(
+        { api: 'fastapi', db: 'postgresql', tasks: 'celery', mq: 'rabbitmq' },
+        { 'api -> db': {}, 'api -> tasks': {}, 'api -> mq': { kind: 'call' } },
+      ),
+    },
     'an application that only reads': {
       profile,
       design: design(

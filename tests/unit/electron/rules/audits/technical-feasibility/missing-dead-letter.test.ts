@@ -11,6 +11,7 @@ auditTester(missingDeadLetter, {
   fails: { none: { design: consumed({ deadLetter: false }), evidence: [['mq']], fixed: 1 } },
   unknown: { 'nothing is said of it': { design: consumed({}) } },
   skips: {
+    'a broker that somebody else runs': { design: consumed({ deadLetter: false, external: true }) },
     'a broker that nobody consumes from': {
       design: design(
         { api: 'fastapi', mq: { technology: 'rabbitmq', settings: { deadLetter: false } } },

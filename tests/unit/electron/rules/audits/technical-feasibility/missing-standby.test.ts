@@ -21,6 +21,19 @@ auditTester(missingStandby, {
   },
   fails: {
     'no standby': { profile, design: used({ standby: false }), evidence: [['db']], fixed: 1 },
+    'a restore that was tested of a backup that is no longer made': {
+      profile,
+      design: used({ standby: false, backup: 'none', restoreTested: true }),
+      fixed: 1,
+    },
+    'three instances of what forms no cluster by itself': {
+      profile,
+      design: design(
+        { api: 'fastapi', db: { technology: 'mysql', replicas: 3, settings: { standby: false } } },
+        { 'api -> db': {} },
+      ),
+      fixed: 1,
+    },
     'no standby for a database in a file': {
       profile,
       design: design(

@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest'
 import overloadedService from '../../../../../../electron/rules/audits/technical-feasibility/overloaded-service.audit'
+import { createEngine } from '../../../../../../electron/rules/engine'
+import type { Profile } from '../../../../../../shared/model/profile'
 import type { ServiceSettings } from '../../../../../../shared/model/settings/service-settings'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
@@ -63,6 +66,16 @@ auditTester(overloadedService, {
   },
   skips: {
     'no peak given': { design: entry({ maxRequestsPerSecond: 1 }) },
+    'a proxy': {
+      profile: { peakRequestsPerSecond: 10 },
+      design: design({
+        proxy: { technology: 'nginx', settings: { exposure: 'public', maxRequestsPerSecond: 1 } },
+      }),
+    },
+    'a service that somebody else runs': {
+      profile: { peakRequestsPerSecond: 10 },
+      design: entry({ maxRequestsPerSecond: 1, external: true }),
+    },
     'an inner service, whose share of requests nobody states': {
       profile: { peakRequestsPerSecond: 10 },
       design: design(
@@ -71,4 +84,21 @@ auditTester(overloadedService, {
       ),
     },
   },
+})
+
+/** What is said of the first place, in both languages. */
+function firstNote(made: ReturnType<typeof design>, profile: Profile) {
+  const engine = createEngine([overloadedService])
+  engine.load(made, profile)
+  return engine.report().audits[0]?.evidence[0]?.note
+}
+
+it('shows arrivals, capacity and the mean wait', () => {
+  // M/M/1 at 0.85: Wq = 0.85 / (100 - 85) s.
+  expect(firstNote(entry({ maxRequestsPerSecond: 100 }), { peakRequestsPerSecond: 85 })?.en).toBe(
+    '85/s on 1 × 100/s: 85% busy, mean wait 57 ms',
+  )
+  expect(firstNote(entry({ maxRequestsPerSecond: 100 }), { peakRequestsPerSecond: 100 })?.en).toBe(
+    '100/s on 1 × 100/s: the queue never ends',
+  )
 })

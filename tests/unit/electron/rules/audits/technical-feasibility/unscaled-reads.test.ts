@@ -33,6 +33,11 @@ auditTester(unscaledReads, {
       evidence: [['db']],
       fixed: 1,
     },
+    'a database that only a worker uses': {
+      profile,
+      design: design({ tasks: 'celery', db: 'postgresql' }, { 'tasks -> db': {} }),
+      fixed: null,
+    },
     'a replica that nobody reads': {
       profile,
       design: design(

@@ -14,6 +14,10 @@ auditTester(workerWithoutBroker, {
       fixed: 1,
     },
     'RQ by itself': { design: design({ tasks: 'rq' }), fixed: 1 },
+    'RQ on RabbitMQ, which it cannot speak to': {
+      design: design({ tasks: 'rq', mq: 'rabbitmq' }, { 'tasks -> mq': {} }),
+      fixed: 1,
+    },
     'a database is no broker': {
       design: design({ tasks: 'celery', db: 'postgresql' }, { 'tasks -> db': {} }),
       fixed: 1,

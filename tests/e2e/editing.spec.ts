@@ -1,0 +1,183 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import type { StudioPage } from '../support/studio-page'
+import { test as base } from '../support/studio-test'
+import { shop, workspaceText } from '../support/workspace-text'
+
+/** The studio with the small shop open, and what is in a file when it is saved. */
+const test = base.extend<{ drawing: StudioPage; saved: () => Promise<string> }>({
+  drawing: async ({ start, folder }, use) => {
+    const file = path.join(folder, 'shop.pentarch')
+    writeFileSync(file, workspaceText(shop))
+    await use(await start({ file }))
+  },
+  saved: async ({ drawing, folder }, use) => {
+    let count = 0
+    await use(() => {
+      count += 1
+      return drawing.saveAs(path.join(folder, `saved-${count}.pentarch`))
+    })
+  },
+})
+
+test('a drag is one step: undo puts the service back, redo moves it again', async ({ drawing, saved }) => {
+  const { canvas } = drawing
+  const before = await canvas.placeOf('Stock')
+  const opened = await saved()
+
+  await canvas.drag('Stock', { x: 120, y: 8 })
+  const after = await canvas.placeOf('Stock')
+  expect(after.x).toBeGreaterThan(before.x + 90)
+  await drawing.undo()
+  await expect.poll(() => canvas.placeOf('Stock')).toEqual(before)
+  expect(await saved()).toBe(opened)
+  await drawing.redo()
+  await expect.poll(() => canvas.placeOf('Stock')).toEqual(after)
+})
+
+test('what is selected together is duplicated, copied and deleted together, and all of it can be taken back', async ({
+  drawing,
+  saved,
+}) => {
+  const { canvas } = drawing
+  const opened = await saved()
+
+  await canvas.marquee('Orders', 'Stock')
+  await expect(canvas.selected).toHaveCount(3)
+  await drawing.shortcut('d')
+  await expect(canvas.service('Stock')).toHaveCount(2)
+  await expect(canvas.link('Orders calls Stock')).toHaveCount(2)
+  await drawing.shortcut('c')
+  await drawing.shortcut('v')
+  await expect(canvas.link('Orders calls Stock')).toHaveCount(3)
+  await drawing.page.keyboard.press('Delete')
+  await expect(canvas.link('Orders calls Stock')).toHaveCount(2)
+  await canvas.select('Storefront')
+  await canvas.select('Orders DB', { add: true })
+  await drawing.shortcut('x')
+  await expect(canvas.services).toHaveCount(4)
+  const edited = await saved()
+
+  for (let step = 0; step < 4; step += 1) await drawing.undo()
+  await expect(canvas.services).toHaveCount(4)
+  expect(await saved()).toBe(opened)
+  for (let step = 0; step < 4; step += 1) await drawing.redo()
+  expect(await saved()).toBe(edited)
+})
+
+test('a name is typed in its place, in Chinese too, and Escape keeps the old one', async ({ drawing }) => {
+  const { canvas, page } = drawing
+  await canvas.rename('Orders', '订单服务')
+  await expect(canvas.service('订单服务')).toBeFocused()
+  await expect(drawing.mermaid).toContainText('订单服务')
+
+  const box = await canvas.startRenaming('Stock')
+  await canvas.compose('ku')
+  await expect(box).toHaveValue('ku')
+  await page.keyboard.insertText('库存')
+  await expect(box).toHaveValue('库存')
+  await page.keyboard.press('Escape')
+  await expect(canvas.service('Stock')).toBeFocused()
+
+  await drawing.undo()
+  await expect(canvas.service('Orders')).toBeVisible()
+})
+
+test('the keyboard alone finds, moves, links and deletes a service', async ({ drawing, saved }) => {
+  const { canvas, page } = drawing
+  const opened = await saved()
+  const press = (key: string) => page.keyboard.press(key)
+
+  await press('/')
+  await drawing.tabTo(canvas.surface)
+  await press('Tab')
+  await expect(canvas.service('Storefront')).toBeFocused()
+  await press('Tab')
+  await press('Tab')
+  await expect(canvas.service('Stock')).toBeFocused()
+  const before = await canvas.placeOf('Stock')
+  await press('ArrowRight')
+  await expect.poll(async () => (await canvas.placeOf('Stock')).x).toBeGreaterThan(before.x)
+  await drawing.undo()
+  await expect.poll(() => canvas.placeOf('Stock')).toEqual(before)
+
+  await press('l')
+  await press('ArrowDown')
+  await expect(drawing.notice('Link to Orders DB: Enter.')).toBeVisible()
+  await press('Enter')
+  await expect(canvas.link('Stock reads and writes Orders DB')).toHaveCount(1)
+  await press('Delete')
+  await expect(canvas.link('Stock reads and writes Orders DB')).toHaveCount(0)
+  await drawing.undo()
+  await drawing.undo()
+  expect(await saved()).toBe(opened)
+})
+
+test('the inspector states replicas, choices and what is unknown again, each in one step', async ({
+  drawing,
+}) => {
+  const { canvas, inspector } = drawing
+  await canvas.select('Orders')
+  await drawing.openTab('Inspector')
+
+  await inspector.getByLabel('Replicas').fill('3')
+  await inspector.getByLabel('Replicas').press('Enter')
+  await expect(canvas.service('Orders')).toHaveAccessibleName(/3 replicas/)
+
+  const handlers = inspector.getByLabel('Handlers')
+  await handlers.selectOption({ index: 1 })
+  const stated = await handlers.inputValue()
+  expect(stated).not.toBe('')
+  await handlers.selectOption('Unknown')
+  await expect(handlers).toHaveValue('')
+  await drawing.undo()
+  await expect(handlers).toHaveValue(stated)
+  await drawing.undo()
+  await expect(handlers).toHaveValue('')
+  await drawing.undo()
+  await expect(canvas.service('Orders')).not.toHaveAccessibleName(/replicas/)
+})
+
+test('the inspector changes what a link does and whether it waits', async ({ drawing }) => {
+  const { canvas, inspector } = drawing
+  await canvas.selectLink('Orders', 'Stock')
+  await drawing.openTab('Inspector')
+
+  await inspector.getByLabel('Kind').selectOption('Publishes to')
+  await expect(canvas.link('Orders publishes to Stock')).toHaveCount(1)
+  const waits = inspector.getByRole('radiogroup', { name: 'Waits for the answer' })
+  await waits.getByText('No', { exact: true }).click()
+  await expect(waits.getByRole('radio', { name: 'No' })).toBeChecked()
+  await inspector.getByRole('button', { name: 'Reverse' }).click()
+  await expect(canvas.link('Stock publishes to Orders')).toHaveCount(1)
+  for (let step = 0; step < 3; step += 1) await drawing.undo()
+  await expect(canvas.link('Orders calls Stock')).toHaveCount(1)
+})
+
+test('a service dropped in a foreign lane gets that lane, and a finding says so', async ({ drawing }) => {
+  const { canvas, score } = drawing
+  const finding = score.finding('A part stands in a foreign lane')
+  await expect(score.coverage).toBeVisible()
+  await expect(finding).toHaveCount(0)
+
+  const { y: top } = await canvas.boxOf('Storefront')
+  const { y } = await canvas.boxOf('Orders DB')
+  await canvas.drag('Orders DB', { x: 220, y: top - y })
+  await expect(canvas.service('Orders DB')).toHaveAccessibleName(/, Client/)
+  await expect(finding).toHaveCount(1)
+  await drawing.undo()
+  await expect(canvas.service('Orders DB')).toHaveAccessibleName(/, Data/)
+  await expect(finding).toHaveCount(0)
+})
+
+test('automatic layout is one step', async ({ drawing, saved }) => {
+  const { canvas } = drawing
+  await canvas.drag('Stock', { x: 200, y: 40 })
+  const drawn = await saved()
+  await canvas.arrange()
+  await expect(drawing.status).toContainText('Revision 2')
+  expect(await saved()).not.toBe(drawn)
+  await drawing.undo()
+  expect(await saved()).toBe(drawn)
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../../../../electron/rules/engine'
+import { candidateDesign, proposals } from '../../../../../electron/rules/ranking/candidates'
+import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
+import { emptyDesign } from '../../../../../shared/model/design'
+import { naiveDesign } from '../../../../support/naive-design'
+import { sampleProfiles } from '../../../../support/sample-profiles'
+
+describe('ranking of the candidates', () => {
+  it.each(sampleProfiles)(
+    'puts $scheme first for $name, ahead of every other scheme',
+    ({ scheme, profile }) => {
+      const { candidates } = rankCandidates(profile)
+      const [first] = candidates
+      const rival = candidates.find((candidate) => candidate.scheme !== scheme)
+      expect(first?.scheme).toBe(scheme)
+      expect((first?.total ?? 0) - (rival?.total ?? 0)).toBeGreaterThanOrEqual(0)
+    },
+  )
+
+  it('lets each of the five stacks win somewhere', () => {
+    const winners = sampleProfiles.map(({ profile }) => rankCandidates(profile).candidates[0]?.scheme)
+    expect([...new Set(winners)].sort()).toEqual(['A', 'B', 'C', 'D', 'E'])
+  })
+
+  it.each(sampleProfiles)('offers three to five candidates in order for $name', ({ profile }) => {
+    const { candidates, confidence } = rankCandidates(profile)
+    expect(candidates.length).toBeGreaterThanOrEqual(3)
+    expect(candidates.length).toBeLessThanOrEqual(5)
+    expect(candidates.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1))
+    const totals = candidates.map(({ total }) => total)
+    expect(totals).toEqual([...totals].sort((a, b) => b - a))
+    expect(confidence).toBe(1)
+  })
+
+  it('gives the same bytes for the same profile', () => {
+    for (const { profile } of sampleProfiles) {
+      expect(JSON.stringify(rankCandidates(profile))).toBe(JSON.stringify(rankCandidates({ ...profile })))
+    }
+  })
+
+  it('scores a candidate as it scores the design that opens from it, in either language', () => {
+    const { profile } = sampleProfiles[0] ?? { profile: {} }
+    for (const { id, total } of rankCandidates(profile).candidates) {
+      for (const language of ['en', 'zh'] as const) {
+        const design = candidateDesign(id, language)
+        expect(design && evaluate(design, profile).total).toBe(total)
+      }
+    }
+  })
+
+  it.each(sampleProfiles)(
+    'keeps everything on one server 25 points below every stack for $name',
+    ({ profile }) => {
+      const naive = evaluate(naiveDesign(), profile).total ?? 0
+      for (const { id, design } of proposals) {
+        expect((evaluate(design, profile).total ?? 0) - naive, id).toBeGreaterThanOrEqual(25)
+      }
+    },
+  )
+
+  it.each(sampleProfiles)('scores an empty design as hardly satisfying for $name', ({ profile }) => {
+    expect(evaluate(emptyDesign(), profile).total ?? 0).toBeLessThan(50)
+  })
+
+  it('rests at least half of team fit and business match on the fit to the profile', () => {
+    const { audits } = evaluate(proposals[0]?.design ?? emptyDesign(), {})
+    expect(audits.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('names why a stack is ruled out', () => {
+    const { knockedOut } = rankCandidates({ deploymentEnvironment: 1 })
+    expect(knockedOut.map(({ id }) => id)).toEqual(['A', 'E'])
+    expect(knockedOut[0]?.reasons[0]?.en).toContain('level 1')
+  })
+
+  it('says how much of the profile it knows', () => {
+    expect(rankCandidates({}).confidence).toBe(0)
+    expect(rankCandidates({ concurrency: 4, performance: 2 }).confidence).toBe(0.25)
+  })
+})
