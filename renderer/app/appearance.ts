@@ -4,7 +4,7 @@ import { useStudio } from '../state/studio-store'
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme that is drawn: the chosen one, or the system's. */
-export function shownTheme(theme: Settings['theme']): 'light' | 'dark' {
+function shownTheme(theme: Settings['theme']): 'light' | 'dark' {
   if (theme !== 'system') return theme
   return prefersDark().matches ? 'dark' : 'light'
 }

@@ -10,7 +10,6 @@ export async function bootstrap(): Promise<void> {
   listenToScore()
   bridge.on('document:opened', adopt)
   bridge.on('document:saved', saved)
-  bridge.on('settings:changed', (settings) => useStudio.setState({ settings }))
   bridge.on('menu:action', ({ action }) => runFromMenu(action))
 
   const answer = await bridge.invoke('app:start', {})

@@ -1,5 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/jetbrains-mono/wght.css'
+import '@fontsource-variable/noto-sans-sc/wght.css'
 import '../ui/base.css'
 import { followAppearance } from './appearance'
 import { bootstrap } from './bootstrap'

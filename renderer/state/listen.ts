@@ -1,5 +1,4 @@
 import { bridge } from '../bridge/studio-bridge'
-import { resendDocument } from './edit'
 import { useStudio } from './studio-store'
 
 /**
@@ -25,7 +24,6 @@ export function listenToScore(): () => void {
       for (const gain of gains) known.set(gain.fix, gain)
       useStudio.setState({ gains: known })
     }),
-    bridge.on('design:resend', resendDocument),
   ]
   return () => {
     for (const stop of stops) stop()

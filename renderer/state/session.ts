@@ -3,6 +3,7 @@ import { errorText } from '../../shared/base/error-texts'
 import type { Result } from '../../shared/base/result'
 import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
 import { designFromData, workspaceFromData } from '../../shared/file/workspace-data'
+import { joinList } from '../../shared/i18n/format'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { orderedScenarios } from '../../shared/model/workspace'
@@ -26,8 +27,8 @@ export function adopt(opened: OpenedDocument): void {
   const unknown = opened.unknownTechnologies
   if (unknown.length > 0) {
     notify('info', {
-      en: `This workspace uses ${unknown.join(', ')}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
-      zh: `此工作区使用了目录中没有的技术：${unknown.join('、')}。内容原样保留，并按其设置评分。`,
+      en: `This workspace uses ${joinList(unknown, 'en')}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
+      zh: `此工作区使用了目录中没有的技术：${joinList(unknown, 'zh')}。内容原样保留，并按其设置评分。`,
     })
   }
 }

@@ -109,11 +109,8 @@ export const pushes = {
     readonly scenario: string
     readonly gains: readonly FixGain[]
   }>(),
-  /** The replica lost step: the window sends the whole workspace again. */
-  'design:resend': push<Record<string, never>>(),
   'document:opened': push<OpenedDocument>(),
   'document:saved': push<SaveState>(),
-  'settings:changed': push<Settings>(),
   /** A menu item was chosen; the id is an action of the window. */
   'menu:action': push<{ readonly action: string }>(),
 } as const

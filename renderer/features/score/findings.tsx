@@ -9,6 +9,7 @@ import { type Grouping, groupFindings, groupings } from './finding-groups'
 import { signed } from './points'
 import type { ShownFinding } from './shown-findings'
 import { groupingNames, texts } from './texts'
+import './findings.css'
 
 interface FindingsProps {
   readonly findings: readonly ShownFinding[]

@@ -20,8 +20,11 @@ export const laneMeasures = {
   bottom: 17,
 } as const
 
-/** The grid of places for services that nobody placed: right of the lane's name, with channels for links between. */
-const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
+/**
+ * The grid of places for services that nobody placed, px from the lane's upper left corner: right of the lane's name, with
+ * channels between that take a few links and a short label.
+ */
+export const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
 const leastColumns = 6
 
 /** Lanes from top to bottom and the services in them, in the order of their ids. */

@@ -2,7 +2,7 @@ import type { LinkId, ServiceId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import { linkText } from '../../shapes/link/link-label'
 import { compareIds } from '../id-order'
-import type { EdgeRoute, NodeBox } from '../positioned-view'
+import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
 import { placeLabels } from './place-labels'
 import { chooseCourse } from './routing/choose-course'
 import { drawLines } from './routing/draw-lines'
@@ -29,14 +29,13 @@ export function routeLinks(
   const links = [...design.links.values()]
     .filter((link) => only === undefined || only.has(link.id))
     .sort((a, b) => compareIds(a.id, b.id))
-  const kept = standing.filter(({ link }) => only?.has(link) === false)
-
   const wires: Wire[] = links.flatMap((link) => {
     const source = byId.get(link.source)
     const target = byId.get(link.target)
     if (!source || !target) return []
     return [{ link: link.id, source, target, course: chooseCourse(ground, source, target, replicated) }]
   })
+  const kept = standing.filter(({ link, points }) => only?.has(link) === false && isNear(wires, points))
   const ports = assignPorts(wires, replicated, takenPorts(design, byId, kept))
   const lines = drawLines(ground, nodes, wires, ports, replicated, kept)
   const texts = new Map(links.map((link) => [link.id, linkText(link)]))
@@ -47,6 +46,23 @@ export function routeLinks(
     kept,
   )
   return lines.map(({ link, points }) => ({ link, points, label: labels.get(link) ?? null }))
+}
+
+/** Lines and labels of wires stay within this distance of the two services, px, but for rare detours. */
+const vicinity = 240
+
+/** Whether a standing route comes into the vicinity of one of the wires. */
+function isNear(wires: readonly Wire[], points: readonly Point[]): boolean {
+  const low = (axis: 'x' | 'y'): number => Math.min(...points.map((point) => point[axis]))
+  const high = (axis: 'x' | 'y'): number => Math.max(...points.map((point) => point[axis]))
+  const [left, right, top, bottom] = [low('x'), high('x'), low('y'), high('y')]
+  return wires.some(
+    ({ source, target }) =>
+      left < Math.max(source.x, target.x) + source.width + vicinity &&
+      right > Math.min(source.x, target.x) - vicinity &&
+      top < Math.max(source.y, target.y) + source.height + vicinity &&
+      bottom > Math.min(source.y, target.y) - vicinity,
+  )
 }
 
 /** The ports that routes on the canvas occupy. */

@@ -85,6 +85,9 @@ export default defineServiceAudit({
   fix: {
     label: { en: `Move to Python ${advised}`, zh: `升级到 Python ${advised}` },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { python: advised } })],
+    calls: ({ service }) =>
+      supportOf(service.settings.python)
+        ? [call(changeServices, { services: [service.id], settings: { python: advised } })]
+        : null,
   },
 })
