@@ -142,7 +142,7 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
         nodeBorderRadius={12}
         maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
         maskStrokeColor="var(--accent)"
-        maskStrokeWidth={6}
+        maskStrokeWidth={1.5}
         style={{ width: 150, height: 96 }}
         pannable
         zoomable

@@ -39,14 +39,15 @@ test('drawing on a candidate’s design moves the scores', async ({ studio }) =>
   for (const dimension of dimensions) await expect(score.dimension(dimension)).toHaveText(/\d+\.\d/)
 
   const opened = await score.total()
-  await canvas.dropBeside(await studio.paletteRow('PostgreSQL'), 'Database')
+  await canvas.dropBeside(await studio.paletteRow('PostgreSQL'), await canvas.firstIn('Data'))
   await expect(canvas.service('PostgreSQL')).toHaveAccessibleName(/^PostgreSQL, PostgreSQL, Data/)
   await expect.poll(() => score.total()).not.toBe(opened)
   await expect(score.lastEdit).toBeVisible()
 
   const loose = await score.total()
-  await canvas.connect('Application', 'PostgreSQL')
-  await expect(canvas.link('Application reads and writes PostgreSQL')).toHaveCount(1)
+  const application = await canvas.firstIn('API')
+  await canvas.connect(application, 'PostgreSQL')
+  await expect(canvas.link(`${application} reads and writes PostgreSQL`)).toHaveCount(1)
   await expect.poll(() => score.total()).not.toBe(loose)
 })
 

@@ -109,6 +109,12 @@ export class CanvasPage {
     )
   }
 
+  /** Name of the first service of a lane. */
+  async firstIn(lane: string): Promise<string> {
+    const service = this.surface.getByRole('option', { name: new RegExp(`, ${lane}(,|$)`) }).first()
+    return ((await service.getAttribute('aria-label')) ?? '').split(',')[0] ?? ''
+  }
+
   /** Drops something from the palette beside a service, in its lane. */
   async dropBeside(row: Locator, name: string): Promise<void> {
     const surface = await this.surface.boundingBox()
@@ -151,6 +157,8 @@ export class CanvasPage {
     const { mouse } = this.#page
     await mouse.move(from.x, from.y)
     await mouse.down()
+    // A hand does not jump: React Flow counts from where a drag is noticed, not from where it was pressed.
+    await mouse.move(from.x + 2, from.y + 2)
     await mouse.move(to.x, to.y, { steps })
     await mouse.up()
   }

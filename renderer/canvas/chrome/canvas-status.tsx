@@ -29,30 +29,28 @@ const aimedText = (name: string): Localized => ({
 export function CanvasStatus() {
   const text = useText()
   const arranging = useCanvas((state) => state.arranging)
-  const draft = useCanvas((state) => state.draft)
-  const byKeyboard = draft?.at === null
-  const aimedAt = draft?.over ? openDesign()?.services.get(draft.over)?.name : undefined
-
-  const linkText = byKeyboard
-    ? aimedAt === undefined
-      ? texts.aimless
-      : aimedText(aimedAt)
-    : texts.clickTarget
-  const shownText = arranging !== null ? arrangingText(arranging) : draft && linkText
+  const waiting = useWaitingLink()
+  const shown = arranging === null ? waiting : arrangingText(arranging)
   return (
     <div className="canvas-status" role="status">
-      {shownText && (
+      {shown && (
         <div className={`canvas-status-box${arranging === null ? '' : ' canvas-status-late'}`}>
-          {text(shownText)}
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={() => (arranging === null ? cancelLink() : cancelArrange())}
-          >
+          {text(shown)}
+          <Button size="small" variant="quiet" onClick={arranging === null ? cancelLink : cancelArrange}>
             {text(texts.cancel)}
           </Button>
         </div>
       )}
     </div>
   )
+}
+
+/** What a person can do about a link that waits for its target; nothing while the pointer drags it. */
+function useWaitingLink(): Localized | null {
+  const draft = useCanvas((state) => state.draft)
+  const tool = useCanvas((state) => state.tool)
+  if (!draft) return null
+  if (draft.at) return tool === 'link' ? texts.clickTarget : null
+  const target = draft.over && openDesign()?.services.get(draft.over)
+  return target ? aimedText(target.name) : texts.aimless
 }

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import { useCanvas } from '../canvas-state'
 import { stage } from '../stage'
 import { aimAtPoint, beginLink, cancelLink, finishLink, type LinkStart } from './linking'
@@ -7,6 +7,8 @@ import { aimAtPoint, beginLink, cancelLink, finishLink, type LinkStart } from '.
 const clickTolerance = 4
 
 let pressedAt: { readonly x: number; readonly y: number } | null = null
+/** A drag has just ended, and the click that the browser makes of it means nothing. */
+let endedDrag = false
 
 function aim(event: PointerEvent): void {
   const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
@@ -24,6 +26,7 @@ export function linkDragHandlers(start: LinkStart) {
   return {
     onPointerDown(event: PointerEvent<SVGElement>) {
       if (event.button !== 0 || !event.isPrimary) return
+      endedDrag = false
       if (useCanvas.getState().draft) {
         aim(event)
         finishLink()
@@ -40,9 +43,14 @@ export function linkDragHandlers(start: LinkStart) {
     },
     onPointerUp(event: PointerEvent<SVGElement>) {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-      if (movedSincePress(event)) finishLink()
+      endedDrag = movedSincePress(event)
+      if (endedDrag) finishLink()
       else if (useCanvas.getState().tool !== 'link') cancelLink()
       pressedAt = null
+    },
+    onClick(event: MouseEvent) {
+      if (endedDrag) event.stopPropagation()
+      endedDrag = false
     },
     onPointerCancel() {
       pressedAt = null

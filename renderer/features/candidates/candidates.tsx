@@ -1,3 +1,4 @@
+import { formatScore } from '../../../shared/i18n/format'
 import { features } from '../../../shared/model/profile'
 import type { Ranking } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
@@ -7,7 +8,7 @@ import { CandidateCard } from './candidate-card'
 import { CandidateRow } from './candidate-row'
 import { ComparisonTable } from './comparison-table'
 import { Excluded } from './excluded'
-import { confidence, texts } from './texts'
+import { confidence, rankOf, texts } from './texts'
 import { useRanking } from './use-ranking'
 import './candidates.css'
 
@@ -24,7 +25,7 @@ function Ranked({ profile }: { readonly profile: Parameters<typeof useRanking>[0
   const text = useText()
   const ranking = useRanking(profile)
   return (
-    <section className="candidates" aria-live="polite" aria-busy={ranking === null}>
+    <section className="candidates" aria-busy={ranking === null}>
       <header className="candidates-head">
         <h2 className="candidates-title">{text(texts.title)}</h2>
         {ranking && (
@@ -41,8 +42,12 @@ function Ranked({ profile }: { readonly profile: Parameters<typeof useRanking>[0
 
 function Results({ ranking: { candidates, knockedOut } }: { readonly ranking: Ranking }) {
   const text = useText()
+  const [first] = candidates
   return (
     <>
+      <p className="visually-hidden" role="status">
+        {first && `${text(rankOf(1))}: ${text(first.name)}, ${formatScore(first.total)}`}
+      </p>
       <ol className="candidates-cards">
         {candidates.slice(0, prominent).map((candidate) => (
           <CandidateCard key={candidate.id} candidate={candidate} />

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../renderer/app/app-state'
 import { onKey } from '../../../../renderer/app/shortcuts/listen-to-keys'
-import { openDesign } from '../../../../renderer/state/edit'
+import { openDesign, run } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { serviceId } from '../../../../shared/base/ids'
+import { call } from '../../../../shared/commands/define-command'
+import renameService from '../../../../shared/commands/service/rename-service.command'
 import { design } from '../../../support/design'
 import { type Asked, openInWindow } from '../../../support/studio-window'
 
@@ -48,6 +50,13 @@ describe('a key', () => {
     expect(asked).toEqual([{ name: 'document:save', args: {} }])
     expect(press(page('input'), 'k', { ctrlKey: true })).toBe(true)
     expect(useApp.getState().overlay).toBe('commands')
+  })
+
+  it('belongs to a list of choices, but not with Ctrl: what was chosen can be taken back', () => {
+    expect(press(page('select'), 'Delete')).toBe(false)
+    run(call(renameService, { service: serviceId('api'), name: 'Orders' }))
+    expect(press(page('select'), 'z', { ctrlKey: true })).toBe(true)
+    expect(openDesign()?.services.get('api')?.name).toBe('api')
   })
 
   it('is left to a check box like to any button', () => {

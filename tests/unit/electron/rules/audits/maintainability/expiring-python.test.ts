@@ -14,11 +14,6 @@ auditTester(expiringPython, {
   },
   between: {
     'eleven months left': { design: design({ a: runs('3.11') }), score: 11 / 12, fixed: 1 },
-    'one ended, one not stated': {
-      design: design({ a: runs('3.11'), b: 'fastapi' }),
-      score: 11 / 12,
-      fixed: 1,
-    },
     'one ended, one supported': { design: design({ a: runs('3.9'), b: runs('3.13') }), score: 0.5, fixed: 1 },
   },
   unknown: {

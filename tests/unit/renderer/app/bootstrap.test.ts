@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { followAppearance } from '../../../../renderer/app/appearance'
+import { bootstrap } from '../../../../renderer/app/bootstrap'
+import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
+import { err } from '../../../../shared/base/result'
+import type { Bridge } from '../../../../shared/ipc/bridge'
+import type { StartState } from '../../../../shared/ipc/contract'
+
+const start: StartState = {
+  version: '0.1.0',
+  settings: { ...defaultSettings, language: 'zh', theme: 'dark' },
+  audits: [],
+  rules: '1.0',
+  recents: [{ path: '/a.pentarch', name: 'A', at: '2026-11-20T09:30:00Z' }],
+  samples: [],
+  document: null,
+  recovered: false,
+}
+
+const workspace = {
+  data: { name: 'Orders', profile: {}, scenarios: [] },
+  path: '/orders.pentarch',
+  dirty: true,
+  unknownTechnologies: [],
+} as const
+
+/** A main process that answers the start, and lets the test push. */
+function mainProcess(answer: StartState | null) {
+  const listeners = new Map<string, (payload: unknown) => void>()
+  const studio = {
+    invoke: (name: string) =>
+      Promise.resolve(
+        name === 'app:start' && answer ? { ok: true, value: answer } : err({ code: 'no-document' }),
+      ),
+    on: (name: string, listen: (payload: unknown) => void) => {
+      listeners.set(name, listen)
+      return () => listeners.delete(name)
+    },
+  } as unknown as Bridge
+  Object.assign(window, { studio })
+  return { push: (name: string, payload: unknown) => listeners.get(name)?.(payload) }
+}
+
+beforeEach(() => {
+  useStudio.setState({
+    ...noDocument,
+    start: null,
+    settings: defaultSettings,
+    recents: [],
+    notices: [],
+    screen: 'start',
+  })
+})
+
+describe('bootstrap', () => {
+  it('takes over what the main process knows', async () => {
+    mainProcess(start)
+    await bootstrap()
+    const { settings, recents, document, notices } = useStudio.getState()
+    expect({ language: settings.language, recents: recents.length, document, notices }).toEqual({
+      language: 'zh',
+      recents: 1,
+      document: null,
+      notices: [],
+    })
+  })
+
+  it('opens what was recovered and says so', async () => {
+    mainProcess({ ...start, document: workspace, recovered: true })
+    await bootstrap()
+    const { document, notices } = useStudio.getState()
+    expect(document?.workspace.name).toBe('Orders')
+    expect(document?.savedRevision).toBe(-1)
+    expect(notices.map(({ text }) => text.en)).toEqual([
+      'Your unsaved edits were restored. Save the workspace to keep them.',
+    ])
+  })
+
+  it('says why it could not start', async () => {
+    mainProcess(null)
+    await bootstrap()
+    expect(useStudio.getState().notices.map(({ tone }) => tone)).toEqual(['error'])
+  })
+
+  it('follows the main process from then on', async () => {
+    const { push } = mainProcess(start)
+    await bootstrap()
+    push('document:opened', workspace)
+    expect(useStudio.getState().document?.path).toBe('/orders.pentarch')
+    push('document:saved', { path: '/orders-2.pentarch', savedRevision: 0 })
+    expect(useStudio.getState().document).toMatchObject({ path: '/orders-2.pentarch', savedRevision: 0 })
+    push('menu:action', { action: 'view.profile' })
+    expect(useStudio.getState().screen).toBe('design')
+    push('settings:changed', { ...defaultSettings, language: 'en' })
+    expect(useStudio.getState().settings.language).toBe('en')
+  })
+})
+
+it('keeps language, theme and title of the page in step', async () => {
+  const { push } = mainProcess(start)
+  await bootstrap()
+  followAppearance()
+  const page = () => [document.documentElement.lang, document.documentElement.dataset.theme, document.title]
+  expect(page()).toEqual(['zh-CN', 'dark', '五维架构'])
+  push('document:opened', workspace)
+  push('settings:changed', { ...defaultSettings, language: 'en', theme: 'light' })
+  expect(page()).toEqual(['en', 'light', 'Orders – Pentarch'])
+})

@@ -1,0 +1,89 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ScenarioTabs } from '../../../../renderer/app/top-bar/scenario-tabs'
+import { undo } from '../../../../renderer/state/edit'
+import { useStudio } from '../../../../renderer/state/studio-store'
+import { orderedScenarios } from '../../../../shared/model/workspace'
+import { design } from '../../../support/design'
+import { scoreReport } from '../../../support/report'
+import { openInWindow } from '../../../support/studio-window'
+
+const names = (): string[] => {
+  const { document } = useStudio.getState()
+  return document ? orderedScenarios(document.workspace).map(({ head }) => head.name) : []
+}
+const tabs = (): (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent)
+const tab = (name: RegExp) => screen.getByRole('tab', { name })
+const choose = (name: string) => fireEvent.click(screen.getByRole('menuitem', { name }))
+const add = (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name: 'Add a scenario' }))
+  choose(name)
+}
+const score = (total: number, revision: number) =>
+  act(() =>
+    useStudio.setState({
+      score: { revision, report: scoreReport([], { teamFit: total }), tookMs: 1, previous: null },
+    }),
+  )
+
+beforeEach(() => {
+  openInWindow(design({ api: { technology: 'fastapi' } }))
+  render(<ScenarioTabs />)
+})
+afterEach(cleanup)
+
+describe('scenario tabs', () => {
+  it('add a blank scenario and open it', () => {
+    add('Blank scenario')
+    expect(names()).toEqual(['A', 'Scenario 2'])
+    expect(tab(/Scenario 2/).getAttribute('aria-selected')).toBe('true')
+    const { document, scenario } = useStudio.getState()
+    expect(document?.workspace.scenarios.get(scenario ?? '')?.design.services.size).toBe(0)
+  })
+
+  it('add a copy with everything in it, in one step', () => {
+    add('Duplicate this scenario')
+    expect(names()).toEqual(['A', 'A copy'])
+    const { document, scenario } = useStudio.getState()
+    expect(document?.workspace.scenarios.get(scenario ?? '')?.design.services.size).toBe(1)
+    act(undo)
+    expect(names()).toEqual(['A'])
+  })
+
+  it('lead to the candidates', () => {
+    add('From a candidate…')
+    expect(useStudio.getState().screen).toBe('profile')
+  })
+
+  it('are renamed in their place with a double click or F2', () => {
+    fireEvent.doubleClick(tab(/^A/))
+    const field = screen.getByRole('textbox', { name: 'Name of the scenario' })
+    fireEvent.change(field, { target: { value: 'Async' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(names()).toEqual(['Async'])
+    fireEvent.keyDown(tab(/^Async/), { key: 'F2' })
+    expect(screen.getByRole('textbox', { name: 'Name of the scenario' })).toBeTruthy()
+  })
+
+  it('are deleted from their menu, except the last one', () => {
+    fireEvent.contextMenu(tab(/^A/))
+    expect(screen.getByRole('menuitem', { name: 'Delete' }).getAttribute('aria-disabled')).toBe('true')
+    fireEvent.keyDown(screen.getByRole('menu'), { key: 'Escape' })
+    add('Blank scenario')
+    fireEvent.contextMenu(tab(/^A/))
+    choose('Delete')
+    expect(names()).toEqual(['Scenario 2'])
+  })
+
+  it('show the total of the open one as it changes, and keep the last one of those that were left', () => {
+    score(78.6, 0)
+    expect(tabs()).toEqual(['A79'])
+    add('Blank scenario')
+    expect(tabs()).toEqual(['A79', 'Scenario 2'])
+    score(12, 1)
+    expect(tabs()).toEqual(['A79', 'Scenario 212'])
+    fireEvent.click(tab(/^A/))
+    expect(useStudio.getState().scenario).toBe('a')
+    expect(tabs()).toEqual(['A79', 'Scenario 212'])
+  })
+})
