@@ -86,7 +86,7 @@ export const isBusinessStore = (entry: Technology | undefined): boolean =>
   entry !== undefined && storeCategories.includes(entry.category)
 
 /** Links on which a request travels: what monitors, replicates or merely depends is not one. */
-export const carriesRequests = (link: Link): boolean =>
+export const carriesRequests = (link: Pick<Link, 'kind'>): boolean =>
   link.kind === 'call' || link.kind === 'read' || link.kind === 'write'
 
 export const carriesMessages = (link: Link): boolean => link.kind === 'publish' || link.kind === 'consume'

@@ -4,7 +4,7 @@ import type { EdgeRoute, NodeBox, Point } from '../../positioned-view'
 import { detour, loop } from './detour'
 import type { Ground, Span } from './ground'
 import type { PortPair } from './ports'
-import { findSpine, type LinkEnd, reach } from './spine'
+import { findSpine, type LinkEnd, reach, type Side } from './spine'
 import { type Run, trackGroups } from './tracks'
 import { untangle } from './untangle'
 import { type Thread, type Upright, verticalTracks } from './vertical-tracks'
@@ -26,12 +26,14 @@ export function drawLines(
   replicated: ReadonlySet<string>,
   standing: readonly EdgeRoute[],
 ): Line[] {
-  const onBorder = borderPoint(replicated)
+  const outer = new Map(nodes.map((node) => [node.service, withOutline(node, replicated)]))
+  const around = (node: NodeBox): NodeBox => outer.get(node.service) ?? node
+  const onBorder: OnBorder = ({ node, side }, at) => borderPoint(around(node), side, at)
   const fixed = new Map<LinkId, readonly Point[]>()
   const threads: NamedThread[] = []
   for (const { link, source, target, course } of wires) {
     const pair = ports.get(link)
-    if (course.kind === 'loop') fixed.set(link, loop(source))
+    if (course.kind === 'loop') fixed.set(link, loop(around(source)))
     else if (course.kind === 'straight' && pair) {
       fixed.set(link, [onBorder(course.source, pair.source.at), onBorder(course.target, pair.target.at)])
     } else if (course.kind === 'spine' && pair) {
@@ -39,7 +41,7 @@ export function drawLines(
       const xs = fitToPorts(ground, course, from, to)
       if (xs) threads.push({ link, source: from, target: to, xs })
     }
-    if (!fixed.has(link) && threads.at(-1)?.link !== link) fixed.set(link, detour(source, target, nodes))
+    if (!fixed.has(link) && threads.at(-1)?.link !== link) fixed.set(link, detour(around(source), around(target), [...outer.values()]))
   }
   const uprights = [...standing, ...[...fixed.values()].map((points) => ({ points }))].flatMap(({ points }) => uprightsOf(points))
   const apart = untangle(threads)
@@ -70,14 +72,16 @@ function fitToPorts(
 
 type OnBorder = (port: Port, at: number) => Point
 
-/** The point of a port on its node's border: on the second outline where one sticks out there. */
-const borderPoint =
-  (replicated: ReadonlySet<string>): OnBorder =>
-  ({ node, side }, at) => {
-    const out = replicated.has(node.service) ? replicaOffset : 0
-    if (isFlat(side)) return { x: at, y: side === 'top' ? node.y : node.y + node.height + out }
-    return { x: side === 'left' ? node.x : node.x + node.width + out, y: at }
-  }
+/** A node with the second outline that a replicated one has. */
+function withOutline(node: NodeBox, replicated: ReadonlySet<string>): NodeBox {
+  if (!replicated.has(node.service)) return node
+  return { ...node, width: node.width + replicaOffset, height: node.height + replicaOffset }
+}
+
+function borderPoint(node: NodeBox, side: Side, at: number): Point {
+  if (isFlat(side)) return { x: at, y: side === 'top' ? node.y : node.y + node.height }
+  return { x: side === 'left' ? node.x : node.x + node.width, y: at }
+}
 
 function uprightsOf(points: readonly Point[]): Upright[] {
   return points.flatMap((point, i) => {

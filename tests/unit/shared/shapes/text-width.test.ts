@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { ellipsis, measure } from '../../../../shared/shapes/text-width'
 
 describe('measure', () => {
-  // Sums of the advance widths in the font's own tables, without kerning.
+  // Sums of the advance widths of the font's own instance at that weight, without kerning.
   it.each([
-    ['Order', 13, 600, 35.47],
-    ['FastAPI · Uvicorn', 11, 450, 90.61],
-    ['×3', 11, 600, 14.58],
+    ['Order', 13, 600, 36.12],
+    ['FastAPI · Uvicorn', 11, 450, 90.05],
+    ['×3', 11, 600, 14.4],
+    ['Größe – “ok”', 13, 550, 79.8],
   ] as const)('knows the width of %j at %i px', (text, size, weight, width) => {
     expect(measure(text, size, weight)).toBeCloseTo(width, 1)
   })
@@ -32,7 +33,7 @@ describe('ellipsis', () => {
   })
 
   it('cuts at the last character that fits, and at no space', () => {
-    expect(ellipsis('Recommendations service', 110, 13, 600)).toBe('Recommendatio…')
+    expect(ellipsis('Recommendations service', 114.7, 13, 600)).toBe('Recommendatio…')
     expect(ellipsis('订单 履约服务', 40, 13, 600)).toBe('订单…')
   })
 
@@ -42,7 +43,7 @@ describe('ellipsis', () => {
         const cut = ellipsis(text, room, 13, 600)
         expect(measure(cut, 13, 600)).toBeLessThanOrEqual(room + 1e-9)
         expect(cut === text || text.startsWith(cut.slice(0, -1))).toBe(true)
-        expect(cut.isWellFormed()).toBe(text.isWellFormed() || cut.isWellFormed())
+        if (text.isWellFormed()) expect(cut.isWellFormed()).toBe(true)
       }),
     )
   })

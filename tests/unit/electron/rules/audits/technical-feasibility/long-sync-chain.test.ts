@@ -13,8 +13,11 @@ const chain = (n: number) => {
 auditTester(longSyncChain, {
   passes: {
     'three hops': { design: chain(3) },
-    'two services that call each other': {
-      design: design({ a: 'fastapi', b: 'fastapi' }, { 'a -> b': {}, 'b -> a': {} }),
+    'a circle counts as one step': {
+      design: design(
+        { a: 'fastapi', b: 'fastapi', db: 'postgresql' },
+        { 'a -> b': {}, 'b -> a': {}, 'b -> db': {} },
+      ),
     },
   },
   fails: {
@@ -22,6 +25,9 @@ auditTester(longSyncChain, {
   },
   between: { 'four hops': { design: chain(4), score: 2 / 3 } },
   skips: {
+    'two services that call each other, and nobody else': {
+      design: design({ a: 'fastapi', b: 'fastapi' }, { 'a -> b': {}, 'b -> a': {} }),
+    },
     'services without links': { design: design({ a: 'fastapi', b: 'fastapi' }) },
     'messages that nobody waits for': { design: design({ a: 'fastapi', q: 'rabbitmq' }, { 'a -> q': {} }) },
   },

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { linkId, serviceId } from '../../../../../shared/base/ids'
+import { designFromData } from '../../../../../shared/file/workspace-data'
+import { type MutableDesign, emptyDesign } from '../../../../../shared/model/design'
+import { layers } from '../../../../../shared/model/layer'
+import type { Box, Point } from '../../../../../shared/views/positioned-view'
+
+/** Services in the lanes and links between them, with `placed` of the services at places of their own. */
+export function designArbitrary(options: {
+  readonly services: number
+  readonly links: number
+  /** How services are placed by hand: nowhere, on the cells of a grid, or anywhere in a part of the lane. */
+  readonly placed: 'none' | 'tidy' | 'anywhere'
+}): fc.Arbitrary<MutableDesign> {
+  const place = (n: number): fc.Arbitrary<Point | null> => {
+    if (options.placed === 'none') return fc.constant(null)
+    if (options.placed === 'tidy') return fc.constant({ x: 40 + (n % 5) * 256, y: 20 + (n % 3) * 100 })
+    return fc.record({ x: fc.integer({ min: -50, max: 1200 }), y: fc.integer({ min: -50, max: 300 }) })
+  }
+  return fc
+    .record({
+      services: fc.array(fc.record({ layer: fc.constantFrom(...layers), replicas: fc.integer({ min: 1, max: 3 }) }), {
+        minLength: 1,
+        maxLength: options.services,
+      }),
+      links: fc.array(
+        fc.record({ from: fc.nat(), to: fc.nat(), label: fc.constantFrom('', 'SQL', 'order.placed', '读取订单与库存') }),
+        { maxLength: options.links },
+      ),
+      places: fc.tuple(...Array.from({ length: options.services }, (_, n) => place(n))),
+    })
+    .map(({ services, links, places }) => {
+      const design = emptyDesign()
+      services.forEach(({ layer, replicas }, n) => {
+        const id = serviceId(`s${n + 1}`)
+        design.services.set(id, { id, name: `Service ${n}`, technology: 'fastapi', layer, replicas, settings: {} })
+        const at = places[n]
+        if (at) design.placements.set(id, { id, ...at })
+      })
+      links.forEach(({ from, to, label }, n) => {
+        const id = linkId(`l${n + 1}`)
+        const [source, target] = [from, to].map((end) => serviceId(`s${(end % services.length) + 1}`))
+        if (source && target) {
+          design.links.set(id, { id, source, target, kind: 'call', sync: true, label, settings: {} })
+        }
+      })
+      return design
+    })
+}
+
+const folder = 'assets/samples'
+
+/** The designs that are shipped with the studio. */
+export const sampleDesigns: readonly (readonly [string, MutableDesign])[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.pentarch'))
+  .flatMap((file) => {
+    const { scenarios } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    return scenarios.map((scenario: { id: string; design: Parameters<typeof designFromData>[0] }) => [
+      `${file} ${scenario.id}`,
+      designFromData(scenario.design),
+    ])
+  })
+
+/** Whether two boxes share more than their borders. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
+
+/** Whether the segment between two points comes into a box. */
+export const cuts = (from: Point, to: Point, box: Box): boolean =>
+  overlap(
+    {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x) || 0.01,
+      height: Math.abs(to.y - from.y) || 0.01,
+    },
+    box,
+  )
