@@ -3,7 +3,7 @@ import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
 import type { Aspect } from './aspect'
-import { type LinkSite, linkSite, type ServiceSite, serviceSite } from './site'
+import { type LinkSite, linkSite, type ServiceSite, serviceSite, waits } from './site'
 
 /** What an edit touched: elements to look at again, and aspects of the design that changed. */
 export interface Touched {
@@ -105,10 +105,12 @@ export class DesignGraph {
     for (const link of this.linksFrom(id)) {
       touched.links.add(link.id)
       touched.services.add(link.target)
+      if (retyped && waits(link)) touched.aspects.add('requests')
     }
     for (const link of this.linksTo(id)) {
       touched.links.add(link.id)
       touched.services.add(link.source)
+      if (retyped && waits(link)) touched.aspects.add('requests')
     }
   }
 
@@ -152,6 +154,7 @@ function touchLink(before: Link | null, after: Link | null, touched: Touched): v
   if (reset) touched.aspects.add('link-settings')
   for (const link of [before, after]) {
     if (!link) continue
+    if (rewired && waits(link)) touched.aspects.add('requests')
     touched.links.add(link.id)
     touched.services.add(link.source)
     touched.services.add(link.target)

@@ -36,6 +36,8 @@ export class ElementAuditState implements AuditState {
   readonly #declared: Facts
   #profile: Profile
   #version = -1
+  /** Made when a fact or the profile changes; a fact that has not changed is the same value. */
+  #context: AuditContext<Facts>
   #applies = false
   #error: unknown = null
   #entries = new Map<string, Entry>()
@@ -57,6 +59,7 @@ export class ElementAuditState implements AuditState {
     this.#facts = facts
     this.#declared = audit.facts ?? {}
     this.#profile = profile
+    this.#context = { profile, facts: {} }
   }
 
   reset(profile: Profile): void {
@@ -95,7 +98,8 @@ export class ElementAuditState implements AuditState {
     this.#weight = this.#weighted = this.#unknownWeight = 0
     this.#worst = []
     this.#result = null
-    const context = this.#context()
+    const context = { profile: this.#profile, facts: this.#facts.pick(this.#declared) }
+    this.#context = context
     this.#applies = this.audit.appliesTo?.(context) ?? true
     if (this.#applies) {
       const table = this.audit.over === 'services' ? this.#graph.services : this.#graph.links
@@ -103,10 +107,6 @@ export class ElementAuditState implements AuditState {
     }
     this.#settle()
     return true
-  }
-
-  #context(): AuditContext<Facts> {
-    return { profile: this.#profile, facts: this.#facts.pick(this.#declared) }
   }
 
   #check(id: string, context: AuditContext<Facts>): Check | null {
@@ -229,7 +229,7 @@ export class ElementAuditState implements AuditState {
   #fixes(): FixOffer[] {
     const { fix } = this.audit
     if (!fix) return []
-    const context = this.#context()
+    const context = this.#context
     const calls: CommandCall[] = []
     for (const id of this.#worst) {
       const found = this.#fixCalls(id, context)

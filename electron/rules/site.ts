@@ -86,8 +86,11 @@ export const isBusinessStore = (entry: Technology | undefined): boolean =>
   entry !== undefined && storeCategories.includes(entry.category)
 
 /** Links on which a request travels: what monitors, replicates or merely depends is not one. */
-export const carriesRequests = (link: Pick<Link, 'kind'>): boolean =>
+export const carriesRequests = (link: Link): boolean =>
   link.kind === 'call' || link.kind === 'read' || link.kind === 'write'
+
+/** A link on which its source waits for an answer. */
+export const waits = (link: Link): boolean => link.sync && carriesRequests(link)
 
 export const carriesMessages = (link: Link): boolean => link.kind === 'publish' || link.kind === 'consume'
 

@@ -7,8 +7,8 @@ import { stage } from './stage'
 
 export const zoomRange = { min: 0.1, max: 3 } as const
 
-/** Below this zoom names cannot be read, so whoever is shown an element is brought at least this near. */
-const readableZoom = 0.75
+/** Below this zoom names cannot be read. */
+export const readableZoom = 0.5
 /** px kept free at each side; the tool bar floats over the upper edge. */
 const margin = { top: 68, right: 28, bottom: 28, left: 28 } as const
 
@@ -38,7 +38,7 @@ export function fitDesign(): void {
 }
 
 /** Brings a box into view where it is not: moves if it fits, at a zoom of `least` or more, else shows it whole. */
-export function showBox(box: Box, { least = 0 }: { readonly least?: number } = {}): void {
+export function showBox(box: Box, least = 0): void {
   const on = stage()
   if (!on) return
   const { x, y, zoom } = on.flow.getViewport()
@@ -64,8 +64,8 @@ export function showBox(box: Box, { least = 0 }: { readonly least?: number } = {
   void on.flow.setCenter(centre.x, centre.y, { zoom: next, duration: duration() })
 }
 
-/** Brings elements into view, near enough to be read. */
-export function showElements(view: PositionedView, elements: Iterable<ElementId>): void {
+/** Brings elements into view, at a zoom of `least` or more. */
+export function showElements(view: PositionedView, elements: Iterable<ElementId>, least = 0): void {
   const wanted = new Set(elements)
   const routes = view.edges.filter(({ link }) => wanted.has(link))
   const boxes = [
@@ -73,7 +73,7 @@ export function showElements(view: PositionedView, elements: Iterable<ElementId>
     ...routes.flatMap(({ points }) => points.map((point) => ({ ...point, width: 0, height: 0 }))),
   ]
   const box = boxAround(boxes)
-  if (box) showBox(box, { least: readableZoom })
+  if (box) showBox(box, least)
 }
 
 export const zoomIn = (): void => void stage()?.flow.zoomIn({ duration: duration() })

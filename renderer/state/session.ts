@@ -63,7 +63,8 @@ export function saved({ path, savedRevision }: SaveState): void {
 
 export async function closeDocument(): Promise<void> {
   const answer = await bridge.invoke('document:close', {})
-  if (answer.ok && answer.value) useStudio.setState({ ...noDocument, screen: 'start' })
+  if (!answer.ok) notify('error', errorText(answer.error))
+  else if (answer.value) useStudio.setState({ ...noDocument, screen: 'start' })
 }
 
 async function refreshRecents(): Promise<void> {

@@ -122,10 +122,11 @@ test('the inspector states replicas, choices and what is unknown again, each in 
   await drawing.openTab('Inspector')
 
   await inspector.getByLabel('Replicas').fill('3')
-  await inspector.getByLabel('Replicas').press('Enter')
+  await inspector.getByLabel('Replicas').press('Tab')
   await expect(canvas.service('Orders')).toHaveAccessibleName(/3 replicas/)
 
   const handlers = inspector.getByLabel('Handlers')
+  await handlers.focus()
   await handlers.selectOption({ index: 1 })
   const stated = await handlers.inputValue()
   expect(stated).not.toBe('')

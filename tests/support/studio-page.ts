@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { CanvasPage } from './canvas-page'
 import type { Studio } from './launch'
@@ -196,6 +197,20 @@ export class StudioPage {
     const gone = once(this.process, 'exit')
     this.process.kill('SIGKILL')
     await gone
+  }
+
+  /** Waits until the studio has ended by itself. */
+  async gone(): Promise<void> {
+    await expect.poll(() => this.runs()).toBe(false)
+  }
+
+  /** What is kept on the disk for the case that the studio does not end in good order. */
+  async journal(): Promise<string> {
+    try {
+      return await readFile(path.join(this.userData, 'recovery', 'journal.jsonl'), 'utf8')
+    } catch {
+      return ''
+    }
   }
 
   /** Whether the studio still runs. */

@@ -132,7 +132,7 @@ export const requestPath = defineFact<RequestPath>({
     if (parts.length === 0) return { availability: null, costly }
     if (oneZone) parts.push(assumedAvailability.zone)
     // Sorted, so that the same parts give the same product to the last bit, in whatever order they were found.
-    return { availability: series(Float64Array.from(parts).sort()), costly }
+    return { availability: series(new Float64Array(parts).sort()), costly }
   },
   same: (a, b) =>
     a.availability === b.availability &&

@@ -2,7 +2,7 @@ import type { ServiceId } from '../../../shared/base/ids'
 import { technology } from '../../../shared/catalog/catalog'
 import { defineFact } from '../define-fact'
 import type { DesignGraph } from '../design-graph'
-import { carriesRequests } from '../site'
+import { waits } from '../site'
 
 /** The longest chain of services that wait for each other, first to last; empty without a waiting link. */
 export type LongestChain = readonly ServiceId[]
@@ -24,8 +24,9 @@ function waiting(graph: DesignGraph): Waiting {
     next.push([])
     return ids.push(id) - 1
   }
-  for (const { sync, kind, source, target } of graph.links.values()) {
-    if (!sync || !carriesRequests({ kind }) || source === target) continue
+  for (const link of graph.links.values()) {
+    const { source, target } = link
+    if (!waits(link) || source === target) continue
     if (technology(graph.service(source)?.technology ?? '')?.category === 'client-app') continue
     next[numberOf(source)]?.push(numberOf(target))
   }
@@ -103,7 +104,7 @@ function longestFrom({ ids, next }: Waiting): Step | null {
  */
 export const longestSyncChain = defineFact<LongestChain>({
   id: 'longest-sync-chain',
-  reads: ['services', 'links'],
+  reads: ['requests'],
   compute(graph) {
     const chain: ServiceId[] = []
     for (let step = longestFrom(waiting(graph)); step; step = step.then) chain.push(step.id)

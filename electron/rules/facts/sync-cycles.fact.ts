@@ -2,7 +2,7 @@ import type { LinkId, ServiceId } from '../../../shared/base/ids'
 import type { Link } from '../../../shared/model/link'
 import { defineFact } from '../define-fact'
 import type { DesignGraph } from '../design-graph'
-import { carriesRequests } from '../site'
+import { waits } from '../site'
 
 /** Services that wait for each other in a circle. */
 export interface SyncCycle {
@@ -19,7 +19,7 @@ export interface SyncCycles {
   readonly services: number
 }
 
-const waits = (link: Link): boolean => link.sync && carriesRequests(link) && link.source !== link.target
+const waitsForOther = (link: Link): boolean => waits(link) && link.source !== link.target
 
 /** A service on the way of a walk, with the links that were not yet followed. */
 interface Visit {
@@ -52,7 +52,7 @@ function components(graph: DesignGraph, both: ReadonlySet<ServiceId>): ServiceId
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const { done, value: link } = top.rest.next()
       if (!done) {
-        if (!waits(link) || !both.has(link.target)) continue
+        if (!waitsForOther(link) || !both.has(link.target)) continue
         const known = visits.get(link.target)
         if (!known) enter(link.target)
         else if (known.open) top.low = Math.min(top.low, known.index)
@@ -80,7 +80,7 @@ function closingLinks(graph: DesignGraph, members: readonly ServiceId[]): LinkId
   const enter = (id: ServiceId): void => {
     seen.add(id)
     onPath.add(id)
-    const own = [...graph.linksFrom(id)].filter((link) => waits(link) && inside.has(link.target))
+    const own = [...graph.linksFrom(id)].filter((link) => waitsForOther(link) && inside.has(link.target))
     path.push({ id, rest: own.sort((a, b) => (a.id < b.id ? -1 : 1)).values() })
   }
   for (const start of members) {
@@ -100,12 +100,12 @@ function closingLinks(graph: DesignGraph, members: readonly ServiceId[]): LinkId
 /** Circles in the graph of waiting links. */
 export const syncCycles = defineFact<SyncCycles>({
   id: 'sync-cycles',
-  reads: ['links'],
+  reads: ['requests'],
   compute(graph) {
     const waiting = new Set<ServiceId>()
     const awaited = new Set<ServiceId>()
     for (const link of graph.links.values()) {
-      if (!waits(link)) continue
+      if (!waitsForOther(link)) continue
       waiting.add(link.source)
       awaited.add(link.target)
     }

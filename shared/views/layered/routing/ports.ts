@@ -26,8 +26,8 @@ export interface TakenPort {
 const wide = 28
 /** Closer than this two lines are hard to tell apart, px. */
 const narrow = 12
-/** How far beyond the end of its span a port may go in need, px. */
-const corner = 16
+/** Ports keep this far from the corners in any need, px. */
+const corner = 8
 
 const sideKey = ({ node, side }: Port): string => `${node.service}/${side}`
 
@@ -140,7 +140,8 @@ function spread(members: readonly End[], replicated: ReadonlySet<string>, fixed:
     const stretch = stretches.find(({ high }) => wished <= high)
     if (stretch) stretch.count += 1
   }
-  return stretches.flatMap(({ low, high, count }) => fill(low, high, count, span))
+  const side = sideSpan(port)
+  return stretches.flatMap(({ low, high, count }) => fill({ low, high }, count, span, side))
 }
 
 /** Ports on facing sides of neighbours lie at different heights, so that lines in the gap between do not meet. */
@@ -150,14 +151,22 @@ function sideways({ side }: Port, span: Span): Span {
   return side === 'left' ? { low: span.low, high: span.high - shift } : { low: span.low + shift, high: span.high }
 }
 
-/** Places for `count` ports between two walls; infinite where there is no wall, only the end of the side. */
-function fill(low: number, high: number, count: number, span: Span): PortPlace[] {
+/** All of a side but its corners. */
+const sideSpan = ({ node, side }: Port): Span =>
+  isFlat(side)
+    ? { low: node.x + corner, high: node.x + node.width - corner }
+    : { low: node.y + corner, high: node.y + node.height - corner }
+
+/**
+ * Places for `count` ports between two walls, infinite where there is no wall, only the end of the `span` for ports. A
+ * wall near that end leaves little room beyond it: then ports use the rest of the `side`.
+ */
+function fill({ low, high }: Span, count: number, span: Span, side: Span): PortPlace[] {
   if (count === 0) return []
   const isWalledLow = Number.isFinite(low)
   const isWalledHigh = Number.isFinite(high)
-  // A wall near the end of the side leaves little room beyond it: then ports go nearer to the corner.
-  const from = isWalledLow ? low : Math.max(span.low - corner, Math.min(span.low, high - narrow * count))
-  const to = isWalledHigh ? high : Math.min(span.high + corner, Math.max(span.high, low + narrow * count))
+  const from = isWalledLow ? low : Math.max(side.low, Math.min(span.low, high - narrow * count))
+  const to = isWalledHigh ? high : Math.min(side.high, Math.max(span.high, low + narrow * count))
   const steps = count - 1 + Number(isWalledLow) + Number(isWalledHigh)
   const step = steps === 0 ? 0 : Math.min(wide, (to - from) / steps)
   const length = step * (count - 1)

@@ -51,7 +51,7 @@ describe('the native menu', () => {
 
 describe('running an action', () => {
   beforeEach(() => {
-    openInWindow(design({ api: { technology: 'fastapi' } }))
+    openInWindow(design({ api: 'fastapi' }))
   })
 
   it('deletes the selection, and undoes and redoes that', () => {

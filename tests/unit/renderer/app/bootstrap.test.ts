@@ -4,7 +4,7 @@ import { bootstrap } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
 import type { Bridge } from '../../../../shared/ipc/bridge'
-import type { StartState } from '../../../../shared/ipc/contract'
+import type { OpenedDocument, StartState } from '../../../../shared/ipc/contract'
 
 const start: StartState = {
   version: '0.1.0',
@@ -17,12 +17,12 @@ const start: StartState = {
   recovered: false,
 }
 
-const workspace = {
+const workspace: OpenedDocument = {
   data: { name: 'Orders', profile: {}, scenarios: [] },
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],
-} as const
+}
 
 /** A main process that answers the start, and lets the test push. */
 function mainProcess(answer: StartState | null) {
@@ -91,8 +91,6 @@ describe('bootstrap', () => {
     expect(useStudio.getState().document).toMatchObject({ path: '/orders-2.pentarch', savedRevision: 0 })
     push('menu:action', { action: 'view.profile' })
     expect(useStudio.getState().screen).toBe('design')
-    push('settings:changed', { ...defaultSettings, language: 'en' })
-    expect(useStudio.getState().settings.language).toBe('en')
   })
 })
 
@@ -103,6 +101,6 @@ it('keeps language, theme and title of the page in step', async () => {
   const page = () => [document.documentElement.lang, document.documentElement.dataset.theme, document.title]
   expect(page()).toEqual(['zh-CN', 'dark', '五维架构'])
   push('document:opened', workspace)
-  push('settings:changed', { ...defaultSettings, language: 'en', theme: 'light' })
+  useStudio.setState({ settings: { ...defaultSettings, language: 'en', theme: 'light' } })
   expect(page()).toEqual(['en', 'light', 'Orders – Pentarch'])
 })

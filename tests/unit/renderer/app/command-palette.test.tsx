@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { showOverlay, useApp } from '../../../../renderer/app/app-state'
 import { CommandPalette } from '../../../../renderer/app/command-palette/command-palette'
-import { useStudio } from '../../../../renderer/state/studio-store'
+import { defaultSettings, useStudio } from '../../../../renderer/state/studio-store'
 import { design } from '../../../support/design'
 import { openInWindow } from '../../../support/studio-window'
 
@@ -13,7 +13,9 @@ const type = (query: string) => fireEvent.change(field(), { target: { value: que
 const key = (name: string) => fireEvent.keyDown(field(), { key: name })
 
 beforeEach(() => {
-  openInWindow(design({ api: { technology: 'fastapi' } }))
+  openInWindow(design({ api: 'fastapi' }), {
+    answers: { 'settings:change': { ...defaultSettings, theme: 'dark' } },
+  })
   showOverlay('commands')
   render(<CommandPalette />)
 })

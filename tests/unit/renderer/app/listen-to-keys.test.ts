@@ -26,7 +26,7 @@ function page<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagName
 }
 
 beforeEach(() => {
-  asked = openInWindow(design({ api: { technology: 'fastapi' } }))
+  asked = openInWindow(design({ api: 'fastapi' }))
   select([serviceId('api')])
   useApp.setState({ overlay: null })
 })

@@ -27,7 +27,7 @@ const score = (total: number, revision: number) =>
   )
 
 beforeEach(() => {
-  openInWindow(design({ api: { technology: 'fastapi' } }))
+  openInWindow(design({ api: 'fastapi' }))
   render(<ScenarioTabs />)
 })
 afterEach(cleanup)

@@ -10,7 +10,7 @@ let asked: Asked
 let field: HTMLInputElement
 
 beforeEach(() => {
-  asked = openInWindow(design({ api: { technology: 'fastapi' } }), { answers: { 'clipboard:read': 'one' } })
+  asked = openInWindow(design({ api: 'fastapi' }), { answers: { 'clipboard:read': 'one' } })
   select([serviceId('api')])
   field = document.createElement('input')
   field.value = 'Order API two'

@@ -186,7 +186,7 @@ describe('the routes of any design', () => {
         expect(crossings(nodes, edges)).toEqual([])
         expectFreeLabels(nodes, edges)
       }),
-      { numRuns: 600 },
+      { numRuns: 60 },
     )
   })
 
@@ -197,7 +197,7 @@ describe('the routes of any design', () => {
         expectSound(made, nodes, edges)
         expectFreeLabels(nodes, edges)
       }),
-      { numRuns: 500 },
+      { numRuns: 40 },
     )
   })
 
@@ -231,7 +231,7 @@ describe('routing again while services are moved', () => {
         const kept = edges.filter(({ link }) => link !== first.id)
         if (again) expectFreeLabels(nodes, [...kept, again])
       }),
-      { numRuns: 500 },
+      { numRuns: 40 },
     )
   })
 })

@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import type { StudioPage } from '../support/studio-page'
+import { test as base } from '../support/studio-test'
+import { shop, workspaceText } from '../support/workspace-text'
+
+/** The small shop in a file of its own, and the studio with it. */
+const test = base.extend<{ file: string; drawing: StudioPage }>({
+  file: async ({ folder }, use) => {
+    const file = path.join(folder, 'shop.pentarch')
+    writeFileSync(file, workspaceText(shop))
+    await use(file)
+  },
+  drawing: async ({ start, file }, use) => {
+    await use(await start({ file }))
+  },
+})
+
+test.describe('closing with unsaved changes', () => {
+  test.beforeEach(async ({ drawing }) => {
+    await drawing.canvas.rename('Stock', 'Warehouse')
+    await expect(drawing.status).toContainText('Unsaved changes')
+    expect(await drawing.title()).toBe('● Shop — Pentarch')
+  })
+
+  test('asks, and stays where the question is cancelled', async ({ drawing, file }) => {
+    await drawing.dialogs.answerUnsaved('cancel')
+    await drawing.closeWindow()
+    await expect.poll(() => drawing.dialogs.asked()).toHaveLength(1)
+    const [asked] = await drawing.dialogs.asked()
+    expect(asked).toMatchObject({
+      message: 'Save the changes to “Shop”?',
+      buttons: ['Save', 'Don’t save', 'Cancel'],
+    })
+    await expect(drawing.canvas.service('Warehouse')).toBeVisible()
+    expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
+  })
+
+  test('leaves the file as it is where the changes are not wanted', async ({ drawing, file, start }) => {
+    await drawing.dialogs.answerUnsaved('discard')
+    await drawing.closeWindow()
+    await drawing.gone()
+    expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
+
+    const again = await start()
+    await expect(again.recents).toHaveCount(1)
+  })
+
+  test('saves where that is the answer, and keeps the version before', async ({ drawing, file }) => {
+    await drawing.dialogs.answerUnsaved('save')
+    await drawing.closeWindow()
+    await drawing.gone()
+    expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop).replaceAll('Stock', 'Warehouse'))
+    expect(readFileSync(`${file}.bak`, 'utf8')).toBe(workspaceText(shop))
+  })
+})
+
+const whole = workspaceText(shop)
+const refused: Readonly<Record<string, readonly [content: string, sentence: RegExp]>> = {
+  'cut short': [whole.slice(0, 400), /is damaged: it is not valid JSON from line \d+, column \d+/],
+  'of a newer studio': [
+    whole.replace('"schemaVersion": 1', '"schemaVersion": 9'),
+    /was saved by a newer Pentarch \(format 9; this version reads up to 1\)/,
+  ],
+  'of another program': ['{ "type": "excalidraw", "elements": [] }', /is not a Pentarch workspace/],
+  'with a link to nowhere': [
+    whole.replace('"target": "s4"', '"target": "s9"'),
+    /is damaged at scenarios\[0\]\.design\.links\[2\]\.target: there is no service “s9”/,
+  ],
+  'that reaches for a prototype': [
+    whole.replace('"settings": {}', '"settings": { "__proto__": { "polluted": true } }'),
+    /is damaged at .*: the key “__proto__” is not allowed/,
+  ],
+}
+
+test('a file that cannot be opened gets a clear sentence and is left alone', async ({ drawing, folder }) => {
+  const alert = drawing.page.getByRole('alert')
+  for (const [kind, [content, sentence]] of Object.entries(refused)) {
+    await test.step(kind, async () => {
+      const bad = path.join(folder, 'bad.pentarch')
+      writeFileSync(bad, content)
+      await drawing.open(bad)
+      await expect(alert).toContainText(sentence)
+      await alert.getByRole('button').click()
+      expect(readFileSync(bad, 'utf8')).toBe(content)
+    })
+  }
+  await expect(drawing.canvas.services).toHaveCount(4)
+  expect(await drawing.page.evaluate(() => 'polluted' in {})).toBe(false)
+})
+
+test('a technology that the catalogue does not know is kept as it is', async ({ drawing, folder }) => {
+  const strange = whole.replace('"technology": "fastapi"', '"technology": "cobol-gateway"')
+  const file = path.join(folder, 'strange.pentarch')
+  writeFileSync(file, strange)
+  await drawing.open(file)
+  await expect(drawing.notice('This workspace uses cobol-gateway')).toBeVisible()
+  await expect(drawing.canvas.service('Orders')).toHaveAccessibleName(/cobol-gateway/)
+  expect(await drawing.saveAs(path.join(folder, 'kept.pentarch'))).toBe(strange)
+})
+
+test('hostile names are texts like any other, on screen and in every export', async ({ drawing, folder }) => {
+  const script = '<script>document.title="hit"</script>'
+  const image = '<img src=x onerror="document.title=1">'
+  const hostile = { ...shop, name: script }
+  const services = shop.services.map((service, at) => ({
+    ...service,
+    name: [script, image, '__proto__', '"];end click n1 "javascript:1"'][at] ?? '',
+  }))
+  const file = path.join(folder, 'hostile.pentarch')
+  writeFileSync(file, workspaceText({ ...hostile, services }))
+
+  await drawing.open(file)
+  await expect(drawing.canvas.service(script)).toBeVisible()
+  await expect(drawing.canvas.service('__proto__')).toBeVisible()
+  await expect(drawing.mermaid.getByText('accepted by Mermaid')).toBeVisible()
+  const svg = await drawing.exportTo(path.join(folder, 'view.svg'), /^Export as SVG/)
+  expect(svg).not.toMatch(/<script|<img/)
+  expect(await drawing.page.title()).toContain(script)
+  expect(await drawing.page.locator('img, body script').count()).toBe(0)
+})
+
+test('what was edited is there again after the process was killed', async ({ drawing, file, start }) => {
+  await drawing.canvas.rename('Stock', 'Warehouse')
+  await drawing.canvas.drag('Warehouse', { x: 60, y: 0 })
+  const place = await drawing.canvas.placeOf('Warehouse')
+  await expect.poll(() => drawing.journal(), { timeout: 1_000 }).toContain('"revision":2')
+  await drawing.kill()
+
+  const again = await start()
+  await expect(again.notice('Your unsaved edits were restored.')).toBeVisible()
+  expect(await again.canvas.placeOf('Warehouse')).toEqual(place)
+  await expect(again.status).toContainText('Unsaved changes')
+  expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
+})
+
+test('a file that another program changed meanwhile is not overwritten', async ({ drawing, file }) => {
+  await drawing.canvas.rename('Stock', 'Warehouse')
+  const theirs = workspaceText({ ...shop, name: 'Theirs' })
+  writeFileSync(file, theirs)
+  await drawing.shortcut('s')
+  const alert = drawing.page.getByRole('alert')
+  await expect(alert).toContainText(
+    'was changed by another program since it was opened. It was not overwritten',
+  )
+  expect(readFileSync(file, 'utf8')).toBe(theirs)
+
+  await alert.getByRole('button').click()
+  await drawing.dialogs.answerUnsaved('save')
+  await drawing.shortcut('w')
+  await expect(alert).toContainText('was changed by another program')
+  await expect(drawing.canvas.service('Warehouse')).toBeVisible()
+})

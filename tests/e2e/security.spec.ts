@@ -1,0 +1,261 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { projectRoot } from '../../electron/setup/project.mjs'
+import { test as base } from '../support/studio-test'
+
+/** What a script in the page can reach: the tests stand in for one that should never have got there. */
+type Intruder = {
+  readonly studio: {
+    invoke(channel: string, args: unknown): Promise<{ ok: boolean; error?: { code: string } }>
+  }
+}
+
+interface Listener {
+  readonly address: string
+  readonly heard: readonly string[]
+}
+
+const test = base.extend<{ server: Listener }>({
+  // A server on this computer that notes whoever calls.
+  server: async ({ chosen: _ }, use) => {
+    const heard: string[] = []
+    const server = createServer(({ url = '' }, answer) => {
+      heard.push(url)
+      answer.setHeader('access-control-allow-origin', '*').end('hello')
+    })
+    server.on('connection', () => heard.push('connection'))
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve)
+    })
+    const { port } = server.address() as AddressInfo
+    await use({ address: `http://127.0.0.1:${port}`, heard })
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
+})
+
+test('the page is an ordinary page: no Node, no Electron, a sandbox of its own', async ({ studio }) => {
+  const reach = await studio.page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron', '__dirname'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(reach).toEqual([])
+  const preferences = await studio.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const contents = window?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>
+    }
+    return contents.getLastWebPreferences()
+  })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
+})
+
+test('its policy forbids foreign scripts, and eval', async ({ studio }) => {
+  const policy = await studio.page.evaluate(async () => {
+    const answer = await fetch('index.html')
+    return answer.headers.get('content-security-policy') ?? ''
+  })
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).not.toContain('unsafe-eval')
+
+  // Outside of the call: what a test evaluates is exempt from the policy.
+  const outcome = await studio.page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        setTimeout(() => {
+          const attempts = [() => (0, eval)('1'), () => new Function('return 1')()]
+          resolve(
+            attempts.map((attempt) => {
+              try {
+                attempt()
+                return 'ran'
+              } catch (cause) {
+                return cause instanceof Error ? cause.name : 'thrown'
+              }
+            }),
+          )
+        })
+      }),
+  )
+  expect(outcome).toEqual(['EvalError', 'EvalError'])
+
+  await studio.page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "hit"'
+    document.head.append(script)
+  })
+  await expect(studio.page).toHaveTitle('Pentarch')
+})
+
+test('no other page is opened, in this window or in a new one', async ({ studio }) => {
+  const { page, app } = studio
+  const home = page.url()
+  for (const address of [
+    'https://example.org/',
+    'file:///etc/passwd',
+    'data:text/html,hit',
+    'app://other/index.html',
+  ]) {
+    await page.evaluate((to) => {
+      location.href = to
+    }, address)
+    await expect(studio.button('New workspace', '新建工作区')).toBeVisible()
+    expect(page.url()).toBe(home)
+    expect(await page.evaluate((to) => window.open(to) === null, address)).toBe(true)
+  }
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('nothing reaches a network, not even of the computer itself', async ({ studio, server }) => {
+  const { address, heard } = server
+  const outcome = await studio.page.evaluate(async (to) => {
+    const failed = (attempt: Promise<unknown>) =>
+      attempt.then(
+        () => 'reached',
+        () => 'blocked',
+      )
+    const loaded = (element: HTMLImageElement | HTMLScriptElement) => {
+      const done = new Promise((resolve, reject) => {
+        element.onload = resolve
+        element.onerror = reject
+      })
+      element.src = `${to}/element`
+      document.body.append(element)
+      return done
+    }
+    const socket = () =>
+      new Promise((resolve, reject) => {
+        const opened = new WebSocket(to.replace('http', 'ws'))
+        opened.onopen = resolve
+        opened.onerror = reject
+      })
+    return {
+      fetch: await failed(fetch(`${to}/fetch`)),
+      blind: await failed(fetch(`${to}/blind`, { mode: 'no-cors' })),
+      image: await failed(loaded(new Image())),
+      script: await failed(loaded(document.createElement('script'))),
+      socket: await failed(Promise.resolve().then(socket)),
+      beacon: await failed(Promise.resolve(navigator.sendBeacon(`${to}/beacon`))),
+    }
+  }, address)
+  expect(outcome).toMatchObject({
+    fetch: 'blocked',
+    blind: 'blocked',
+    image: 'blocked',
+    script: 'blocked',
+    socket: 'blocked',
+  })
+  // Without the page's policy in the way, the session still refuses.
+  const fromMain = await studio.app.evaluate(
+    ({ session }, to) =>
+      session.defaultSession.fetch(to).then(
+        () => 'reached',
+        () => 'blocked',
+      ),
+    address,
+  )
+  expect(fromMain).toBe('blocked')
+  expect(heard).toEqual([])
+})
+
+test('permissions are denied without a question', async ({ studio }) => {
+  const answers = await studio.page.evaluate(async () => {
+    const located = new Promise<string>((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        () => resolve('denied'),
+      )
+    })
+    const camera = navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'granted',
+      () => 'denied',
+    )
+    return {
+      geolocation: await located,
+      notifications: await Notification.requestPermission(),
+      camera: await camera,
+      clipboard: await navigator.clipboard.readText().then(
+        () => 'granted',
+        () => 'denied',
+      ),
+    }
+  })
+  expect(answers).toEqual({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'denied',
+    clipboard: 'denied',
+  })
+  expect(await studio.dialogs.asked()).toEqual([])
+})
+
+test('malformed messages are refused, and change nothing', async ({ studio }) => {
+  await studio.openSample('B2B back office')
+  const counts = await studio.status.innerText()
+  const service = { id: 's1', name: 'x', technology: 'fastapi', layer: 'api', replicas: 1, settings: {} }
+  const patch = (after: object) => ({
+    revision: 1,
+    patches: [{ on: 'design', scenario: 's1', patch: { table: 'services', id: 's1', before: null, after } }],
+  })
+  const messages: [channel: string, args: unknown][] = [
+    ['design:apply', undefined],
+    ['design:apply', { revision: '1', patches: [] }],
+    ['design:apply', patch({ ...service, id: 's2' })],
+    ['design:apply', patch({ ...service, replicas: -1 })],
+    ['design:apply', patch({ ...service, settings: JSON.parse('{ "__proto__": { "polluted": 1 } }') })],
+    ['design:replace', { revision: 0, data: { name: 'x', profile: {}, scenarios: [] } }],
+    ['settings:change', { language: 'fr' }],
+    ['settings:change', { language: 'zh', theme: 'dark', more: 1 }],
+    ['document:open-sample', { id: '' }],
+    ['document:save', { path: '/tmp/x' }],
+    ['export:save', { suggestedName: 'x', format: 'exe', text: '' }],
+    ['candidates:rank', { profile: { projectScale: 6 } }],
+  ]
+  const codes = await studio.page.evaluate(async (all) => {
+    const { studio: door } = globalThis as unknown as Intruder
+    const answers = all.map(async ([channel, args]) => (await door.invoke(channel, args)).error?.code)
+    return Promise.all(answers)
+  }, messages)
+  expect(codes).toEqual(messages.map(() => 'bad-request'))
+  expect(await studio.status.innerText()).toBe(counts)
+  expect(await studio.dialogs.asked()).toEqual([])
+  expect(await studio.page.evaluate(() => document.documentElement.lang)).toBe('en')
+})
+
+test('only channels of the contract exist, and only for the studio’s own page', async ({ studio }) => {
+  const unknown = await studio.page.evaluate(async () => {
+    const { studio: door } = globalThis as unknown as Intruder
+    const attempt = async (channel: string) => {
+      try {
+        await door.invoke(channel, {})
+        return 'answered'
+      } catch (cause) {
+        return cause instanceof Error ? cause.message : 'thrown'
+      }
+    }
+    return Promise.all(['fs:read', 'constructor', '__proto__', 'score:report'].map(attempt))
+  })
+  for (const answer of unknown) expect(answer).toMatch(/the studio has no channel/)
+
+  const stranger = await studio.app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+      await window.loadURL('data:text/html,stranger')
+      const answer: unknown = await window.webContents.executeJavaScript('studio.invoke("app:start", {})')
+      window.destroy()
+      return answer
+    },
+    path.join(projectRoot, 'out/preload/preload.cjs'),
+  )
+  expect(stranger).toEqual({ ok: false, error: { code: 'untrusted-sender' } })
+})
