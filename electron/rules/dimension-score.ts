@@ -9,7 +9,7 @@ import { type DimensionScore, weightedTotal } from '../../shared/report/report'
 import type { AuditState } from './audit-state'
 
 /** A blocker at 0 holds its dimension at this, the top of the band “hardly satisfied”. */
-export const blockerCap = 49
+const blockerCap = 49
 
 export interface Scores {
   readonly dimensions: PerDimension<DimensionScore>

@@ -71,7 +71,7 @@ export class ElementAuditState implements AuditState {
   update(touched: Touched): void {
     this.#guard(() => {
       if (this.#renew() || !this.#applies) return
-      const context = this.#context()
+      const context = this.#context
       const ids = this.audit.over === 'services' ? touched.services : touched.links
       for (const id of ids) this.#look(id, context)
       this.#settle()

@@ -16,7 +16,7 @@ function brandColour(paint: Paint): string {
 }
 
 /** A paint as a CSS colour that follows the theme. */
-export function cssPaint(paint: Paint): string {
+function cssPaint(paint: Paint): string {
   if (paint === 'none') return paint
   return paint.startsWith('#') ? brandColour(paint) : `var(--${paint})`
 }

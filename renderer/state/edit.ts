@@ -53,7 +53,7 @@ function commit(
 }
 
 /** Sends the whole workspace again: the main process lost step. */
-export function resendDocument(): void {
+function resendDocument(): void {
   const { document, revision } = useStudio.getState()
   if (document) void bridge.invoke('design:replace', { revision, data: workspaceToData(document.workspace) })
 }

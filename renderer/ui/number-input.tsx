@@ -59,6 +59,7 @@ export function NumberInput({
         placeholder={mixed ?? rest.placeholder}
         value={draft ?? (value === null ? '' : String(value))}
         aria-invalid={!parsed.ok}
+        data-settled={draft === null}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {

@@ -23,6 +23,7 @@ export function TextInput({ value, onCommit, className, ...rest }: TextInputProp
       {...rest}
       className={className ?? 'input'}
       value={draft ?? value}
+      data-settled={draft === null}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {

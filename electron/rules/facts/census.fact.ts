@@ -25,11 +25,11 @@ export const partsOf = (service: Service): Technology[] =>
   })
 
 /** It is there for the design: linked to something, or carrying everything. A loose process earns nothing. */
-export const isWired = ({ out, in: into, technology: entry }: ServiceSite): boolean =>
+const isWired = ({ out, in: into, technology: entry }: ServiceSite): boolean =>
   entry?.runtime !== 'process' || out.length > 0 || into.length > 0
 
 /** The team runs it: neither a provider nor somebody else does, and it is not the user's own device. */
-export const isSelfRun = ({ service, technology: entry }: ServiceSite): boolean =>
+const isSelfRun = ({ service, technology: entry }: ServiceSite): boolean =>
   entry !== undefined &&
   (entry.runtime === 'process' || entry.runtime === 'platform') &&
   entry.category !== 'client-app' &&

@@ -10,8 +10,11 @@ export interface Action {
   readonly icon?: IconName
   /** The first is shown; the others work as well. `Mod` is Ctrl, or ⌘ on a Mac. */
   readonly shortcuts?: readonly string[]
-  /** Its shortcut works while the cursor is in a text field, too. */
-  readonly whileTyping?: boolean
+  /**
+   * Its shortcut works while the cursor is in a text field, too; `settled`: once the field has handed over what was
+   * typed, so that undoing means the letters first and the edit afterwards.
+   */
+  readonly whileTyping?: boolean | 'settled'
   readonly enabled: (state: StudioState) => boolean
   /** Asynchronous where it takes time; whoever runs it need not wait. */
   readonly run: () => unknown

@@ -1,5 +1,5 @@
 import { actions, runAction } from '../actions/registry'
-import { takesText } from '../text-field'
+import { isSettled, takesText } from '../text-field'
 import { onMac } from './platform'
 import { isShortcut } from './shortcut'
 
@@ -12,7 +12,7 @@ export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
   const typing = takesText(event.target) && !leavesShortcuts(event)
   for (const { id, shortcuts = [], whileTyping = false } of actions.values()) {
-    if (typing && !whileTyping) continue
+    if (typing && whileTyping !== true && !(whileTyping === 'settled' && isSettled(event.target))) continue
     if (!shortcuts.some((shortcut) => isShortcut(shortcut, event, onMac))) continue
     if (runAction(id)) event.preventDefault()
     return

@@ -30,7 +30,7 @@ export function ScenarioTabs() {
   const [menu, setMenu] = useState<MenuFor | null>(null)
   const [closeMenu] = useState(() => () => setMenu(null))
   if (!workspace) return null
-  const heads = orderedScenarios(workspace).map(({ head }) => head)
+  const scenarios = orderedScenarios(workspace)
 
   return (
     <div className="scenario-tabs">
@@ -44,7 +44,7 @@ export function ScenarioTabs() {
           if (to !== null) buttons[to]?.focus()
         }}
       >
-        {heads.map((head) =>
+        {scenarios.map(({ head, design }) =>
           head.id === renaming ? (
             <InlineName
               key={head.id}
@@ -61,7 +61,8 @@ export function ScenarioTabs() {
               key={head.id}
               head={head}
               open={head.id === current}
-              total={totals.get(head.id) ?? null}
+              // What a blank design scores says nothing yet.
+              total={design.services.size > 0 ? (totals.get(head.id) ?? null) : null}
               onRename={() => setRenaming(head.id)}
               onMenu={(at) => setMenu({ id: head.id, at })}
             />
@@ -95,7 +96,7 @@ export function ScenarioTabs() {
                 label: text(texts.delete),
                 icon: 'trash',
                 danger: true,
-                disabled: heads.length === 1,
+                disabled: scenarios.length === 1,
                 onSelect: () => removeScenario(menu.id),
               },
             ],

@@ -9,7 +9,7 @@ export const fontFamily = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHe
 type Attributes = { readonly [name: string]: string | number | undefined }
 
 /** At most two decimals: enough for any screen, and the same bytes everywhere. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100 + 0)
+const figure = (value: number): string => String(Math.round(value * 100) / 100 + 0)
 
 /** A start tag, or with no content a whole element. Attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {

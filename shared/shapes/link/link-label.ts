@@ -10,7 +10,10 @@ const longestText = 150
 export const linkText = (link: Link): string => link.label.trim() || link.settings.protocol || ''
 
 /** Text cut to at most `room` px, and the width of the pill around it, px. */
-export function labelFor(text: string, room = longestText): { readonly text: string; readonly width: number } {
+export function labelFor(
+  text: string,
+  room = longestText,
+): { readonly text: string; readonly width: number } {
   const cut = ellipsis(text, room, 11, 550)
   return { text: cut, width: Math.ceil(measure(cut, 11, 550)) + 2 * padding }
 }

@@ -85,9 +85,3 @@ export function drawLinkLabel(run: LinkRun, look: LinkLook = {}): Drawing {
     },
   ]
 }
-
-/** A link whole, line first. A view that draws many links draws all lines before all labels. */
-export const drawLink = (run: LinkRun, link: Link, look: LinkLook = {}): Drawing => [
-  ...drawLinkLine(run, link, look),
-  ...drawLinkLabel(run, look),
-]

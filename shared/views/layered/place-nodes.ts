@@ -7,7 +7,7 @@ import { compareIds } from '../id-order'
 import type { LaneBox, NodeBox, Point } from '../positioned-view'
 
 /** Measures of the lanes, px. */
-export const laneMeasures = {
+const laneMeasures = {
   gap: 12,
   emptyHeight: 36,
   leastHeight: 96,
@@ -24,7 +24,7 @@ export const laneMeasures = {
  * The grid of places for services that nobody placed, px from the lane's upper left corner: right of the lane's name, with
  * channels between that take a few links and a short label.
  */
-export const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
+const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
 const leastColumns = 6
 
 /** Lanes from top to bottom and the services in them, in the order of their ids. */

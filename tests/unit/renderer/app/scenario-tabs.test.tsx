@@ -78,12 +78,17 @@ describe('scenario tabs', () => {
   it('show the total of the open one as it changes, and keep the last one of those that were left', () => {
     score(78.6, 0)
     expect(tabs()).toEqual(['A79'])
-    add('Blank scenario')
-    expect(tabs()).toEqual(['A79', 'Scenario 2'])
+    add('Duplicate this scenario')
     score(12, 1)
-    expect(tabs()).toEqual(['A79', 'Scenario 212'])
-    fireEvent.click(tab(/^A/))
+    expect(tabs()).toEqual(['A79', 'A copy12'])
+    fireEvent.click(tab(/^A7/))
     expect(useStudio.getState().scenario).toBe('a')
-    expect(tabs()).toEqual(['A79', 'Scenario 212'])
+    expect(tabs()).toEqual(['A79', 'A copy12'])
+  })
+
+  it('show no total for a blank one', () => {
+    add('Blank scenario')
+    score(12, 1)
+    expect(tabs()).toEqual(['A', 'Scenario 2'])
   })
 })

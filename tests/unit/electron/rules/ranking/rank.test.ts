@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditInfos } from '../../../../../electron/rules/audits/index'
 import { evaluate } from '../../../../../electron/rules/engine'
-import { candidateDesign, proposals } from '../../../../../electron/rules/ranking/candidates'
+import { candidateDesign } from '../../../../../electron/rules/ranking/candidates'
 import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
 import { emptyDesign } from '../../../../../shared/model/design'
 import { naiveDesign } from '../../../../support/naive-design'

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { linkId, serviceId } from '../../../../../shared/base/ids'
 import { designFromData } from '../../../../../shared/file/workspace-data'
 import { type MutableDesign, emptyDesign } from '../../../../../shared/model/design'
 import { layers } from '../../../../../shared/model/layer'
-import type { Box, Point } from '../../../../../shared/views/positioned-view'
+import { placeNodes } from '../../../../../shared/views/layered/place-nodes'
+import type { Box, NodeBox, Point } from '../../../../../shared/views/positioned-view'
 
 /** Services in the lanes and links between them, with `placed` of the services at places of their own. */
 export function designArbitrary(options: {
@@ -48,6 +48,28 @@ export function designArbitrary(options: {
       })
       return design
     })
+}
+
+/** The design without the services that stand closer than `distance` px to one before them, and without their links. */
+export function spaced(made: MutableDesign, distance: number): MutableDesign {
+  const kept: NodeBox[] = []
+  for (const node of placeNodes(made).nodes) {
+    const around = {
+      x: node.x - distance,
+      y: node.y - distance,
+      width: node.width + 2 * distance,
+      height: node.height + 2 * distance,
+    }
+    if (!kept.some((other) => other.layer === node.layer && overlap(other, around))) kept.push(node)
+  }
+  const ids = new Set<string>(kept.map(({ service }) => service))
+  const only = <R>(table: Map<string, R>, isKept: (record: R, id: string) => boolean): Map<string, R> =>
+    new Map([...table].filter(([id, record]) => isKept(record, id)))
+  return {
+    services: only(made.services, (_, id) => ids.has(id)),
+    links: only(made.links, ({ source, target }) => ids.has(source) && ids.has(target)),
+    placements: only(made.placements, (_, id) => ids.has(id)),
+  }
 }
 
 const folder = 'assets/samples'

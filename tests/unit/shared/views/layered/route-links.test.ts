@@ -7,7 +7,7 @@ import { layeredView } from '../../../../../shared/views/layered/layered-view'
 import { routeLinks } from '../../../../../shared/views/layered/route-links'
 import type { EdgeRoute, NodeBox, Point } from '../../../../../shared/views/positioned-view'
 import { design } from '../../../../support/design'
-import { cuts, designArbitrary, overlap, sampleDesigns } from './designs'
+import { cuts, designArbitrary, overlap, sampleDesigns, spaced } from './designs'
 
 const place = (made: MutableDesign, places: Readonly<Record<string, readonly [number, number]>>): MutableDesign => {
   for (const [id, [x, y]] of Object.entries(places)) made.placements.set(id, { id: serviceId(id), x, y })
@@ -198,6 +198,18 @@ describe('the routes of any design', () => {
         expectFreeLabels(nodes, edges)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('cut no service where people left room between them', () => {
+    fc.assert(
+      fc.property(designArbitrary({ services: 24, links: 24, placed: 'anywhere' }), (dense) => {
+        const made = spaced(dense, 30)
+        const { nodes, edges } = layeredView(made)
+        expectSound(made, nodes, edges)
+        expect(crossings(nodes, edges)).toEqual([])
+      }),
+      { numRuns: 60 },
     )
   })
 
