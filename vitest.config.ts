@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Property tests score thousands of designs: seconds on a quick machine, more on a busy one.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/{unit,golden}/**/*.test.ts'],
           exclude: inWindow,
@@ -16,7 +18,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: 'window', environment: 'happy-dom', include: inWindow },
+        test: { name: 'window', environment: 'happy-dom', include: inWindow, testTimeout: 60_000 },
       },
     ],
   },

@@ -1,8 +1,9 @@
-import { serviceId } from '../../shared/base/ids'
+import { type ServiceId, serviceId } from '../../shared/base/ids'
 import type { Profile } from '../../shared/model/profile'
 import type { Aspect } from './aspect'
 import type { Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
+import type { ServiceSite } from './site'
 
 interface KnownFact {
   value: unknown
@@ -11,11 +12,19 @@ interface KnownFact {
   stale: boolean
 }
 
+/** The count of one key. */
+interface Counted {
+  total: number
+  /** Who adds to it. */
+  readonly members: Set<string>
+  /** The members in the order of their ids; `null` until somebody asks. */
+  sorted: readonly ServiceId[] | null
+}
+
 interface KnownTally {
-  readonly totals: Map<string, number>
-  /** Who adds to each key. */
-  readonly members: Map<string, Set<string>>
-  readonly parts: Map<string, Map<string, number>>
+  readonly counted: Map<string, Counted>
+  /** What each service adds. */
+  readonly parts: Map<string, ReadonlyMap<string, number>>
   readonly read: Counts<string>
   version: number
 }
@@ -92,40 +101,59 @@ export class FactReader {
   #tally(tally: Tally<string>): KnownTally {
     const known = this.#tallies.get(tally)
     if (known) return known
-    const totals = new Map<string, number>()
-    const members: KnownTally['members'] = new Map()
-    const read = Object.assign((key: string) => totals.get(key) ?? 0, {
-      of: (key: string) => [...(members.get(key) ?? [])].map(serviceId).sort(),
+    const counted: KnownTally['counted'] = new Map()
+    const read = Object.assign((key: string) => counted.get(key)?.total ?? 0, {
+      of: (key: string): readonly ServiceId[] => {
+        const count = counted.get(key)
+        if (!count) return []
+        count.sorted ??= [...count.members].sort().map(serviceId)
+        return count.sorted
+      },
     })
-    const fresh: KnownTally = { totals, members, parts: new Map(), read, version: 1 }
+    const fresh: KnownTally = { counted, parts: new Map(), read, version: 1 }
     this.#tallies.set(tally, fresh)
     for (const id of this.#graph.services.keys()) this.#recount(tally, fresh, id)
     return fresh
   }
 
+  /** @returns whether the service adds anything else than before. */
   #recount(tally: Tally<string>, known: KnownTally, id: string): boolean {
-    const before = known.parts.get(id)
+    const before = known.parts.get(id) ?? nothing
     const site = this.#graph.site(id)
-    const after = new Map<string, number>()
-    if (site) {
-      tally.each(site, (key, amount = 1) => {
-        after.set(key, (after.get(key) ?? 0) + amount)
-      })
-      known.parts.set(id, after)
-    } else {
-      known.parts.delete(id)
-    }
-    let changed = false
-    for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
-      const difference = (after.get(key) ?? 0) - (before?.get(key) ?? 0)
-      if (difference === 0) continue
-      known.totals.set(key, (known.totals.get(key) ?? 0) + difference)
-      const members = known.members.get(key) ?? new Set()
-      known.members.set(key, members)
-      if ((after.get(key) ?? 0) === 0) members.delete(id)
-      else members.add(id)
-      changed = true
-    }
-    return changed
+    const after = site ? contribution(tally, site) : nothing
+    if (sameParts(before, after)) return false
+    for (const [key, amount] of before) change(known, key, id, -amount)
+    for (const [key, amount] of after) change(known, key, id, amount)
+    if (after.size > 0) known.parts.set(id, after)
+    else known.parts.delete(id)
+    return true
   }
+}
+
+const nothing: ReadonlyMap<string, number> = new Map()
+
+function contribution(tally: Tally<string>, site: ServiceSite): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>()
+  tally.each(site, (key, amount = 1) => {
+    if (amount !== 0) parts.set(key, (parts.get(key) ?? 0) + amount)
+  })
+  return parts
+}
+
+function sameParts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a.size !== b.size) return false
+  for (const [key, amount] of a) if (b.get(key) !== amount) return false
+  return true
+}
+
+function change(known: KnownTally, key: string, id: string, amount: number): void {
+  let count = known.counted.get(key)
+  if (!count) {
+    count = { total: 0, members: new Set(), sorted: null }
+    known.counted.set(key, count)
+  }
+  count.total += amount
+  count.sorted = null
+  if (amount > 0) count.members.add(id)
+  else count.members.delete(id)
 }

@@ -15,6 +15,8 @@ export interface ServiceSite {
   readonly service: Service
   /** Absent for a technology that this catalogue does not know. */
   readonly technology: Technology | undefined
+  /** Technologies that live inside it: its server, ORM, driver and clients. */
+  readonly parts: readonly Technology[]
   /** What it connects to, in the order of link ids. */
   readonly out: readonly Neighbour[]
   /** What connects to it, in the order of link ids. */
@@ -39,6 +41,18 @@ export interface SiteSource {
 
 const byLinkId = (a: Neighbour, b: Neighbour): number => (a.link.id < b.link.id ? -1 : 1)
 
+const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
+
+function partsOf({ settings }: Service): Technology[] {
+  const parts: Technology[] = []
+  for (const key of partKeys) {
+    const id = settings[key]
+    const entry = id === undefined ? undefined : technology(id)
+    if (entry) parts.push(entry)
+  }
+  return parts
+}
+
 function neighbours(graph: SiteSource, links: Iterable<Link>, end: 'source' | 'target'): Neighbour[] {
   const found: Neighbour[] = []
   for (const link of links) {
@@ -51,6 +65,7 @@ function neighbours(graph: SiteSource, links: Iterable<Link>, end: 'source' | 't
 export const serviceSite = (graph: SiteSource, service: Service): ServiceSite => ({
   service,
   technology: technology(service.technology),
+  parts: partsOf(service),
   out: neighbours(graph, graph.linksFrom(service.id), 'target'),
   in: neighbours(graph, graph.linksTo(service.id), 'source'),
 })

@@ -14,7 +14,7 @@ export const takesText = (target: EventTarget | null): boolean =>
 
 /** Whether a field holds nothing that was typed and not handed over yet. */
 export const isSettled = (target: EventTarget | null): boolean =>
-  target instanceof HTMLSelectElement || (isTextField(target) && target.dataset.settled === 'true')
+  isTextField(target) && target.dataset.settled === 'true'
 
 /** What the entries of a menu do to the text of a field. Undoing is left to the field's own keys. */
 const edits: {

@@ -1,4 +1,5 @@
 import { type ElementId, type ServiceId, serviceId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
 import { call } from '../../shared/commands/define-command'
 import deleteElements from '../../shared/commands/elements/delete-elements.command'
 import pasteElements, { type Fragment } from '../../shared/commands/elements/paste-elements.command'
@@ -10,11 +11,9 @@ import { notify, useStudio } from '../state/studio-store'
 import { boxAround } from './adapter/hit-test'
 import { openView } from './adapter/open-view'
 import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
+import { freeShift } from './gestures/free-shift'
 import { stage } from './stage'
 import { showBox } from './viewport'
-
-/** px that a copy is moved right and down of its original. */
-const copyOffset = 24
 
 const texts = {
   cut: { en: 'Cut', zh: '剪切' },
@@ -24,9 +23,6 @@ const texts = {
     zh: '剪贴板中没有服务。请先在五维架构中复制服务，再粘贴到这里。',
   },
 } as const
-
-/** What was put on the clipboard last and how often it was pasted since, so that copies do not cover each other. */
-let copied = { text: '', pastes: 0 }
 
 /** The selected elements of the open design, by kind. */
 function selected(): { services: ServiceId[]; elements: ReadonlySet<ElementId> } {
@@ -75,22 +71,17 @@ export async function copySelection(): Promise<boolean> {
   const open = openView()
   const { services, elements } = selected()
   if (!open || services.length === 0) return false
-  const text = fragmentText(fragmentOf(open.design, open.view, elements))
-  const done = await writeClipboard(text)
-  if (done) copied = { text, pastes: 0 }
-  return done
+  return writeClipboard(fragmentText(fragmentOf(open.design, open.view, elements)))
 }
 
 export async function cutSelection(): Promise<void> {
   const { services } = selected()
   if (!(await copySelection())) return
   run(call(deleteElements, { services, links: [] }), texts.cut)
-  // What was cut leaves its place free: the first copy goes back there.
-  copied = { ...copied, pastes: -1 }
   stage()?.root.focus({ preventScroll: true })
 }
 
-/** Adds what the clipboard holds, each time a little further right and down. Says so where it holds something else. */
+/** Adds what the clipboard holds, at the next free place to the right. Says so where it holds something else. */
 export async function pasteFromClipboard(): Promise<void> {
   if (!openDesign()) return
   const text = await readClipboard()
@@ -100,9 +91,7 @@ export async function pasteFromClipboard(): Promise<void> {
     notify('info', texts.foreign)
     return
   }
-  const pastes = text === copied.text ? copied.pastes + 1 : 1
-  copied = { text, pastes }
-  paste(fragment, copyOffset * pastes)
+  paste(fragment)
 }
 
 /** Adds a copy of the selected services and of the links among them beside the originals. */
@@ -110,10 +99,13 @@ export function duplicateSelection(): void {
   const open = openView()
   const { services, elements } = selected()
   if (!open || services.length === 0) return
-  paste(fragmentOf(open.design, open.view, elements), copyOffset, texts.duplicate)
+  paste(fragmentOf(open.design, open.view, elements), texts.duplicate)
 }
 
-function paste(fragment: Fragment, offset: number, label?: { en: string; zh: string }): void {
-  const applied = run(call(pasteElements, { fragment, dx: offset, dy: offset }), label)
+function paste(fragment: Fragment, label?: Localized): void {
+  const open = openView()
+  if (!open) return
+  const dx = freeShift(open.view, fragment)
+  const applied = run(call(pasteElements, { fragment, dx, dy: 0 }), label)
   if (applied.ok) selectAndShow(addedServices(applied.value))
 }

@@ -109,10 +109,10 @@ export class CanvasPage {
     )
   }
 
-  /** Name of the first service of a lane. */
+  /** Name of the first service of a lane, which is named in the language of the studio. */
   async firstIn(lane: string): Promise<string> {
-    const service = this.surface.getByRole('option', { name: new RegExp(`, ${lane}(,|$)`) }).first()
-    return ((await service.getAttribute('aria-label')) ?? '').split(',')[0] ?? ''
+    const service = this.surface.getByRole('option', { name: new RegExp(`[,，] ?${lane}([,，]|$)`) }).first()
+    return ((await service.getAttribute('aria-label')) ?? '').split(/[,，]/)[0] ?? ''
   }
 
   /** Drops something from the palette beside a service, in its lane. */
@@ -134,7 +134,7 @@ export class CanvasPage {
   /** Opens the name of a service for typing; all of it is selected. */
   async startRenaming(name: string): Promise<Locator> {
     await this.service(name).dblclick()
-    const box = this.surface.getByRole('textbox', { name: 'Name of the service' })
+    const box = this.surface.getByRole('textbox', { name: /^(Name of the service|服务名称)$/ })
     await box.waitFor()
     return box
   }

@@ -16,6 +16,8 @@ export class ScorePage {
   /** What the last edit did to the total, for as long as it is shown. */
   readonly lastEdit: Locator
   readonly findings: Locator
+  /** Repairs that are known to raise the total. */
+  readonly fixes: Locator
   readonly coverage: Locator
   readonly #page: Page
 
@@ -24,6 +26,9 @@ export class ScorePage {
     this.panel = page.getByRole('tabpanel', { name: /^(Score|评分)/ })
     this.lastEdit = this.panel.getByText(/^[+−]\d+\.\d (last edit|最近一次编辑)$/)
     this.findings = this.panel.getByRole('listitem').filter({ has: this.#titles() })
+    this.fixes = this.findings
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button'), hasText: /\+\d+\.\d$/ })
     this.coverage = this.panel.getByText(/^(coverage|覆盖) \d+ %$/)
   }
 
@@ -50,10 +55,7 @@ export class ScorePage {
 
   /** The finding with most points lost whose gain is known and positive, and its fix. */
   async bestFix(): Promise<OfferedFix> {
-    const fix = this.findings
-      .getByRole('listitem')
-      .filter({ has: this.#page.getByRole('button'), hasText: /\+\d+\.\d$/ })
-      .first()
+    const fix = this.fixes.first()
     const found = change.exec(await fix.innerText())
     return { button: fix.getByRole('button'), gain: Number(found?.[2]) }
   }

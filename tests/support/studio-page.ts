@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { CanvasPage } from './canvas-page'
+import { findCutOff } from './cut-off'
 import type { Studio } from './launch'
 import { ScorePage } from './score-page'
 import { SystemDialogs } from './system-dialogs'
@@ -184,6 +185,20 @@ export class StudioPage {
       [width, height] as const,
     )
     await expect.poll(() => this.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+  }
+
+  /** What cannot be seen whole in the window as it is. */
+  cutOff(): Promise<string[]> {
+    return this.page.evaluate(findCutOff)
+  }
+
+  /** Colours as they are drawn. */
+  colours(): Promise<Record<'page' | 'canvas' | 'text', string>> {
+    return this.page.evaluate(() => {
+      const canvas = document.querySelector('.canvas') ?? document.body
+      const { backgroundColor, color } = getComputedStyle(document.body)
+      return { page: backgroundColor, canvas: getComputedStyle(canvas).backgroundColor, text: color }
+    })
   }
 
   /** Ends the studio in good order; unsaved edits are dropped. */

@@ -1,6 +1,4 @@
-import { technology } from '../../../shared/catalog/catalog'
 import type { Capability, Technology } from '../../../shared/catalog/technology'
-import type { Service } from '../../../shared/model/service'
 import { defineTally } from '../define-fact'
 import { isApplication, type ServiceSite } from '../site'
 
@@ -13,16 +11,6 @@ const footprintMb: { readonly [F in Technology['rating']['footprint']]: number }
   huge: 8192,
   managed: 0,
 }
-
-const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
-
-/** Technologies that live inside a service: its server, ORM, driver and clients. */
-export const partsOf = (service: Service): Technology[] =>
-  partKeys.flatMap((key) => {
-    const id = service.settings[key]
-    const entry = id === undefined ? undefined : technology(id)
-    return entry ? [entry] : []
-  })
 
 /** It is there for the design: linked to something, or carrying everything. A loose process earns nothing. */
 const isWired = ({ out, in: into, technology: entry }: ServiceSite): boolean =>
@@ -58,7 +46,8 @@ export const census = defineTally<CensusKey>({
   each(site, add) {
     const { service, technology: entry } = site
     if (!entry) return
-    for (const { id } of [entry, ...partsOf(service)]) add(`technology:${id}`)
+    const all = [entry, ...site.parts]
+    for (const { id } of all) add(`technology:${id}`)
     if (isApplication(entry)) add('applications')
     if (entry.category === 'web-framework' || entry.category === 'rpc') add('web-applications')
     if (entry.category === 'web-framework' && service.settings.handlers === 'async') add('async-applications')
@@ -73,7 +62,8 @@ export const census = defineTally<CensusKey>({
       add('memory-mb', service.replicas * (service.settings.memoryMb ?? footprintMb[entry.rating.footprint]))
     }
     if (isWired(site)) {
-      const given = new Set([entry, ...partsOf(service)].flatMap(({ provides }) => provides))
+      const given = new Set<Capability>()
+      for (const { provides } of all) for (const capability of provides) given.add(capability)
       for (const capability of given) add(`provides:${capability}`)
     }
   },

@@ -68,11 +68,14 @@ interface Segment {
   readonly length: number
 }
 
-const segmentsOf = (points: readonly Point[]): Segment[] =>
-  points.flatMap((from, i) => {
-    const to = points[i + 1]
-    return to ? [{ from, to, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) }] : []
-  })
+function segmentsOf(points: readonly Point[]): Segment[] {
+  const segments: Segment[] = []
+  for (let i = 1; i < points.length; i += 1) {
+    const [from, to] = [points[i - 1], points[i]]
+    if (from && to) segments.push({ from, to, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) })
+  }
+  return segments
+}
 
 /** Lines found again by their fixed coordinate: all horizontal or all vertical ones. */
 interface Parallels {
@@ -81,16 +84,14 @@ interface Parallels {
 
 function parallels(all: readonly { link: LinkId; points: readonly Point[] }[], axis: 'x' | 'y'): Parallels {
   const other = axis === 'x' ? 'y' : 'x'
-  const lines = all.flatMap(({ link, points }) =>
-    segmentsOf(points)
-      .filter(({ from, to }) => from[axis] === to[axis])
-      .map(({ from, to }) => ({
-        link,
-        at: from[axis],
-        low: Math.min(from[other], to[other]),
-        high: Math.max(from[other], to[other]),
-      })),
-  )
+  const lines: Parallels['lines'][number][] = []
+  for (const { link, points } of all) {
+    for (const { from, to } of segmentsOf(points)) {
+      if (from[axis] !== to[axis]) continue
+      const [a, b] = [from[other], to[other]]
+      lines.push({ link, at: from[axis], low: Math.min(a, b), high: Math.max(a, b) })
+    }
+  }
   return { lines: lines.sort((a, b) => a.at - b.at) }
 }
 

@@ -1,6 +1,5 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { defineServiceAudit } from '../../define-audit'
-import { partsOf } from '../../facts/census.fact'
 import { thresholds } from '../thresholds'
 
 const basic: readonly Capability[] = ['orm', 'migrations', 'validation', 'authentication']
@@ -24,9 +23,9 @@ export default defineServiceAudit({
     address: 'https://docs.djangoproject.com/en/stable/ref/contrib/admin/',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 3,
-  check({ service, technology, out, in: into }, { profile: { businessComplexity } }) {
+  check({ service, parts: within, technology, out, in: into }, { profile: { businessComplexity } }) {
     if (technology?.category !== 'web-framework') return null
-    const parts = partsOf(service).flatMap((part) => part.provides)
+    const parts = within.flatMap((part) => part.provides)
     const beside = [...out, ...into].flatMap((n) =>
       n.technology?.category === 'web-framework' ? [] : (n.technology?.provides ?? []),
     )

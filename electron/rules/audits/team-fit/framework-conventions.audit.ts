@@ -1,6 +1,5 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { defineServiceAudit } from '../../define-audit'
-import { partsOf } from '../../facts/census.fact'
 import { personsOf } from '../team'
 import { thresholds } from '../thresholds'
 
@@ -25,9 +24,9 @@ export default defineServiceAudit({
     address: 'https://www.iso.org/standard/78176.html',
   },
   appliesTo: ({ profile }) => (personsOf(profile) ?? 0) > thresholds.largeTeam,
-  check({ service, technology }) {
+  check({ parts: within, technology }) {
     if (technology?.category !== 'web-framework') return null
-    const parts = new Set(partsOf(service).flatMap((part) => part.provides))
+    const parts = new Set(within.flatMap((part) => part.provides))
     const inFramework = conventions.filter((wanted) => technology.provides.includes(wanted)).length
     const beside = conventions.filter(
       (wanted) => !technology.provides.includes(wanted) && parts.has(wanted),

@@ -1,5 +1,4 @@
 import { defineServiceAudit } from '../../define-audit'
-import { partsOf } from '../../facts/census.fact'
 import { isApplication } from '../../site'
 import { ramp, thresholds } from '../thresholds'
 
@@ -20,14 +19,11 @@ export default defineServiceAudit({
     title: 'ISO/IEC 25010:2023, interaction capability: learnability',
     address: 'https://www.iso.org/standard/78176.html',
   },
-  check({ service, technology }, { profile: { teamPythonSkill: skill } }) {
+  check({ service, parts, technology }, { profile: { teamPythonSkill: skill } }) {
     if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
     if (service.settings.external === true) return null
     const managed = service.settings.managed === true ? 1 : 0
-    const asked = Math.max(
-      technology.rating.skill - managed,
-      ...partsOf(service).map((part) => part.rating.skill),
-    )
+    const asked = Math.max(technology.rating.skill - managed, ...parts.map((part) => part.rating.skill))
     const weight = isApplication(technology) ? 3 : 1
     if (skill === undefined)
       return { score: 'unknown', weight, note: { en: 'team skill not stated', zh: '未说明团队技能' } }

@@ -3,7 +3,6 @@ import type { Localized } from '../../../../shared/base/localized'
 import { technology as entryOf } from '../../../../shared/catalog/catalog'
 import type { Conflict, Technology } from '../../../../shared/catalog/technology'
 import { defineServiceAudit } from '../../define-audit'
-import { partsOf } from '../../facts/census.fact'
 import type { Neighbour, ServiceSite } from '../../site'
 
 const has = (category: Technology['category'], ...pair: readonly Technology[]): boolean =>
@@ -32,8 +31,8 @@ interface Found {
 }
 
 /** Conflicts between a service with its parts, and between those and what it connects to. */
-function conflictsAt({ service, technology, out }: ServiceSite): Found[] {
-  const own = technology ? [technology, ...partsOf(service)] : []
+function conflictsAt({ service, technology, parts, out }: ServiceSite): Found[] {
+  const own = technology ? [technology, ...parts] : []
   const found: Found[] = []
   own.forEach((a, n) => {
     for (const b of own.slice(n + 1)) {
@@ -74,8 +73,8 @@ export default defineServiceAudit({
     address: 'https://www.iso.org/standard/78176.html',
   },
   check(site) {
-    const { service, technology, out } = site
-    const own = technology ? [technology, ...partsOf(service)] : []
+    const { service, technology, parts, out } = site
+    const own = technology ? [technology, ...parts] : []
     const linked = out.flatMap((n) => n.technology ?? [])
     if (own.length + linked.length < 2 || ![...own, ...linked].some(isWatched)) return null
     const [first, ...others] = conflictsAt(site)

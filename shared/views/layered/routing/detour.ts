@@ -6,33 +6,47 @@ import type { Side } from './spine'
 const lane = 12
 const least = 6
 /** Nodes considered: those nearest to the two ends. */
-const mostNodes = 36
+const mostNodes = 24
 const bendCost = 30
 
+/** Directions by number; the opposite of `d` is `d ^ 1`. */
 const sides: readonly Side[] = ['bottom', 'top', 'right', 'left']
-const outward: { readonly [S in Side]: Point } = {
-  bottom: { x: 0, y: 1 },
-  top: { x: 0, y: -1 },
-  right: { x: 1, y: 0 },
-  left: { x: -1, y: 0 },
-}
+const outward: readonly Point[] = [
+  { x: 0, y: 1 },
+  { x: 0, y: -1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+]
 
 /** The middle of a side, and the point where a line from there may first turn. */
-function door(node: Box, side: Side): { readonly port: Point; readonly step: Point } {
-  const out = outward[side]
-  const port = {
-    x: node.x + (node.width / 2) * (1 + out.x),
-    y: node.y + (node.height / 2) * (1 + out.y),
-  }
-  return { port, step: { x: port.x + out.x * lane, y: port.y + out.y * lane } }
+interface Door {
+  readonly direction: number
+  readonly port: Point
+  readonly step: Point
 }
 
-const inflate = (box: Box): { left: number; right: number; top: number; bottom: number } => ({
+const doors = (node: Box): Door[] =>
+  outward.map((out, direction) => {
+    const port = { x: node.x + (node.width / 2) * (1 + out.x), y: node.y + (node.height / 2) * (1 + out.y) }
+    return { direction, port, step: { x: port.x + out.x * lane, y: port.y + out.y * lane } }
+  })
+
+interface Wall {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const wallAround = (box: Box): Wall => ({
   left: box.x - least,
   right: box.x + box.width + least,
   top: box.y - least,
   bottom: box.y + box.height + least,
 })
+
+const isInside = ({ x, y }: Point, { left, right, top, bottom }: Wall): boolean =>
+  x > left && x < right && y > top && y < bottom
 
 /** A small loop at the right side, for a service linked to itself. */
 export function loop(node: NodeBox): Point[] {
@@ -52,23 +66,21 @@ export function loop(node: NodeBox): Point[] {
  */
 export function detour(source: NodeBox, target: NodeBox, nodes: readonly NodeBox[]): Point[] {
   const near = nearest(source, target, nodes)
-  const walls = near.map(inflate)
-  const isOpen = (a: Point, b: Point): boolean =>
-    walls.every(
-      (wall) =>
-        Math.max(a.x, b.x) <= wall.left ||
-        Math.min(a.x, b.x) >= wall.right ||
-        Math.max(a.y, b.y) <= wall.top ||
-        Math.min(a.y, b.y) >= wall.bottom,
-    )
-  const starts = sides.map((side) => ({ side, ...door(source, side) })).filter(({ step }) => isOpen(step, step))
-  const goals = sides.map((side) => ({ side, ...door(target, side) })).filter(({ step }) => isOpen(step, step))
-  const xs = lines(near.flatMap(({ x, width }) => [x - lane, x + width + lane]), [...starts, ...goals].map(({ step }) => step.x))
-  const ys = lines(near.flatMap(({ y, height }) => [y - lane, y + height + lane]), [...starts, ...goals].map(({ step }) => step.y))
-  const way = search(xs, ys, starts, goals, isOpen)
-  if (way) return way
+  const walls = near.map(wallAround)
+  const open = ({ step }: Door): boolean => !walls.some((wall) => isInside(step, wall))
+  const starts = doors(source).filter(open)
+  const goals = doors(target).filter(open)
+  const steps = [...starts, ...goals].map(({ step }) => step)
+  const xs = lines([...near.flatMap(({ x, width }) => [x - lane, x + width + lane]), ...steps.map(({ x }) => x)])
+  const ys = lines([...near.flatMap(({ y, height }) => [y - lane, y + height + lane]), ...steps.map(({ y }) => y)])
+  return search(gridOf(xs, ys, walls), starts, goals) ?? straightThrough(source, target)
+}
+
+function straightThrough(source: NodeBox, target: NodeBox): Point[] {
   const [from, to] = source.y <= target.y ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)
-  const [a, b] = [door(source, from).port, door(target, to).port]
+  const port = (node: NodeBox, side: Side): Point =>
+    doors(node)[sides.indexOf(side)]?.port ?? { x: node.x, y: node.y }
+  const [a, b] = [port(source, from), port(target, to)]
   const y = (a.y + b.y) / 2
   return [a, { x: a.x, y }, { x: b.x, y }, b]
 }
@@ -82,62 +94,118 @@ function nearest(source: NodeBox, target: NodeBox, nodes: readonly NodeBox[]): N
     .map(({ node }) => node)
 }
 
-const lines = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((p, q) => p - q)
+const lines = (values: readonly number[]): number[] => [...new Set(values)].sort((p, q) => p - q)
 
-type Door = { readonly side: Side; readonly port: Point; readonly step: Point }
-
-interface Visit {
-  readonly column: number
-  readonly row: number
-  readonly side: Side
-  readonly from: Visit | undefined
-  readonly start: Door
+interface Grid {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  /** By cell, row after row: 1 where the way to the cell on the right, or to the one below, is walled. */
+  readonly walledRight: Uint8Array
+  readonly walledDown: Uint8Array
 }
 
-function search(
-  xs: readonly number[],
-  ys: readonly number[],
-  starts: readonly Door[],
-  goals: readonly Door[],
-  isOpen: (a: Point, b: Point) => boolean,
-): Point[] | undefined {
-  const pointAt = (column: number, row: number): Point => ({ x: xs[column] ?? 0, y: ys[row] ?? 0 })
-  const remaining = ({ x, y }: Point): number =>
-    Math.min(...goals.map(({ step }) => Math.abs(step.x - x) + Math.abs(step.y - y)))
-  const heap = createHeap<{ visit: Visit; spent: number; goal: Door | undefined }>()
-  for (const start of starts) {
-    const visit = { column: xs.indexOf(start.step.x), row: ys.indexOf(start.step.y), side: start.side, from: undefined, start }
-    heap.push(remaining(start.step), { visit, spent: 0, goal: undefined })
+function gridOf(xs: readonly number[], ys: readonly number[], walls: readonly Wall[]): Grid {
+  const walledRight = new Uint8Array(xs.length * ys.length)
+  const walledDown = new Uint8Array(xs.length * ys.length)
+  for (const { left, right, top, bottom } of walls) {
+    ys.forEach((y, row) => {
+      const below = ys[row + 1] ?? y
+      if (below <= top || y >= bottom) return
+      xs.forEach((x, column) => {
+        const beside = xs[column + 1] ?? x
+        if (beside <= left || x >= right) return
+        const cell = row * xs.length + column
+        if (y > top) walledRight[cell] = 1
+        if (x > left) walledDown[cell] = 1
+      })
+    })
   }
-  const done = new Set<string>()
-  for (let next = heap.pop(); next; next = heap.pop()) {
-    const { visit, spent, goal } = next.item
-    if (goal) return traceBack(visit, goal, pointAt)
-    const key = `${visit.column}/${visit.row}/${visit.side}`
-    if (done.has(key)) continue
-    done.add(key)
-    const here = pointAt(visit.column, visit.row)
-    for (const door of goals) {
-      if (door.step.x !== here.x || door.step.y !== here.y) continue
-      const turn = outward[door.side].x === -outward[visit.side].x && outward[door.side].y === -outward[visit.side].y ? 0 : bendCost
-      heap.push(spent + turn, { visit, spent: spent + turn, goal: door })
-    }
-    for (const side of sides) {
-      const out = outward[side]
-      if (out.x === -outward[visit.side].x && out.y === -outward[visit.side].y) continue
-      const [column, row] = [visit.column + out.x, visit.row + out.y]
-      if (column < 0 || row < 0 || column >= xs.length || row >= ys.length) continue
-      const there = pointAt(column, row)
-      if (!isOpen(here, there)) continue
-      const cost = spent + Math.abs(there.x - here.x) + Math.abs(there.y - here.y) + (side === visit.side ? 0 : bendCost)
-      heap.push(cost + remaining(there), { visit: { column, row, side, from: visit, start: visit.start }, spent: cost, goal: undefined })
+  return { xs, ys, walledRight, walledDown }
+}
+
+/** Whether one step from a cell in a direction is free, and where it leads; -1 where it is not. */
+function neighbour({ xs, ys, walledRight, walledDown }: Grid, cell: number, direction: number): number {
+  const width = xs.length
+  switch (direction) {
+    case 0:
+      return cell + width < width * ys.length && walledDown[cell] === 0 ? cell + width : -1
+    case 1:
+      return cell >= width && walledDown[cell - width] === 0 ? cell - width : -1
+    case 2:
+      return (cell + 1) % width !== 0 && walledRight[cell] === 0 ? cell + 1 : -1
+    default:
+      return cell % width !== 0 && walledRight[cell - 1] === 0 ? cell - 1 : -1
+  }
+}
+
+/**
+ * A* over cells and the direction in which each was reached: a state is `cell * 4 + direction`, and beyond all of them
+ * stands the arrival at a goal through its door.
+ */
+function search(grid: Grid, starts: readonly Door[], goals: readonly Door[]): Point[] | undefined {
+  const { xs, ys } = grid
+  const states = xs.length * ys.length * 4
+  const pointOf = (cell: number): Point => ({ x: xs[cell % xs.length] ?? 0, y: ys[Math.floor(cell / xs.length)] ?? 0 })
+  const cellOf = ({ x, y }: Point): number => ys.indexOf(y) * xs.length + xs.indexOf(x)
+  const remaining = distanceTo(goals)
+  const spent = new Float64Array(states + goals.length).fill(Infinity)
+  const cameFrom = new Int32Array(spent.length).fill(-1)
+  const done = new Uint8Array(spent.length)
+  const heap = createHeap()
+  const improve = (state: number, cost: number, from: number, ahead: number): void => {
+    if (cost >= (spent[state] ?? 0)) return
+    spent[state] = cost
+    cameFrom[state] = from
+    heap.push(cost + ahead, state)
+  }
+  for (const { step, direction } of starts) improve(cellOf(step) * 4 + direction, 0, -1, remaining(step.x, step.y))
+  const goalCells = goals.map(({ step }) => cellOf(step))
+  for (let state = heap.pop(); state !== -1; state = heap.pop()) {
+    if (state >= states) return traceBack(state, goals[state - states], starts, cameFrom, pointOf)
+    if (done[state] === 1) continue
+    done[state] = 1
+    const [cell, direction] = [state >> 2, state & 3]
+    const cost = spent[state] ?? 0
+    goalCells.forEach((goalCell, index) => {
+      if (goalCell !== cell) return
+      const turn = ((goals[index]?.direction ?? 0) ^ 1) === direction ? 0 : bendCost
+      improve(states + index, cost + turn, state, 0)
+    })
+    const [x, y] = [xs[cell % xs.length] ?? 0, ys[Math.floor(cell / xs.length)] ?? 0]
+    for (let turn = 0; turn < 4; turn += 1) {
+      const to = turn === (direction ^ 1) ? -1 : neighbour(grid, cell, turn)
+      if (to === -1) continue
+      const [nextX, nextY] = [xs[to % xs.length] ?? 0, ys[Math.floor(to / xs.length)] ?? 0]
+      const way = Math.abs(nextX - x) + Math.abs(nextY - y) + (turn === direction ? 0 : bendCost)
+      improve(to * 4 + turn, cost + way, state, remaining(nextX, nextY))
     }
   }
   return undefined
 }
 
-function traceBack(end: Visit, goal: Door, pointAt: (column: number, row: number) => Point): Point[] {
-  const way: Point[] = []
-  for (let visit: Visit | undefined = end; visit; visit = visit.from) way.unshift(pointAt(visit.column, visit.row))
-  return [end.start.port, ...way, goal.port]
+/** A lower bound of the way from a point to the nearest of the goals. */
+function distanceTo(goals: readonly Door[]): (x: number, y: number) => number {
+  const xs = goals.map(({ step }) => step.x)
+  const ys = goals.map(({ step }) => step.y)
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return (x, y) => Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0)
+}
+
+function traceBack(
+  arrival: number,
+  goal: Door | undefined,
+  starts: readonly Door[],
+  cameFrom: Int32Array,
+  pointOf: (cell: number) => Point,
+): Point[] {
+  const way = goal ? [goal.port] : []
+  let state = arrival
+  for (let from = cameFrom[state] ?? -1; from !== -1; from = cameFrom[state] ?? -1) {
+    state = from
+    way.push(pointOf(state >> 2))
+  }
+  const begin = pointOf(state >> 2)
+  const start = starts.find(({ step, direction }) => direction === (state & 3) && step.x === begin.x && step.y === begin.y)
+  if (start) way.push(start.port)
+  return way.reverse()
 }

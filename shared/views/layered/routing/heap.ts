@@ -1,41 +1,44 @@
-/** Takes items out smallest first; equal ones in the order of their insertion. */
-export interface Heap<T> {
-  push(cost: number, item: T): void
-  pop(): { readonly cost: number; readonly item: T } | undefined
+/** Takes numbers out cheapest first. */
+export interface Heap {
+  push(cost: number, item: number): void
+  /** -1 where it is empty. */
+  pop(): number
 }
 
 /** A binary heap: push and pop in O(log n). */
-export function createHeap<T>(): Heap<T> {
-  const entries: { cost: number; order: number; item: T }[] = []
-  let order = 0
-  const isBefore = (a: number, b: number): boolean => {
-    const [x, y] = [entries[a], entries[b]]
-    return x !== undefined && y !== undefined && (x.cost < y.cost || (x.cost === y.cost && x.order < y.order))
-  }
-  const swap = (a: number, b: number): void => {
-    const [x, y] = [entries[a], entries[b]]
-    if (x && y) [entries[a], entries[b]] = [y, x]
+export function createHeap(): Heap {
+  const costs: number[] = []
+  const items: number[] = []
+  const costAt = (index: number): number => costs[index] ?? Infinity
+  const put = (index: number, cost: number, item: number): void => {
+    costs[index] = cost
+    items[index] = item
   }
   return {
     push(cost, item) {
-      entries.push({ cost, order: order++, item })
-      for (let i = entries.length - 1; i > 0; ) {
-        const parent = (i - 1) >> 1
-        if (!isBefore(i, parent)) break
-        swap(i, parent)
-        i = parent
+      let hole = costs.length
+      while (hole > 0) {
+        const parent = (hole - 1) >> 1
+        if (costAt(parent) <= cost) break
+        put(hole, costAt(parent), items[parent] ?? -1)
+        hole = parent
       }
+      put(hole, cost, item)
     },
     pop() {
-      swap(0, entries.length - 1)
-      const top = entries.pop()
-      for (let i = 0; ; ) {
-        let least = i
-        for (const child of [2 * i + 1, 2 * i + 2]) if (isBefore(child, least)) least = child
-        if (least === i) return top
-        swap(i, least)
-        i = least
+      const top = items[0] ?? -1
+      const cost = costs.pop() ?? Infinity
+      const item = items.pop() ?? -1
+      if (costs.length === 0) return top
+      let hole = 0
+      for (let child = 1; child < costs.length; child = 2 * hole + 1) {
+        if (costAt(child + 1) < costAt(child)) child += 1
+        if (costAt(child) >= cost) break
+        put(hole, costAt(child), items[child] ?? -1)
+        hole = child
       }
+      put(hole, cost, item)
+      return top
     },
   }
 }

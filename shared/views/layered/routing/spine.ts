@@ -186,11 +186,15 @@ function cheapest<E extends LinkEnd>(
     const reached: number[] = []
     const via: number[] = []
     for (const x of here) {
-      let [least, index] = [Infinity, 0]
+      let least = Infinity
+      let index = 0
       for (let i = 0; i < before.length; i += 1) {
         const previous = before[i] ?? 0
         const cost = (costs[i] ?? Infinity) + (x === previous ? 0 : Math.abs(x - previous) + 2 * bend)
-        if (cost < least) [least, index] = [cost, i]
+        if (cost < least) {
+          least = cost
+          index = i
+        }
       }
       reached.push(least + (step < columns.length - 1 ? nameCost(x) : 0))
       via.push(index)

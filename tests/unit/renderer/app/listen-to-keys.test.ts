@@ -5,6 +5,7 @@ import { openDesign, run } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { serviceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
+import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
 import { design } from '../../../support/design'
 import { type Asked, openInWindow } from '../../../support/studio-window'
@@ -43,6 +44,16 @@ describe('a key', () => {
     expect(press(page('input'), '?', { shiftKey: true })).toBe(false)
     expect(openDesign()?.services.size).toBe(1)
     expect(useApp.getState().overlay).toBeNull()
+  })
+
+  it('undoes in a text field once that has handed over what was typed', () => {
+    run(call(deleteElements, { services: [serviceId('api')], links: [] }))
+    const field = page('input')
+    field.dataset.settled = 'false'
+    expect(press(field, 'z', { ctrlKey: true })).toBe(false)
+    field.dataset.settled = 'true'
+    expect(press(field, 'z', { ctrlKey: true })).toBe(true)
+    expect(openDesign()?.services.size).toBe(1)
   })
 
   it('saves and opens the command palette from a text field, too', () => {

@@ -81,7 +81,7 @@ describe('scenario tabs', () => {
     add('Duplicate this scenario')
     score(12, 1)
     expect(tabs()).toEqual(['A79', 'A copy12'])
-    fireEvent.click(tab(/^A7/))
+    fireEvent.click(tab(/^A 7/))
     expect(useStudio.getState().scenario).toBe('a')
     expect(tabs()).toEqual(['A79', 'A copy12'])
   })

@@ -84,6 +84,15 @@ describe('a number', () => {
     expect(profile()).toEqual({ performance: 3 })
   })
 
+  it('says whether what was typed is handed over, for the undo key', () => {
+    const field = screen.getByLabelText('Team')
+    expect(field.dataset.settled).toBe('true')
+    fireEvent.change(field, { target: { value: '6' } })
+    expect(field.dataset.settled).toBe('false')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(field.dataset.settled).toBe('true')
+  })
+
   it('is taken back with Escape', () => {
     const field = screen.getByLabelText('Team')
     fireEvent.change(field, { target: { value: '6' } })

@@ -9,6 +9,7 @@ import type { Design } from '../../../../../shared/model/design'
 import { layerNames, layers } from '../../../../../shared/model/layer'
 import { linkText } from '../../../../../shared/shapes/link/link-label'
 import { design } from '../../../../support/design'
+import { smallDesigns } from '../small-designs'
 import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
 
 /** A flowchart as the real parser understands it, with texts as a person would read them. */
@@ -281,5 +282,14 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
     expect(warnings.map(({ zh }) => zh)).toEqual([expect.stringContaining('501 条连线'), expect.any(String)])
     expect(text).toContain(`%% ${warnings[0]?.zh}`)
     await expect(mermaid.mermaidAPI.getDiagramFromText(text)).rejects.toThrow(/edges/i)
+  })
+})
+
+/** A changed text is a decision about the product: read it, then update with `vitest -u`. */
+describe('the text of a small design', () => {
+  it.each(['shop', 'bilingual'] as const)('of the %s has not changed, and Mermaid takes it', async (name) => {
+    const { text } = layeredMermaid(smallDesigns[name], { language: name === 'shop' ? 'en' : 'zh', title: 'Shop' })
+    await expect(text).toMatchFileSnapshot(`../../../../golden/layered/${name}.mmd`)
+    await comesBack(smallDesigns[name])
   })
 })

@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { test } from '../support/studio-test'
+
+const han = /\p{Script=Han}/u
+
+test('the language changes while the studio runs: window, menu, dialogs, findings and exports', async ({
+  studio,
+  folder,
+}) => {
+  const { page, score } = studio
+  await studio.openSample('B2B back office')
+  expect(await studio.menuTexts()).toEqual(expect.arrayContaining(['File', 'Undo', 'Open recent']))
+  const finding = score.findings.first().getByRole('button').first()
+  await expect(finding).not.toHaveText(han)
+  const total = await score.total()
+
+  await studio.button('切换到中文', 'Switch to English').click()
+  await expect(finding).toHaveText(han)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  expect(await studio.menuTexts()).toEqual(expect.arrayContaining(['文件', '撤销', '打开最近的文件']))
+  expect(await studio.title()).toContain('五维架构')
+  await expect(studio.canvas.service('Order desk')).toHaveAccessibleName(/，业务/)
+  expect(await score.total()).toBe(total)
+
+  const svg = await studio.exportTo(path.join(folder, 'view.svg'), /^导出为 SVG/)
+  expect(svg).toContain('分层架构图：')
+  expect(svg).toContain('>可观测<')
+  expect(await studio.exportTo(path.join(folder, 'view.mmd'), /^导出为 Mermaid/)).toContain('["数据"]')
+  await studio.canvas.rename('Billing', '结算')
+  await studio.dialogs.answerUnsaved('cancel')
+  await studio.closeWindow()
+  await expect
+    .poll(async () => (await studio.dialogs.asked()).at(-1)?.buttons)
+    .toEqual(['保存', '不保存', '取消'])
+
+  await studio.chooseFromMenu('view.language-en')
+  await expect(finding).not.toHaveText(han)
+  expect(await studio.menuTexts()).toEqual(expect.arrayContaining(['File', 'Undo', 'Open recent']))
+})
+
+test('the theme changes while the studio runs, and is there again at the next start', async ({
+  start,
+  folder,
+}) => {
+  const studio = await start()
+  await studio.openSample('B2B back office')
+  const light = await studio.colours()
+  expect(light).toEqual({ page: 'rgb(246, 247, 249)', canvas: 'rgb(250, 251, 252)', text: 'rgb(22, 27, 38)' })
+  const picture = await studio.exportTo(path.join(folder, 'light.svg'), /^Export as SVG/)
+
+  await studio.button('Theme', '主题').click()
+  await studio.page.getByRole('menuitemradio', { name: 'Dark theme' }).click()
+  const dark = { page: 'rgb(18, 21, 27)', canvas: 'rgb(20, 24, 31)', text: 'rgb(232, 236, 243)' }
+  await expect.poll(() => studio.colours()).toEqual(dark)
+  expect(await studio.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
+  expect(await studio.exportTo(path.join(folder, 'dark.svg'), /^Export as SVG/)).not.toBe(picture)
+  await studio.quit()
+
+  const again = await start()
+  await again.openSample('B2B back office')
+  expect(await again.colours()).toEqual(dark)
+})
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in the smallest window (${language})`, () => {
+    test.use({ chosen: { language, theme: 'light' } })
+
+    test('nothing is cut off and nothing scrolls sideways', async ({ studio }) => {
+      await studio.resize(1100, 700)
+      expect(await studio.cutOff()).toEqual([])
+      await studio.newProject()
+      await expect(studio.candidates).toHaveCount(3)
+      expect(await studio.cutOff()).toEqual([])
+      await studio.openBestCandidate()
+      await expect(studio.score.coverage).toBeVisible()
+      expect(await studio.cutOff()).toEqual([])
+      await studio.canvas.select(await studio.canvas.firstIn('(API|接口)'))
+      await studio.openTab('Inspector')
+      expect(await studio.cutOff()).toEqual([])
+    })
+  })
+}
