@@ -66,7 +66,7 @@ function asText(title: string, report: Report, design: Design, language: Locale)
   )
   const coverage = { en: 'coverage', zh: '覆盖' }[language]
   return [
-    `${title}`,
+    title,
     `  ${number(report.total).padStart(5)}${total}, ${coverage} ${Math.round(report.coverage * 100)} %`,
     ...rows,
     ...found,

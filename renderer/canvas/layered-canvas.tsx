@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Background,
-  type EdgeTypes,
   MiniMap,
   type NodeTypes,
   ReactFlow,
@@ -12,25 +11,27 @@ import {
 import 'reactflow/dist/base.css'
 import type { Design } from '../../shared/model/design'
 import { routeLinks } from '../../shared/views/layered/route-links'
-import type { PositionedView } from '../../shared/views/positioned-view'
-import { useLanguage, useText } from '../state/language'
+import type { EdgeRoute, PositionedView } from '../../shared/views/positioned-view'
+import { useText } from '../state/language'
 import { useOpenDesign } from '../state/open-design'
 import { useStudio } from '../state/studio-store'
-import { createFlowAdapter, type FlowEdge, type FlowNode } from './adapter/flow-elements'
+import { createNodeAdapter, type FlowNode } from './adapter/flow-nodes'
+import { createRouteKeeper } from './adapter/keep-routes'
 import { LaneBackdrop } from './adapter/lane-backdrop'
 import { useLayeredView } from './adapter/use-layered-view'
+import { selectNothing } from './canvas-actions'
 import { useCanvas } from './canvas-state'
 import { CanvasStatus } from './chrome/canvas-status'
 import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
-import { LinkEdge } from './edges/link-edge'
-import { LinkPreview } from './edges/link-preview'
 import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
 import { followPointer } from './gestures/link-drag'
 import { cancelLink } from './gestures/linking'
 import { grab } from './gestures/moving'
-import { beginMarquee, endMarquee, notePress, takeEdgeChanges, takeNodeChanges } from './gestures/selecting'
+import { addingKeys, beginMarquee, endMarquee, notePress, takeNodeChanges } from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
+import { LinkLayer } from './links/link-layer'
+import { LinkPreview } from './links/link-preview'
 import { ServiceNode } from './nodes/service-node'
 import { enterStage } from './stage'
 import { useViewport } from './use-viewport'
@@ -38,11 +39,13 @@ import { zoomRange } from './viewport'
 import './layered-canvas.css'
 
 const nodeTypes: NodeTypes = { service: ServiceNode }
-const edgeTypes: EdgeTypes = { link: LinkEdge }
-/** A click or a marquee with one of these adds to the selection. */
-const addingKeys = ['Shift', 'Meta', 'Control']
 /** From this many services on, only those in sight are in the page. */
 const manyServices = 150
+
+/** A click beside everything calls off a link, or else selects nothing. */
+function onPaneClick(): void {
+  if (!cancelLink()) selectNothing()
+}
 
 const texts = {
   canvas: { en: 'Architecture canvas', zh: '架构画布' },
@@ -68,10 +71,11 @@ export function LayeredCanvas({ emptyAction }: LayeredCanvasProps) {
 function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design: Design }) {
   const text = useText()
   const surface = useRef<HTMLDivElement>(null)
-  const flow = useReactFlow<FlowNode, FlowEdge>()
+  const flow = useReactFlow<FlowNode>()
   const tool = useCanvas((state) => state.tool)
   const view = useLayeredView(design)
-  const { nodes, edges } = useFlowElements(design, view)
+  const nodes = useFlowNodes(design, view)
+  const routes = useRoutes(design, view)
   const dropHandlers = useTechnologyDrop()
   const selects = tool === 'select'
 
@@ -95,22 +99,18 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
         onPointerMove={followPointer}
         {...dropHandlers}
       >
-        <ReactFlow<FlowNode, FlowEdge>
+        <ReactFlow<FlowNode>
           nodes={nodes}
-          edges={edges}
           nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
           onNodesChange={takeNodeChanges}
-          onEdgesChange={takeEdgeChanges}
           onNodeDragStart={grab}
-          onSelectionStart={({ shiftKey, ctrlKey, metaKey }) => beginMarquee(shiftKey || ctrlKey || metaKey)}
+          onSelectionStart={beginMarquee}
           onSelectionEnd={endMarquee}
-          onPaneClick={cancelLink}
+          onPaneClick={onPaneClick}
           nodesDraggable={selects}
           elementsSelectable={selects}
           nodesConnectable={false}
           nodesFocusable={false}
-          edgesFocusable={false}
           disableKeyboardA11y
           deleteKeyCode={null}
           selectionKeyCode={null}
@@ -128,6 +128,7 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
         >
           <Background gap={20} size={1.5} color="var(--canvas-dot)" />
           <LaneBackdrop lanes={view.lanes} />
+          <LinkLayer design={design} routes={routes} />
           <LinkPreview view={view} />
         </ReactFlow>
       </div>
@@ -151,24 +152,29 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
   )
 }
 
-/** React Flow's nodes and edges: the view, with what is being moved where it is held and its links following. */
-function useFlowElements(design: Design, view: PositionedView) {
+/** React Flow's nodes: the view, with what is being moved where it is held. */
+function useFlowNodes(design: Design, view: PositionedView): FlowNode[] {
   const selection = useStudio((state) => state.selection)
   const preview = useCanvas((state) => state.preview)
-  const language = useLanguage()
-  const [toFlow] = useState(createFlowAdapter)
-  const routes = useMemo(() => {
-    if (preview.size === 0) return view.edges
+  const [toFlow] = useState(createNodeAdapter)
+  return useMemo(
+    () => toFlow({ design, nodes: view.nodes, selection, preview }),
+    [toFlow, design, view, selection, preview],
+  )
+}
+
+/** The routes of the view, with the links of what is being moved following it. */
+function useRoutes(design: Design, view: PositionedView): EdgeRoute[] {
+  const preview = useCanvas((state) => state.preview)
+  const [keep] = useState(createRouteKeeper)
+  return useMemo(() => {
+    if (preview.size === 0) return keep(view.edges)
     const nodes = view.nodes.map((node) => ({ ...node, ...preview.get(node.service) }))
     const touched = [...design.links.values()].filter(
       ({ source, target }) => preview.has(source) || preview.has(target),
     )
     const moved = routeLinks(design, nodes, new Set(touched.map(({ id }) => id)), view.edges)
     const byLink = new Map(moved.map((route) => [route.link, route]))
-    return view.edges.map((route) => byLink.get(route.link) ?? route)
-  }, [design, view, preview])
-  return useMemo(
-    () => toFlow({ design, nodes: view.nodes, edges: routes, selection, preview, language }),
-    [toFlow, design, view, routes, selection, preview, language],
-  )
+    return keep(view.edges.map((route) => byLink.get(route.link) ?? route))
+  }, [keep, design, view, preview])
 }

@@ -1,9 +1,9 @@
 import type { ReactFlowInstance } from 'reactflow'
-import type { FlowEdge, FlowNode } from './adapter/flow-elements'
+import type { FlowNode } from './adapter/flow-nodes'
 
 /** The canvas as it stands in the window: what actions of the window need to reach it. */
 export interface Stage {
-  readonly flow: ReactFlowInstance<FlowNode, FlowEdge>
+  readonly flow: ReactFlowInstance<FlowNode>
   readonly root: HTMLElement
 }
 

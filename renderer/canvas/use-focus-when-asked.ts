@@ -3,8 +3,8 @@ import type { LinkId, ServiceId } from '../../shared/base/ids'
 import { useCanvas } from './canvas-state'
 
 /**
- * Takes the keyboard focus, for the element or what carries it, once the canvas hands it over; even if the element is
- * drawn only then, since what is out of sight is not in the page.
+ * Takes the keyboard focus once the canvas hands it over, even if the element is drawn only then: what is out of sight
+ * is not in the page.
  */
 export function useFocusWhenAsked<E extends HTMLElement | SVGElement>(
   id: ServiceId | LinkId,
@@ -13,7 +13,7 @@ export function useFocusWhenAsked<E extends HTMLElement | SVGElement>(
   const asked = useCanvas((state) => state.focus === id)
   useEffect(() => {
     if (!asked) return
-    element.current?.closest<HTMLElement | SVGElement>('[tabindex]')?.focus({ preventScroll: true })
+    element.current?.focus({ preventScroll: true })
     useCanvas.setState({ focus: null })
   }, [asked])
   return element

@@ -40,7 +40,7 @@ type OpenCall =
 
 /** Opens a workspace: a new one, one from a dialog, a recent one or a sample. Says why where it cannot. */
 export async function open(...[name, args]: OpenCall): Promise<void> {
-  const answer: Result<OpenedDocument | null, AppError> = await bridge.invoke(name, args as never)
+  const answer: Result<OpenedDocument | null, AppError> = await bridge.invoke(name, args)
   if (!answer.ok) notify('error', errorText(answer.error))
   else if (answer.value) adopt(answer.value)
   await refreshRecents()

@@ -9,7 +9,11 @@ export interface Icon {
 /** Where shapes get their icons from. Absent: the category's glyph is drawn. */
 export type IconSource = (technology: string) => Icon | undefined
 
-const files = import.meta.glob<string>('../../assets/icons/*.svg', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('../../assets/icons/*.svg', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 /** Icon files hold one path and one fill, so two patterns read them. */
 function parseIcon(svg: string): Icon | undefined {

@@ -1,2 +1,3 @@
 /** Order of ids wherever order can be seen: shorter first, so that `s2` comes before `s10`; equal lengths by code. */
-export const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+export const compareIds = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)

@@ -57,7 +57,10 @@ export function benchEngine(): Figure[] {
       }),
       { of: 'median', atMost: 150 },
     ),
-    figure('rank the candidates of a profile', timed(30, 5, () => rankCandidates(profile))),
+    figure(
+      'rank the candidates of a profile',
+      timed(30, 5, () => rankCandidates(profile)),
+    ),
     figure(
       'gains of all fixes, 120 elements',
       timed(10, 2, () => {

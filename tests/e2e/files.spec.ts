@@ -115,7 +115,7 @@ test('hostile names are texts like any other, on screen and in every export', as
   await expect(drawing.canvas.service(script)).toBeVisible()
   await expect(drawing.canvas.service('__proto__')).toBeVisible()
   await expect(drawing.mermaid.getByText('accepted by Mermaid')).toBeVisible()
-  const svg = await drawing.exportTo(path.join(folder, 'view.svg'), /^Export as SVG/)
+  const svg = await drawing.exportTo(path.join(folder, 'view.svg'), 'SVG')
   expect(svg).not.toMatch(/<script|<img/)
   expect(await drawing.page.title()).toContain(script)
   expect(await drawing.page.locator('img, body script').count()).toBe(0)

@@ -33,9 +33,9 @@ const looks = [
     sample: '机器学习特征平台',
     features: [
       ['项目规模', 2],
-      ['团队 Python 水平', 3],
+      ['团队 Python 技能', 3],
       ['业务复杂度', 5],
-      ['性能需求', 2],
+      ['性能要求', 2],
       ['并发需求', 2],
       ['维护周期', 5],
       ['部署环境', 3],
@@ -55,7 +55,7 @@ test.beforeAll(() => {
 })
 
 test.afterAll(() => {
-  writeFileSync(path.join(home, 'index.md'), `# A tour of the studio\n\n${seen.join('\n')}\n`)
+  writeFileSync(path.join(home, 'index.md'), `# A tour of the studio\n\n${seen.join('\n\n')}\n`)
 })
 
 for (const { id, title, chosen, sample, features, data, api, rename } of looks) {
@@ -66,13 +66,18 @@ for (const { id, title, chosen, sample, features, data, api, rename } of looks) 
       const { canvas, score, page } = studio
       const folder = path.join(home, id)
       mkdirSync(folder)
-      seen.push(`## ${title}\n`)
+      seen.push(`## ${title}`)
       const inFolder = (name: string) => path.join(folder, name)
       const picture = async (name: string, what: string) => {
         await page.screenshot({ path: inFolder(`${name}.png`) })
-        seen.push(`- [${what}](${id}/${name}.png)`)
+        seen.push(`${what}:\n\n![${what}](${id}/${name}.png)`)
       }
-      const leave = (name: string, what: string) => seen.push(`- [${what}](${id}/${name})`)
+      const pictureAtRest = async (name: string, what: string) => {
+        await expect(studio.mermaid.getByText(/accepted by Mermaid|Mermaid 已接受/)).toBeVisible()
+        await studio.restPointer()
+        await picture(name, what)
+      }
+      const leave = (name: string, what: string) => seen.push(`[${what}](${id}/${name})`)
 
       await picture('01-start', 'Start')
       await studio.newProject()
@@ -82,22 +87,23 @@ for (const { id, title, chosen, sample, features, data, api, rename } of looks) 
 
       await studio.openBestCandidate()
       await expect(score.coverage).toBeVisible()
-      await picture('03-candidate-on-canvas', 'The best candidate on the canvas')
+      await pictureAtRest('03-candidate-on-canvas', 'The best candidate on the canvas')
 
       await canvas.dropBeside(await studio.paletteRow('PostgreSQL'), await canvas.firstIn(data))
       await canvas.rename('PostgreSQL', rename)
       await canvas.connect(await canvas.firstIn(api), rename)
       await expect(score.lastEdit).toBeVisible()
       await expect(score.fixes.first()).toBeVisible()
-      await picture('04-edited', 'After an edit: what it did to the scores')
+      await pictureAtRest('04-edited', 'After an edit: what it did to the scores')
 
-      await studio.exportTo(inFolder('architecture.svg'), /SVG…$/)
+      await studio.exportTo(inFolder('architecture.svg'), 'SVG')
       leave('architecture.svg', 'SVG')
-      await studio.exportTo(inFolder('architecture.mmd'), /Mermaid…$/)
+      await studio.exportTo(inFolder('architecture.mmd'), 'Mermaid')
       leave('architecture.mmd', 'Mermaid')
       await studio.saveAs(inFolder('project.pentarch'))
       leave('project.pentarch', 'Workspace')
 
+      await studio.dismissNotices()
       await studio.shortcut('w')
       await studio.openSample(sample)
       await expect(score.fixes.first()).toBeVisible()
@@ -105,14 +111,14 @@ for (const { id, title, chosen, sample, features, data, api, rename } of looks) 
       await picture('05-finding', 'A finding lights what it is about')
       await (await score.bestFix()).button.click()
       await expect(score.lastEdit).toBeVisible()
-      await picture('06-fixed', 'A fix, and what it gained')
+      await pictureAtRest('06-fixed', 'A fix, and what it gained')
       await canvas.select(await canvas.firstIn(api))
       await studio.openTab('Inspector')
-      await picture('07-inspector', 'Inspector')
+      await pictureAtRest('07-inspector', 'Inspector')
       await studio.resize(1100, 700)
       await studio.chooseFromMenu('view.fit')
       await studio.openTab('Score')
-      await picture('08-small-window', 'The smallest window')
+      await pictureAtRest('08-small-window', 'The smallest window')
     })
   })
 }

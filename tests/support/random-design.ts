@@ -1,3 +1,4 @@
+import { linkId } from '../../shared/base/ids'
 import { technologies } from '../../shared/catalog/catalog'
 import { call } from '../../shared/commands/define-command'
 import deleteElements from '../../shared/commands/elements/delete-elements.command'
@@ -15,7 +16,7 @@ import { layers } from '../../shared/model/layer'
 import { linkKinds } from '../../shared/model/link'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Field } from '../../shared/model/settings/field'
-import { type LinkSettings, linkFields } from '../../shared/model/settings/link-settings'
+import { linkFields } from '../../shared/model/settings/link-settings'
 import { type ServiceSettings, serviceFields } from '../../shared/model/settings/service-settings'
 
 /** Whole numbers from 0 to n - 1, the same for the same seed (mulberry32). */
@@ -88,7 +89,7 @@ export function randomCall(random: Random, design: Design): CommandCall {
     return call(addService, {
       technology,
       replicas: 1 + random(3),
-      settings: someSettings(random, serviceFields, 20) as ServiceSettings,
+      settings: someSettings(random, serviceFields, 20),
     })
   }
   const service = pick(random, services)
@@ -115,7 +116,7 @@ export function randomCall(random: Random, design: Design): CommandCall {
       links: [link],
       kind: pick(random, linkKinds),
       sync: random(2) === 0,
-      settings: someSettings(random, linkFields, 30) as LinkSettings,
+      settings: someSettings(random, linkFields, 30),
     })
   if (kind === 10) return call(reconnectLink, { link, source: service, target: pick(random, services) })
   return random(2) === 0
@@ -132,14 +133,14 @@ export function largeDesign(services: number, links: number, seed = 1): MutableD
     if (planned.ok) applyToDesign(design, planned.value)
   }
   for (let n = 0; n < services; n += 1) run(call(addService, { technology: pick(random, usual) }))
-  const all = [...design.services.keys()] as never[]
+  const all = [...design.services.values()].map(({ id }) => id)
   // Written to the table directly: the command looks for duplicates, which is quadratic over a whole design.
   for (let n = 0; n < links; n += 1) {
     const at = random(all.length)
     const near = Math.min(all.length - 1, at + 1 + random(40))
     const [source, target] = [all[at], all[near]]
     if (source === undefined || target === undefined || source === target) continue
-    const id = `l${n + 1}` as never
+    const id = linkId(`l${n + 1}`)
     design.links.set(id, {
       id,
       source,

@@ -156,10 +156,10 @@ export class StudioPage {
   }
 
   /** Exports the view through the menu of the window, and returns what is in the file. */
-  async exportTo(file: string, item: RegExp): Promise<string> {
+  async exportTo(file: string, format: 'SVG' | 'Mermaid'): Promise<string> {
     await this.dialogs.chooseFile(file)
     await this.button('Export', '导出').click()
-    await this.page.getByRole('menuitem', { name: item }).click()
+    await this.page.getByRole('menuitem', { name: new RegExp(`^(Export as|导出为) ${format}`) }).click()
     await expect(this.notice(file)).toBeVisible()
     return readFile(file, 'utf8')
   }
@@ -167,6 +167,16 @@ export class StudioPage {
   /** A sentence at the foot of the window. */
   notice(text: string | RegExp): Locator {
     return this.page.getByRole('status').or(this.page.getByRole('alert')).filter({ hasText: text })
+  }
+
+  async dismissNotices(): Promise<void> {
+    const dismiss = this.button('Dismiss', '知道了')
+    while ((await dismiss.count()) > 0) await dismiss.first().click()
+  }
+
+  /** Takes the pointer to where it points at nothing. */
+  async restPointer(): Promise<void> {
+    await this.page.mouse.move(0, 0)
   }
 
   /** What the window's frame says. */

@@ -43,7 +43,7 @@ export function listen(
   return settings ? [...wiring, call(changeServices, { services, settings })] : wiring
 }
 
-/** What share of the applications is heard. `lacks` completes “3 of 5 applications …”. */
+/** What share of the applications is heard. `lacks` completes “applications …: 3 of 5”. */
 export function unheard(
   missing: readonly ServiceId[],
   applications: number,
@@ -56,7 +56,7 @@ export function unheard(
       {
         elements: missing.slice(0, maxEvidence),
         note: {
-          en: `${missing.length} of ${applications} applications ${lacks.en}`,
+          en: `applications ${lacks.en}: ${missing.length} of ${applications}`,
           zh: `${applications} 个应用中有 ${missing.length} 个${lacks.zh}`,
         },
       },

@@ -18,8 +18,6 @@ export interface DrawnView {
 
 /** Up to this many links are all routed anew after each edit, which takes less than a frame. */
 const fewLinks = 60
-/** More links than this are not worth telling apart from all. */
-const mostAtOnce = 80
 
 const remember = (design: Design, view: PositionedView, settled: boolean): DrawnView => ({
   view,
@@ -44,7 +42,7 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
     const changed = before.links.get(link.id) !== link
     if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
   }
-  if (touched.size > mostAtOnce) return settledView(design)
+  if (touched.size > design.links.size / 2) return settledView(design)
   const sameLinks = touched.size === 0 && design.links.size === before.links.size
   if (sameLinks && moved.size === 0 && placed.nodes.length === before.view.nodes.length) {
     return remember(design, before.view, before.settled)

@@ -50,8 +50,7 @@ const towards: { readonly [D in Direction]: readonly [dx: number, dy: number] } 
 /** Keys mean something to the canvas while it, a service or a link has the focus; not in the box of a name. */
 function concernsCanvas({ target, currentTarget }: KeyboardEvent): boolean {
   return (
-    target === currentTarget ||
-    (target instanceof Element && target.matches('[data-service], .react-flow__edge'))
+    target === currentTarget || (target instanceof Element && target.matches('[data-service], [data-link]'))
   )
 }
 
@@ -185,7 +184,7 @@ let linksOf: ServiceId | null = null
 function stepLink(by: 1 | -1): boolean {
   const design = openDesign()
   if (!design) return false
-  const focused = document.activeElement?.closest('.react-flow__edge')?.getAttribute('data-id')
+  const focused = document.activeElement?.getAttribute('data-link')
   const current = focused ? linkId(focused) : null
   if (!current) linksOf = currentService()
   const around = linksOf

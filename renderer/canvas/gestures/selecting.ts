@@ -1,23 +1,36 @@
-import type { EdgeChange, NodeChange } from 'reactflow'
-import { type ElementId, linkId, type ServiceId, serviceId } from '../../../shared/base/ids'
+import type { NodeChange } from 'reactflow'
+import { type ElementId, type LinkId, type ServiceId, serviceId } from '../../../shared/base/ids'
 import type { Point } from '../../../shared/views/positioned-view'
 import { openDesign } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
-import type { FlowEdge, FlowNode } from '../adapter/flow-elements'
+import type { FlowNode } from '../adapter/flow-nodes'
 import { commitMove, previewMove } from './moving'
 
-/** What was selected when the pointer went down: with Shift, a marquee adds to it. */
-let atPress: ReadonlySet<ElementId> = new Set()
+interface Modifiers {
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}
+
+/** Keys with which a click or a marquee adds to the selection. */
+export const addingKeys = ['Shift', 'Control', 'Meta']
+const adds = (event: Modifiers): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+
+/** How the pointer went down: with what selected, and whether it adds to that. */
+let press: { readonly selection: ReadonlySet<ElementId>; readonly adds: boolean } = {
+  selection: new Set(),
+  adds: false,
+}
 /** What a marquee that is being drawn adds to; `null`: none is. */
 let marqueeBase: ReadonlySet<ElementId> | null = null
 
-export function notePress(): void {
-  atPress = useStudio.getState().selection
+export function notePress(event: Modifiers): void {
+  press = { selection: useStudio.getState().selection, adds: adds(event) }
 }
 
-export function beginMarquee(add: boolean): void {
-  marqueeBase = add ? atPress : new Set()
+export function beginMarquee(): void {
+  marqueeBase = press.adds ? press.selection : new Set()
   select(marqueeBase)
 }
 
@@ -25,43 +38,45 @@ export function endMarquee(): void {
   marqueeBase = null
 }
 
+/** Selects a link; with a modifier adds it to the selection, or takes it out. */
+export function clickLink(link: LinkId, event: Modifiers): void {
+  const { selection } = useStudio.getState()
+  if (!adds(event)) select([link])
+  else select(selection.has(link) ? [...selection].filter((id) => id !== link) : [...selection, link])
+}
+
 /** Takes over what React Flow says about services: where they are dragged, and which are selected. */
 export function takeNodeChanges(changes: readonly NodeChange<FlowNode>[]): void {
   const corners = new Map<ServiceId, Point>()
-  const selected: ElementId[] = []
-  const unselected = new Set<ElementId>()
+  const chosen = new Map<ElementId, boolean>()
   let released = false
   for (const change of changes) {
     if (change.type === 'position' && change.position) corners.set(serviceId(change.id), change.position)
     if (change.type === 'position' && change.dragging === false) released = true
-    if (change.type === 'select' && change.selected) selected.push(serviceId(change.id))
-    if (change.type === 'select' && !change.selected) unselected.add(serviceId(change.id))
+    if (change.type === 'select') chosen.set(serviceId(change.id), change.selected)
   }
   previewMove(corners)
   if (released) commitMove()
-  if (selected.length > 0 || unselected.size > 0) {
-    const kept = [...useStudio.getState().selection].filter((id) => !unselected.has(id))
-    select(marqueeBase ? marqueeSelection(marqueeBase, [...kept, ...selected]) : [...kept, ...selected])
-  }
+  if (chosen.size > 0) takeSelection(chosen)
 }
 
-/** Takes over which links are selected. A marquee chooses its links by their ends, not React Flow's way. */
-export function takeEdgeChanges(changes: readonly EdgeChange<FlowEdge>[]): void {
-  if (marqueeBase) return
-  const next = new Set<ElementId>(useStudio.getState().selection)
-  for (const change of changes) {
-    if (change.type !== 'select') continue
-    if (change.selected) next.add(linkId(change.id))
-    else next.delete(linkId(change.id))
-  }
-  select(next)
+/** @param chosen services that were selected, or no longer are. */
+function takeSelection(chosen: ReadonlyMap<ElementId, boolean>): void {
+  const design = openDesign()
+  const { selection } = useStudio.getState()
+  const kept = [...selection].filter((id) => !chosen.has(id))
+  const services = [
+    ...kept.filter((id) => design?.services.has(id)),
+    ...[...chosen.keys()].filter((id) => chosen.get(id)),
+  ]
+  if (marqueeBase) select(marqueeSelection(marqueeBase, services))
+  else select(press.adds ? [...kept.filter((id) => design?.links.has(id)), ...services] : services)
 }
 
 /** What a marquee selects: its services and the links that lie within it with both ends, on top of what was there. */
 function marqueeSelection(base: ReadonlySet<ElementId>, inside: readonly ElementId[]): Set<ElementId> {
-  const design = openDesign()
-  const within = new Set(inside.filter((id) => design?.services.has(id)))
-  const links = [...(design?.links.values() ?? [])].filter(
+  const within = new Set(inside)
+  const links = [...(openDesign()?.links.values() ?? [])].filter(
     ({ source, target }) => within.has(source) && within.has(target),
   )
   return new Set<ElementId>([...base, ...within, ...links.map(({ id }) => id)])

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
-import { Handle, type NodeProps, Position } from 'reactflow'
+import type { NodeProps } from 'reactflow'
 import { technology } from '../../../shared/catalog/catalog'
 import { technologyIcon } from '../../../shared/shapes/icons'
 import { drawService, serviceSize } from '../../../shared/shapes/service/service-shape'
 import { useLanguage } from '../../state/language'
 import { serviceName } from '../adapter/accessible-names'
-import type { FlowNode } from '../adapter/flow-elements'
+import type { FlowNode } from '../adapter/flow-nodes'
 import { useCanvas } from '../canvas-state'
 import { DrawingView } from '../drawing-view'
 import { linkDragHandlers } from '../gestures/link-drag'
@@ -65,8 +65,6 @@ export const ServiceNode = memo(function ServiceNode({ data, selected }: NodePro
         </svg>
       </div>
       {renaming && <RenameBox service={service} />}
-      <Handle type="source" position={Position.Bottom} isConnectable={false} />
-      <Handle type="target" position={Position.Top} isConnectable={false} />
     </>
   )
 })

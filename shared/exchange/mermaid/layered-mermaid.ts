@@ -48,6 +48,9 @@ export function layeredMermaid(design: Design, { language, title }: MermaidOptio
 
 const oneLine = (text: string): string => labelText(text).replace(/\s+/g, ' ')
 const node = (service: string): string => mermaidId('n', service)
+/** Settings in the order of their keys: the order in which a person filled them in is nobody's business. */
+const inOrder = (settings: object): object =>
+  Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)))
 const comment = (data: object): string => `  %% pentarch: ${commentJson(data)}`
 
 interface Lane {
@@ -72,7 +75,7 @@ function laneLines({ layer, members }: Lane, design: Design, language: Locale): 
       const place = placement ? { placement: { x: placement.x, y: placement.y } } : {}
       return [
         ...nodeLines(service).map((line) => `    ${line}`),
-        `  ${comment({ node: node(id), id, technology: entry, replicas, settings, ...place })}`,
+        `  ${comment({ node: node(id), id, technology: entry, replicas, settings: inOrder(settings), ...place })}`,
       ]
     }),
     '  end',
@@ -113,7 +116,7 @@ function linkLines(link: Link): string[] {
   const arrow = `${edge}@${sync ? '-->' : '-.->'}${label === '' ? '' : `|"${label}"|`}`
   return [
     `  ${node(link.source)} ${arrow} ${node(link.target)}`,
-    comment({ edge, id, kind, sync, label: link.label, settings }),
+    comment({ edge, id, kind, sync, label: link.label, settings: inOrder(settings) }),
   ]
 }
 

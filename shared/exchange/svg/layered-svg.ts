@@ -1,12 +1,12 @@
 import type { Locale } from '../../base/localized'
 import { technology } from '../../catalog/catalog'
 import type { Design } from '../../model/design'
+import type { Drawing, Primitive } from '../../shapes/drawing'
 import { technologyIcon } from '../../shapes/icons'
 import { drawLane } from '../../shapes/lane/lane-shape'
 import { drawLinkLabel, drawLinkLine } from '../../shapes/link/link-shape'
 import { drawService } from '../../shapes/service/service-shape'
 import { paintValue, type ThemeName } from '../../shapes/themes'
-import type { Drawing, Primitive } from '../../shapes/drawing'
 import { layeredView } from '../../views/layered/layered-view'
 import type { PositionedView } from '../../views/positioned-view'
 import { drawingToSvg, element, fontFamily } from './paint-svg'
@@ -69,7 +69,9 @@ function description(design: Design, language: Locale): string {
 function drawView(view: PositionedView, design: Design, language: Locale): Drawing {
   const group = (x: number, y: number, children: Drawing): Primitive => ({ kind: 'group', x, y, children })
   return [
-    ...view.lanes.map(({ layer, x, y, width, height }) => group(x, y, drawLane(layer, width, height, language))),
+    ...view.lanes.map(({ layer, x, y, width, height }) =>
+      group(x, y, drawLane(layer, width, height, language)),
+    ),
     ...view.edges.flatMap((route) => {
       const link = design.links.get(route.link)
       return link ? drawLinkLine(route, link) : []

@@ -33,7 +33,12 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
     case 'path':
       return element('path', { d: primitive.d, transform: transform(primitive), ...paint(primitive, theme) })
     case 'circle':
-      return element('circle', { cx: primitive.cx, cy: primitive.cy, r: primitive.r, ...paint(primitive, theme) })
+      return element('circle', {
+        cx: primitive.cx,
+        cy: primitive.cy,
+        r: primitive.r,
+        ...paint(primitive, theme),
+      })
     case 'text': {
       const { x, y, size, weight, fill, anchor, text } = primitive
       const attributes = {
@@ -58,7 +63,11 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
   }
 }
 
-function transform(at: { readonly x?: number; readonly y?: number; readonly scale?: number }): string | undefined {
+function transform(at: {
+  readonly x?: number
+  readonly y?: number
+  readonly scale?: number
+}): string | undefined {
   const { x = 0, y = 0, scale = 1 } = at
   const steps = [
     ...(x !== 0 || y !== 0 ? [`translate(${figure(x)} ${figure(y)})`] : []),

@@ -77,7 +77,7 @@ export const choice = <const C extends string>(
   kind: 'choice',
   label,
   options,
-  schema: z.enum(Object.keys(options) as [C, ...C[]]) as unknown as z.ZodType<C>,
+  schema: z.enum(Object.keys(options) as [C, ...C[]]),
 })
 
 export const part = (label: Localized, categories: readonly string[]): PartField => ({

@@ -4,7 +4,8 @@ import type { Category, PaletteSection } from '../../catalog/technology'
 const sectionGlyphs: { readonly [S in PaletteSection]: string } = {
   'client-edge': 'M3 5h18v14H3zM3 9.5h18M5.5 7.25h1M8.5 7.25h1',
   api: 'M8 6l-5 6 5 6M16 6l5 6-5 6M13.5 5l-3 14',
-  stores: 'M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3zM4 6v12c0 1.7 3.6 3 8 3s8-1.3 8-3V6M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
+  stores:
+    'M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3zM4 6v12c0 1.7 3.6 3 8 3s8-1.3 8-3V6M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
   messaging: 'M3 5h18v14H3zM3 6l9 7 9-7',
   observability: 'M3 12h4l3-8 4 16 3-8h4',
   security: 'M12 3l8 3v6c0 4.5-3.2 7.8-8 9-4.8-1.2-8-4.5-8-9V6zM9 12l2.2 2.2L15.5 10',
@@ -25,5 +26,7 @@ const categoryGlyphs: { readonly [C in Category]?: string } = {
 export const unknownGlyph = 'M9 9a3 3 0 1 1 4.5 2.6c-.9.5-1.5 1.2-1.5 2.4M11.2 17.6h1.6'
 
 /** The glyph of a technology that has no icon: the outline of what it is. */
-export const categoryGlyph = (of: { readonly category: Category; readonly section: PaletteSection }): string =>
-  categoryGlyphs[of.category] ?? sectionGlyphs[of.section]
+export const categoryGlyph = (of: {
+  readonly category: Category
+  readonly section: PaletteSection
+}): string => categoryGlyphs[of.category] ?? sectionGlyphs[of.section]

@@ -15,15 +15,21 @@ const triangle = 'M-1.4-10.2a1.6 1.6 0 0 1 2.8 0l9.6 16.6a1.6 1.6 0 0 1-1.4 2.4h
 export function drawBadge({ severity, count }: Badge): Drawing {
   const paint: Paint = `severity-${severity}`
   const ground = { fill: paint, stroke: 'node', strokeWidth: 1.5 } as const
+  const isWide = count > 9
   return [
     severity === 'low'
-      ? { kind: 'circle', cx: 0, cy: 0, r: 9, ...ground }
-      : { kind: 'path', d: severity === 'high' ? octagon : triangle, ...ground },
+      ? { kind: 'circle', cx: 0, cy: 0, r: isWide ? 10.5 : 9, ...ground }
+      : {
+          kind: 'path',
+          d: severity === 'high' ? octagon : triangle,
+          ...(isWide ? { scale: 1.25 } : {}),
+          ...ground,
+        },
     {
       kind: 'text',
       x: 0,
-      y: severity === 'medium' ? 6 : 4,
-      text: count > 9 ? '9+' : String(count),
+      y: severity === 'medium' ? (isWide ? 8 : 6) : 4,
+      text: isWide ? '9+' : String(count),
       size: 11,
       weight: 650,
       fill: 'on-accent',

@@ -45,9 +45,14 @@ export function drawService(service: Service, entry: Technology | undefined, loo
   if (service.replicas > 1) {
     drawing.push({ ...outline, x: replicaOffset, y: replicaOffset, strokeWidth: 1 })
   }
-  drawing.push({ ...outline, x: 0, y: 0, strokeWidth: strong ? 2 : 1 }, mark(entry, look.icon), ...texts(service, entry, look))
+  drawing.push(
+    { ...outline, x: 0, y: 0, strokeWidth: strong ? 2 : 1 },
+    mark(entry, look.icon),
+    ...texts(service, entry, look),
+  )
   if (service.replicas > 1) drawing.push(...replicaPill(service.replicas))
-  if (look.badge) drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(look.badge) })
+  if (look.badge)
+    drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(look.badge) })
   return drawing
 }
 
@@ -55,15 +60,37 @@ export function drawService(service: Service, entry: Technology | undefined, loo
 function mark(entry: Technology | undefined, icon: Icon | undefined): Primitive {
   const at = { x: 14, y: (height - iconSize) / 2, scale: iconSize / 24 }
   if (icon) return { kind: 'path', d: icon.path, fill: icon.color, ...at }
-  return { kind: 'path', d: entry ? categoryGlyph(entry) : unknownGlyph, fill: 'none', stroke: 'muted', strokeWidth: 1.8, ...at }
+  return {
+    kind: 'path',
+    d: entry ? categoryGlyph(entry) : unknownGlyph,
+    fill: 'none',
+    stroke: 'muted',
+    strokeWidth: 1.8,
+    ...at,
+  }
 }
 
 function texts(service: Service, entry: Technology | undefined, { language }: ServiceLook): Drawing {
   const start = { kind: 'text', x: textLeft, anchor: 'start' } as const
-  const [title, line] = [{ size: 13, weight: 600 }, { size: 11, weight: 450 }] as const
+  const [title, line] = [
+    { size: 13, weight: 600 },
+    { size: 11, weight: 450 },
+  ] as const
   return [
-    { ...start, ...title, y: 27, text: ellipsis(service.name, textWidth, title.size, title.weight), fill: 'text' },
-    { ...start, ...line, y: 45, text: technologyLine(service, entry, language, textWidth, line), fill: 'muted' },
+    {
+      ...start,
+      ...title,
+      y: 27,
+      text: ellipsis(service.name, textWidth, title.size, title.weight),
+      fill: 'text',
+    },
+    {
+      ...start,
+      ...line,
+      y: 45,
+      text: technologyLine(service, entry, language, textWidth, line),
+      fill: 'muted',
+    },
   ]
 }
 
@@ -73,7 +100,17 @@ function replicaPill(replicas: number): Drawing {
   const pill = Math.ceil(measure(text, 11, 600)) + 14
   const x = width - 8 - pill
   return [
-    { kind: 'rect', x, y: -9, width: pill, height: 18, radius: 9, fill: 'canvas', stroke: 'node-line', strokeWidth: 1 },
+    {
+      kind: 'rect',
+      x,
+      y: -9,
+      width: pill,
+      height: 18,
+      radius: 9,
+      fill: 'canvas',
+      stroke: 'node-line',
+      strokeWidth: 1,
+    },
     { kind: 'text', x: x + pill / 2, y: 4, text, size: 11, weight: 600, fill: 'muted', anchor: 'middle' },
   ]
 }

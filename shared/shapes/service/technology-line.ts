@@ -10,11 +10,19 @@ import { categoryNames } from './category-names'
  * What a service is made of, most telling first, such as FastAPI and Uvicorn. A service that bears its technology's name
  * has the category instead of saying the name twice.
  */
-function partsOf(service: Service, entry: Technology | undefined, language: Locale): readonly [string, ...string[]] {
+function partsOf(
+  service: Service,
+  entry: Technology | undefined,
+  language: Locale,
+): readonly [string, ...string[]] {
   if (!entry) return [service.technology]
   const { version, server, orm, queueType } = service.settings
   const sameName = service.name.trim().toLowerCase() === entry.name.toLowerCase()
-  const base = sameName ? categoryNames[entry.category][language] : version ? `${entry.name} ${version}` : entry.name
+  const base = sameName
+    ? categoryNames[entry.category][language]
+    : version
+      ? `${entry.name} ${version}`
+      : entry.name
   const parts = [server, orm].flatMap((id) => (id && id !== entry.id ? [find(id)?.name ?? id] : []))
   if (queueType) parts.push(serviceFields.queueType.options[queueType][language])
   if (sameName && version) parts.unshift(version)

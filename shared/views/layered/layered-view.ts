@@ -49,5 +49,7 @@ export function boundsOf(
     for (const { x, y } of points) include(x, y)
     if (label) include(label.x, label.y, label.width, label.height)
   }
-  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top }
 }

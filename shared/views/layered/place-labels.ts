@@ -60,7 +60,10 @@ function boxIndex(): BoxIndex {
 }
 
 const isNear = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + air && a.x + a.width + air > b.x && a.y < b.y + b.height + air && a.y + a.height + air > b.y
+  a.x < b.x + b.width + air &&
+  a.x + a.width + air > b.x &&
+  a.y < b.y + b.height + air &&
+  a.y + a.height + air > b.y
 
 interface Segment {
   readonly from: Point
@@ -79,7 +82,12 @@ function segmentsOf(points: readonly Point[]): Segment[] {
 
 /** Lines found again by their fixed coordinate: all horizontal or all vertical ones. */
 interface Parallels {
-  readonly lines: readonly { readonly link: LinkId; readonly at: number; readonly low: number; readonly high: number }[]
+  readonly lines: readonly {
+    readonly link: LinkId
+    readonly at: number
+    readonly low: number
+    readonly high: number
+  }[]
 }
 
 function parallels(all: readonly { link: LinkId; points: readonly Point[] }[], axis: 'x' | 'y'): Parallels {
@@ -133,7 +141,8 @@ export function placeLabels(
   for (const { service, x, y, width, height } of nodes) {
     const out = replicated.has(service) ? replicaOffset : 0
     blocked.add({ x, y, width: width + out, height: height + out })
-    if (out > 0) blocked.add({ x: x + width - pillWidth, y: y - pillRise, width: pillWidth, height: pillRise })
+    if (out > 0)
+      blocked.add({ x: x + width - pillWidth, y: y - pillRise, width: pillWidth, height: pillRise })
   }
   for (const { label } of standing) if (label) blocked.add(label)
   const everyLine = [...standing, ...links]
@@ -167,7 +176,11 @@ export function placeLabels(
   const speaking = links.filter(({ text }) => text !== '')
   // Short lines have the fewest places, so they choose first.
   const order = speaking
-    .map((link, index) => ({ link, index, length: segmentsOf(link.points).reduce((sum, { length }) => sum + length, 0) }))
+    .map((link, index) => ({
+      link,
+      index,
+      length: segmentsOf(link.points).reduce((sum, { length }) => sum + length, 0),
+    }))
     .sort((a, b) => a.length - b.length || a.index - b.index)
   for (const { link } of order) {
     if (!place(link)) cuts.some((room) => place(link, room))
@@ -206,7 +219,9 @@ function candidates(points: readonly Point[], width: number): Candidate[] {
       const usable = segment.length - (index === last ? 10 : 0)
       return { segment, index, isLevel, half, usable, fits: usable >= 2 * half }
     })
-    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.segment.length - a.segment.length || a.index - b.index)
+    .sort(
+      (a, b) => Number(b.fits) - Number(a.fits) || b.segment.length - a.segment.length || a.index - b.index,
+    )
     .slice(0, mostSegments)
   return ranked.flatMap(({ segment: { from, to, length }, isLevel, half, usable, fits }) => {
     const along = (distance: number): Candidate => ({

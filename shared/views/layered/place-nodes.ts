@@ -42,7 +42,9 @@ export function placeNodes(design: Design): PlacedNodes {
   const byLayer = new Map<Layer, Service[]>(layers.map((layer) => [layer, []]))
   for (const service of services) byLayer.get(service.layer)?.push(service)
 
-  const columns = columnsFor([...byLayer.values()].map((of) => of.filter(({ id }) => !design.placements.has(id)).length))
+  const columns = columnsFor(
+    [...byLayer.values()].map((of) => of.filter(({ id }) => !design.placements.has(id)).length),
+  )
   const places = new Map<ServiceId, Point>()
   const lanes: LaneBox[] = []
   let width: number = laneMeasures.leastWidth
@@ -111,8 +113,16 @@ function slotsTouched({ x, y }: Point): string[] {
   const last = (at: number, origin: number, size: number, step: number): number =>
     Math.ceil((at + size + channel - origin) / step) - 1
   const touched: string[] = []
-  for (let column = first(x, slots.left, serviceSize.width, slots.stepX); column <= last(x, slots.left, serviceSize.width, slots.stepX); column += 1) {
-    for (let row = first(y, slots.top, serviceSize.height, slots.stepY); row <= last(y, slots.top, serviceSize.height, slots.stepY); row += 1) {
+  for (
+    let column = first(x, slots.left, serviceSize.width, slots.stepX);
+    column <= last(x, slots.left, serviceSize.width, slots.stepX);
+    column += 1
+  ) {
+    for (
+      let row = first(y, slots.top, serviceSize.height, slots.stepY);
+      row <= last(y, slots.top, serviceSize.height, slots.stepY);
+      row += 1
+    ) {
       touched.push(`${column}/${row}`)
     }
   }

@@ -75,6 +75,9 @@ function takenPorts(
     const ends = design.links.get(link)
     const [first, last] = [points[0], points.at(-1)]
     const [source, target] = [ends && nodes.get(ends.source), ends && nodes.get(ends.target)]
-    return [...(source && first ? [takenAt(source, first)] : []), ...(target && last ? [takenAt(target, last)] : [])]
+    return [
+      ...(source && first ? [takenAt(source, first)] : []),
+      ...(target && last ? [takenAt(target, last)] : []),
+    ]
   })
 }

@@ -13,7 +13,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'A synchronous worker serves one request at a time; when all are busy, the next user waits however idle the processor is.',
-    zh: '同步进程一次只能处理一个请求，全部占用后，无论 CPU 多空闲，下一个用户都得等待。',
+    zh: '同步工作进程一次只能处理一个请求，全部占用后，无论 CPU 多空闲，下一个用户都得等待。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
   facts: { slots: requestSlots },
@@ -27,7 +27,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${offered} requests at once of ${needed} expected`,
+            en: `requests at once: ${offered}, expected: ${needed}`,
             zh: `可同时处理 ${offered} 个请求，预期 ${needed} 个`,
           },
         },

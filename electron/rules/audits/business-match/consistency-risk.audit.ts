@@ -12,8 +12,8 @@ export default defineDesignAudit({
     fail: { en: 'Complex business data without relational transactions', zh: '复杂业务数据缺少关系型事务' },
   },
   why: {
-    en: 'Rules that span several entities hold only where one transaction can change them together.',
-    zh: '跨多个实体的业务规则，只有在同一事务里修改才能成立。',
+    en: 'Rules that span several entities hold only where one transaction can change all of those entities.',
+    zh: '跨多个实体的业务规则，只有能在同一事务里一并修改，才能得到保证。',
   },
   source: {
     title: 'Azure Architecture Center: saga pattern',

@@ -13,7 +13,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'A cluster on one machine is weight without benefit; a fleet without an orchestrator is run by hand.',
-    zh: '单机上跑集群只有负担没有收益；多机部署没有编排则只能靠手工。',
+    zh: '单机上跑集群只有负担没有收益；多机部署若无编排，就只能靠手工维护。',
   },
   source: { title: 'Kubernetes: overview', address: 'https://kubernetes.io/docs/concepts/overview/' },
   facts: { count: census },
@@ -26,9 +26,9 @@ export default defineDesignAudit({
     const { withOrchestrator, withContainers, bare } = thresholds.environment
     const kind = orchestrated ? withOrchestrator : contained ? withContainers : bare
     const parts = orchestrated
-      ? { en: 'an orchestrator', zh: '编排平台' }
+      ? { en: 'an orchestrator', zh: '使用编排平台' }
       : contained
-        ? { en: 'containers without an orchestrator', zh: '无编排的容器' }
+        ? { en: 'containers without an orchestrator', zh: '有容器但无编排' }
         : { en: 'no containers', zh: '无容器' }
     return {
       score: kind[level - 1] ?? 1,
@@ -36,7 +36,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${parts.en} on an environment of level ${level}`,
+            en: `${parts.en}, in an environment of level ${level}`,
             zh: `${parts.zh}，部署环境为 ${level} 级`,
           },
         },

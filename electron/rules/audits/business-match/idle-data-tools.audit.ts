@@ -19,11 +19,11 @@ export default defineDesignAudit({
   topics: ['data.processing'],
   title: {
     pass: { en: 'No data tools beyond the need', zh: '没有多余的数据工具' },
-    fail: { en: 'Data and learning tools that no need asks for', zh: '引入了需求之外的数据与学习工具' },
+    fail: { en: 'More data and learning tools than the need', zh: '引入了需求之外的数据与机器学习工具' },
   },
   why: {
-    en: 'Training and serving stacks are heavy to run; where no data work is planned they are cost without a return.',
-    zh: '训练与推理组件运行成本高，没有数据需求时只有支出没有回报。',
+    en: 'Training and serving tools are heavy to run; where little data work is planned they are cost without a return.',
+    zh: '训练与推理组件运行成本高，数据需求不大时只有支出，没有回报。',
   },
   source: { title: 'Martin Fowler: Yagni', address: 'https://martinfowler.com/bliki/Yagni.html' },
   facts: { count: census },
@@ -38,8 +38,8 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${idle} kinds of data tool, ${allowed} called for`,
-            zh: `${idle} 类数据工具，需求仅 ${allowed} 类`,
+            en: `kinds of data tool: ${idle}, called for: ${allowed}`,
+            zh: `${idle} 类数据工具，需要 ${allowed} 类`,
           },
         },
       ],

@@ -9,15 +9,15 @@ interface Need {
 }
 
 const background: Need = {
-  name: { en: 'work outside the request', zh: '请求之外的处理' },
+  name: { en: 'queue or engine for work outside requests', zh: '承接请求外工作的队列或引擎' },
   anyOf: ['task-queue', 'workflow', 'batch-processing', 'message-broker', 'event-log'],
 }
 const frames: Need = {
-  name: { en: 'data preparation', zh: '数据准备工具' },
+  name: { en: 'tool for data preparation', zh: '数据准备工具' },
   anyOf: ['data-frames', 'batch-processing', 'analytics'],
 }
 const scheduling: Need = {
-  name: { en: 'scheduled pipelines', zh: '数据流水线调度' },
+  name: { en: 'scheduler for pipelines', zh: '数据流水线调度工具' },
   anyOf: ['workflow', 'scheduling'],
 }
 const lake: Need = { name: { en: 'object storage', zh: '对象存储' }, anyOf: ['object-storage'] }
@@ -37,11 +37,11 @@ export default defineDesignAudit({
   topics: ['data.processing', 'data.analysis'],
   title: {
     pass: { en: 'Data work has its tools', zh: '数据处理工具齐备' },
-    fail: { en: 'Data work has no place in the design', zh: '数据处理在设计中没有位置' },
+    fail: { en: 'Data work lacks tools', zh: '数据处理缺少工具' },
   },
   why: {
-    en: 'Where data is the product, preparation, training and serving need parts of their own, or they end up in the request.',
-    zh: '以数据为核心的系统，清洗、训练与推理都需要专门的组件，否则最终会挤进请求处理里。',
+    en: 'Preparation, scheduling and long computations need parts of their own, or they end up inside requests.',
+    zh: '数据准备、调度与耗时计算都需要专门的组件，否则最终会挤进请求里。',
   },
   source: {
     title: 'MLflow: tracking, model registry and serving',

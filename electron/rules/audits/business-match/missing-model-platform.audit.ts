@@ -20,11 +20,11 @@ export default defineDesignAudit({
   topics: ['data.analysis', 'data.processing'],
   title: {
     pass: { en: 'Models have a place from training to serving', zh: '模型从训练到上线各有其位' },
-    fail: { en: 'Models have no place from training to serving', zh: '模型的训练与上线没有位置' },
+    fail: { en: 'The way of models from training to serving has gaps', zh: '模型从训练到上线存在缺口' },
   },
   why: {
     en: 'Where learning from data is the product, a design without training, a registry and serving does not yet contain the product.',
-    zh: '当从数据中学习就是产品本身时，没有训练、注册与推理的设计等于还没有产品。',
+    zh: '当从数据中学习就是产品本身时，没有训练、注册与推理的设计里还没有产品。',
   },
   source: {
     title: 'MLflow: tracking, model registry and serving',

@@ -8,7 +8,7 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['architecture.microservices'],
   title: {
-    pass: { en: 'As many services as the business calls for', zh: '服务划分与业务复杂度相称' },
+    pass: { en: 'No more services than the business calls for', zh: '服务划分与业务复杂度相称' },
     fail: { en: 'More services than the business calls for', zh: '服务拆分超出业务需要' },
   },
   why: {

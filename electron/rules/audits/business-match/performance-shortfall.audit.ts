@@ -8,7 +8,7 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['performance.async', 'performance.caching'],
   title: {
-    pass: { en: 'The design has the means for its speed', zh: '性能手段齐备' },
+    pass: { en: 'The design has the means for the speed asked of it', zh: '具备达到性能要求的手段' },
     fail: { en: 'The design lacks means for the speed asked of it', zh: '缺少达到性能要求的手段' },
   },
   why: {

@@ -8,11 +8,11 @@ export default defineDesignAudit({
   severity: 'medium',
   topics: ['performance.memory'],
   title: {
-    pass: { en: 'As much machine as the project can feed', zh: '资源占用与项目规模相称' },
-    fail: { en: 'More machine than the project can feed', zh: '资源占用超出项目规模' },
+    pass: { en: 'Resources in proportion to the project', zh: '资源占用与项目规模相称' },
+    fail: { en: 'More resources than the project calls for', zh: '资源占用超出项目规模' },
   },
   why: {
-    en: 'Memory that waits for load is paid every month, and small projects pay it from the budget of their features.',
+    en: 'Idle memory is paid for every month, and small projects take the money from their features.',
     zh: '闲置内存月月付费，小项目为此挤占的是功能预算。',
   },
   source: {
@@ -32,8 +32,8 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${shown} GB at rest, ${allowed} GB is usual`,
-            zh: `静态占用 ${shown} GB，同规模通常为 ${allowed} GB`,
+            en: `${shown} GB of memory at rest, ${allowed} GB is usual`,
+            zh: `空载占用内存 ${shown} GB，同规模通常为 ${allowed} GB`,
           },
         },
       ],

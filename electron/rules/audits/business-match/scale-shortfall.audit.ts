@@ -8,11 +8,11 @@ export default defineDesignAudit({
   severity: 'medium',
   topics: ['architecture.microservices', 'extensibility.evolution'],
   title: {
-    pass: { en: 'Large enough a structure for its scale', zh: '结构规模与项目规模相称' },
-    fail: { en: 'Too small a structure for its scale', zh: '结构不足以承载项目规模' },
+    pass: { en: 'The structure is large enough for the scale', zh: '结构足以承载项目规模' },
+    fail: { en: 'The structure is too small for the scale', zh: '结构不足以承载项目规模' },
   },
   why: {
-    en: 'Several teams on one deployable queue for the same release; parts that ship apart let them work apart.',
+    en: 'Several teams that share one deployable wait for the same release; parts that ship apart let them work apart.',
     zh: '多个团队共用一个部署单元，就得排队发布；能独立交付，才能独立工作。',
   },
   source: {
@@ -30,7 +30,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${applications} services that ship apart, ${wanted} called for`,
+            en: `services that ship apart: ${applications}, called for: ${wanted}`,
             zh: `可独立交付的服务 ${applications} 个，宜有 ${wanted} 个`,
           },
         },

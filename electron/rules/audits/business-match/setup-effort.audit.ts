@@ -8,12 +8,12 @@ export default defineDesignAudit({
   severity: 'medium',
   topics: ['extensibility.development'],
   title: {
-    pass: { en: 'Quick enough to set up for its life', zh: '搭建成本与生命周期相称' },
-    fail: { en: 'Much to set up for a short life', zh: '生命周期短而搭建成本高' },
+    pass: { en: 'Quick to set up', zh: '搭建成本与项目相称' },
+    fail: { en: 'Too much to set up for a small or short-lived project', zh: '搭建成本超出小型或短期项目所需' },
   },
   why: {
-    en: 'What lives a year has no time to earn back weeks of infrastructure before the first feature.',
-    zh: '只用一年的系统，等不到数周基础设施投入的回报。',
+    en: 'A small or short-lived project never earns back weeks of infrastructure before the first feature.',
+    zh: '小型或短期项目，等不到数周基础设施投入的回报。',
   },
   source: {
     title: 'Martin Fowler: Monolith First',
@@ -33,7 +33,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${parts} parts to set up, ${allowed} are quick`,
+            en: `${parts} parts to set up, a quick start allows ${allowed}`,
             zh: `需搭建 ${parts} 个组件，快速起步以 ${allowed} 个为宜`,
           },
         },

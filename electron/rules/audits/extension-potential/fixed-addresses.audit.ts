@@ -38,12 +38,12 @@ export default defineDesignAudit({
                 en: `${applications} applications, names only inside one host`,
                 zh: `${applications} 个应用，仅单机内可用名称访问`,
               }
-            : { en: `${applications} applications, no names`, zh: `${applications} 个应用，没有名称服务` },
+            : { en: `${applications} applications, no service discovery`, zh: `${applications} 个应用，没有服务发现` },
         },
       ],
       fixes: [
         {
-          label: { en: 'Run them on a platform with names', zh: '引入带服务发现的平台' },
+          label: { en: 'Add a platform with service discovery', zh: '引入带服务发现的平台' },
           calls: [call(addService, { technology: 'kubernetes' })],
         },
       ],

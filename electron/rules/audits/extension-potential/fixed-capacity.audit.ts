@@ -37,7 +37,7 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Scale with the load', zh: '开启自动扩缩' },
+    label: { en: 'Scale with the load', zh: '开启自动伸缩' },
     all: true,
     calls({ service }) {
       const fixed = replicasAtLeast(service)

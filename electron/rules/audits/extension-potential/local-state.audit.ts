@@ -31,12 +31,12 @@ export default defineServiceAudit({
   severity: 'high',
   topics: ['architecture.cloud-native', 'performance.concurrency', 'extensibility.evolution'],
   title: {
-    pass: { en: 'Applications can run many times over', zh: '应用可以多副本运行' },
+    pass: { en: 'Applications can run as several replicas', zh: '应用可以多副本运行' },
     fail: { en: 'Applications keep state that replicas cannot share', zh: '应用保存了副本间无法共享的状态' },
   },
   why: {
     en: 'With a second replica, a session in the process or a file on the disk is found only every other time.',
-    zh: '多一个副本，进程内的会话和本地磁盘上的文件就时有时无。',
+    zh: '一旦有了第二个副本，进程内的会话和本地磁盘上的文件就时有时无。',
   },
   source: { title: 'The Twelve-Factor App, VI: processes', address: 'https://12factor.net/processes' },
   check(site, { profile }) {

@@ -33,7 +33,7 @@ export default defineServiceAudit({
   topics: ['architecture.microservices', 'data.database', 'extensibility.evolution'],
   title: {
     pass: { en: 'Every database has one owner', zh: '每个数据库只有一个归属应用' },
-    fail: { en: 'Several applications write one database', zh: '多个应用写同一个数据库' },
+    fail: { en: 'Several applications write one database', zh: '多个应用写入同一个数据库' },
   },
   why: {
     en: 'A table that several applications write can only be changed with all of them at once, and none can be moved away.',
@@ -59,7 +59,7 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Give each application its own', zh: '为各应用分设数据库' },
+    label: { en: 'Give each application its own database', zh: '为各应用分设数据库' },
     all: false,
     calls(site) {
       const { service, technology } = site

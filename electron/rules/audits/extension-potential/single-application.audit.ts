@@ -9,8 +9,8 @@ export default defineDesignAudit({
   severity: 'medium',
   topics: ['architecture.microservices', 'extensibility.evolution'],
   title: {
-    pass: { en: 'Parts of the system can grow apart', zh: '系统各部分可独立扩展' },
-    fail: { en: 'One application carries everything', zh: '一个应用承担全部功能' },
+    pass: { en: 'Parts of the system can scale separately', zh: '系统各部分可独立扩展' },
+    fail: { en: 'Too few applications carry everything', zh: '功能集中在过少的应用上' },
   },
   why: {
     en: 'What is one piece is scaled, rewritten and moved as one piece, however different the load of its parts.',

@@ -20,8 +20,8 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['data.database', 'extensibility.evolution'],
   title: {
-    pass: { en: 'Stores can grow beyond one machine', zh: '数据存储可超出单机扩展' },
-    fail: { en: 'Stores end at one machine', zh: '数据存储受限于单机' },
+    pass: { en: 'Stores can grow beyond one machine', zh: '数据存储可突破单机扩展' },
+    fail: { en: 'Stores are limited to one machine', zh: '数据存储受限于单机' },
   },
   why: {
     en: 'When one primary answers everything, its size is the size of the system; a bigger machine is not always to be had.',
@@ -45,7 +45,7 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Add a read replica', zh: '增加只读副本' },
+    label: { en: 'Add a read replica', zh: '添加只读副本' },
     all: false,
     calls: ({ service, technology }) =>
       technology?.runtime === 'process'

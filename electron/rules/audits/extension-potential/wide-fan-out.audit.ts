@@ -8,11 +8,11 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['architecture.distributed', 'performance.async'],
   title: {
-    pass: { en: 'Applications wait for few others', zh: '应用同步依赖的对象不多' },
-    fail: { en: 'An application waits for many others', zh: '应用同步依赖过多对象' },
+    pass: { en: 'Applications wait for few others', zh: '应用的同步依赖不多' },
+    fail: { en: 'An application waits for many others', zh: '应用的同步依赖过多' },
   },
   why: {
-    en: 'Who waits for many parts must be changed with each of them, and is slow whenever one of them is.',
+    en: 'What waits for many parts must be changed with each of them, and is slow whenever one of them is.',
     zh: '同步依赖越多，改动牵连越广，任何一处变慢都会拖慢它。',
   },
   source: {

@@ -11,11 +11,11 @@ export default defineDesignAudit({
   topics: ['architecture.distributed', 'extensibility.evolution'],
   title: {
     pass: { en: 'No service waits for itself', zh: '没有循环的同步依赖' },
-    fail: { en: 'Services wait for each other in circles', zh: '服务之间循环等待' },
+    fail: { en: 'Services wait for each other in a circle', zh: '服务之间循环等待' },
   },
   why: {
     en: 'Services in a circle can only be changed, deployed and started together, and one slow answer comes back to its caller.',
-    zh: '循环依赖的服务只能一起修改、部署和启动，一处变慢会传回调用方自身。',
+    zh: '循环依赖的服务只能一起修改、部署和启动，一处变慢会沿环传回调用方自身。',
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
@@ -38,7 +38,7 @@ export default defineDesignAudit({
       })),
       fixes: [
         {
-          label: { en: 'Send the closing calls without waiting', zh: '将闭环调用改为异步' },
+          label: { en: 'Make the closing calls asynchronous', zh: '将闭环调用改为异步' },
           calls: closing.length === 0 ? [] : [call(changeLinks, { links: closing, sync: false })],
         },
       ],

@@ -26,7 +26,7 @@ export default defineServiceAudit({
     if (!isOwnApplication(site)) return null
     const { deployment } = site.service.settings
     return deployment === undefined
-      ? { score: 'unknown', note: { en: 'deployment not stated', zh: '发布方式未说明' } }
+      ? { score: 'unknown', note: { en: 'deployment not stated', zh: '未说明发布方式' } }
       : { score: thresholds.deployment[deployment], note: serviceFields.deployment.options[deployment] }
   },
   fix: {

@@ -6,12 +6,12 @@ export default defineServiceAudit({
   severity: 'low',
   topics: ['extensibility.development'],
   title: {
-    pass: { en: 'Every part is linked to something', zh: '所有部件均已连线' },
-    fail: { en: 'Parts stand alone', zh: '有部件孤立存在' },
+    pass: { en: 'Every part is linked to something', zh: '所有组件均已连线' },
+    fail: { en: 'Some parts stand alone', zh: '有组件未连线' },
   },
   why: {
     en: 'Nobody can tell what a part without a link is for; until something uses it, it earns the design nothing.',
-    zh: '没有连线的部件看不出用途；在被使用之前，它不会为设计加分。',
+    zh: '没有连线的组件看不出用途；在被使用之前，它不会为设计加分。',
   },
   source: { title: 'C4 model', address: 'https://c4model.com/' },
   check({ technology, out, in: into }) {

@@ -18,7 +18,7 @@ export default defineDesignAudit({
   severity: 'medium',
   topics: ['data.database', 'extensibility.stack-upgrade'],
   title: {
-    pass: { en: 'As few kinds of store as needed', zh: '存储种类与需要相称' },
+    pass: { en: 'No more kinds of store than needed', zh: '存储种类不多于需要' },
     fail: { en: 'More kinds of store than needed', zh: '存储种类多于需要' },
   },
   why: {
@@ -48,7 +48,7 @@ export default defineDesignAudit({
           }),
           note: {
             en: `${present.length} kinds of store, ${needed} called for`,
-            zh: `${present.length} 种存储，宜有 ${needed} 种`,
+            zh: `${present.length} 种存储，需要 ${needed} 种`,
           },
         },
       ],

@@ -29,12 +29,12 @@ export default defineServiceAudit({
   severity: 'low',
   topics: ['extensibility.development'],
   title: {
-    pass: { en: 'Every part stands in its lane', zh: '各部件位于所属泳道' },
-    fail: { en: 'A part stands in a foreign lane', zh: '有部件放错了泳道' },
+    pass: { en: 'Every part stands in its lane', zh: '各组件均在所属泳道' },
+    fail: { en: 'A part stands in the wrong lane', zh: '有组件放错了泳道' },
   },
   why: {
-    en: 'The lanes say who may depend on whom; a database among the clients makes the drawing say what is not meant.',
-    zh: '泳道表达依赖方向，把数据库画进客户端层，图就失去了本意。',
+    en: 'The lanes say who may depend on whom; a database among the clients makes the drawing mislead its readers.',
+    zh: '泳道表达谁可以依赖谁，把数据库画进客户端泳道，图就会误导读者。',
   },
   source: { title: 'C4 model', address: 'https://c4model.com/' },
   check({ service, technology }) {
@@ -44,7 +44,7 @@ export default defineServiceAudit({
     const [is, belongs] = [layerNames[service.layer], layerNames[technology.layer]]
     return {
       score: fits ? 1 : 0,
-      note: { en: `in ${is.en}, belongs to ${belongs.en}`, zh: `位于${is.zh}，应属${belongs.zh}` },
+      note: { en: `in ${is.en}, belongs in ${belongs.en}`, zh: `位于“${is.zh}”，应属“${belongs.zh}”` },
     }
   },
   fix: {

@@ -11,11 +11,11 @@ export default defineDesignAudit({
   topics: ['architecture.cloud-native'],
   title: {
     pass: { en: 'Somebody reads the metrics', zh: '指标有看板与告警' },
-    fail: { en: 'Metrics that nobody reads', zh: '指标无人查看' },
+    fail: { en: 'Nobody reads the metrics', zh: '指标无人查看' },
   },
   why: {
     en: 'Numbers help when they reach a person: on a dashboard that is looked at, or by an alert on what users feel.',
-    zh: '指标只有到达人手里才有用：要么有人看的看板，要么针对用户感受的告警。',
+    zh: '指标只有到达人手里才有用：要么是有人看的看板，要么是反映用户体验的告警。',
   },
   source: {
     title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',

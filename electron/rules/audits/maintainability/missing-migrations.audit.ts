@@ -23,7 +23,7 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['data.database', 'extensibility.evolution'],
   title: {
-    pass: { en: 'Schema changes are migrations', zh: '表结构变更走迁移' },
+    pass: { en: 'Schema changes are migrations', zh: '表结构变更通过迁移完成' },
     fail: { en: 'Schema changes are made by hand', zh: '表结构靠手工变更' },
   },
   why: {

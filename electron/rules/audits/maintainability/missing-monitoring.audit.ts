@@ -8,8 +8,8 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['architecture.cloud-native', 'extensibility.development'],
   title: {
-    pass: { en: 'Every application is watched', zh: '应用均纳入监控' },
-    fail: { en: 'Nothing watches the applications', zh: '应用缺少监控' },
+    pass: { en: 'Every application is monitored', zh: '应用均纳入监控' },
+    fail: { en: 'Applications lack monitoring', zh: '应用缺少监控' },
   },
   why: {
     en: 'Without rates, errors and durations of every application, users notice an outage before the team does.',
@@ -25,7 +25,7 @@ export default defineDesignAudit({
     if (applications === 0) {
       return {
         score: 0,
-        evidence: [{ elements: [], note: { en: 'no application to watch', zh: '没有可监控的应用' } }],
+        evidence: [{ elements: [], note: { en: 'no application to monitor', zh: '没有可监控的应用' } }],
       }
     }
     const unwatched = missing(count, 'metrics')
@@ -34,7 +34,7 @@ export default defineDesignAudit({
       applications,
       { en: 'without a metrics store', zh: '未接入指标存储' },
       {
-        label: { en: 'Watch them with a metrics store', zh: '接入指标监控' },
+        label: { en: 'Monitor them with a metrics store', zh: '接入指标监控' },
         calls: listen(unwatched, {
           store: storeOf(count, 'metrics'),
           technology: 'prometheus',

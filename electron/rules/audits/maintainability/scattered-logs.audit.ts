@@ -10,7 +10,7 @@ export default defineDesignAudit({
   topics: ['architecture.distributed', 'extensibility.development'],
   title: {
     pass: { en: 'Logs come together in one place', zh: '日志集中收集' },
-    fail: { en: 'Logs lie apart', zh: '日志分散在各处' },
+    fail: { en: 'Logs are scattered', zh: '日志分散在各处' },
   },
   why: {
     en: 'The trail of one request over several machines cannot be read where each keeps its own file.',

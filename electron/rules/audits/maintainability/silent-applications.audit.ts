@@ -14,12 +14,12 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['architecture.cloud-native', 'extensibility.development'],
   title: {
-    pass: { en: 'Applications tell how they are', zh: '应用能反映自身状态' },
-    fail: { en: 'Applications do not tell how they are', zh: '应用不反映自身状态' },
+    pass: { en: 'Applications report their own state', zh: '应用能报告自身状态' },
+    fail: { en: 'Applications do not report their own state', zh: '应用未报告自身状态' },
   },
   why: {
-    en: 'A store can only keep what the application exposes: metrics, searchable logs and, between services, traces.',
-    zh: '监控只能保存应用主动暴露的内容：指标、可检索的日志，以及服务之间的链路。',
+    en: 'Monitoring can only show what an application exposes: metrics, searchable logs and, between services, traces.',
+    zh: '监控只能看到应用主动暴露的内容：指标、可检索的日志，以及服务之间的链路。',
   },
   source: {
     title: 'Prometheus: instrumentation',

@@ -38,7 +38,7 @@ export default defineLinkAudit({
     fail: { en: 'A client or the edge reaches a store directly', zh: '客户端或边缘直接访问数据存储' },
   },
   why: {
-    en: 'Whoever reaches the tables directly passes by the rules and the permissions, and every change of the schema breaks them.',
+    en: 'Whoever reaches the tables directly bypasses the rules and the permissions, and breaks with every change of the schema.',
     zh: '直接访问数据表会绕过业务规则与权限，表结构一改便随之出错。',
   },
   source: {

@@ -7,10 +7,10 @@ export default defineServiceAudit({
   topics: ['extensibility.stack-upgrade'],
   title: {
     pass: { en: 'Every technology is in the catalogue', zh: '所用技术均在目录中' },
-    fail: { en: 'Technologies that the catalogue does not know', zh: '有技术不在目录中' },
+    fail: { en: 'Some technologies are not in the catalogue', zh: '有技术不在目录中' },
   },
   why: {
-    en: 'Of a technology that the catalogue does not know, neither needs, conflicts nor age can be checked.',
+    en: 'The needs, conflicts and age of a technology outside the catalogue cannot be checked.',
     zh: '目录之外的技术，其依赖、冲突与成熟度都无从检查。',
   },
   source: { title: 'C4 model', address: 'https://c4model.com/' },

@@ -13,18 +13,18 @@ export default defineServiceAudit({
   severity: 'low',
   topics: ['extensibility.stack-upgrade'],
   title: {
-    pass: { en: 'The application server is developed further', zh: '应用服务器仍在持续开发' },
-    fail: { en: 'The application server only takes fixes', zh: '应用服务器只做维护' },
+    pass: { en: 'The application server is still being developed', zh: '应用服务器仍在持续开发' },
+    fail: { en: 'The application server only receives fixes', zh: '应用服务器已进入维护模式' },
   },
   why: {
-    en: 'A server in maintenance mode follows new Python versions late, and no new feature comes to it.',
+    en: 'A server in maintenance mode follows new Python versions late, and gains no new features.',
     zh: '处于维护模式的服务器跟进 Python 新版本较慢，也不会再有新功能。',
   },
   source: { title: 'uWSGI: maintenance mode notice', address: 'https://github.com/unbit/uwsgi/' },
   check(site) {
     if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
     const server = serverOf(site)
-    if (!server) return { score: 'unknown', note: { en: 'server not stated', zh: '应用服务器未说明' } }
+    if (!server) return { score: 'unknown', note: { en: 'server not stated', zh: '未说明应用服务器' } }
     const frozen = maintenanceOnly.includes(server.id)
     return {
       score: frozen ? thresholds.maintenanceMode : 1,

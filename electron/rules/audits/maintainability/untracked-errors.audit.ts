@@ -9,22 +9,22 @@ export default defineServiceAudit({
   severity: 'low',
   topics: ['extensibility.development'],
   title: {
-    pass: { en: 'Errors are tracked', zh: '错误会上报' },
+    pass: { en: 'Errors are tracked', zh: '错误有专门追踪' },
     fail: { en: 'Errors are only in the logs', zh: '错误只留在日志里' },
   },
   why: {
     en: 'A tracker groups the same error of a thousand users into one report with its stack; a log does not.',
-    zh: '错误上报会把上千用户的同一错误归并为一条并附带调用栈，日志做不到。',
+    zh: '错误追踪工具会把上千用户的同一错误归并为一条并附上调用栈，日志做不到。',
   },
   source: { title: 'Sentry for Python', address: 'https://docs.sentry.io/platforms/python/' },
   check(site) {
     if (!isOwnApplication(site)) return null
     const tracked = linkedWith(site, 'error-tracking').length > 0 || site.service.settings.errorTracking
     if (tracked === undefined) return { score: 'unknown', note: { en: 'not stated', zh: '未说明' } }
-    return { score: tracked ? 1 : 0, note: { en: 'no error tracking', zh: '没有错误上报' } }
+    return { score: tracked ? 1 : 0, note: { en: 'no error tracking', zh: '没有错误追踪' } }
   },
   fix: {
-    label: { en: 'Track errors', zh: '开启错误上报' },
+    label: { en: 'Track errors', zh: '开启错误追踪' },
     all: true,
     calls: ({ service }) => [
       call(changeServices, { services: [service.id], settings: { errorTracking: true } }),

@@ -34,7 +34,7 @@ export default defineLinkAudit({
     }
   },
   fix: {
-    label: { en: 'Turn the link round', zh: '反转连线方向' },
+    label: { en: 'Reverse the link', zh: '反转连线方向' },
     all: false,
     // Only a store is surely drawn the wrong way round: it opens no connection of its own accord.
     calls({ link, source, target, targetTechnology }) {

@@ -19,11 +19,11 @@ export default defineServiceAudit({
   topics: ['extensibility.stack-upgrade', 'extensibility.evolution'],
   title: {
     pass: { en: 'Technologies that have proved themselves', zh: '选用的技术已经过检验' },
-    fail: { en: 'Technologies that may still change a lot', zh: '选用的技术仍可能大变' },
+    fail: { en: 'Technologies that may still change a lot', zh: '选用的技术仍可能大幅变动' },
   },
   why: {
     en: 'A system that is to live for years rests on its parts: a young one, or one before version 1.0, may change with any release.',
-    zh: '要运行多年的系统立足于其部件；年轻或尚未到 1.0 的技术，每次发布都可能有破坏性变更。',
+    zh: '要运行多年的系统立足于其组件；年轻或尚未到 1.0 的技术，每次发布都可能带来破坏性变更。',
   },
   source: { title: 'Semantic Versioning 2.0.0, item 4: major version zero', address: 'https://semver.org/' },
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 0) >= 4,
@@ -36,7 +36,7 @@ export default defineServiceAudit({
     return checkParts([
       {
         score: years === undefined ? undefined : ramp(years, goodYears, badYears),
-        lacking: { en: `first released ${years} years ago`, zh: `首次发布至今 ${years} 年` },
+        lacking: { en: `years since the first release: ${years}`, zh: `首次发布至今 ${years} 年` },
       },
       {
         score: version === undefined ? undefined : version.startsWith('0.') ? beforeOne : 1,

@@ -8,12 +8,12 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['architecture.distributed', 'architecture.microservices'],
   title: {
-    pass: { en: 'The team can handle this much distribution', zh: '团队能驾驭此分布程度' },
+    pass: { en: 'The team can handle this much distribution', zh: '分布程度在团队能力之内' },
     fail: { en: 'More distribution than the team can handle', zh: '分布程度超出团队能力' },
   },
   why: {
     en: 'Every network hop brings partial failure, retries and eventual consistency, and somebody has to know them.',
-    zh: '每增加一次网络调用就多一份部分失败、重试与最终一致性，总得有人懂。',
+    zh: '每增加一次网络调用就多一份部分失败、重试与最终一致性，团队里总得有人懂。',
   },
   source: {
     title: 'Martin Fowler: Microservice Premium',
@@ -27,7 +27,7 @@ export default defineDesignAudit({
     const asked = Math.min(5, from + Math.max(0, applications - 1) * perApplication + brokers * perBroker)
     if (applications === 0) return null
     const note = {
-      en: `${applications} applications, ${brokers} brokers`,
+      en: `applications: ${applications}, brokers: ${brokers}`,
       zh: `${applications} 个应用，${brokers} 个消息代理`,
     }
     if (skill === undefined) return { score: 'unknown', evidence: [{ elements: [], note }] }

@@ -8,7 +8,7 @@ export default defineServiceAudit({
   topics: ['performance.async', 'extensibility.development'],
   title: {
     pass: { en: 'The team is ready for asynchronous code', zh: '团队能驾驭异步代码' },
-    fail: { en: 'Asynchronous code needs more experience', zh: '异步代码超出团队经验' },
+    fail: { en: 'Asynchronous code asks for more experience than the team has', zh: '异步代码超出团队经验' },
   },
   why: {
     en: 'One blocking call in an async handler stops every request of the process, and nothing in the code shows it.',
@@ -24,7 +24,7 @@ export default defineServiceAudit({
       score: ramp(skill, needed, 0),
       note: {
         en: `async handlers ask for level ${needed}, the team has ${skill}`,
-        zh: `异步处理需 ${needed} 级，团队为 ${skill} 级`,
+        zh: `异步处理函数需要 ${needed} 级，团队为 ${skill} 级`,
       },
     }
   },

@@ -7,8 +7,8 @@ export default defineServiceAudit({
   severity: 'low',
   topics: ['extensibility.development'],
   title: {
-    pass: { en: 'Parts are documented and widely used', zh: '组件文档齐全、应用广泛' },
-    fail: { en: 'Parts with few known users to learn from', zh: '部分组件可借鉴的案例较少' },
+    pass: { en: 'Parts have known users to learn from', zh: '各组件均有可借鉴的案例' },
+    fail: { en: 'Some parts have few known users to learn from', zh: '部分组件可借鉴的案例较少' },
   },
   why: {
     en: 'What others run in production has its mistakes written up already; what few run, the team discovers itself.',
@@ -23,10 +23,10 @@ export default defineServiceAudit({
     if (technology.category === 'external-system') return null
     const users = technology.usedBy.length
     if (users === 0)
-      return { score: 'unknown', note: { en: 'no known users on record', zh: '目录中没有已知用户' } }
+      return { score: 'unknown', note: { en: 'no known users on record', zh: '目录中没有已知采用者' } }
     return {
       score: ramp(users, thresholds.knownUsers, 0),
-      note: { en: `${users} known users`, zh: `已知用户 ${users} 个` },
+      note: { en: `known users: ${users}`, zh: `已知采用者 ${users} 个` },
     }
   },
 })

@@ -12,7 +12,7 @@ export default defineDesignAudit({
     fail: { en: 'Too few people for the promised availability', zh: '值班人手不足以支撑可用性目标' },
   },
   why: {
-    en: 'Three nines leave 43 minutes a month: somebody must be reachable at night, and not always the same person.',
+    en: 'Three nines leave 43 minutes of outage a month: somebody must be reachable at night, and not always the same person.',
     zh: '三个九意味着每月仅 43 分钟停机，夜间必须有人可联系，且不能总是同一个人。',
   },
   source: {
@@ -34,7 +34,7 @@ export default defineDesignAudit({
       evidence: [
         {
           elements: [],
-          note: { en: `${persons} people, a rota takes ${people}`, zh: `${persons} 人，轮值需 ${people} 人` },
+          note: { en: `people: ${persons}, a rota takes ${people}`, zh: `${persons} 人，轮流值班需 ${people} 人` },
         },
       ],
     }

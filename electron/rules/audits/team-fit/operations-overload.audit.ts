@@ -9,11 +9,11 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['architecture.cloud-native', 'extensibility.development'],
   title: {
-    pass: { en: 'The team can run all its parts', zh: '团队运维得过来' },
-    fail: { en: 'More to run than the team can carry', zh: '运维负担超出团队承载' },
+    pass: { en: 'The team can run all its parts', zh: '团队有能力运维全部组件' },
+    fail: { en: 'More to run than the team can carry', zh: '运维负担超出团队承载能力' },
   },
   why: {
-    en: 'Parts that nobody has time to upgrade, watch and restore become the outage of a later year.',
+    en: 'Parts that nobody has time to upgrade, watch and restore turn into outages sooner or later.',
     zh: '没人有精力升级、监控和恢复的组件，迟早变成故障。',
   },
   source: {
@@ -35,8 +35,8 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `load ${load} of ${capacity} for ${persons} people`,
-            zh: `${persons} 人可承载 ${capacity}，实际负担 ${load}`,
+            en: `load ${load}, capacity ${capacity}, people: ${persons}`,
+            zh: `${persons} 人可承载的负担为 ${capacity}，实际为 ${load}`,
           },
         },
       ],

@@ -11,7 +11,7 @@ export default defineServiceAudit({
   topics: ['architecture.cloud-native'],
   title: {
     pass: { en: 'The team is large enough for its orchestrator', zh: '团队规模撑得起编排平台' },
-    fail: { en: 'An orchestrator is too much for this team', zh: '编排平台对团队过重' },
+    fail: { en: 'An orchestrator is too much for this team', zh: '编排平台对团队负担过重' },
   },
   why: {
     en: 'A self-run cluster is a product of its own that somebody must upgrade, secure and debug every week.',
@@ -31,7 +31,7 @@ export default defineServiceAudit({
     return {
       score: ramp(persons, needed, bad),
       note: {
-        en: `${persons} people; from ${needed} it is carried`,
+        en: `people: ${persons}, advised: at least ${needed}`,
         zh: `${persons} 人，建议不少于 ${needed} 人`,
       },
     }

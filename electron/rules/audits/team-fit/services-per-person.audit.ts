@@ -14,7 +14,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'Each service has its own releases, alerts and upgrades; a small team that owns many ships none of them well.',
-    zh: '每个服务都有各自的发布、告警与升级；小团队拥有过多服务，哪个也做不好。',
+    zh: '每个服务都有各自的发布、告警与升级；小团队维护过多服务，哪个也做不好。',
   },
   source: {
     title: 'Martin Fowler: Monolith First',
@@ -26,7 +26,7 @@ export default defineDesignAudit({
     if (applications === 0) return null
     const persons = personsOf(profile)
     if (persons === undefined) {
-      const note = { en: `${applications} services`, zh: `${applications} 个服务` }
+      const note = { en: `services: ${applications}`, zh: `${applications} 个服务` }
       return { score: 'unknown', evidence: [{ elements: [], note }] }
     }
     const { good, bad } = thresholds.servicesPerPerson
@@ -36,7 +36,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${applications} services for ${persons} people`,
+            en: `services: ${applications}, people: ${persons}`,
             zh: `${persons} 人维护 ${applications} 个服务`,
           },
         },

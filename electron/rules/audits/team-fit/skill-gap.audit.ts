@@ -13,7 +13,7 @@ export default defineServiceAudit({
   },
   why: {
     en: 'What a team does not master it runs slowly and repairs late; the gap is paid in training, outages or both.',
-    zh: '团队未掌握的技术推进慢、修复迟，差距终将以培训或故障的形式偿还。',
+    zh: '团队未掌握的技术推进慢、修复迟，差距终究要用培训或故障来偿还。',
   },
   source: {
     title: 'ISO/IEC 25010:2023, interaction capability: learnability',

@@ -14,7 +14,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'Each technology has its own failure modes; what is new to a team should be one or two things at a time.',
-    zh: '每种技术都有自己的失效方式，团队一次只宜引入一两样新东西。',
+    zh: '每种技术都有自己的失效方式，团队一次只宜引入一两种新技术。',
   },
   source: {
     title: 'SEI: Architecture Tradeoff Analysis Method',
@@ -26,7 +26,7 @@ export default defineDesignAudit({
       ({ id, rating }) => rating.skill >= thresholds.sprawl.fromSkill && count(`technology:${id}`) > 0,
     ).length
     if (demanding === 0) return null
-    const note = { en: `${demanding} technologies that take learning`, zh: `${demanding} 种需要学习的技术` }
+    const note = { en: `technologies that take learning: ${demanding}`, zh: `${demanding} 种需要学习的技术` }
     if (skill === undefined) return { score: 'unknown', evidence: [{ elements: [], note }] }
     const { perLevel, span } = thresholds.sprawl
     const mastered = skill * perLevel
@@ -36,7 +36,7 @@ export default defineDesignAudit({
         {
           elements: [],
           note: {
-            en: `${demanding} technologies that take learning; level ${skill} carries ${mastered}`,
+            en: `technologies that take learning: ${demanding}, mastered at level ${skill}: ${mastered}`,
             zh: `${demanding} 种需要学习的技术，${skill} 级团队可承载 ${mastered} 种`,
           },
         },

@@ -38,7 +38,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'Whatever a request waits for multiplies its own failures into the whole, so a few ordinary parts use up the goal.',
-    zh: '请求等待的每个环节都会把自身故障乘进整体，几个普通部件就足以耗尽可用性目标。',
+    zh: '请求等待的每个环节都会把自身故障乘进整体，几个普通组件就足以耗尽可用性目标。',
   },
   source: {
     title: 'The Calculus of Service Availability, ACM Queue',

@@ -51,7 +51,7 @@ export default defineServiceAudit({
     return {
       score: looped === undefined && blocking.length > 0 ? 'unknown' : 1 - blocking.length / clients.length,
       note: {
-        en: `${blocking.length} of ${clients.length} clients block: ${names}`,
+        en: `clients that block: ${blocking.length} of ${clients.length}, ${names}`,
         zh: `${clients.length} 个客户端中有 ${blocking.length} 个会阻塞：${names}`,
       },
     }

@@ -61,7 +61,7 @@ export default defineServiceAudit({
   severity: 'high',
   topics: ['extensibility.development', 'architecture.distributed'],
   title: {
-    pass: { en: 'Technologies work together', zh: '技术之间相互兼容' },
+    pass: { en: 'The technologies work together', zh: '所用技术相互兼容' },
     fail: { en: 'Technologies that do not go together are combined', zh: '组合了互不兼容的技术' },
   },
   why: {

@@ -80,7 +80,7 @@ export default defineServiceAudit({
   topics: ['data.database', 'performance.concurrency'],
   title: {
     pass: { en: 'Databases have connections for everybody', zh: '数据库连接数充足' },
-    fail: { en: 'Clients want more connections than there are', zh: '客户端所需连接数超出上限' },
+    fail: { en: 'Clients come close to the connection limit or exceed it', zh: '客户端所需连接数接近或超出上限' },
   },
   why: {
     en: 'At full load the last clients are refused, just when more replicas were started to help.',
@@ -99,7 +99,7 @@ export default defineServiceAudit({
     const limit = limitOf(site)
     if (found === null) return null
     if (found === 'unknown' || limit === undefined) {
-      return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或上限' } }
+      return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或连接上限' } }
     }
     const { good, bad } = thresholds.connections
     return {

@@ -9,8 +9,8 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['security.protection'],
   title: {
-    pass: { en: 'Debug mode is off in production', zh: '生产环境已关闭调试' },
-    fail: { en: 'Debug mode is on in production', zh: '生产环境开启了调试' },
+    pass: { en: 'Debug mode is off in production', zh: '生产环境已关闭调试模式' },
+    fail: { en: 'Debug mode is on in production', zh: '生产环境开启了调试模式' },
   },
   why: {
     en: 'Error pages in debug mode show source code, settings and queries to whoever causes an error.',
@@ -24,8 +24,8 @@ export default defineServiceAudit({
     if (technology?.category !== 'web-framework' || isExternal(service, technology)) return null
     const { debug } = service.settings
     return debug === undefined
-      ? { score: 'unknown', note: { en: 'debug mode not stated', zh: '未说明是否调试' } }
-      : { score: debug ? 0 : 1, note: { en: 'debug mode on', zh: '调试模式开启' } }
+      ? { score: 'unknown', note: { en: 'debug mode not stated', zh: '未说明是否开启调试模式' } }
+      : { score: debug ? 0 : 1, note: { en: 'debug mode on', zh: '调试模式已开启' } }
   },
   fix: {
     label: { en: 'Switch debug mode off', zh: '关闭调试模式' },

@@ -20,11 +20,11 @@ export default defineServiceAudit({
   topics: ['architecture.distributed', 'data.processing'],
   title: {
     pass: { en: 'Changes and their events stay together', zh: '数据变更与事件保持一致' },
-    fail: { en: 'A change and its event can part', zh: '数据变更与事件可能不一致' },
+    fail: { en: 'A change and its event can diverge', zh: '数据变更与事件可能不一致' },
   },
   why: {
     en: 'Database and broker commit apart: after a crash between the two, one of them tells of something that the other never saw.',
-    zh: '数据库与消息代理各自提交，若在两者之间崩溃，一方记录的事情另一方从未发生。',
+    zh: '数据库与消息代理各自提交，若在两次提交之间崩溃，一方记下的事在另一方从未发生。',
   },
   source: {
     title: 'Pattern: transactional outbox',

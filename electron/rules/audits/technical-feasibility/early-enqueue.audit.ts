@@ -10,7 +10,7 @@ export default defineServiceAudit({
   topics: ['performance.async', 'data.database'],
   title: {
     pass: { en: 'Tasks are sent after the commit', zh: '提交后才发送任务' },
-    fail: { en: 'Tasks are sent before their data exist', zh: '数据提交前就发送任务' },
+    fail: { en: 'Tasks are sent before their data exists', zh: '数据提交前就发送任务' },
   },
   why: {
     en: 'A worker that is faster than the commit does not find the row, and works for nothing when the transaction rolls back.',

@@ -29,12 +29,12 @@ export default defineServiceAudit({
     const note =
       kept === 'queue'
         ? {
-            en: `queue under ${evictionPolicy ?? 'no stated policy'}`,
-            zh: `队列处于 ${evictionPolicy ?? '未说明的'} 策略下`,
+            en: `eviction policy of the queue: ${evictionPolicy ?? 'not stated'}`,
+            zh: `队列的淘汰策略：${evictionPolicy ?? '未说明'}`,
           }
         : {
-            en: `sessions under ${evictionPolicy ?? 'no stated policy'}`,
-            zh: `会话处于 ${evictionPolicy ?? '未说明的'} 策略下`,
+            en: `eviction policy of the sessions: ${evictionPolicy ?? 'not stated'}`,
+            zh: `会话的淘汰策略：${evictionPolicy ?? '未说明'}`,
           }
     if (evictionPolicy === undefined) return { score: 'unknown', note }
     if (evictionPolicy === 'noeviction') return { score: 1, note }

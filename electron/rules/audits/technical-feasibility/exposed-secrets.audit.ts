@@ -11,7 +11,7 @@ export default defineServiceAudit({
   severity: 'high',
   topics: ['security.protection', 'data.security'],
   title: {
-    pass: { en: 'Secrets come from a secret store', zh: '密钥来自密钥库' },
+    pass: { en: 'Secrets come from a protected source', zh: '密钥来自受保护的来源' },
     fail: { en: 'Secrets lie where many can read them', zh: '密钥放在许多人可读之处' },
   },
   why: {
@@ -33,7 +33,7 @@ export default defineServiceAudit({
     return { score, note: serviceFields.secretsFrom.options[secretsFrom] }
   },
   fix: {
-    label: { en: 'Move secrets out of reach', zh: '改用受保护的密钥来源' },
+    label: { en: 'Take secrets from a protected source', zh: '改用受保护的密钥来源' },
     all: true,
     calls: (site) => {
       const secretsFrom = linkedWith(site, 'secret-store').length > 0 ? 'vault' : 'platform'

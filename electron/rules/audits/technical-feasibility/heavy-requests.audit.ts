@@ -11,7 +11,7 @@ export default defineServiceAudit({
   topics: ['performance.concurrency', 'performance.async'],
   title: {
     pass: { en: 'Heavy computation stays out of requests', zh: '重计算不在请求内执行' },
-    fail: { en: 'Requests compute heavily', zh: '请求内执行重计算' },
+    fail: { en: 'Heavy computation runs inside requests', zh: '请求内执行重计算' },
   },
   why: {
     en: 'Python runs one thread of a process at a time, so a request that computes keeps the others of its process waiting.',

@@ -40,7 +40,7 @@ export default defineServiceAudit({
     fail: { en: 'Web processes carry the model', zh: 'Web 进程内加载模型' },
   },
   why: {
-    en: 'Every worker loads its own copy of the model, and a prediction holds the requests that only wanted a page.',
+    en: 'Every worker loads its own copy of the model, and a prediction holds up the requests that only wanted a page.',
     zh: '每个工作进程都要各自加载一份模型，而一次推理会拖住只想打开页面的请求。',
   },
   source: { title: 'TensorFlow Serving', address: 'https://www.tensorflow.org/tfx/guide/serving' },
@@ -59,7 +59,7 @@ export default defineServiceAudit({
     return {
       score: small ? 1 : 0,
       elements: [service.id, ...libraries.map((n) => n.service.id)],
-      note: { en: `loaded ${copies} times`, zh: `加载 ${copies} 份` },
+      note: { en: `copies loaded: ${copies}`, zh: `加载 ${copies} 份` },
     }
   },
   fix: {

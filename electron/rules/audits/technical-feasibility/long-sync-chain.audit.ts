@@ -8,7 +8,7 @@ export default defineDesignAudit({
   severity: 'high',
   topics: ['architecture.distributed', 'performance.async'],
   title: {
-    pass: { en: 'Requests wait on short chains', zh: '同步调用链较短' },
+    pass: { en: 'Requests wait on short chains only', zh: '同步调用链较短' },
     fail: { en: 'A request waits on a long chain', zh: '同步调用链过长' },
   },
   why: {

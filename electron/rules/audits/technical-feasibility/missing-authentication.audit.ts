@@ -36,8 +36,8 @@ export default defineServiceAudit({
   severity: 'blocker',
   topics: ['security.authentication', 'security.api'],
   title: {
-    pass: { en: 'Entries ask who is calling', zh: '入口会验证调用者身份' },
-    fail: { en: 'An entry is open to anybody', zh: '入口对任何人开放' },
+    pass: { en: 'Entries establish who is calling', zh: '入口会确认调用者身份' },
+    fail: { en: 'An entry does not establish who is calling', zh: '入口未确认调用者身份' },
   },
   why: {
     en: 'Whoever finds the address can read and change whatever the application can.',
@@ -63,7 +63,7 @@ export default defineServiceAudit({
       : { score: 0, note: { en: 'no authentication', zh: '无身份认证' } }
   },
   fix: {
-    label: { en: 'Require a signed token', zh: '要求签名令牌' },
+    label: { en: 'Require a signed token', zh: '要求携带签名令牌' },
     all: true,
     calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { auth: 'jwt' } })],
   },

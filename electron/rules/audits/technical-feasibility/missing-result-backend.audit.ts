@@ -12,7 +12,7 @@ export default defineServiceAudit({
   topics: ['performance.async'],
   title: {
     pass: { en: 'Results of tasks are kept', zh: '任务结果有处存放' },
-    fail: { en: 'Somebody waits for results that nobody keeps', zh: '有人等待无处存放的任务结果' },
+    fail: { en: 'Results that somebody waits for are kept nowhere', zh: '有人等待的任务结果无处存放' },
   },
   why: {
     en: 'Without a result backend the state of a task is never stored, and whoever asks for it waits for ever.',
@@ -38,7 +38,7 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Keep results in a store', zh: '将结果存入后端' },
+    label: { en: 'Keep results in a store', zh: '将结果存入结果后端' },
     all: false,
     calls: (site) => {
       const { service } = site

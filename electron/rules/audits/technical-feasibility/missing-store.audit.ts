@@ -10,7 +10,7 @@ export default defineDesignAudit({
   severity: 'blocker',
   topics: ['data.database'],
   title: {
-    pass: { en: 'Business data have a home', zh: '业务数据有处存放' },
+    pass: { en: 'Business data has a home', zh: '业务数据有处存放' },
     fail: { en: 'No application keeps business data', zh: '没有应用保存业务数据' },
   },
   why: {

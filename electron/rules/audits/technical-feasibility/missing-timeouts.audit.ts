@@ -31,7 +31,7 @@ export default defineLinkAudit({
       : { score: 1, note: { en: `${timeoutMs} ms`, zh: `${timeoutMs} ms` } }
   },
   fix: {
-    label: { en: `Set ${usualTimeoutMs} ms`, zh: `设为 ${usualTimeoutMs} ms` },
+    label: { en: `Set a timeout of ${usualTimeoutMs} ms`, zh: `将超时设为 ${usualTimeoutMs} ms` },
     all: true,
     calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { timeoutMs: usualTimeoutMs } })],
   },

@@ -50,7 +50,7 @@ export default defineDesignAudit({
         {
           elements: points.broker === null ? [] : [points.broker.id],
           note: {
-            en: 'no queue with somebody who sends and somebody who handles',
+            en: 'no queue with both a sender and a worker',
             zh: '没有同时接好发送方与处理方的队列',
           },
         },

@@ -23,7 +23,7 @@ export default defineServiceAudit({
   topics: ['performance.concurrency'],
   title: {
     pass: { en: 'Applications can take the peak', zh: '应用可承受峰值负载' },
-    fail: { en: 'An application is too busy at the peak', zh: '应用在峰值时过载' },
+    fail: { en: 'An application is too busy at the peak', zh: '应用在峰值时过于繁忙' },
   },
   why: {
     en: 'Waiting time grows slowly up to seven tenths of the capacity and without end towards the whole of it.',

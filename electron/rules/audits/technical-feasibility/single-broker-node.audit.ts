@@ -22,8 +22,8 @@ export default defineServiceAudit({
   severity: 'high',
   topics: ['architecture.distributed', 'performance.async'],
   title: {
-    pass: { en: 'Queued messages survive the loss of a node', zh: '队列消息可承受节点故障' },
-    fail: { en: 'Queued messages live on one node', zh: '队列消息只存放在一个节点上' },
+    pass: { en: 'Queued messages survive the loss of a node', zh: '队列消息不因节点故障丢失' },
+    fail: { en: 'Queued messages live on too few nodes', zh: '存放队列消息的节点过少' },
   },
   why: {
     en: 'Messages that only one node keeps wait for that node to come back; those that only its memory keeps are gone.',
@@ -40,14 +40,14 @@ export default defineServiceAudit({
     const note =
       onDisk === false
         ? { en: 'in memory only', zh: '仅存于内存' }
-        : { en: `each message on ${copies} node`, zh: `每条消息仅存于 ${copies} 个节点` }
+        : { en: `nodes that keep each message: ${copies}`, zh: `每条消息仅存于 ${copies} 个节点` }
     if (spread > 0) return { score: needsHighAvailability(profile) ? spread : 1, note }
     if (onDisk === undefined) return { score: 'unknown', note }
     if (!onDisk) return { score: 0, note }
     return { score: needsHighAvailability(profile) ? oneNode : 1, note }
   },
   fix: {
-    label: { en: 'Keep each message on three nodes', zh: '每条消息存于 3 个节点' },
+    label: { en: 'Keep each message on three nodes', zh: '每条消息存于三个节点' },
     all: true,
     calls: ({ service, technology }) => [
       call(changeServices, {

@@ -52,11 +52,11 @@ export default defineServiceAudit({
     return {
       score: safe ? 1 : besideEstimate(0, profile),
       weight: reachOf(site) === undefined ? 1 : thresholds.singleReplica.entryWeight,
-      note: { en: `${replicas} replica`, zh: `${replicas} 个副本` },
+      note: { en: `replicas: ${replicas}`, zh: `${replicas} 个副本` },
     }
   },
   fix: {
-    label: { en: 'Run two replicas', zh: '改为 2 个副本' },
+    label: { en: 'Run two replicas', zh: '改为两个副本' },
     all: true,
     calls: ({ service }) => [call(changeServices, { services: [service.id], replicas: 2 })],
   },

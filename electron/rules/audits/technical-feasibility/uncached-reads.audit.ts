@@ -12,7 +12,7 @@ export default defineDesignAudit({
   topics: ['performance.caching'],
   title: {
     pass: { en: 'Hot reads are cached', zh: '热点读取有缓存' },
-    fail: { en: 'Every read goes to the database', zh: '每次读取都要访问数据库' },
+    fail: { en: 'Hot reads go to the database every time', zh: '热点读取每次都访问数据库' },
   },
   why: {
     en: 'Reading the same rows for every request spends the database on answers that were known a moment ago.',
@@ -38,7 +38,7 @@ export default defineDesignAudit({
             readers === 0
               ? { en: 'no application with a cache', zh: '没有接入缓存的应用' }
               : {
-                  en: `${count('cached-readers')} of ${readers} applications that read have a cache`,
+                  en: `applications that read through a cache: ${count('cached-readers')} of ${readers}`,
                   zh: `${readers} 个读取数据的应用中 ${count('cached-readers')} 个接入缓存`,
                 },
         },

@@ -18,8 +18,8 @@ export default defineLinkAudit({
   severity: 'high',
   topics: ['security.encryption', 'security.api'],
   title: {
-    pass: { en: 'Links that leave the system are encrypted', zh: '对外连接均已加密' },
-    fail: { en: 'Data cross open networks in clear text', zh: '数据以明文穿过开放网络' },
+    pass: { en: 'Links that leave the system are encrypted', zh: '对外连线均已加密' },
+    fail: { en: 'Data crosses open networks in clear text', zh: '数据以明文穿过开放网络' },
   },
   why: {
     en: 'Anybody on the way can read passwords and data, and change what is delivered.',
@@ -39,7 +39,7 @@ export default defineLinkAudit({
       : { score: encrypted ? 1 : 0, note: { en: 'clear text', zh: '明文传输' } }
   },
   fix: {
-    label: { en: 'Encrypt the link', zh: '加密连接' },
+    label: { en: 'Encrypt the link', zh: '加密此连线' },
     all: true,
     calls: ({ link }) => [
       call(changeLinks, {

@@ -10,8 +10,8 @@ export default defineServiceAudit({
   severity: 'high',
   topics: ['security.encryption', 'data.security'],
   title: {
-    pass: { en: 'Business data are encrypted at rest', zh: '业务数据已静态加密' },
-    fail: { en: 'Business data lie on disk in clear text', zh: '业务数据以明文落盘' },
+    pass: { en: 'Business data is encrypted at rest', zh: '业务数据已静态加密' },
+    fail: { en: 'Business data lies on disk in clear text', zh: '业务数据以明文落盘' },
   },
   why: {
     en: 'A lost disk, a copied volume or a stray backup hands over everything that the business knows about its customers.',

@@ -25,7 +25,7 @@ export default defineLinkAudit({
     const { retries, backoff } = link.settings
     if (retries === undefined || retries === 0) return null
     if (backoff === undefined) {
-      const note = { en: `${retries} retries, interval not stated`, zh: `重试 ${retries} 次，间隔未说明` }
+      const note = { en: `retries: ${retries}, interval not stated`, zh: `重试 ${retries} 次，未说明间隔` }
       return { score: 'unknown', note }
     }
     const { good, bad, backoff: waiting } = thresholds.retries
@@ -33,13 +33,13 @@ export default defineLinkAudit({
     return {
       score: Math.min(ramp(retries, good, bad), waiting[backoff]),
       note: {
-        en: `${retries} retries, ${words.en.toLowerCase()}`,
-        zh: `重试 ${retries} 次，${words.zh}`,
+        en: `retries: ${retries}, interval: ${words.en.toLowerCase()}`,
+        zh: `重试 ${retries} 次，间隔：${words.zh}`,
       },
     }
   },
   fix: {
-    label: { en: 'Retry three times, backing off', zh: '最多重试 3 次并退避' },
+    label: { en: 'Retry at most three times, backing off', zh: '最多重试三次并退避' },
     all: true,
     calls: ({ link }) => [
       call(changeLinks, {

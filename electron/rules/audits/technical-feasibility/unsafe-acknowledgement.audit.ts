@@ -18,8 +18,8 @@ export default defineServiceAudit({
     fail: { en: 'Tasks are lost or done twice when a worker dies', zh: '工作进程崩溃会丢失或重复执行任务' },
   },
   why: {
-    en: 'A task acknowledged before it runs dies with its worker; one acknowledged after runs again, and must bear it.',
-    zh: '执行前确认的任务会随进程崩溃而丢失，执行后确认的任务会再次执行，因此必须可重复执行。',
+    en: 'A task acknowledged before it runs dies with its worker; one acknowledged afterwards runs again, so a second run must do no harm.',
+    zh: '执行前确认的任务会随进程崩溃而丢失，执行后确认的任务会再次执行，因此必须幂等。',
   },
   source: {
     title: 'Celery: tasks, acknowledgement and idempotence',

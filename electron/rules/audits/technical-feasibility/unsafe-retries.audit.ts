@@ -13,7 +13,7 @@ export default defineLinkAudit({
   },
   why: {
     en: 'When the answer is lost and not the request, the retry repeats what was already done: a second order, a second payment.',
-    zh: '丢失的往往是响应而不是请求，此时重试会重复已完成的操作，例如再次下单或再次扣款。',
+    zh: '若丢失的是响应而不是请求，重试就会重复已完成的操作，例如再次下单或再次扣款。',
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP04: make mutating operations idempotent',
@@ -24,7 +24,7 @@ export default defineLinkAudit({
     const { retries, idempotent } = link.settings
     if (retries === undefined || retries === 0) return null
     if (link.kind !== 'call' && link.kind !== 'write' && link.kind !== 'publish') return null
-    const note = { en: `${retries} retries, not idempotent`, zh: `重试 ${retries} 次，未保证幂等` }
+    const note = { en: `retries: ${retries}, not idempotent`, zh: `重试 ${retries} 次，未保证幂等` }
     if (idempotent === true || target.settings.idempotencyKeys === true) return { score: 1, note }
     // A call may only read: without a word on it, nobody can tell.
     return { score: link.kind === 'call' && idempotent === undefined ? 'unknown' : 0, note }

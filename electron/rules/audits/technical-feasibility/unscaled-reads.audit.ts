@@ -30,7 +30,7 @@ export default defineDesignAudit({
   topics: ['data.database', 'performance.caching'],
   title: {
     pass: { en: 'Reads can grow without the primary', zh: '读取可独立于主库扩展' },
-    fail: { en: 'All reads go to the primary database', zh: '所有读取都落在主库上' },
+    fail: { en: 'Reads depend on the primary database', zh: '读取依赖主库' },
   },
   why: {
     en: 'Where most requests only read, the primary is busy with work that a copy or a cache could do.',
@@ -56,7 +56,7 @@ export default defineDesignAudit({
         {
           elements: primary === null ? [] : [primary.id],
           note: {
-            en: `${percent(profile.readShare ?? 0)} reads, ${count('read-replicas')} read replicas, ${count('cached-readers')} of ${count('readers')} readers cached`,
+            en: `${percent(profile.readShare ?? 0)} reads, read replicas: ${count('read-replicas')}, readers cached: ${count('cached-readers')} of ${count('readers')}`,
             zh: `读取占 ${percent(profile.readShare ?? 0)}，只读副本 ${count('read-replicas')} 个，${count('readers')} 个读取方中 ${count('cached-readers')} 个有缓存`,
           },
         },

@@ -11,8 +11,8 @@ export default defineServiceAudit({
   severity: 'medium',
   topics: ['data.security', 'performance.memory'],
   title: {
-    pass: { en: 'Queues and sessions survive a restart', zh: '队列与会话可承受重启' },
-    fail: { en: 'A restart loses the queue or the sessions', zh: '重启会丢失队列或会话' },
+    pass: { en: 'Queues and sessions survive failures', zh: '队列与会话不因故障丢失' },
+    fail: { en: 'A failure can lose the queue or the sessions', zh: '故障可能丢失队列或会话' },
   },
   why: {
     en: 'What only memory holds is gone with the process: jobs are never done, and everybody is signed out.',

@@ -21,7 +21,14 @@ export function chooseCourse(
   const straight = straightCourse(ground, from, to, source, target, replicated)
   if (straight) return straight
   const corridors: readonly (readonly [number, number])[] =
-    from < to ? [[from + 1, to]] : from > to ? [[from, to + 1]] : [[from + 1, from + 1], [from, from]]
+    from < to
+      ? [[from + 1, to]]
+      : from > to
+        ? [[from, to + 1]]
+        : [
+            [from + 1, from + 1],
+            [from, from],
+          ]
 
   const ends = (node: NodeBox, band: number, corridor: number): LinkEnd[] => {
     const sides: readonly Side[] = [corridor > band ? 'bottom' : 'top', 'left', 'right']
@@ -50,7 +57,10 @@ function straightCourse(
 ): Course | undefined {
   const [sides, gap] = facing(source, target)
   if (!sides) return undefined
-  const ports = [{ node: source, side: sides[0] }, { node: target, side: sides[1] }] as const
+  const ports = [
+    { node: source, side: sides[0] },
+    { node: target, side: sides[1] },
+  ] as const
   const span = overlap(portSpan(ports[0], replicated), portSpan(ports[1], replicated))
   if (span.low > span.high) return undefined
   const flat = isFlat(sides[0])
@@ -80,7 +90,10 @@ const crossed = (from: number, to: number): number[] =>
   from < to ? bandsBetween(from + 1, to) : from > to ? bandsBetween(from, to + 1) : []
 
 /** The sides that face each other, and the gap between them, top to bottom before left to right. */
-function facing(source: NodeBox, target: NodeBox): readonly [readonly [Side, Side], Span] | readonly [undefined, Span] {
+function facing(
+  source: NodeBox,
+  target: NodeBox,
+): readonly [readonly [Side, Side], Span] | readonly [undefined, Span] {
   const bottom = (node: NodeBox): number => node.y + node.height
   const right = (node: NodeBox): number => node.x + node.width
   if (bottom(source) < target.y) return [['bottom', 'top'], { low: bottom(source), high: target.y }]

@@ -71,8 +71,14 @@ export function detour(source: NodeBox, target: NodeBox, nodes: readonly NodeBox
   const starts = doors(source).filter(open)
   const goals = doors(target).filter(open)
   const steps = [...starts, ...goals].map(({ step }) => step)
-  const xs = lines([...near.flatMap(({ x, width }) => [x - lane, x + width + lane]), ...steps.map(({ x }) => x)])
-  const ys = lines([...near.flatMap(({ y, height }) => [y - lane, y + height + lane]), ...steps.map(({ y }) => y)])
+  const xs = lines([
+    ...near.flatMap(({ x, width }) => [x - lane, x + width + lane]),
+    ...steps.map(({ x }) => x),
+  ])
+  const ys = lines([
+    ...near.flatMap(({ y, height }) => [y - lane, y + height + lane]),
+    ...steps.map(({ y }) => y),
+  ])
   return search(gridOf(xs, ys, walls), starts, goals) ?? straightThrough(source, target)
 }
 
@@ -86,7 +92,8 @@ function straightThrough(source: NodeBox, target: NodeBox): Point[] {
 }
 
 function nearest(source: NodeBox, target: NodeBox, nodes: readonly NodeBox[]): NodeBox[] {
-  const distance = (node: NodeBox, to: NodeBox): number => Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
+  const distance = (node: NodeBox, to: NodeBox): number =>
+    Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
   return nodes
     .map((node) => ({ node, away: Math.min(distance(node, source), distance(node, target)) }))
     .sort((a, b) => a.away - b.away)
@@ -145,7 +152,10 @@ function neighbour({ xs, ys, walledRight, walledDown }: Grid, cell: number, dire
 function search(grid: Grid, starts: readonly Door[], goals: readonly Door[]): Point[] | undefined {
   const { xs, ys } = grid
   const states = xs.length * ys.length * 4
-  const pointOf = (cell: number): Point => ({ x: xs[cell % xs.length] ?? 0, y: ys[Math.floor(cell / xs.length)] ?? 0 })
+  const pointOf = (cell: number): Point => ({
+    x: xs[cell % xs.length] ?? 0,
+    y: ys[Math.floor(cell / xs.length)] ?? 0,
+  })
   const cellOf = ({ x, y }: Point): number => ys.indexOf(y) * xs.length + xs.indexOf(x)
   const remaining = distanceTo(goals)
   const spent = new Float64Array(states + goals.length).fill(Infinity)
@@ -158,7 +168,8 @@ function search(grid: Grid, starts: readonly Door[], goals: readonly Door[]): Po
     cameFrom[state] = from
     heap.push(cost + ahead, state)
   }
-  for (const { step, direction } of starts) improve(cellOf(step) * 4 + direction, 0, -1, remaining(step.x, step.y))
+  for (const { step, direction } of starts)
+    improve(cellOf(step) * 4 + direction, 0, -1, remaining(step.x, step.y))
   const goalCells = goals.map(({ step }) => cellOf(step))
   for (let state = heap.pop(); state !== -1; state = heap.pop()) {
     if (state >= states) return traceBack(state, goals[state - states], starts, cameFrom, pointOf)
@@ -205,7 +216,9 @@ function traceBack(
     way.push(pointOf(state >> 2))
   }
   const begin = pointOf(state >> 2)
-  const start = starts.find(({ step, direction }) => direction === (state & 3) && step.x === begin.x && step.y === begin.y)
+  const start = starts.find(
+    ({ step, direction }) => direction === (state & 3) && step.x === begin.x && step.y === begin.y,
+  )
   if (start) way.push(start.port)
   return way.reverse()
 }

@@ -37,13 +37,19 @@ export function drawLines(
     else if (course.kind === 'straight' && pair) {
       fixed.set(link, [onBorder(course.source, pair.source.at), onBorder(course.target, pair.target.at)])
     } else if (course.kind === 'spine' && pair) {
-      const [from, to] = [{ ...course.source, ...pair.source }, { ...course.target, ...pair.target }]
+      const [from, to] = [
+        { ...course.source, ...pair.source },
+        { ...course.target, ...pair.target },
+      ]
       const xs = fitToPorts(ground, course, from, to)
       if (xs) threads.push({ link, source: from, target: to, xs })
     }
-    if (!fixed.has(link) && threads.at(-1)?.link !== link) fixed.set(link, detour(around(source), around(target), [...outer.values()]))
+    if (!fixed.has(link) && threads.at(-1)?.link !== link)
+      fixed.set(link, detour(around(source), around(target), [...outer.values()]))
   }
-  const uprights = [...standing, ...[...fixed.values()].map((points) => ({ points }))].flatMap(({ points }) => uprightsOf(points))
+  const uprights = [...standing, ...[...fixed.values()].map((points) => ({ points }))].flatMap(({ points }) =>
+    uprightsOf(points),
+  )
   const apart = untangle(threads)
   const xs = verticalTracks(ground, apart, uprights)
   const drawn = drawThreads(ground, apart, xs, onBorder, standing)
@@ -60,7 +66,8 @@ function fitToPorts(
   const isReached = reach(ground, from) !== undefined && reach(ground, to) !== undefined
   const [first, last] = [xs[0], xs.at(-1)]
   // A run that goes on straight from the middle of a side would need a jog; a fresh search may find better.
-  const goesOn = (end: LinkEnd, x: number | undefined, next: number | undefined): boolean => isFlat(end.side) && x === next
+  const goesOn = (end: LinkEnd, x: number | undefined, next: number | undefined): boolean =>
+    isFlat(end.side) && x === next
   if (!isReached || goesOn(source, first, xs[1]) || goesOn(target, last, xs.at(-2))) {
     return findSpine(ground, [from], [to])?.xs
   }
@@ -144,7 +151,8 @@ function drawThreads(
   )
 }
 
-const isAbove = (ground: Ground, end: LinkEnd): boolean => (ground.bandOf.get(end.node.service) ?? 0) < end.corridor
+const isAbove = (ground: Ground, end: LinkEnd): boolean =>
+  (ground.bandOf.get(end.node.service) ?? 0) < end.corridor
 
 /** Horizontal runs keep this far apart where there is room, px. */
 const spacing = 12
@@ -157,7 +165,8 @@ const outerRoom = 24
 function roomOf({ bands }: Ground, corridor: number): Span {
   const above = bands[corridor - 1]?.bottom
   const below = bands[corridor]?.top
-  if (above === undefined) return { low: (below ?? 0) - arrowRoom - outerRoom, high: (below ?? 0) - arrowRoom }
+  if (above === undefined)
+    return { low: (below ?? 0) - arrowRoom - outerRoom, high: (below ?? 0) - arrowRoom }
   if (below === undefined) return { low: above + arrowRoom, high: above + arrowRoom + outerRoom }
   const room = { low: above + outlineRoom, high: below - arrowRoom }
   return room.low < room.high ? room : { low: (above + below) / 2, high: (above + below) / 2 }

@@ -119,14 +119,21 @@ export function isOccupied({ nodes, widest }: Band, frame: Frame, ...except: rea
   for (let i = firstFrom(nodes, frame.left - widest); i < nodes.length; i += 1) {
     const node = nodes[i]
     if (!node || node.x >= frame.right) return false
-    const isHit = node.x + node.width > frame.left && node.y < frame.bottom && node.y + node.height > frame.top
+    const isHit =
+      node.x + node.width > frame.left && node.y < frame.bottom && node.y + node.height > frame.top
     if (isHit && !except.includes(node)) return true
   }
   return false
 }
 
 /** How far a horizontal line from a side of a node comes before it meets another node between two heights. */
-export function wayBeside({ nodes, widest }: Band, node: NodeBox, side: 'left' | 'right', top: number, bottom: number): number {
+export function wayBeside(
+  { nodes, widest }: Band,
+  node: NodeBox,
+  side: 'left' | 'right',
+  top: number,
+  bottom: number,
+): number {
   const isRival = (other: NodeBox): boolean =>
     other !== node && other.y < bottom + clearance && other.y + other.height > top - clearance
   if (side === 'right') {

@@ -127,7 +127,11 @@ function nearestFree(
 }
 
 /** Places for the ports of one side in the order of their keys: evenly in the stretches that `fixed` ports leave. */
-function spread(members: readonly End[], replicated: ReadonlySet<string>, fixed: readonly number[]): PortPlace[] {
+function spread(
+  members: readonly End[],
+  replicated: ReadonlySet<string>,
+  fixed: readonly number[],
+): PortPlace[] {
   const port = members[0]?.port
   if (!port) return []
   const span = sideways(port, portSpan(port, replicated))
@@ -148,7 +152,9 @@ function spread(members: readonly End[], replicated: ReadonlySet<string>, fixed:
 function sideways({ side }: Port, span: Span): Span {
   if (isFlat(side)) return span
   const shift = 8
-  return side === 'left' ? { low: span.low, high: span.high - shift } : { low: span.low + shift, high: span.high }
+  return side === 'left'
+    ? { low: span.low, high: span.high - shift }
+    : { low: span.low + shift, high: span.high }
 }
 
 /** All of a side but its corners. */
@@ -175,7 +181,13 @@ function fill({ low, high }: Span, count: number, span: Span, side: Span): PortP
   const slack = steps === 0 ? wide : Math.max(0, step / 2 - 4)
   return Array.from({ length: count }, (_, index) => {
     const at = first + step * index
-    return { at, room: { low: Math.max(Math.min(at, span.low), at - slack), high: Math.min(Math.max(at, span.high), at + slack) } }
+    return {
+      at,
+      room: {
+        low: Math.max(Math.min(at, span.low), at - slack),
+        high: Math.min(Math.max(at, span.high), at + slack),
+      },
+    }
   })
 }
 

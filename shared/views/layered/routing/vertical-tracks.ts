@@ -41,7 +41,11 @@ interface UprightRun extends Upright, Run {
  * Moves vertical runs that would coincide apart, each within its gap or, where it ends in a port, within the room of
  * that port. Returns the x of each run, a list for each thread.
  */
-export function verticalTracks(ground: Ground, threads: readonly Thread[], fixed: readonly Upright[]): number[][] {
+export function verticalTracks(
+  ground: Ground,
+  threads: readonly Thread[],
+  fixed: readonly Upright[],
+): number[][] {
   const taken = uprightIndex()
   for (const upright of fixed) taken.add(upright)
   const xs = threads.map((thread) => [...thread.xs])
@@ -61,7 +65,8 @@ export function verticalTracks(ground: Ground, threads: readonly Thread[], fixed
       const half = (step * (levels - 1)) / 2
       const middle = clamp(wish, { low: room.low + half, high: room.high - half })
       const inOrder = [...members].sort((a, b) => a.level - b.level)
-      for (const { run, level } of inOrder) settle(run, clamp(middle - half + step * level, run.room), spacing)
+      for (const { run, level } of inOrder)
+        settle(run, clamp(middle - half + step * level, run.room), spacing)
     }
   }
   return xs
@@ -97,7 +102,9 @@ function uprightIndex(): UprightIndex {
   const isTaken = ({ top, bottom }: Upright, x: number): boolean => {
     const key = Math.floor(x / cell)
     return [key - 1, key, key + 1].some((k) =>
-      buckets.get(k)?.some((other) => Math.abs(other.x - x) < spacing && other.top < bottom && other.bottom > top),
+      buckets
+        .get(k)
+        ?.some((other) => Math.abs(other.x - x) < spacing && other.top < bottom && other.bottom > top),
     )
   }
   return {

@@ -8,7 +8,7 @@ import renameService from '../../../../shared/commands/service/rename-service.co
 import { designToData } from '../../../../shared/file/workspace-data'
 import { copyDesign, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
 import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'
-import { features, type Profile } from '../../../../shared/model/profile'
+import { features, type Profile, profileSchema } from '../../../../shared/model/profile'
 import { dimensions } from '../../../../shared/report/dimension'
 import { randomCall, seeded } from '../../../support/random-design'
 
@@ -26,7 +26,7 @@ const profileFor = (seed: number): Profile => {
           teamSize: 1 + random(30),
           readShare: 0.8,
         }
-  return { ...Object.fromEntries(levels), ...numbers }
+  return profileSchema.parse({ ...Object.fromEntries(levels), ...numbers })
 }
 
 /** Makes random edits on the design in place; hands each one over. */

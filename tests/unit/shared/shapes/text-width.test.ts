@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ellipsis, measure } from '../../../../shared/shapes/text-width'
 
+/** Half of a character outside the basic plane. */
+const loneSurrogate = /\p{Cs}/u
+
 describe('measure', () => {
   // Sums of the advance widths of the font's own instance at that weight, without kerning.
   it.each([
@@ -43,7 +46,7 @@ describe('ellipsis', () => {
         const cut = ellipsis(text, room, 13, 600)
         expect(measure(cut, 13, 600)).toBeLessThanOrEqual(room + 1e-9)
         expect(cut === text || text.startsWith(cut.slice(0, -1))).toBe(true)
-        if (text.isWellFormed()) expect(cut.isWellFormed()).toBe(true)
+        if (!loneSurrogate.test(text)) expect(cut).not.toMatch(loneSurrogate)
       }),
     )
   })

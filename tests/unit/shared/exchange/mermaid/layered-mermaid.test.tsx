@@ -9,8 +9,8 @@ import type { Design } from '../../../../../shared/model/design'
 import { layerNames, layers } from '../../../../../shared/model/layer'
 import { linkText } from '../../../../../shared/shapes/link/link-label'
 import { design } from '../../../../support/design'
-import { smallDesigns } from '../small-designs'
 import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
+import { smallDesigns } from '../small-designs'
 
 /** A flowchart as the real parser understands it, with texts as a person would read them. */
 interface Parsed {
@@ -180,7 +180,13 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
 
   it('shows what a service is by its shape', async () => {
     const { text } = layeredMermaid(
-      design({ web: 'web-client', api: 'fastapi', db: 'postgresql', mq: 'kafka', odd: { technology: 'odd' } }),
+      design({
+        web: 'web-client',
+        api: 'fastapi',
+        db: 'postgresql',
+        mq: 'kafka',
+        odd: { technology: 'odd' },
+      }),
       { language: 'en', title: '' },
     )
     const { nodes } = await parse(text)
@@ -203,7 +209,10 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
 
   it('carries what Mermaid cannot say in comments that only Pentarch reads', async () => {
     const made = design(
-      { api: { technology: 'fastapi', name: 'API', replicas: 3, settings: { owner: '%%{init}%% <b>\u2028' } }, db: 'mysql' },
+      {
+        api: { technology: 'fastapi', name: 'API', replicas: 3, settings: { owner: '%%{init}%% <b>\u2028' } },
+        db: 'mysql',
+      },
       { 'api -> db': { label: 'say "--> x"' } },
     )
     made.placements.set('api', { id: made.services.get('api')?.id ?? ('' as never), x: 12.5, y: 40 })
@@ -254,7 +263,10 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
   })
 
   it('gives the same text for the same design in another order', () => {
-    const made = design({ b: 'flask', a: 'redis', s10: 'fastapi', s9: 'mysql' }, { 'b -> a': {}, 's10 -> s9': {} })
+    const made = design(
+      { b: 'flask', a: 'redis', s10: 'fastapi', s9: 'mysql' },
+      { 'b -> a': {}, 's10 -> s9': {} },
+    )
     const turned: Design = {
       services: new Map([...made.services].reverse()),
       links: new Map([...made.links].reverse()),
@@ -271,7 +283,15 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       const [source, target] = [services[n % 25], services[Math.floor(n / 25)]]
       const id = linkId(`l${n}`)
       if (source && target) {
-        many.links.set(id, { id, source: source.id, target: target.id, kind: 'call', sync: true, label: '', settings: {} })
+        many.links.set(id, {
+          id,
+          source: source.id,
+          target: target.id,
+          kind: 'call',
+          sync: true,
+          label: '',
+          settings: {},
+        })
       }
     }
     for (let n = 0; n < 500; n += 1) link(n)
@@ -288,7 +308,10 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
 /** A changed text is a decision about the product: read it, then update with `vitest -u`. */
 describe('the text of a small design', () => {
   it.each(['shop', 'bilingual'] as const)('of the %s has not changed, and Mermaid takes it', async (name) => {
-    const { text } = layeredMermaid(smallDesigns[name], { language: name === 'shop' ? 'en' : 'zh', title: 'Shop' })
+    const { text } = layeredMermaid(smallDesigns[name], {
+      language: name === 'shop' ? 'en' : 'zh',
+      title: 'Shop',
+    })
     await expect(text).toMatchFileSnapshot(`../../../../golden/layered/${name}.mmd`)
     await comesBack(smallDesigns[name])
   })

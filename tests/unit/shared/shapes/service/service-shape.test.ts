@@ -4,7 +4,11 @@ import { technologies, technology } from '../../../../../shared/catalog/catalog'
 import type { Service } from '../../../../../shared/model/service'
 import type { Drawing, Primitive } from '../../../../../shared/shapes/drawing'
 import { technologyIcon } from '../../../../../shared/shapes/icons'
-import { drawService, type ServiceLook, serviceSize } from '../../../../../shared/shapes/service/service-shape'
+import {
+  drawService,
+  type ServiceLook,
+  serviceSize,
+} from '../../../../../shared/shapes/service/service-shape'
 import { measure } from '../../../../../shared/shapes/text-width'
 
 const service = (fields: Partial<Service> & { technology: string }): Service => ({

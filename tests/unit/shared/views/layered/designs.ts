@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { linkId, serviceId } from '../../../../../shared/base/ids'
 import { designFromData } from '../../../../../shared/file/workspace-data'
-import { type MutableDesign, emptyDesign } from '../../../../../shared/model/design'
+import { parseWorkspace } from '../../../../../shared/file/workspace-file'
+import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
 import { layers } from '../../../../../shared/model/layer'
 import { placeNodes } from '../../../../../shared/views/layered/place-nodes'
 import type { Box, NodeBox, Point } from '../../../../../shared/views/positioned-view'
@@ -21,12 +22,19 @@ export function designArbitrary(options: {
   }
   return fc
     .record({
-      services: fc.array(fc.record({ layer: fc.constantFrom(...layers), replicas: fc.integer({ min: 1, max: 3 }) }), {
-        minLength: 1,
-        maxLength: options.services,
-      }),
+      services: fc.array(
+        fc.record({ layer: fc.constantFrom(...layers), replicas: fc.integer({ min: 1, max: 3 }) }),
+        {
+          minLength: 1,
+          maxLength: options.services,
+        },
+      ),
       links: fc.array(
-        fc.record({ from: fc.nat(), to: fc.nat(), label: fc.constantFrom('', 'SQL', 'order.placed', '读取订单与库存') }),
+        fc.record({
+          from: fc.nat(),
+          to: fc.nat(),
+          label: fc.constantFrom('', 'SQL', 'order.placed', '读取订单与库存'),
+        }),
         { maxLength: options.links },
       ),
       places: fc.tuple(...Array.from({ length: options.services }, (_, n) => place(n))),
@@ -35,7 +43,14 @@ export function designArbitrary(options: {
       const design = emptyDesign()
       services.forEach(({ layer, replicas }, n) => {
         const id = serviceId(`s${n + 1}`)
-        design.services.set(id, { id, name: `Service ${n}`, technology: 'fastapi', layer, replicas, settings: {} })
+        design.services.set(id, {
+          id,
+          name: `Service ${n}`,
+          technology: 'fastapi',
+          layer,
+          replicas,
+          settings: {},
+        })
         const at = places[n]
         if (at) design.placements.set(id, { id, ...at })
       })
@@ -78,11 +93,9 @@ const folder = 'assets/samples'
 export const sampleDesigns: readonly (readonly [string, MutableDesign])[] = readdirSync(folder)
   .filter((file) => file.endsWith('.pentarch'))
   .flatMap((file) => {
-    const { scenarios } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    return scenarios.map((scenario: { id: string; design: Parameters<typeof designFromData>[0] }) => [
-      `${file} ${scenario.id}`,
-      designFromData(scenario.design),
-    ])
+    const parsed = parseWorkspace(readFileSync(`${folder}/${file}`, 'utf8'), file)
+    if (!parsed.ok) throw new Error(`${file} cannot be read: ${parsed.error.code}`)
+    return parsed.value.scenarios.map(({ id, design }) => [`${file} ${id}`, designFromData(design)] as const)
   })
 
 /** Whether two boxes share more than their borders. */

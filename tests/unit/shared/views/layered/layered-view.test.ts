@@ -31,7 +31,11 @@ describe('laneRelative', () => {
   })
 
   it('keeps what is dropped above the first lane inside of it', () => {
-    expect(laneRelative(layeredView(design({})), { x: -80, y: -300 })).toEqual({ layer: 'client', x: 16, y: 12 })
+    expect(laneRelative(layeredView(design({})), { x: -80, y: -300 })).toEqual({
+      layer: 'client',
+      x: 16,
+      y: 12,
+    })
   })
 })
 

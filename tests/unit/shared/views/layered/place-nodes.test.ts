@@ -9,7 +9,8 @@ import { designArbitrary, overlap } from './designs'
 const place = (made: MutableDesign, id: string, x: number, y: number): void => {
   made.placements.set(id, { id: serviceId(id), x, y })
 }
-const boxOf = (made: MutableDesign, id: string) => placeNodes(made).nodes.find(({ service }) => service === id)
+const boxOf = (made: MutableDesign, id: string) =>
+  placeNodes(made).nodes.find(({ service }) => service === id)
 
 describe('lanes', () => {
   it('stand in the order of the layers, 12 px apart, empty ones 36 px high', () => {
@@ -62,21 +63,25 @@ describe('services that nobody placed', () => {
 
   it('overlap nothing, and every service is inside its lane', () => {
     fc.assert(
-      fc.property(designArbitrary({ services: 40, links: 0, placed: 'anywhere' }), fc.integer({ min: 0, max: 40 }), (made, kept) => {
-        for (const id of [...made.placements.keys()].slice(kept)) made.placements.delete(id)
-        const { lanes, nodes } = placeNodes(made)
-        expect(nodes).toHaveLength(made.services.size)
-        for (const node of nodes) {
-          const lane = lanes.find(({ layer }) => layer === node.layer)
-          if (!lane) throw new Error('a node without a lane')
-          expect(node.x).toBeGreaterThan(lane.x)
-          expect(node.y).toBeGreaterThan(lane.y)
-          expect(node.x + node.width).toBeLessThan(lane.x + lane.width)
-          expect(node.y + node.height).toBeLessThan(lane.y + lane.height)
-          if (made.placements.has(node.service)) continue
-          expect(nodes.filter((other) => other !== node && overlap(other, node))).toEqual([])
-        }
-      }),
+      fc.property(
+        designArbitrary({ services: 40, links: 0, placed: 'anywhere' }),
+        fc.integer({ min: 0, max: 40 }),
+        (made, kept) => {
+          for (const id of [...made.placements.keys()].slice(kept)) made.placements.delete(id)
+          const { lanes, nodes } = placeNodes(made)
+          expect(nodes).toHaveLength(made.services.size)
+          for (const node of nodes) {
+            const lane = lanes.find(({ layer }) => layer === node.layer)
+            if (!lane) throw new Error('a node without a lane')
+            expect(node.x).toBeGreaterThan(lane.x)
+            expect(node.y).toBeGreaterThan(lane.y)
+            expect(node.x + node.width).toBeLessThan(lane.x + lane.width)
+            expect(node.y + node.height).toBeLessThan(lane.y + lane.height)
+            if (made.placements.has(node.service)) continue
+            expect(nodes.filter((other) => other !== node && overlap(other, node))).toEqual([])
+          }
+        },
+      ),
     )
   })
 })

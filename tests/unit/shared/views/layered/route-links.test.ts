@@ -9,7 +9,10 @@ import type { EdgeRoute, NodeBox, Point } from '../../../../../shared/views/posi
 import { design } from '../../../../support/design'
 import { cuts, designArbitrary, overlap, sampleDesigns, spaced } from './designs'
 
-const place = (made: MutableDesign, places: Readonly<Record<string, readonly [number, number]>>): MutableDesign => {
+const place = (
+  made: MutableDesign,
+  places: Readonly<Record<string, readonly [number, number]>>,
+): MutableDesign => {
   for (const [id, [x, y]] of Object.entries(places)) made.placements.set(id, { id: serviceId(id), x, y })
   return made
 }
@@ -58,8 +61,15 @@ const crossings = (nodes: readonly NodeBox[], edges: readonly EdgeRoute[]): stri
 function expectFreeLabels(nodes: readonly NodeBox[], edges: readonly EdgeRoute[]): void {
   const labels = edges.flatMap(({ link, label, points }) => (label ? [{ link, label, points }] : []))
   labels.forEach(({ link, label, points }, i) => {
-    expect(nodes.filter((node) => overlap(node, label)).map(({ service }) => `${link} on ${service}`)).toEqual([])
-    expect(labels.slice(i + 1).filter((other) => overlap(other.label, label)).map((other) => other.link)).toEqual([])
+    expect(
+      nodes.filter((node) => overlap(node, label)).map(({ service }) => `${link} on ${service}`),
+    ).toEqual([])
+    expect(
+      labels
+        .slice(i + 1)
+        .filter((other) => overlap(other.label, label))
+        .map((other) => other.link),
+    ).toEqual([])
     const isOnLine = points.some((point, n) => n > 0 && cuts(points[n - 1] ?? point, point, label))
     expect(isOnLine, `${link} has its label on its line`).toBe(true)
   })
@@ -125,7 +135,15 @@ describe('a route', () => {
     const made = design({ a: 'fastapi', b: 'flask' }, { 'a -> b': {} })
     made.links.clear()
     const a = serviceId('a')
-    made.links.set('l1', { id: linkId('l1'), source: a, target: a, kind: 'call', sync: true, label: '', settings: {} })
+    made.links.set('l1', {
+      id: linkId('l1'),
+      source: a,
+      target: a,
+      kind: 'call',
+      sync: true,
+      label: '',
+      settings: {},
+    })
     const { nodes, edges } = layeredView(made)
     expectSound(made, nodes, edges)
     expect(edges[0]?.points).toHaveLength(4)
@@ -134,10 +152,10 @@ describe('a route', () => {
 
 describe('several routes', () => {
   it('between the same services run side by side', () => {
-    const made = place(
-      design({ a: 'nginx', b: 'fastapi' }, { 'a -> b': {}, 'b -> a': {} }),
-      { a: [120, 17], b: [120, 17] },
-    )
+    const made = place(design({ a: 'nginx', b: 'fastapi' }, { 'a -> b': {}, 'b -> a': {} }), {
+      a: [120, 17],
+      b: [120, 17],
+    })
     const [one, two] = layeredView(made).edges.map(({ points }) => points[0]?.x ?? 0)
     expect(Math.abs((one ?? 0) - (two ?? 0))).toBe(28)
   })
@@ -159,7 +177,12 @@ describe('several routes', () => {
       for (const other of all) {
         if (other.route === route) continue
         const [from, to] = other.segment
-        const box = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }
+        const box = {
+          x: Math.min(from.x, to.x),
+          y: Math.min(from.y, to.y),
+          width: Math.abs(to.x - from.x),
+          height: Math.abs(to.y - from.y),
+        }
         expect(cuts(segment[0], segment[1], box), `${route.link} meets ${other.route.link}`).toBe(false)
       }
     }
@@ -171,7 +194,9 @@ describe('several routes', () => {
       { a: [120, 17], b: [500, 17], c: [120, 17], d: [500, 17] },
     )
     const uprights = layeredView(made).edges.flatMap((route) =>
-      segments(route).filter(([from, to]) => from.x === to.x).map(([from]) => from.x),
+      segments(route)
+        .filter(([from, to]) => from.x === to.x)
+        .map(([from]) => from.x),
     )
     expect(new Set(uprights).size).toBe(uprights.length)
   })

@@ -1,77 +1,72 @@
 import { memo, useMemo } from 'react'
-import { EdgeLabelRenderer, type EdgeProps } from 'reactflow'
 import type { Link } from '../../../shared/model/link'
-import { drawLinkLabel, drawLinkLine } from '../../../shared/shapes/link/link-shape'
+import { drawLinkLine } from '../../../shared/shapes/link/link-shape'
 import { roundedPath } from '../../../shared/shapes/link/rounded-path'
 import type { EdgeRoute, Point } from '../../../shared/views/positioned-view'
-import type { FlowEdge } from '../adapter/flow-elements'
 import { DrawingView } from '../drawing-view'
 import { linkDragHandlers } from '../gestures/link-drag'
+import { clickLink } from '../gestures/selecting'
 import { useLight } from '../nodes/standing-out'
 import { useFocusWhenAsked } from '../use-focus-when-asked'
-import './link-edge.css'
 
-/** px that a grip keeps from the service, where its border would cover it. */
+/** px that a grip keeps from the service, whose border would cover it. */
 const gripDistance = 12
 
-/** A link on its route. */
-export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeProps<FlowEdge>) {
-  return data ? <RoutedLink link={data.link} route={data.route} selected={selected} /> : null
-})
-
-interface RoutedLinkProps {
+interface LinkLineProps {
   readonly link: Link
   readonly route: EdgeRoute
   readonly selected: boolean
+  /** What a screen reader says. */
+  readonly name: string
 }
 
-/** Line and label; the label stands in a layer above all lines. */
-function RoutedLink({ link, route, selected }: RoutedLinkProps) {
+/** A link on its route, with a wide reach for the pointer. */
+export const LinkLine = memo(function LinkLine({ link, route, selected, name }: LinkLineProps) {
   const light = useLight(link.id)
   const element = useFocusWhenAsked<SVGGElement>(link.id)
-  const look = useMemo(() => ({ selected, lit: light === 'lit' }), [selected, light])
-  const line = useMemo(() => drawLinkLine(route, link, look), [route, link, look])
-  const label = useMemo(() => drawLinkLabel(route, look), [route, look])
-  const className = `link-edge link-edge-${light}`
-
-  return (
-    <>
-      <g ref={element} className={className}>
-        <path className="link-edge-reach" d={roundedPath(route.points, 6)} />
-        <DrawingView drawing={line} />
-        {selected && <Grips link={link} points={route.points} />}
-      </g>
-      {label.length > 0 && (
-        <EdgeLabelRenderer>
-          <svg className={`${className} link-edge-label`} aria-hidden="true">
-            <DrawingView drawing={label} />
-          </svg>
-        </EdgeLabelRenderer>
-      )}
-    </>
+  const line = useMemo(
+    () => drawLinkLine(route, link, { selected, lit: light === 'lit' }),
+    [route, link, selected, light],
   )
-}
+  return (
+    <g
+      ref={element}
+      className={`link link-${light}`}
+      data-link={link.id}
+      role="option"
+      aria-label={name}
+      aria-selected={selected}
+      tabIndex={-1}
+      onClick={(event) => clickLink(link.id, event)}
+    >
+      <path className="link-reach" d={roundedPath(route.points, 6)} />
+      <DrawingView drawing={line} />
+      {selected && <Grips link={link} points={route.points} />}
+    </g>
+  )
+})
 
 /** Two grips that move the ends of a selected link to other services. */
 function Grips({ link, points }: { readonly link: Link; readonly points: readonly Point[] }) {
   const start = gripAt(points[0], points[1])
   const end = gripAt(points.at(-1), points.at(-2))
-  const grip = { className: 'link-edge-grip nopan', r: 5 }
   return (
     <>
       {start && (
         <circle
-          {...grip}
+          className="link-grip nopan"
           cx={start.x}
           cy={start.y}
+          r={5}
           {...linkDragHandlers({ fixed: link.target, end: 'target', link: link.id })}
         />
       )}
       {end && (
         <circle
-          {...grip}
+          className="link-grip nopan"
           cx={end.x}
           cy={end.y}
+          r={5}
           {...linkDragHandlers({ fixed: link.source, end: 'source', link: link.id })}
         />
       )}
