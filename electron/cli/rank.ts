@@ -57,7 +57,7 @@ function asText({ candidates, knockedOut, confidence }: Ranking, language: Local
     ({ id, name, reasons }) =>
       `-  ${id.padEnd(10)} ${name[language]}: ${reasons.map((r) => r[language]).join(' ')}`,
   )
-  const stated = { en: 'features stated', zh: '已说明的特征' }[language]
+  const stated = { en: 'features stated', zh: '已填特征' }[language]
   return [...rows, ...out, `${stated}: ${Math.round(confidence * 8)} / 8`].join('\n')
 }
 

@@ -64,7 +64,7 @@ function asText(title: string, report: Report, design: Design, language: Locale)
         )
         .join('')}`,
   )
-  const coverage = { en: 'coverage', zh: '覆盖' }[language]
+  const coverage = { en: 'coverage', zh: '覆盖率' }[language]
   return [
     title,
     `  ${number(report.total).padStart(5)}${total}, ${coverage} ${Math.round(report.coverage * 100)} %`,

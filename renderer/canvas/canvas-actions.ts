@@ -17,7 +17,7 @@ import { showBox } from './viewport'
 
 const texts = {
   cut: { en: 'Cut', zh: '剪切' },
-  duplicate: { en: 'Duplicate', zh: '创建副本' },
+  duplicate: { en: 'Duplicate', zh: '复制一份' },
   foreign: {
     en: 'The clipboard holds no services. Copy some in Pentarch, then paste them here.',
     zh: '剪贴板中没有服务。请先在五维架构中复制服务，再粘贴到这里。',

@@ -28,7 +28,7 @@ const texts: ErrorTexts = {
   }),
   'unknown-command': ({ command }) => ({
     en: `This version of Pentarch does not know the command “${command}”. Nothing was changed.`,
-    zh: `当前版本不认识命令“${command}”，未作任何改动。`,
+    zh: `当前版本的五维架构无法识别命令“${command}”，未作任何改动。`,
   }),
   'duplicate-id': ({ id }) => ({
     en: `The id “${id}” is already in use. Nothing was changed.`,
@@ -51,11 +51,11 @@ const texts: ErrorTexts = {
     zh: `通道“${channel}”上的消息格式有误，已被拒绝（${detail}），未作任何改动。`,
   }),
   'untrusted-sender': () => ({
-    en: 'A request came from outside the studio window and was refused.',
-    zh: '请求并非来自工作室窗口，已被拒绝。',
+    en: 'A request came from outside the Pentarch window and was refused.',
+    zh: '请求并非来自五维架构的窗口，已被拒绝。',
   }),
   'revision-gap': () => ({
-    en: 'The window and the rules engine lost step. The design is being sent again; your edits are safe.',
+    en: 'The window and the rules engine are out of step. The design is being sent again; your edits are safe.',
     zh: '窗口与规则引擎失去同步，正在重新发送设计，你的编辑不受影响。',
   }),
   'no-document': () => ({

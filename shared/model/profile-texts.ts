@@ -98,7 +98,7 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
   },
   concurrency: {
     name: { en: 'Concurrency', zh: '并发需求' },
-    question: { en: 'How many use it at the same moment?', zh: '同一时刻有多少人在用？' },
+    question: { en: 'How many people use it at the same moment?', zh: '同一时刻有多少人在用？' },
     levels: {
       1: { en: 'A few dozen users: about 10 requests at once.', zh: '几十位用户，同时约 10 个请求。' },
       2: { en: 'A few hundred users: about 50 requests at once.', zh: '几百位用户，同时约 50 个请求。' },
@@ -108,7 +108,7 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
         zh: '数万位用户，同时约 2000 个请求。',
       },
       5: {
-        en: 'Hundreds of thousands of users: 10,000 requests at once, in bursts that nobody announces.',
+        en: 'Hundreds of thousands of users: 10,000 requests at once, in unannounced bursts.',
         zh: '数十万位用户，同时上万个请求，且突然涌入。',
       },
     },
@@ -126,7 +126,7 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
       },
       5: {
         en: 'Eight years and more; every part will be upgraded on the way.',
-        zh: '八年以上，期间每个部件都会升级。',
+        zh: '八年以上，期间每个组件都会升级。',
       },
     },
   },
@@ -141,7 +141,7 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
         en: 'On a cluster over several zones, with automatic scaling.',
         zh: '跨可用区的集群，可自动伸缩。',
       },
-      5: { en: 'In several regions or clouds.', zh: '多个地域或多朵云。' },
+      5: { en: 'In several regions or clouds.', zh: '多个地域或多家云厂商。' },
     },
   },
   dataProcessing: {
@@ -184,9 +184,9 @@ export const profileNumberTexts: { readonly [N in ProfileNumber]: NumberTexts } 
     percent: false,
   },
   p99TargetMs: {
-    name: { en: 'Slowest 1 % answered within', zh: 'p99 响应时间' },
+    name: { en: '99 % answered within', zh: 'p99 响应时间' },
     unit: { en: 'ms', zh: '毫秒' },
-    hint: { en: 'The target that the latency is held against.', zh: '延迟以此为目标。' },
+    hint: { en: 'The target that the latency is held against.', zh: '用于判断延迟是否达标。' },
     percent: false,
   },
   availabilityTarget: {
@@ -202,9 +202,9 @@ export const profileNumberTexts: { readonly [N in ProfileNumber]: NumberTexts } 
     percent: false,
   },
   monthlyBudget: {
-    name: { en: 'Running costs', zh: '运行预算' },
-    unit: { en: 'a month', zh: '每月' },
-    hint: { en: 'In the currency that you count in.', zh: '以你们惯用的货币计。' },
+    name: { en: 'Budget for running it', zh: '运行预算' },
+    unit: { en: 'per month', zh: '每月' },
+    hint: { en: 'In the currency that you count in.', zh: '以你惯用的货币计。' },
     percent: false,
   },
   dataVolumeGb: {

@@ -22,8 +22,8 @@ const bands = [
     id: 'basically',
     from: 70,
     range: '70–89',
-    name: { en: 'Basically satisfied', zh: '基本满意' },
-    consequence: { en: 'local improvement', zh: '需要局部优化' },
+    name: { en: 'Mostly satisfied', zh: '基本满意' },
+    consequence: { en: 'needs local improvement', zh: '需要局部优化' },
   },
   {
     id: 'partly',
@@ -37,14 +37,14 @@ const bands = [
     from: 30,
     range: '30–49',
     name: { en: 'Hardly satisfied', zh: '不太满意' },
-    consequence: { en: 'redesign', zh: '需要重新设计' },
+    consequence: { en: 'needs a redesign', zh: '需要重新设计' },
   },
   {
     id: 'not',
     from: 0,
     range: '0–29',
     name: { en: 'Not satisfied', zh: '完全不满意' },
-    consequence: { en: 'choose another stack', zh: '需要重新选型' },
+    consequence: { en: 'needs another stack', zh: '需要重新选型' },
   },
 ] as const satisfies readonly Band[]
 

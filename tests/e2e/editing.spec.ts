@@ -158,7 +158,7 @@ test('the inspector changes what a link does and whether it waits', async ({ dra
 
 test('a service dropped in a foreign lane gets that lane, and a finding says so', async ({ drawing }) => {
   const { canvas, score } = drawing
-  const finding = score.finding('A part stands in a foreign lane')
+  const finding = score.finding('A part stands in the wrong lane')
   await expect(score.coverage).toBeVisible()
   await expect(finding).toHaveCount(0)
 

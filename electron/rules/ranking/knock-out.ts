@@ -57,7 +57,7 @@ const beyondBeginners: Limit = (proposal, { teamPythonSkill: level }) => {
   const expert = entriesOf(proposal).filter(({ rating }) => rating.skill >= expertSkill)
   return level === 1 && expert.length >= 2
     ? {
-        en: `The team is at level 1; ${expert.map(({ name }) => name).join(' and ')} ask for level ${expertSkill}.`,
+        en: `The team is at level 1; level ${expertSkill} is needed for ${expert.map(({ name }) => name).join(' and ')}.`,
         zh: `团队为 1 级，而 ${expert.map(({ name }) => name).join('、')} 需要 ${expertSkill} 级。`,
       }
     : null

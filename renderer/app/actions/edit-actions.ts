@@ -57,7 +57,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'edit.duplicate',
-    label: { en: 'Duplicate', zh: '创建副本' },
+    label: { en: 'Duplicate', zh: '复制一份' },
     icon: 'duplicate',
     shortcuts: ['Mod+D'],
     enabled: hasSelection,

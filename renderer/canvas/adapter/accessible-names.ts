@@ -11,7 +11,7 @@ const comma: { readonly [L in Locale]: string } = { en: ', ', zh: '，' }
 
 const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {
   en: (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`,
-  zh: (count, of) => `${count} 个${of === 'replica' ? '副本' : '发现'}`,
+  zh: (count, of) => `${count} ${of === 'replica' ? '个副本' : '项发现'}`,
 }
 
 /** What a screen reader says for a service: name, technology, lane, replicas where there are several, findings. */

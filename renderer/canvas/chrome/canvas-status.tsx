@@ -17,7 +17,7 @@ const texts = {
 } as const
 
 const arrangingText = (count: number): Localized => ({
-  en: `Arranging ${count} services…`,
+  en: `Arranging the design, services: ${count}…`,
   zh: `正在为 ${count} 个服务布局…`,
 })
 const aimedText = (name: string): Localized => ({

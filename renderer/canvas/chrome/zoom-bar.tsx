@@ -10,7 +10,7 @@ const texts = {
   bar: { en: 'Zoom', zh: '缩放' },
   out: { en: 'Zoom out', zh: '缩小' },
   in: { en: 'Zoom in', zh: '放大' },
-  full: { en: 'Zoom to 100%', zh: '缩放到 100%' },
+  full: { en: 'Zoom to 100 %', zh: '缩放到 100 %' },
   fit: { en: 'Show the whole design', zh: '显示全图' },
 } as const
 

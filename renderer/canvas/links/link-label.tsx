@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react'
 import { drawLinkLabel } from '../../../shared/shapes/link/link-shape'
 import type { EdgeRoute } from '../../../shared/views/positioned-view'
 import { DrawingView } from '../drawing-view'
-import { clickLink } from '../gestures/selecting'
 import { useLight } from '../nodes/standing-out'
 
 interface LinkLabelProps {
@@ -10,7 +9,7 @@ interface LinkLabelProps {
   readonly selected: boolean
 }
 
-/** What a link says, in its pill; a click on it means the link, whose line says the same to the keyboard. */
+/** What a link says, in its pill. The pointer reaches through it to the line below. */
 export const LinkLabel = memo(function LinkLabel({ route, selected }: LinkLabelProps) {
   const light = useLight(route.link)
   const label = useMemo(
@@ -18,11 +17,7 @@ export const LinkLabel = memo(function LinkLabel({ route, selected }: LinkLabelP
     [route, selected, light],
   )
   return (
-    <g
-      className={`link link-label link-${light}`}
-      role="none"
-      onClick={(event) => clickLink(route.link, event)}
-    >
+    <g className={`link link-${light}`}>
       <DrawingView drawing={label} />
     </g>
   )

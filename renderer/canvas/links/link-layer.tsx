@@ -26,7 +26,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
   })
   return (
     <ViewportPortal>
-      <svg className="link-layer">
+      <svg className="link-layer" role="presentation">
         {links.map(({ link, route, selected }) => (
           <LinkLine
             key={link.id}

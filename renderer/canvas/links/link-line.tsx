@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Link } from '../../../shared/model/link'
 import { drawLinkLine } from '../../../shared/shapes/link/link-shape'
 import { roundedPath } from '../../../shared/shapes/link/rounded-path'
-import type { EdgeRoute, Point } from '../../../shared/views/positioned-view'
+import type { Box, EdgeRoute, Point } from '../../../shared/views/positioned-view'
 import { DrawingView } from '../drawing-view'
 import { linkDragHandlers } from '../gestures/link-drag'
 import { clickLink } from '../gestures/selecting'
@@ -20,7 +20,7 @@ interface LinkLineProps {
   readonly name: string
 }
 
-/** A link on its route, with a wide reach for the pointer. */
+/** A link on its route. The pointer reaches it from some px away, and by its label. */
 export const LinkLine = memo(function LinkLine({ link, route, selected, name }: LinkLineProps) {
   const light = useLight(link.id)
   const element = useFocusWhenAsked<SVGGElement>(link.id)
@@ -40,11 +40,14 @@ export const LinkLine = memo(function LinkLine({ link, route, selected, name }: 
       onClick={(event) => clickLink(link.id, event)}
     >
       <path className="link-reach" d={roundedPath(route.points, 6)} />
+      {route.label && <rect className="link-reach-label" {...boxOf(route.label)} />}
       <DrawingView drawing={line} />
       {selected && <Grips link={link} points={route.points} />}
     </g>
   )
 })
+
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height })
 
 /** Two grips that move the ends of a selected link to other services. */
 function Grips({ link, points }: { readonly link: Link; readonly points: readonly Point[] }) {

@@ -16,7 +16,7 @@ export const texts = {
   coverage: { en: 'Coverage', zh: '覆盖率' },
   strengths: { en: 'Speaks for it', zh: '优势' },
   weaknesses: { en: 'Speaks against it', zh: '不足' },
-  noStrengths: { en: 'Nothing that the others do not offer, too', zh: '没有明显优于其他方案之处' },
+  noStrengths: { en: 'Nothing that the others do not offer too', zh: '没有明显优于其他方案之处' },
   noWeaknesses: { en: 'Nothing that costs points', zh: '没有失分项' },
   technologies: { en: 'Technologies', zh: '技术栈' },
   changes: { en: 'Variant', zh: '变体' },

@@ -16,7 +16,7 @@ export const texts = {
 
   name: { en: 'Name', zh: '名称' },
   technology: { en: 'Technology', zh: '技术' },
-  lane: { en: 'Lane', zh: '分层' },
+  lane: { en: 'Lane', zh: '泳道' },
   replicas: { en: 'Replicas', zh: '副本数' },
   stated: { en: 'stated', zh: '已填' },
 

@@ -6,7 +6,7 @@ export const texts = {
   checking: { en: 'checking', zh: '检查中' },
   accepted: { en: 'accepted by Mermaid', zh: 'Mermaid 已接受' },
   acceptedMeaning: {
-    en: 'The Mermaid library, bundled with the studio, parses this text without an error.',
+    en: 'The Mermaid library, bundled with Pentarch, parses this text without an error.',
     zh: '内置的 Mermaid 库可无误解析此文本。',
   },
   refused: { en: 'refused by Mermaid', zh: 'Mermaid 未接受' },

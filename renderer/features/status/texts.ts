@@ -8,8 +8,8 @@ export const texts = {
   saving: { en: 'Saving…', zh: '正在保存…' },
   offline: { en: 'Offline', zh: '离线' },
   offlineMeaning: {
-    en: 'The studio uses no network: everything runs on this computer.',
-    zh: '工作室不使用网络，一切均在本机运行。',
+    en: 'Pentarch uses no network: everything runs on this computer.',
+    zh: '五维架构不使用网络，一切均在本机运行。',
   },
 } as const satisfies Record<string, Localized>
 

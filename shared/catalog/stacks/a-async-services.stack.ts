@@ -67,7 +67,7 @@ const design: ReferenceDesign = {
     },
     broker: {
       technology: 'rabbitmq',
-      name: { en: 'Task broker', zh: '任务队列' },
+      name: { en: 'Task broker', zh: '任务消息代理' },
       replicas: 3,
       settings: { ...broker, zones: 3 },
     },
@@ -151,7 +151,7 @@ export default defineStack({
   },
   weaknesses: {
     en: 'One blocking call stalls a process; distribution and a cluster ask for experience.',
-    zh: '一处阻塞调用就会拖住整个进程，分布式与集群都要求经验。',
+    zh: '一处阻塞调用就会拖住整个进程，分布式与集群都需要经验。',
   },
   design,
   variants: [

@@ -37,7 +37,7 @@ const core = {
 
 const design: ReferenceDesign = {
   services: {
-    web: { technology: 'web-client', name: { en: 'Staff and customer web', zh: '员工与客户端' } },
+    web: { technology: 'web-client', name: { en: 'Staff and customer web', zh: '员工与客户 Web 端' } },
     proxy: {
       technology: 'nginx',
       name: { en: 'Web server', zh: 'Web 服务器' },
@@ -52,7 +52,7 @@ const design: ReferenceDesign = {
     },
     app: {
       technology: 'django',
-      name: { en: 'Business core', zh: '业务主干' },
+      name: { en: 'Business core', zh: '业务核心' },
       layer: 'business',
       replicas: 3,
       settings: core,
@@ -123,10 +123,10 @@ const gunicorn = { ...core, server: 'gunicorn', workerClass: 'gthread' } as cons
 
 export default defineStack({
   id: 'B',
-  name: { en: 'Enterprise core', zh: '企业级主干' },
+  name: { en: 'Enterprise core', zh: '企业级核心' },
   summary: {
     en: 'One Django application with its REST framework, PostgreSQL, Redis and Celery workers behind a web server.',
-    zh: '单一 Django 应用配合 DRF、PostgreSQL、Redis 与 Celery，部署在 Web 服务器之后。',
+    zh: '单一 Django 应用，配合 DRF、PostgreSQL、Redis 与 Celery，部署在 Web 服务器之后。',
   },
   suits: {
     en: 'Complex business rules, large teams and a long life, where risk counts more than raw speed.',
@@ -134,17 +134,17 @@ export default defineStack({
   },
   strengths: {
     en: 'Admin site, permissions, migrations and conventions come with the framework; people who know it are easy to find.',
-    zh: '管理后台、权限、迁移与约定框架自带，熟悉它的人也好找。',
+    zh: '框架自带管理后台、权限、迁移与约定，熟悉它的人也好找。',
   },
   weaknesses: {
     en: 'Synchronous workers bound the concurrency; the core ships as one piece.',
-    zh: '同步进程限制并发，主干只能整体发布。',
+    zh: '同步工作进程限制了并发，业务核心只能整体发布。',
   },
   design,
   variants: [
     {
       id: 'gunicorn',
-      name: { en: 'Enterprise core on Gunicorn', zh: '企业级主干（Gunicorn）' },
+      name: { en: 'Enterprise core on Gunicorn', zh: '企业级核心（Gunicorn）' },
       changes: {
         en: 'Gunicorn with threads instead of uWSGI, which only receives fixes.',
         zh: '以多线程 Gunicorn 取代仅做维护的 uWSGI。',
@@ -159,7 +159,7 @@ export default defineStack({
           },
           app: {
             technology: 'django',
-            name: { en: 'Business core', zh: '业务主干' },
+            name: { en: 'Business core', zh: '业务核心' },
             layer: 'business',
             replicas: 3,
             settings: gunicorn,
@@ -169,7 +169,7 @@ export default defineStack({
     },
     {
       id: 'asgi',
-      name: { en: 'Enterprise core on ASGI', zh: '企业级主干（ASGI）' },
+      name: { en: 'Enterprise core on ASGI', zh: '企业级核心（ASGI）' },
       changes: {
         en: 'Django on Uvicorn with asynchronous views where requests wait, instead of uWSGI.',
         zh: '以 Uvicorn 运行 Django，等待型请求改用异步视图，取代 uWSGI。',
@@ -184,7 +184,7 @@ export default defineStack({
           },
           app: {
             technology: 'django',
-            name: { en: 'Business core', zh: '业务主干' },
+            name: { en: 'Business core', zh: '业务核心' },
             layer: 'business',
             replicas: 3,
             settings: {

@@ -72,12 +72,12 @@ export default defineStack({
     zh: '单个 Flask 应用，搭配 SQLAlchemy、PostgreSQL 与 Redis，由 Gunicorn 在少量容器中提供服务。',
   },
   suits: {
-    en: 'Small and middling projects that change fast, with a small team and few machines.',
+    en: 'Small and medium projects that change fast, with a small team and few machines.',
     zh: '变化快的中小型项目，团队小、机器少。',
   },
   strengths: {
     en: 'Little to learn, little to run; every part can be chosen and exchanged.',
-    zh: '上手快、运维轻，每个部件都可自由选择和替换。',
+    zh: '上手快、运维轻，每个组件都可自由选择和替换。',
   },
   weaknesses: {
     en: 'What a large business needs must be added by hand; growth ends at the size of one application.',

@@ -129,7 +129,7 @@ export default defineStack({
   name: { en: 'Data and AI', zh: '数据科学与 AI' },
   summary: {
     en: 'A FastAPI front over models: pandas and NumPy prepare, scikit-learn and TensorFlow learn, MLflow keeps, a model server answers.',
-    zh: 'FastAPI 对外，pandas 与 NumPy 负责数据准备，scikit-learn 与 TensorFlow 负责训练，MLflow 管理模型，由模型服务器推理。',
+    zh: 'FastAPI 对外，pandas 与 NumPy 负责数据准备，scikit-learn 与 TensorFlow 负责训练，MLflow 管理模型，由模型服务负责推理。',
   },
   suits: {
     en: 'Products whose value is in data: prediction, recommendation, analysis.',
@@ -141,16 +141,16 @@ export default defineStack({
   },
   weaknesses: {
     en: 'Hungry for memory and people; plain business functions gain nothing from it.',
-    zh: '耗内存、要人才，对普通业务功能没有帮助。',
+    zh: '耗内存，也耗人力，对普通业务功能没有帮助。',
   },
   design,
   variants: [
     {
       id: 'light',
-      name: { en: 'Data and AI without deep learning', zh: '数据与 AI（无深度学习）' },
+      name: { en: 'Data and AI without deep learning', zh: '数据科学与 AI（无深度学习）' },
       changes: {
         en: 'scikit-learn only; its models answer in a worker beside the API, without TensorFlow and its server.',
-        zh: '仅用 scikit-learn，模型在接口旁的工作进程中推理，不含 TensorFlow 及其服务器。',
+        zh: '仅用 scikit-learn，模型在接口旁的工作进程中推理，不含 TensorFlow 及其模型服务。',
       },
       design: changed(design, {
         without: ['deep', 'serving'],

@@ -169,8 +169,8 @@ export default defineStack({
     zh: '服务可独立失效、伸缩与发布，监控内建于设计。',
   },
   weaknesses: {
-    en: 'Consistency is eventual, operation is a profession, and small projects pay for all of it.',
-    zh: '一致性是最终的，运维需要专职，小项目难以承担。',
+    en: 'Consistency is eventual, operations take dedicated people, and small projects pay for all of it.',
+    zh: '只能保证最终一致性，运维需要专职人员，小项目难以承担。',
   },
   design,
   variants: [

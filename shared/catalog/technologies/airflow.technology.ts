@@ -9,11 +9,11 @@ export default defineTechnology({
   runtime: 'process',
   summary: {
     en: 'A scheduler of batch workflows written as Python graphs, with history and backfill; best at dated data pipelines.',
-    zh: '以 Python 编写任务图的批处理工作流调度器，带运行历史与回填，最适合按日期划分的数据管道。',
+    zh: '以 Python 编写任务图的批处理工作流调度器，带运行历史与回填，最适合按日期划分的数据流水线。',
   },
   advice: {
     en: 'Choose it when many batch jobs depend on each other and run by the calendar; not for work started by a user request, or for latency below a minute.',
-    zh: '大量批处理任务相互依赖并按日程运行时选它；由用户请求触发或要求分钟级以下延迟的工作不选。',
+    zh: '大量批处理任务相互依赖并按日程运行时选它；工作由用户请求触发，或要求分钟级以下的延迟时不选。',
   },
   provides: ['workflow', 'scheduling', 'batch-processing'],
   needs: ['sql'],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when the whole request path is asynchronous and the database is PostgreSQL; not in synchronous code, nor behind a transaction pooler with prepared statements left on.',
-    zh: '请求路径全程异步且数据库为 PostgreSQL 时选它；同步代码，或经事务级连接池却仍启用预处理语句时不选。',
+    zh: '请求路径全程异步且数据库为 PostgreSQL 时选它；代码为同步，或经事务级连接池却仍启用预处理语句时不选。',
   },
   provides: [],
   needs: ['sql'],

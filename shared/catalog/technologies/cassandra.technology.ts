@@ -9,11 +9,11 @@ export default defineTechnology({
   runtime: 'process',
   summary: {
     en: 'A wide-column store without a primary, with tunable consistency over many nodes; best at very high write rates across data centres.',
-    zh: '无主节点的宽列存储，可在多节点间调节一致性，最适合跨数据中心的极高写入量。',
+    zh: '无主节点的宽列数据库，可在多节点间调节一致性，最适合跨数据中心的极高写入量。',
   },
   advice: {
     en: 'Choose it when writes outgrow one primary and every query is known in advance; not for ad hoc queries, joins, or a team without people to operate it.',
-    zh: '写入量超出单主库能力且查询模式事先确定时选它；临时查询、关联查询，或没有专人运维的团队不选。',
+    zh: '写入量超出单主库能力且查询模式事先确定时选它；需要临时查询、关联查询，或团队没有专人运维时不选。',
   },
   provides: ['key-value'],
   needs: [],

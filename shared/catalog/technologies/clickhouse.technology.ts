@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when reports read billions of rows and data arrives in batches; not for single-row updates, transactions or many tiny inserts.',
-    zh: '报表需读取数十亿行且数据批量写入时选它；单行更新、事务或大量零碎插入不选。',
+    zh: '报表需读取数十亿行且数据批量写入时选它；需要单行更新、事务或大量零碎插入时不选。',
   },
   provides: ['sql', 'analytics'],
   needs: [],

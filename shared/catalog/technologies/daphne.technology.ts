@@ -9,7 +9,7 @@ export default defineTechnology({
   runtime: 'library',
   summary: {
     en: 'The ASGI server of the Django Channels project together with its channel layer; best at WebSocket consumers inside a Django application.',
-    zh: 'Django Channels 项目的 ASGI 服务器及其通道层，最适合在 Django 应用中处理 WebSocket 消费者。',
+    zh: 'Django Channels 项目的 ASGI 服务器及其通道层，最适合在 Django 应用中处理 WebSocket 连接。',
   },
   advice: {
     en: 'Choose it when a Django product needs WebSocket groups and broadcasts; not for plain HTTP, or when the application does not use Django.',

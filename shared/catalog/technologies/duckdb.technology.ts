@@ -9,7 +9,7 @@ export default defineTechnology({
   runtime: 'library',
   summary: {
     en: 'An analytical SQL engine inside the process that reads Parquet and data frames directly; best at analysis on one machine.',
-    zh: '嵌入进程的分析型 SQL 引擎，可直接读取 Parquet 与数据帧，最适合单机分析。',
+    zh: '嵌入进程的分析型 SQL 引擎，可直接读取 Parquet 与数据框，最适合单机分析。',
   },
   advice: {
     en: 'Choose it when data fits one machine and a server is more than you need; not when several processes write, or as the store of a web application.',

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when a synchronous application waits on the network and cannot be rewritten; not for new code, for work bound to the processor, or beside C extensions that block.',
-    zh: '同步应用大量等待网络又无法重写时选它；新代码、CPU 密集型任务，或依赖会阻塞的 C 扩展时不选。',
+    zh: '同步应用大量等待网络又无法重写时选它；编写新代码、任务为 CPU 密集型，或依赖会阻塞的 C 扩展时不选。',
   },
   provides: [],
   needs: [],

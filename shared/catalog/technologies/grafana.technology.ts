@@ -9,7 +9,7 @@ export default defineTechnology({
   runtime: 'process',
   summary: {
     en: 'Dashboards and alerts over many data sources, best where metrics, logs and traces should be read side by side.',
-    zh: '面向多种数据源的仪表盘与告警，最适合并排查看指标、日志和链路。',
+    zh: '面向多种数据源的看板与告警，最适合并排查看指标、日志和链路。',
   },
   advice: {
     en: 'Choose it as the one window on running systems; not as a store, because it only queries what others keep.',

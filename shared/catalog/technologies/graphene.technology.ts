@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when several front ends need different cuts of one connected data set; not for a few fixed resources, or when nobody will limit query depth and batch the resolvers.',
-    zh: '多个前端需要同一份关联数据的不同切面时选它；资源少而固定，或无人限制查询深度、合并解析器查询时不选。',
+    zh: '多个前端各自需要同一份关联数据的不同部分时选它；资源少而固定，或无人限制查询深度、合并解析器的查询时不选。',
   },
   provides: ['http-api', 'validation'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when services of several languages call each other often or stream data; not for browsers without a proxy, or for an API that outsiders explore by hand.',
-    zh: '多语言服务之间频繁互调或需要流式传输时选它；没有代理的浏览器端，或供外部人员手工探索的 API 不选。',
+    zh: '多语言服务之间频繁互调或需要流式传输时选它；浏览器端没有代理，或 API 要供外部人员手工探索时不选。',
   },
   provides: ['rpc'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it to spread databases, brokers or web servers over nodes; not to serve static files, nor when routes should be discovered from containers.',
-    zh: '适合为数据库、消息代理或 Web 服务器分摊节点流量；它不提供静态文件，也不适合从容器自动发现路由。',
+    zh: '适合把数据库、消息代理或 Web 服务器的流量分摊到多个节点；它不提供静态文件，也不适合从容器自动发现路由。',
   },
   provides: ['load-balancing', 'reverse-proxy', 'tls', 'rate-limit'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it for exploration and teaching; not as the home of production jobs, since cells run in any order and are hard to review.',
-    zh: '适合探索和教学；不适合存放生产作业，单元格可以乱序执行，也难以评审。',
+    zh: '适合探索和教学；不适合存放生产任务，单元格可以乱序执行，也难以评审。',
   },
   provides: ['notebooks'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when events are many, order per key matters and history is read again; not as a task queue for one application, or for a team that cannot operate a cluster.',
-    zh: '事件量大、要求按键有序且需重读历史时选它；单个应用的任务队列，或团队无力运维集群时不选。',
+    zh: '事件量大、要求按键有序且需重读历史时选它；只为单个应用充当任务队列，或团队无力运维集群时不选。',
   },
   provides: ['event-log', 'message-broker'],
   needs: [],
@@ -48,7 +48,7 @@ export default defineTechnology({
       with: 'gunicorn',
       why: {
         en: 'Many short-lived workers, each with its own producer, multiply the connections that the brokers must hold.',
-        zh: '大量短生命周期工作进程各自持有生产者，会使 Broker 需维持的连接数成倍增加。',
+        zh: '大量短生命周期工作进程各自持有生产者，会使消息代理需维持的连接数成倍增加。',
       },
       source:
         'https://confluent.io/events/kafka-summit-americas-2021/taming-a-massive-fleet-of-python-based-kafka-apps-at-robinhood',

@@ -9,7 +9,7 @@ export default defineTechnology({
   runtime: 'platform',
   summary: {
     en: 'An orchestrator that keeps the declared number of containers running over many machines, with discovery, rollout and scaling.',
-    zh: '编排系统，在多台机器上维持声明的容器数量，并提供服务发现、滚动发布和伸缩。',
+    zh: '编排平台，在多台机器上维持声明的容器数量，并提供服务发现、滚动发布和伸缩。',
   },
   advice: {
     en: 'Choose it when many services need rolling releases and self-healing and somebody runs the cluster; not for a team of two without a managed cluster, and not for databases as plain Deployments.',

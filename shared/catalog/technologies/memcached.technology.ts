@@ -9,11 +9,11 @@ export default defineTechnology({
   runtime: 'process',
   summary: {
     en: 'A multi-threaded in-memory cache of plain values; best at caching rendered results that can be computed again.',
-    zh: '多线程的纯值内存缓存，最适合缓存可重新计算的结果。',
+    zh: '只存简单值的多线程内存缓存，最适合缓存可重新计算的结果。',
   },
   advice: {
     en: 'Choose it when you need only a cache and want the least to operate; not for sessions, queues or locks that must survive a restart, because it stores nothing on disk.',
-    zh: '只需要缓存且希望运维最少时选它；需要在重启后保留的会话、队列或锁不选，它不落盘。',
+    zh: '只需要缓存且希望运维最少时选它；会话、队列或锁需要在重启后保留时不选，它不落盘。',
   },
   provides: ['cache'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it for vectors, matrices and array arithmetic in memory; not for labelled tables, or for data larger than memory.',
-    zh: '内存中的向量、矩阵与数组运算选它；带标签的表格，或超出内存的数据不选。',
+    zh: '在内存中做向量、矩阵与数组运算时选它；数据是带标签的表格或超出内存时不选。',
   },
   provides: [],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it so that the backend can change without touching the code; not when error reports alone are wanted, which Sentry gives with less work.',
-    zh: '适合希望更换后端而不改代码的团队；如果只需要错误上报，用 Sentry 更省事。',
+    zh: '适合希望更换后端而不改代码的团队；如果只需要错误追踪，用 Sentry 更省事。',
   },
   provides: ['instrumentation'],
   needs: ['trace-store'],

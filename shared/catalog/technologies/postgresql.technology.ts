@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it unless something speaks against it; not for analytics over billions of rows, or for write rates that one primary cannot take.',
-    zh: '没有明确反对理由时就选它；面向数十亿行的分析，或单主库无法承受的写入量时不选。',
+    zh: '没有明确反对理由时就选它；需要分析数十亿行数据，或写入量超出单主库能力时不选。',
   },
   provides: ['sql', 'transactions', 'full-text-search', 'documents'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it for synchronous code that already uses it; not in async def handlers, where it blocks the event loop, nor for a new project, where psycopg 3 fits.',
-    zh: '同步代码已在使用时选它；async def 处理函数中会阻塞事件循环，不选；新项目用 psycopg 3 更合适。',
+    zh: '同步代码已在使用时选它；不要用于 async def 处理函数，它会阻塞事件循环；新项目用 psycopg 3 更合适。',
   },
   provides: [],
   needs: ['sql'],

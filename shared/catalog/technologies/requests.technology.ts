@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it in synchronous code, and always pass a timeout because it sets none; not in async def handlers, where it blocks the event loop.',
-    zh: '同步代码中选它，并务必显式设置超时，因为默认没有超时；async def 处理函数中会阻塞事件循环，不选。',
+    zh: '同步代码中选它，并务必显式设置超时，因为默认没有超时；不要用于 async def 处理函数，它会阻塞事件循环。',
   },
   provides: [],
   needs: [],

@@ -9,7 +9,7 @@ export default defineTechnology({
   runtime: 'process',
   summary: {
     en: 'An error tracker that groups exceptions by cause and shows each with its stack, variables and release.',
-    zh: '错误跟踪服务，按原因归并异常，并附上调用栈、变量和所属版本。',
+    zh: '错误追踪服务，按原因归并异常，并附上调用栈、变量和所属版本。',
   },
   advice: {
     en: 'Choose it for every service that people depend on, hosted by the vendor unless data must stay inside; not as a replacement for metrics or for the log archive.',

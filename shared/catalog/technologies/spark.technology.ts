@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it for terabytes and shared batch platforms; not for data that one large machine can hold, where start-up and operation cost more than the work.',
-    zh: '适合 TB 级数据和共享的批处理平台；一台大机器放得下的数据不划算，启动和运维开销比计算本身还大。',
+    zh: '适合 TB 级数据和共享的批处理平台；数据能放进一台大机器时并不划算，启动和运维的开销比计算本身还大。',
   },
   provides: ['batch-processing', 'data-frames'],
   needs: [],

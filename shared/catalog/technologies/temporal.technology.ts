@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when a process spans hours or days and must not lose a step; not for short fire-and-forget tasks, or when nobody can operate its cluster.',
-    zh: '流程持续数小时或数日且不能丢失任何一步时选它；短小的即发即弃任务，或无人能运维其集群时不选。',
+    zh: '流程持续数小时或数日且不能丢失任何一步时选它；任务短小、即发即弃，或无人能运维其集群时不选。',
   },
   provides: ['workflow', 'task-queue'],
   needs: ['sql'],

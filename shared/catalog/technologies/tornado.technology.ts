@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when one process must hold many idle connections and the code around it is Tornado already; not for a new API, where ASGI frameworks have more libraries.',
-    zh: '单进程需要保持大量空闲连接、且周边代码已基于 Tornado 时选它；新建 API 不选，ASGI 框架的生态更丰富。',
+    zh: '单进程需要保持大量空闲连接、且周边代码已基于 Tornado 时选它；新建 API 时不选，ASGI 框架的生态更丰富。',
   },
   provides: ['http-api'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when the application is ASGI and an orchestrator restarts and multiplies processes; not for WSGI applications without an adapter, or where HTTP/2 must end at the server.',
-    zh: '应用为 ASGI、由编排平台负责重启和扩容时选它；没有适配器的 WSGI 应用，或需由服务器直接终止 HTTP/2 时不选。',
+    zh: '应用为 ASGI、由编排平台负责重启和扩容时选它；应用为 WSGI 且没有适配器，或需由服务器直接终止 HTTP/2 时不选。',
   },
   provides: ['asgi-server'],
   needs: [],

@@ -13,7 +13,7 @@ export default defineTechnology({
   },
   advice: {
     en: 'Choose it when an installed system already runs on it; not for new systems, since it has no ASGI support and the project states maintenance mode.',
-    zh: '现有系统已运行在其上时选它；新系统不选，它不支持 ASGI，且项目已声明进入维护模式。',
+    zh: '现有系统已运行在其上时选它；新系统不要选，它不支持 ASGI，且项目已声明进入维护模式。',
   },
   provides: ['wsgi-server'],
   needs: [],

@@ -3,8 +3,8 @@ import { choice, count, type Field, flag, part, real, type SettingsOf, text } fr
 
 const anyService = {
   zones: count({ en: 'Zones', zh: '可用区' }, 1, 9),
-  autoscaleMin: count({ en: 'Autoscaling from', zh: '自动扩缩下限' }, 1, 10_000),
-  autoscaleMax: count({ en: 'Autoscaling to', zh: '自动扩缩上限' }, 1, 10_000),
+  autoscaleMin: count({ en: 'Autoscaling from', zh: '自动伸缩下限' }, 1, 10_000),
+  autoscaleMax: count({ en: 'Autoscaling to', zh: '自动伸缩上限' }, 1, 10_000),
   stateless: flag({ en: 'Keeps no state of its own', zh: '无状态' }),
   external: flag({ en: 'Run by somebody else', zh: '由第三方运行' }),
   managed: flag({ en: 'Operated by a provider', zh: '云厂商托管' }),
@@ -29,7 +29,7 @@ const anyService = {
   ),
   metrics: flag({ en: 'Exposes metrics', zh: '暴露指标' }),
   tracing: flag({ en: 'Traced', zh: '链路追踪' }),
-  errorTracking: flag({ en: 'Errors are tracked', zh: '错误上报' }),
+  errorTracking: flag({ en: 'Errors are tracked', zh: '错误追踪' }),
   exposure: choice(
     { en: 'Reachable from', zh: '可访问范围' },
     {
@@ -49,8 +49,8 @@ const anyService = {
       none: { en: 'No secrets', zh: '无密钥' },
     },
   ),
-  cpuPerReplica: real({ en: 'Processor cores a replica', zh: '每副本 CPU 核数' }, 0.05, 512),
-  memoryMb: count({ en: 'Memory a replica', zh: '每副本内存' }, 1, 4_000_000, 'MB'),
+  cpuPerReplica: real({ en: 'Processor cores per replica', zh: '每个副本的 CPU 核数' }, 0.05, 512),
+  memoryMb: count({ en: 'Memory per replica', zh: '每个副本的内存' }, 1, 4_000_000, 'MB'),
   cpuWork: choice(
     { en: 'Heavy computation', zh: '重计算' },
     {
@@ -65,24 +65,24 @@ const anyService = {
     {
       rolling: { en: 'Rolling', zh: '滚动发布' },
       recreate: { en: 'Stop, then start', zh: '停机重建' },
-      manual: { en: 'By hand', zh: '手工' },
+      manual: { en: 'By hand', zh: '手动' },
     },
   ),
   image: flag({ en: 'Shipped as a container image', zh: '以容器镜像交付' }),
   serviceTimeMs: real({ en: 'Time for one request', zh: '单次处理时间' }, 0.001, 86_400_000, 'ms'),
   maxRequestsPerSecond: real(
-    { en: 'Requests one replica can serve', zh: '单副本可承载请求' },
+    { en: 'Requests one replica can serve', zh: '单个副本可承载的请求' },
     0.001,
     10_000_000,
     '/s',
   ),
-  availability: real({ en: 'Availability of one replica', zh: '单副本可用性' }, 0, 1),
-  monthlyCost: real({ en: 'Cost a month', zh: '每月成本' }, 0, 100_000_000),
+  availability: real({ en: 'Availability of one replica', zh: '单个副本的可用性' }, 0, 1),
+  monthlyCost: real({ en: 'Cost per month', zh: '每月成本' }, 0, 100_000_000),
 } as const
 
 const web = {
   interface: choice(
-    { en: 'Server interface', zh: '服务接口' },
+    { en: 'Server interface', zh: '服务器接口' },
     { WSGI: { en: 'WSGI', zh: 'WSGI' }, ASGI: { en: 'ASGI', zh: 'ASGI' } },
   ),
   server: part({ en: 'Application server', zh: '应用服务器' }, ['application-server']),
@@ -96,7 +96,7 @@ const web = {
     },
   ),
   workers: count({ en: 'Worker processes', zh: '工作进程数' }, 1, 1024),
-  threads: count({ en: 'Threads a worker', zh: '每进程线程数' }, 1, 1024),
+  threads: count({ en: 'Threads per worker', zh: '每个工作进程的线程数' }, 1, 1024),
   handlers: choice(
     { en: 'Handlers', zh: '处理函数' },
     { sync: { en: 'def', zh: 'def' }, async: { en: 'async def', zh: 'async def' } },
@@ -125,7 +125,7 @@ const web = {
     { shared: { en: 'A shared store', zh: '共享存储' }, process: { en: 'Each process', zh: '各进程内' } },
   ),
   sessionStore: choice(
-    { en: 'Sessions kept in', zh: '会话存放' },
+    { en: 'Sessions kept in', zh: '会话存放位置' },
     {
       shared: { en: 'A shared store', zh: '共享存储' },
       process: { en: 'The process', zh: '进程内' },
@@ -133,7 +133,7 @@ const web = {
     },
   ),
   uploads: choice(
-    { en: 'Uploaded files go to', zh: '上传文件去向' },
+    { en: 'Uploaded files go to', zh: '上传文件存放位置' },
     {
       'object-storage': { en: 'Object storage', zh: '对象存储' },
       'local-disk': { en: 'The local disk', zh: '本地磁盘' },
@@ -174,7 +174,7 @@ const store = {
       none: { en: 'None', zh: '无' },
     },
   ),
-  replicaOf: text({ en: 'Replica of', zh: '副本来源' }),
+  replicaOf: text({ en: 'Replica of', zh: '复制来源' }),
   replication: choice(
     { en: 'Replication', zh: '复制方式' },
     {
@@ -248,12 +248,12 @@ const messaging = {
   publisherConfirms: flag({ en: 'Publisher confirms', zh: '发布确认' }),
   deadLetter: flag({ en: 'Dead-letter queue', zh: '死信队列' }),
   replicationFactor: count({ en: 'Replication factor', zh: '副本因子' }, 1, 9),
-  minInsyncReplicas: count({ en: 'In-sync replicas, at least', zh: '最少同步副本' }, 1, 9),
+  minInsyncReplicas: count({ en: 'In-sync replicas, at least', zh: '最少同步副本数' }, 1, 9),
   acks: choice(
     { en: 'Acknowledged by', zh: '确认方' },
     {
       all: { en: 'All in-sync replicas', zh: '全部同步副本' },
-      leader: { en: 'The leader', zh: '首领副本' },
+      leader: { en: 'The leader', zh: '领导者副本' },
       none: { en: 'Nobody', zh: '不确认' },
     },
   ),
@@ -276,9 +276,9 @@ const worker = {
     'relational-database',
     'message-broker',
   ]),
-  resultsRead: flag({ en: 'Somebody reads the results', zh: '有读取结果的一方' }),
+  resultsRead: flag({ en: 'Somebody reads the results', zh: '任务结果会被读取' }),
   autoRetry: flag({ en: 'Retries failed tasks', zh: '失败自动重试' }),
-  taskTimeLimitSeconds: count({ en: 'Time limit of a task', zh: '任务时限' }, 1, 31_536_000, 's'),
+  taskTimeLimitSeconds: count({ en: 'Task time limit', zh: '任务时限' }, 1, 31_536_000, 's'),
   visibilityTimeoutSeconds: count({ en: 'Visibility timeout', zh: '可见性超时' }, 1, 31_536_000, 's'),
   idempotentTasks: flag({ en: 'Tasks are idempotent', zh: '任务幂等' }),
   enqueue: choice(
@@ -301,13 +301,13 @@ const ml = {
     { en: 'Inference', zh: '推理方式' },
     {
       'in-process': { en: 'In this process', zh: '进程内' },
-      remote: { en: 'In a model server', zh: '模型服务' },
+      remote: { en: 'In a model server', zh: '模型服务中' },
     },
   ),
   gpu: flag({ en: 'Accelerator', zh: '加速卡' }),
   batching: flag({ en: 'Requests are batched', zh: '请求批处理' }),
   featureStore: flag({ en: 'Feature store', zh: '特征库' }),
-  reproducible: flag({ en: 'Data and code are versioned', zh: '数据与代码可复现' }),
+  reproducible: flag({ en: 'Data and code are versioned', zh: '数据与代码版本化' }),
 } as const
 
 /** Sections of the inspector, and the vocabulary that each kind of service adds to the common one. */

@@ -25,6 +25,8 @@ const pillRise = 9
 const mostCovered = 3
 /** Segments of a line that are tried. */
 const mostSegments = 4
+/** Places that are tried again beside the middle of the label. */
+const mostNudged = 6
 const cell = 96
 
 interface BoxIndex {
@@ -200,11 +202,13 @@ interface Candidate {
 function centres(points: readonly Point[], width: number, isNudged: boolean): Point[] {
   const found = candidates(points, width)
   if (!isNudged) return found.map(({ at }) => at)
-  return found.flatMap(({ at: { x, y }, isLevel }) =>
-    isLevel
-      ? [-6, 6].map((by) => ({ x, y: y + by }))
-      : [-0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),
-  )
+  return found
+    .slice(0, mostNudged)
+    .flatMap(({ at: { x, y }, isLevel }) =>
+      isLevel
+        ? [-6, 6].map((by) => ({ x, y: y + by }))
+        : [-0.5, 0.5].map((share) => ({ x: x + Math.round(share * (width - 20)), y })),
+    )
 }
 
 /** Centres to try: segments that the label fits on, from the longest, then the middles of the others. */

@@ -9,7 +9,10 @@ export default defineDesignAudit({
   topics: ['extensibility.development'],
   title: {
     pass: { en: 'Quick to set up', zh: '搭建成本与项目相称' },
-    fail: { en: 'Too much to set up for a small or short-lived project', zh: '搭建成本超出小型或短期项目所需' },
+    fail: {
+      en: 'Too much to set up for a small or short-lived project',
+      zh: '搭建成本超出小型或短期项目所需',
+    },
   },
   why: {
     en: 'A small or short-lived project never earns back weeks of infrastructure before the first feature.',

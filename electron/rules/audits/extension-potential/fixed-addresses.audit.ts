@@ -38,7 +38,10 @@ export default defineDesignAudit({
                 en: `${applications} applications, names only inside one host`,
                 zh: `${applications} 个应用，仅单机内可用名称访问`,
               }
-            : { en: `${applications} applications, no service discovery`, zh: `${applications} 个应用，没有服务发现` },
+            : {
+                en: `${applications} applications, no service discovery`,
+                zh: `${applications} 个应用，没有服务发现`,
+              },
         },
       ],
       fixes: [

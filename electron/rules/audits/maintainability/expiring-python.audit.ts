@@ -50,7 +50,10 @@ export default defineServiceAudit({
   topics: ['extensibility.stack-upgrade'],
   title: {
     pass: { en: 'The Python version is supported', zh: 'Python 版本在支持期内' },
-    fail: { en: 'Support for the Python version is ending or has ended', zh: 'Python 版本支持即将或已经结束' },
+    fail: {
+      en: 'Support for the Python version is ending or has ended',
+      zh: 'Python 版本支持即将或已经结束',
+    },
   },
   why: {
     en: 'After its end of life a version gets no security fixes, and packages stop being built for it.',

@@ -34,7 +34,10 @@ export default defineDesignAudit({
       evidence: [
         {
           elements: [],
-          note: { en: `people: ${persons}, a rota takes ${people}`, zh: `${persons} 人，轮流值班需 ${people} 人` },
+          note: {
+            en: `people: ${persons}, a rota takes ${people}`,
+            zh: `${persons} 人，轮流值班需 ${people} 人`,
+          },
         },
       ],
     }

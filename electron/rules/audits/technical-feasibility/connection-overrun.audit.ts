@@ -80,7 +80,10 @@ export default defineServiceAudit({
   topics: ['data.database', 'performance.concurrency'],
   title: {
     pass: { en: 'Databases have connections for everybody', zh: '数据库连接数充足' },
-    fail: { en: 'Clients come close to the connection limit or exceed it', zh: '客户端所需连接数接近或超出上限' },
+    fail: {
+      en: 'Clients come close to the connection limit or exceed it',
+      zh: '客户端所需连接数接近或超出上限',
+    },
   },
   why: {
     en: 'At full load the last clients are refused, just when more replicas were started to help.',

@@ -32,7 +32,10 @@ export default defineServiceAudit({
   topics: ['architecture.cloud-native', 'performance.async'],
   title: {
     pass: { en: 'Applications run on a server that speaks their interface', zh: '应用服务器与应用接口匹配' },
-    fail: { en: 'An application server does not speak the interface of its application', zh: '应用服务器与应用接口不匹配' },
+    fail: {
+      en: 'An application server does not speak the interface of its application',
+      zh: '应用服务器与应用接口不匹配',
+    },
   },
   why: {
     en: 'A WSGI worker cannot call an ASGI application at all; the other way round takes an adapter and gains nothing.',

@@ -30,13 +30,20 @@ export function chooseCourse(
             [from, from],
           ]
 
-  const ends = (node: NodeBox, band: number, corridor: number): LinkEnd[] => {
-    const sides: readonly Side[] = [corridor > band ? 'bottom' : 'top', 'left', 'right']
-    return sides.map((side) => nominal({ node, side }, corridor, replicated))
-  }
+  const end = (node: NodeBox, side: Side, corridor: number): LinkEnd =>
+    nominal({ node, side }, corridor, replicated)
+  const beside = (node: NodeBox, corridor: number): LinkEnd[] => [
+    end(node, 'left', corridor),
+    end(node, 'right', corridor),
+  ]
   let best: Spine | undefined
   for (const [leave, arrive] of corridors) {
-    const spine = findSpine(ground, ends(source, from, leave), ends(target, to, arrive))
+    const spine = findSpine(
+      ground,
+      end(source, leave > from ? 'bottom' : 'top', leave),
+      end(target, arrive > to ? 'bottom' : 'top', arrive),
+      () => ({ sources: beside(source, leave), targets: beside(target, arrive) }),
+    )
     if (spine && (best === undefined || spine.cost < best.cost)) best = spine
   }
   return best ? spineCourse(ground, best) : { kind: 'detour' }
@@ -72,9 +79,11 @@ function straightCourse(
     const line = flat
       ? { left: c - clearance, right: c + clearance, top: gap.low, bottom: gap.high }
       : { left: gap.low, right: gap.high, top: c - clearance, bottom: c + clearance }
-    const ends = [...new Set([from, to])].map((index) => ground.bands[index])
     return (
-      ends.every((band) => band === undefined || !isOccupied(band, line, source, target)) &&
+      [from, to].every((index) => {
+        const band = ground.bands[index]
+        return band === undefined || !isOccupied(band, line, source, target)
+      }) &&
       crossed(from, to).every((index) => {
         const band = ground.bands[index]
         return band === undefined || isFree(band, c)

@@ -69,7 +69,7 @@ function fitToPorts(
   const goesOn = (end: LinkEnd, x: number | undefined, next: number | undefined): boolean =>
     isFlat(end.side) && x === next
   if (!isReached || goesOn(source, first, xs[1]) || goesOn(target, last, xs.at(-2))) {
-    return findSpine(ground, [from], [to])?.xs
+    return findSpine(ground, from, to)?.xs
   }
   return xs.map((x, i) => {
     if (i === 0 && isFlat(from.side)) return from.at

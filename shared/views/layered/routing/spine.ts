@@ -84,51 +84,49 @@ interface Stand<E> {
 }
 
 /**
- * The cheapest way from one of some ends to one of others, by its length and bends. The first of the ends are preferred:
- * others are looked at only where those need more than one turn. All ends of a side make for the same corridor. Absent
- * where every end is walled in.
+ * The cheapest way between two ends, by its length and bends. Where it needs more than one turn, `others` are looked at
+ * too: ends at other sides of the same two nodes, which make for the same corridors. Absent where all are walled in.
  */
 export function findSpine<E extends LinkEnd>(
   ground: Ground,
-  sources: readonly E[],
-  targets: readonly E[],
+  source: E,
+  target: E,
+  others?: () => { readonly sources: readonly E[]; readonly targets: readonly E[] },
 ): Spine<E> | undefined {
-  const [source, target] = [sources[0], targets[0]]
-  if (!source || !target) return undefined
   const [origin, goal] = [aim(source), aim(target)]
   const inner = candidates(ground, bandsBetween(source.corridor, target.corridor), origin, goal)
   const search = (from: readonly E[], to: readonly E[]): Spine<E> | undefined =>
     cheapest(
-      stands(reaches(ground, from), [goal, ...(inner[0] ?? [])]),
+      stands(ground, from, [goal, ...(inner[0] ?? [])]),
       inner,
-      stands(reaches(ground, to), [origin, ...(inner.at(-1) ?? [])]),
+      stands(ground, to, [origin, ...(inner.at(-1) ?? [])]),
     )
-  const preferred = search([source], [target])
-  return preferred && turns(preferred) <= 1 ? preferred : search(sources, targets)
+  const direct = search([source], [target])
+  if (!others || (direct && turns(direct) <= 1)) return direct
+  const { sources, targets } = others()
+  return search([source, ...sources], [target, ...targets])
 }
 
 const turns = ({ xs }: Spine): number => xs.filter((x, i) => i > 0 && x !== xs[i - 1]).length
-
-const reaches = <E extends LinkEnd>(ground: Ground, ends: readonly E[]): { end: E; span: Span }[] =>
-  ends.flatMap((end) => {
-    const span = reach(ground, end)
-    return span ? [{ end, span }] : []
-  })
 
 /** Where an end would best have its vertical run. */
 const aim = ({ node, side, at }: LinkEnd): number =>
   side === 'left' ? node.x - shoulder : side === 'right' ? node.x + node.width + shoulder : at
 
+/** The places for the vertical runs of some ends: as they wish, as far as each can reach. */
 function stands<E extends LinkEnd>(
-  reached: readonly { readonly end: E; readonly span: Span }[],
+  ground: Ground,
+  ends: readonly E[],
   wished: readonly number[],
 ): Stand<E>[] {
   const found: Stand<E>[] = []
-  for (const { end, span } of reached) {
-    const xs = span.low === span.high ? [span.low] : [aim(end), ...wished]
-    for (const wish of new Set(xs.map((x) => clamp(x, span)))) {
-      found.push({ x: wish, cost: sideCost(end, wish), end })
-    }
+  for (const end of ends) {
+    const span = reach(ground, end)
+    if (!span) continue
+    const xs: number[] = []
+    if (span.low === span.high) xs.push(span.low)
+    else for (const x of [aim(end), ...wished]) add(xs, clamp(x, span))
+    for (const x of xs) found.push({ x, cost: sideCost(end, x), end })
   }
   return found
 }

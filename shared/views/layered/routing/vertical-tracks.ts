@@ -134,14 +134,19 @@ function runsOf(ground: Ground, { source, target, xs }: Thread, thread: number):
     const x = xs[first] ?? 0
     let end = first
     while (end < last && xs[end + 1] === x) end += 1
-    const steps = Array.from({ length: end - first + 1 }, (_, i) => {
-      const step = first + i
-      if (step === 0) return endRoom(ground, source)
-      return step === last ? endRoom(ground, target) : bandRoom(ground, inner[step - 1] ?? -1, x)
-    })
-    const room = shared(steps)
-    const top = Math.min(...steps.map((step) => step.top))
-    const bottom = Math.max(...steps.map((step) => step.bottom))
+    let { low, high, top, bottom } = everywhere
+    for (let step = first; step <= end; step += 1) {
+      const room =
+        step === 0
+          ? endRoom(ground, source)
+          : step === last
+            ? endRoom(ground, target)
+            : bandRoom(ground, inner[step - 1] ?? -1, x)
+      low = Math.max(low, room.low)
+      high = Math.min(high, room.high)
+      top = Math.min(top, room.top)
+      bottom = Math.max(bottom, room.bottom)
+    }
     const isDown = target.corridor > source.corridor || (target.corridor === source.corridor && first === 0)
     runs.push({
       id: `${thread}/${first}`,
@@ -151,7 +156,7 @@ function runsOf(ground: Ground, { source, target, xs }: Thread, thread: number):
       x,
       top,
       bottom,
-      room: room.low <= x && x <= room.high ? room : { low: x, high: x },
+      room: low <= x && x <= high ? { low, high } : { low: x, high: x },
       isPort: (first === 0 && isFlat(source.side)) || (end === last && isFlat(target.side)),
       from: isDown ? top : bottom,
       to: isDown ? bottom : top,
@@ -164,6 +169,9 @@ function runsOf(ground: Ground, { source, target, xs }: Thread, thread: number):
 }
 
 type Room = Span & { readonly top: number; readonly bottom: number }
+
+/** Room without a limit, over no height at all. */
+const everywhere: Room = { low: -Infinity, high: Infinity, top: Infinity, bottom: -Infinity }
 
 /** Room at an end. Up to the middle of its corridor: beyond, the heights of the runs keep lines apart. */
 function endRoom(ground: Ground, end: ThreadEnd): Room {

@@ -19,7 +19,7 @@ describe('what a screen reader says', () => {
   it('names a service with what can be seen of it', () => {
     const badge = { severity: 'high', count: 1 } as const
     expect(serviceName(service('db'), badge, 'en')).toBe('Orders DB, PostgreSQL, Data, 2 replicas, 1 finding')
-    expect(serviceName(service('db'), badge, 'zh')).toBe('Orders DB，PostgreSQL，数据，2 个副本，1 个发现')
+    expect(serviceName(service('db'), badge, 'zh')).toBe('Orders DB，PostgreSQL，数据，2 个副本，1 项发现')
     expect(serviceName(service('api'), undefined, 'en')).toBe('Order API, FastAPI, API')
   })
 

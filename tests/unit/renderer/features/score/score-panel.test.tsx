@@ -63,8 +63,8 @@ const standby = (): boolean | undefined => openDesign()?.services.get('db')?.set
 describe('the score panel', () => {
   it('shows the total, its band and consequence, and the coverage', () => {
     expect(screen.getByText('78.2')).toBeTruthy()
-    expect(screen.getByText('Basically satisfied')).toBeTruthy()
-    expect(screen.getByText('70–89 · local improvement')).toBeTruthy()
+    expect(screen.getByText('Mostly satisfied')).toBeTruthy()
+    expect(screen.getByText('70–89 · needs local improvement')).toBeTruthy()
     expect(screen.getByText('coverage 92 %')).toBeTruthy()
   })
 
