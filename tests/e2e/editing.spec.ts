@@ -53,6 +53,7 @@ test('what is selected together is duplicated, copied and deleted together, and 
   await expect(canvas.link('Orders calls Stock')).toHaveCount(3)
   await drawing.page.keyboard.press('Delete')
   await expect(canvas.link('Orders calls Stock')).toHaveCount(2)
+  await canvas.showAll()
   await canvas.select('Storefront')
   await canvas.select('Orders DB', { add: true })
   await drawing.shortcut('x')
@@ -156,7 +157,7 @@ test('the inspector changes what a link does and whether it waits', async ({ dra
   await expect(canvas.link('Orders calls Stock')).toHaveCount(1)
 })
 
-test('a service dropped in a foreign lane gets that lane, and a finding says so', async ({ drawing }) => {
+test('a service dropped in the wrong lane gets that lane, and a finding says so', async ({ drawing }) => {
   const { canvas, score } = drawing
   const finding = score.finding('A part stands in the wrong lane')
   await expect(score.coverage).toBeVisible()

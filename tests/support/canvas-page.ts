@@ -149,6 +149,11 @@ export class CanvasPage {
     })
   }
 
+  /** Shows the whole design, where pasting has moved the view. */
+  async showAll(): Promise<void> {
+    await this.#page.keyboard.press('Shift+Digit1')
+  }
+
   async arrange(): Promise<void> {
     await this.tools.getByRole('button', { name: /^(Arrange automatically|自动布局)$/ }).click()
   }
