@@ -66,7 +66,8 @@ async function bundleInto(outDir, entry, file) {
       root: projectRoot,
       publicDir: false,
       logLevel: 'silent',
-      ssr: { noExternal: true },
+      // Playwright starts processes from files of its own and cannot be bundled; only the bench uses it.
+      ssr: { noExternal: true, external: ['@playwright/test'] },
       build: {
         ssr: inProject(entry),
         outDir,

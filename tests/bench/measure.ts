@@ -11,7 +11,7 @@ export interface Figure {
 }
 
 /** The value below which a share, 0…1, of the samples lies (nearest rank). */
-function quantile(samples: readonly number[], share: number): number {
+export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
   const rank = Math.max(0, Math.ceil(share * sorted.length) - 1)
   return sorted[rank] ?? Number.NaN

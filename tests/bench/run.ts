@@ -1,3 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { ensureStudio } from '../../electron/setup/build.mjs'
+import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
+import { inProject } from '../../electron/setup/project.mjs'
 import { benchEngine } from './engine.bench'
+import type { Figure } from './measure'
+import { benchStudio } from './studio.bench'
 
-for (const f of benchEngine()) console.log(f.name, f.median.toFixed(2), f.p95.toFixed(2), f.max.toFixed(2))
+const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
+
+function verdict({ budget, ...figure }: Figure): string {
+  if (!budget) return ''
+  const held = figure[budget.of] <= budget.atMost ? 'held' : 'MISSED'
+  return `${budget.of} ≤ ${budget.atMost} ${figure.unit}: ${held}`
+}
+
+/** The figures as a table for people. */
+const table = (figures: readonly Figure[]): string =>
+  figures
+    .map(
+      (f) =>
+        `${f.name.padEnd(42)} ${[f.median, f.p95, f.max].map((v) => shown(v).padStart(8)).join('')} ${f.unit.padEnd(3)} ${verdict(f)}`,
+    )
+    .join('\n')
+
+const figures = [...benchEngine()]
+if (!process.argv.includes('--engine')) {
+  await ensureStudio()
+  const stop = hasDisplay() ? undefined : await startDisplay()
+  figures.push(...(await benchStudio()))
+  stop?.()
+}
+const file = inProject('out', 'bench', 'figures.json')
+mkdirSync(path.dirname(file), { recursive: true })
+writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+process.stdout.write(
+  `${''.padEnd(42)}   median     p95     max\n${table(figures)}\n\nAs JSON: ${path.relative(process.cwd(), file)}\n`,
+)

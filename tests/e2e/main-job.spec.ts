@@ -43,6 +43,7 @@ test('drawing on a candidate’s design moves the scores', async ({ studio }) =>
   await expect(canvas.service('PostgreSQL')).toHaveAccessibleName(/^PostgreSQL, PostgreSQL, Data/)
   await expect.poll(() => score.total()).not.toBe(opened)
   await expect(score.lastEdit).toBeVisible()
+  await expect(score.changed.first()).toBeVisible()
 
   const loose = await score.total()
   const application = await canvas.firstIn('API')
@@ -104,6 +105,8 @@ test('exports and the saved workspace carry the design out and back in', async (
   expect(mermaid).toMatch(/subgraph \w+\["Data"\]/)
   expect(mermaid).toContain('"Order desk')
   await expect(studio.mermaid.getByText('accepted by Mermaid')).toBeVisible()
+  expect(await studio.copyAs('Mermaid')).toBe(mermaid)
+  expect(await studio.copyAs('SVG')).toBe(svg)
 
   const file = path.join(folder, 'back-office.pentarch')
   await studio.saveAs(file)

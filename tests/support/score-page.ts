@@ -15,6 +15,8 @@ export class ScorePage {
   readonly panel: Locator
   /** What the last edit did to the total, for as long as it is shown. */
   readonly lastEdit: Locator
+  /** Dimensions that show what the last edit did to them. */
+  readonly changed: Locator
   readonly findings: Locator
   /** Repairs that are known to raise the total. */
   readonly fixes: Locator
@@ -25,6 +27,7 @@ export class ScorePage {
     this.#page = page
     this.panel = page.getByRole('tabpanel', { name: /^(Score|评分)/ })
     this.lastEdit = this.panel.getByText(/^[+−]\d+\.\d (last edit|最近一次编辑)$/)
+    this.changed = this.panel.getByRole('listitem').filter({ hasText: /^[A-Z][a-z ]+\d+\.\d[+−]\d+\.\d/ })
     this.findings = this.panel.getByRole('listitem').filter({ has: this.#titles() })
     this.fixes = this.findings
       .getByRole('listitem')

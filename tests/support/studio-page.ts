@@ -164,6 +164,14 @@ export class StudioPage {
     return readFile(file, 'utf8')
   }
 
+  /** Copies the view through the menu of the window, and returns what is on the clipboard. */
+  async copyAs(format: 'SVG' | 'Mermaid'): Promise<string> {
+    await this.button('Export', '导出').click()
+    await this.page.getByRole('menuitem', { name: new RegExp(`^(Copy as|复制为) ${format}`) }).click()
+    await expect(this.notice(new RegExp(`copied as ${format}|作为 ${format} 复制`))).toBeVisible()
+    return this.app.evaluate(({ clipboard }) => clipboard.readText())
+  }
+
   /** A sentence at the foot of the window. */
   notice(text: string | RegExp): Locator {
     return this.page.getByRole('status').or(this.page.getByRole('alert')).filter({ hasText: text })

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import type { Check } from '../define-audit'
+import { notStated } from './not-stated'
 
 /** One of several things that an audit asks of the same element. */
 export interface Part {
@@ -16,7 +17,7 @@ export const flagScore = (flag: boolean | undefined): number | undefined =>
 /** The mean of what is stated, with what is lacking; unknown where nothing is stated. */
 export function checkParts(parts: readonly Part[]): Check {
   const scores = parts.flatMap(({ score }) => score ?? [])
-  if (scores.length === 0) return { score: 'unknown', note: { en: 'not stated', zh: '未说明' } }
+  if (scores.length === 0) return { score: 'unknown', note: notStated }
   const lacking = parts.filter(({ score }) => score !== undefined && score < 1).map((part) => part.lacking)
   return {
     score: scores.reduce((sum, score) => sum + score, 0) / scores.length,

@@ -110,16 +110,8 @@ function whileEditing(event: KeyboardEvent): boolean {
     case ']':
       return stepLink(1)
     default:
-      return tool(event.key.toLowerCase())
+      return event.key.toLowerCase() === 'l' && startLinkFromSelection()
   }
-}
-
-function tool(key: string): boolean {
-  if (key === 'l') return startLinkFromSelection()
-  const chosen = { v: 'select', h: 'hand', a: 'link' } as const
-  if (!(key in chosen)) return false
-  setTool(chosen[key as keyof typeof chosen])
-  return true
 }
 
 function callOff(): boolean {

@@ -8,8 +8,11 @@ import { compareIds } from '../../../shared/views/id-order'
 import { gridStep } from '../gestures/moves'
 import { spreadRow } from './spread-row'
 
-/** More services than this in a lane stand in several rows. */
-export const rowLength = 7
+/**
+ * More services than this in a lane stand in several rows: 7, in a large design as many as make it about as wide as a
+ * window. A service with its share of channels is twice as wide as high, so that is near the root of their number.
+ */
+export const rowLength = (services: number): number => Math.max(7, Math.ceil(Math.sqrt(services)))
 
 /** px: where the first service of a lane stands, right of the lane's name, and the distance to the next ones. */
 const cell = { left: 120, top: 17, stepX: serviceSize.width + 68, stepY: serviceSize.height + 44 } as const
@@ -81,12 +84,13 @@ interface Row {
 /** The rows of all lanes, from top to bottom. A crowded lane is dealt out, so that neighbours stay near each other. */
 function rowsOf(design: Design, order: ReadonlyMap<string, number>): Row[] {
   const at = (id: ServiceId): number => order.get(id) ?? 0
+  const longest = rowLength(design.services.size)
   return layers.flatMap((layer) => {
     const members = [...design.services.values()]
       .filter((service) => service.layer === layer)
       .map(({ id }) => id)
     members.sort((a, b) => at(a) - at(b) || compareIds(a, b))
-    const count = Math.ceil(members.length / rowLength)
+    const count = Math.ceil(members.length / longest)
     return Array.from({ length: count }, (_, index) => ({
       index,
       services: members.filter((_member, place) => place % count === index),

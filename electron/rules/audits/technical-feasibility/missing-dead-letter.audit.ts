@@ -2,6 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isBroker, isExternal } from '../../site'
+import { notStated } from '../not-stated'
 
 export default defineServiceAudit({
   id: 'missing-dead-letter',
@@ -21,7 +22,7 @@ export default defineServiceAudit({
     if (!isBroker(technology) || isExternal(service, technology)) return null
     if (!into.some(({ link }) => link.kind === 'consume')) return null
     const { deadLetter } = service.settings
-    const note = { en: 'no dead-letter queue', zh: '无死信队列' }
+    const note = deadLetter === undefined ? notStated : { en: 'no dead-letter queue', zh: '无死信队列' }
     return { score: deadLetter === undefined ? 'unknown' : deadLetter ? 1 : 0, note }
   },
   fix: {

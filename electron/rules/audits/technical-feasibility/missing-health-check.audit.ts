@@ -2,6 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, isWebApplication, reachOf } from '../../site'
+import { notStated } from '../not-stated'
 
 /**
  * Looks at every application that requests reach, however many replicas it has: a single process, too, is restarted or
@@ -31,7 +32,7 @@ export default defineServiceAudit({
     const { healthCheck } = service.settings
     return {
       score: healthCheck === undefined ? 'unknown' : healthCheck ? 1 : 0,
-      note: { en: 'no health check', zh: '无健康检查' },
+      note: healthCheck === undefined ? notStated : { en: 'no health check', zh: '无健康检查' },
     }
   },
   fix: {

@@ -3,6 +3,7 @@ import addService from '../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, isWorker, linkedWith } from '../../site'
+import { notStated } from '../not-stated'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -29,7 +30,7 @@ export default defineServiceAudit({
     if (resultsRead === false) return null
     if (resultBackend === undefined) {
       const note = { en: 'no result backend', zh: '无结果后端' }
-      return { score: resultsRead === true ? 0 : 'unknown', note }
+      return resultsRead === true ? { score: 0, note } : { score: 'unknown', note: notStated }
     }
     const linked = [...out, ...into].some((n) => n.service.technology === resultBackend)
     return {

@@ -3,6 +3,7 @@ import changeServices from '../../../../shared/commands/service/change-services.
 import { besideEstimate, needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isBusinessStore, isExternal, isReplica, type ServiceSite } from '../../site'
+import { notStated } from '../not-stated'
 import { thresholds } from '../thresholds'
 
 /** 1 with a standby that takes over by itself or a cluster of three; less where people have to act. */
@@ -46,7 +47,7 @@ export default defineServiceAudit({
         : score === thresholds.standby.testedBackup
           ? { en: 'no standby, tested backup only', zh: '无备库，仅有经过演练的备份' }
           : { en: 'no standby', zh: '无备库' }
-    return { score: score === 'unknown' ? score : besideEstimate(score, profile), note }
+    return score === 'unknown' ? { score, note: notStated } : { score: besideEstimate(score, profile), note }
   },
   fix: {
     label: { en: 'Add a standby with automatic failover', zh: '添加可自动切换的备库' },

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { audits } from '../../../../electron/rules/audits/index'
+import { defineDesignAudit } from '../../../../electron/rules/define-audit'
 import { createEngine, evaluate } from '../../../../electron/rules/engine'
 import { call } from '../../../../shared/commands/define-command'
 import { planCall } from '../../../../shared/commands/registry'
@@ -169,6 +171,25 @@ describe('the rules engine', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('is not moved by an audit that does not concern the design', () => {
+    const idle = defineDesignAudit({
+      id: 'idle',
+      weights: { technicalFeasibility: 8, teamFit: 8 },
+      severity: 'blocker',
+      topics: [],
+      title: { pass: { en: '', zh: '' }, fail: { en: '', zh: '' } },
+      why: { en: '', zh: '' },
+      source: { title: '', address: '' },
+      check: () => null,
+    })
+    const design = emptyDesign()
+    editing(design, 5, 40, () => undefined)
+    const [alone, together] = [createEngine(audits), createEngine([...audits, idle])]
+    alone.load(design, profileFor(5))
+    together.load(design, profileFor(5))
+    expect(together.scores()).toEqual(alone.scores())
   })
 
   it('scores the same when the profile is changed on the way as when it was so from the start', () => {

@@ -39,7 +39,7 @@ describe('automatic layout', { timeout: 30_000 }, () => {
     expect(touching).toEqual([])
   })
 
-  it('breaks a crowded lane into rows', async () => {
+  it('breaks a crowded lane into rows of seven', async () => {
     const given = largeDesign(40, 60)
     const view = await arranged(given)
     for (const { layer } of view.lanes) {
@@ -47,8 +47,13 @@ describe('automatic layout', { timeout: 30_000 }, () => {
       for (const node of view.nodes) {
         if (node.layer === layer) rows.set(node.y, (rows.get(node.y) ?? 0) + 1)
       }
-      expect(Math.max(0, ...rows.values())).toBeLessThanOrEqual(rowLength)
+      expect(Math.max(0, ...rows.values())).toBeLessThanOrEqual(7)
     }
+  })
+
+  it('makes the rows of a large design longer, so that it is not a tower', () => {
+    expect(rowLength(49)).toBe(7)
+    expect(rowLength(400)).toBe(20)
   })
 
   it('moves nothing into another lane and gives the same places every time', async () => {

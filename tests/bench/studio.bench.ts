@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type Page } from '@playwright/test'
+import { ensureElectron } from '../../electron/setup/ensure-electron.mjs'
+import { sandboxSwitches } from '../../electron/setup/sandbox.mjs'
+import { scenarioId } from '../../shared/base/ids'
+import { designToData } from '../../shared/file/workspace-data'
+import { serialiseWorkspace } from '../../shared/file/workspace-file'
+import { launchStudio } from '../support/launch'
+import { largeDesign } from '../support/random-design'
+import { type Figure, figure, quantile } from './measure'
+
+/** An Electron program that does nothing but show a page: what any start is measured against. */
+const emptyProgram = `const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => new BrowserWindow({ width: 1600, height: 1000 }).loadURL('data:text/html,<p>ready'))`
+
+async function startEmpty(folder: string): Promise<number> {
+  const sandbox = sandboxSwitches(await ensureElectron())
+  const started = performance.now()
+  const app = await _electron.launch({ args: [folder, ...sandbox] })
+  await (await app.firstWindow()).locator('p').waitFor()
+  const took = performance.now() - started
+  await app.close()
+  return took
+}
+
+async function startStudio(): Promise<number> {
+  const started = performance.now()
+  const studio = await launchStudio()
+  const took = performance.now() - started
+  await studio.close()
+  return took
+}
+
+/** From the key that changes the design to the frame in which its score is on screen, ms. */
+const editToScore = (page: Page, key: string): Promise<number> =>
+  page.evaluate(
+    (pressed) =>
+      new Promise<number>((resolve) => {
+        const started = performance.now()
+        const stop = window.studio.on('score:report', () => {
+          stop()
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - started)))
+        })
+        const target = document.activeElement ?? document.body
+        const init = pressed === 'undo' ? { key: 'z', ctrlKey: true } : { key: pressed }
+        target.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+      }),
+    key,
+  )
+
+async function benchEdits(folder: string): Promise<number[]> {
+  const file = path.join(folder, 'bench.pentarch')
+  const design = designToData(largeDesign(120, 180))
+  const scenario = { id: scenarioId('scenario1'), name: 'Bench', design }
+  writeFileSync(
+    file,
+    serialiseWorkspace({ name: 'Bench', profile: { concurrency: 4 }, scenarios: [scenario] }),
+  )
+  const studio = await launchStudio({ args: [file] })
+  const samples: number[] = []
+  const service = studio.page.locator('[data-service]').first()
+  for (let run = 0; run < 40; run += 1) {
+    await service.focus()
+    await studio.page.keyboard.press(' ')
+    const deleted = await editToScore(studio.page, 'Delete')
+    const undone = await editToScore(studio.page, 'undo')
+    if (run >= 5) samples.push(deleted, undone)
+  }
+  await studio.close()
+  return samples
+}
+
+/** The real application in a real window. */
+export async function benchStudio(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-bench-'))
+  writeFileSync(path.join(folder, 'main.cjs'), emptyProgram)
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.cjs' }))
+  const empty: number[] = []
+  const studio: number[] = []
+  for (let run = -1; run < 5; run += 1) {
+    const [a, b] = [await startEmpty(folder), await startStudio()]
+    if (run < 0) continue
+    empty.push(a)
+    studio.push(b)
+  }
+  const edits = await benchEdits(folder)
+  rmSync(folder, { recursive: true, force: true })
+  const ratio = quantile(studio, 0.5) / quantile(empty, 0.5)
+  return [
+    figure('start of an empty Electron window', empty),
+    figure('cold start to the first screen', studio),
+    figure('cold start against an empty window', [ratio], { of: 'median', atMost: 2 }, 'x'),
+    figure('edit to score on screen, 300 elements', edits, { of: 'p95', atMost: 50 }),
+  ]
+}
