@@ -1,4 +1,5 @@
 import { buildStudio } from './build.mjs'
+import { ensureElectron } from './ensure-electron.mjs'
 import { ensureRuntime } from './ensure-runtime.mjs'
 import { inProject } from './project.mjs'
 import { runTool } from './run.mjs'
@@ -78,7 +79,9 @@ function types() {
   return tool('tsc', ['-b', 'shared', 'electron/rules', 'electron', 'renderer', '.'], 'typescript')
 }
 
-function unit() {
+async function unit() {
+  // Code of the main process imports electron, which refuses to load without its runtime.
+  await ensureElectron()
   return tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
 }
 

@@ -152,3 +152,17 @@ test('a file that another program changed meanwhile is not overwritten', async (
   await expect(alert).toContainText('was changed by another program')
   await expect(drawing.canvas.service('Warehouse')).toBeVisible()
 })
+
+test('a page that crashed comes back with every edit', async ({ drawing }) => {
+  await drawing.canvas.rename('Stock', 'Warehouse')
+  await expect(drawing.status).toContainText('Unsaved changes')
+  const services = await drawing.crashPage()
+  expect(services.some((name) => name.startsWith('Warehouse,'))).toBe(true)
+  expect(services).toHaveLength(4)
+})
+
+test('a second start hands its file to the studio that is open', async ({ studio, file }) => {
+  await studio.startAgain(file)
+  await expect(studio.canvas.service('Orders')).toBeVisible()
+  await expect(studio.status).toContainText('Saved')
+})

@@ -1,8 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { projectRoot } from '../../electron/setup/project.mjs'
 import { CanvasPage } from './canvas-page'
 import { findCutOff } from './cut-off'
 import type { Studio } from './launch'
@@ -230,6 +231,35 @@ export class StudioPage {
     const gone = once(this.process, 'exit')
     this.process.kill('SIGKILL')
     await gone
+  }
+
+  /** Starts the studio a second time, as by a double click on a file; resolves when that start has ended. */
+  async startAgain(file: string): Promise<void> {
+    const { spawnfile, spawnargs } = this.process
+    const own = spawnargs.slice(spawnargs.indexOf(projectRoot))
+    const env = { ...process.env, STUDIO_USER_DATA: this.userData }
+    const [code] = await once(spawn(spawnfile, [...own, file], { env, stdio: 'ignore' }), 'exit')
+    expect(code).toBe(0)
+  }
+
+  /** Lets the page crash and answers what stands on its canvas once it is there again, as screen readers say it. */
+  crashPage(): Promise<string[]> {
+    return this.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) throw new Error('there is no window')
+      const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve))
+      contents.forcefullyCrashRenderer()
+      await loaded
+      const read = `new Promise((resolve) => {
+        const look = () => {
+          const services = [...document.querySelectorAll('[data-service]')]
+          if (services.length === 0) requestAnimationFrame(look)
+          else resolve(services.map((service) => service.getAttribute('aria-label')))
+        }
+        look()
+      })`
+      return contents.executeJavaScript(read)
+    })
   }
 
   /** Waits until the studio has ended by itself. */
