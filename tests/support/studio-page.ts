@@ -238,8 +238,8 @@ export class StudioPage {
     const { spawnfile, spawnargs } = this.process
     const own = spawnargs.slice(spawnargs.indexOf(projectRoot))
     const env = { ...process.env, STUDIO_USER_DATA: this.userData }
-    const [code] = await once(spawn(spawnfile, [...own, file], { env, stdio: 'ignore' }), 'exit')
-    expect(code).toBe(0)
+    const ended: unknown[] = await once(spawn(spawnfile, [...own, file], { env, stdio: 'ignore' }), 'exit')
+    expect(ended[0]).toBe(0)
   }
 
   /** Lets the page crash and answers what stands on its canvas once it is there again, as screen readers say it. */
@@ -247,7 +247,7 @@ export class StudioPage {
     return this.app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       if (!contents) throw new Error('there is no window')
-      const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve))
+      const loaded = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()))
       contents.forcefullyCrashRenderer()
       await loaded
       const read = `new Promise((resolve) => {
@@ -258,7 +258,7 @@ export class StudioPage {
         }
         look()
       })`
-      return contents.executeJavaScript(read)
+      return contents.executeJavaScript(read) as Promise<string[]>
     })
   }
 
