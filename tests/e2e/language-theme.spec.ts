@@ -78,6 +78,10 @@ for (const language of ['en', 'zh'] as const) {
       await studio.canvas.select(await studio.canvas.firstIn('(API|接口)'))
       await studio.openTab('Inspector')
       expect(await studio.cutOff()).toEqual([])
+      for (let copies = 1; copies <= 5; copies += 1) await studio.duplicateScenario()
+      await expect(studio.scenarioTabs).toHaveCount(6)
+      await expect(studio.scenarioTabs.last()).toBeInViewport({ ratio: 0.99 })
+      expect(await studio.cutOff()).toEqual([])
     })
   })
 }

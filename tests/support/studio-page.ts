@@ -80,6 +80,12 @@ export class StudioPage {
     await this.canvas.services.first().waitFor()
   }
 
+  /** Adds a copy of the open scenario, and opens it. */
+  async duplicateScenario(): Promise<void> {
+    await this.button('Add a scenario', '新建场景').click()
+    await this.page.getByRole('menuitem', { name: /^(Duplicate this scenario|复制当前场景)$/ }).click()
+  }
+
   /** A technology in the palette, found by its name. */
   async paletteRow(technology: string): Promise<Locator> {
     const palette = this.page.getByRole('navigation', { name: /^(Palette|组件面板)$/ })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ScenarioId } from '../../../shared/base/ids'
 import { maxNameLength } from '../../../shared/model/service'
 import { orderedScenarios, type ScenarioHead } from '../../../shared/model/workspace'
@@ -118,8 +118,13 @@ interface ScenarioTabProps {
 function ScenarioTab({ head, open, total, onRename, onMenu }: ScenarioTabProps) {
   const text = useText()
   const onDesign = useStudio((state) => state.screen === 'design')
+  const tab = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (open) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [open])
   return (
     <button
+      ref={tab}
       type="button"
       role="tab"
       className="scenario-tab"

@@ -13,12 +13,16 @@ import { showElements } from '../viewport'
 import { aimAtService, cancelLink, finishLink, startLinkFromSelection } from './linking'
 import { gridStep } from './moves'
 import { cancelMove, commitMove, nudge } from './moving'
+import { toggle } from './selecting'
 
 /** What the keys do while the canvas has the focus, for the sheet of shortcuts. */
 export const canvasKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
   { keys: 'Tab', does: { en: 'Next service', zh: '下一个服务' } },
   { keys: 'Shift+Tab', does: { en: 'Previous service', zh: '上一个服务' } },
   { keys: 'Alt+Arrows', does: { en: 'Service in that direction', zh: '该方向上的服务' } },
+  { keys: 'Alt+Shift+Arrows', does: { en: 'Select that service as well', zh: '同时选中该方向上的服务' } },
+  { keys: 'Space', does: { en: 'Select the focused service', zh: '选中焦点所在的服务' } },
+  { keys: 'Shift+Space', does: { en: 'Add it, or take it out', zh: '将其加入或移出选择' } },
   { keys: 'Arrows', does: { en: 'Move the selection by 8 px', zh: '将选中内容移动 8 px' } },
   { keys: 'Shift+Arrows', does: { en: 'Move the selection by 40 px', zh: '将选中内容移动 40 px' } },
   { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
@@ -71,7 +75,10 @@ function whileLinking(event: KeyboardEvent): boolean {
   if (!open || !draft) return false
   const from = draft.over ?? draft.fixed
   const direction = directions[event.key]
-  if (direction) return aimWithKeys(neighbourTowards(open.view.nodes, from, direction))
+  if (direction) {
+    const targets = open.view.nodes.filter(({ service }) => service === from || service !== draft.fixed)
+    return aimWithKeys(neighbourTowards(targets, from, direction))
+  }
   switch (event.key) {
     case 'Tab': {
       const others = readingOrder(open.view.nodes).filter((id) => id !== draft.fixed)
@@ -96,10 +103,12 @@ function aimWithKeys(target: ServiceId | null): true {
 
 function whileEditing(event: KeyboardEvent): boolean {
   const direction = directions[event.key]
-  if (direction) return event.altKey ? walk(direction) : push(direction, event.shiftKey)
+  if (direction) return event.altKey ? walk(direction, event.shiftKey) : push(direction, event.shiftKey)
   switch (event.key) {
     case 'Tab':
       return step(event.shiftKey ? -1 : 1)
+    case ' ':
+      return selectFocused(event.shiftKey)
     case 'Enter':
     case 'F2':
       return rename()
@@ -121,19 +130,29 @@ function callOff(): boolean {
   return true
 }
 
+const focusedService = (): ServiceId | null => {
+  const id = document.activeElement?.getAttribute('data-service')
+  return id ? serviceId(id) : null
+}
+const focusedLink = (): LinkId | null => {
+  const id = document.activeElement?.getAttribute('data-link')
+  return id ? linkId(id) : null
+}
+
 /** Where the keyboard stands: on the focused service, else on the only selected one. */
 function currentService(): ServiceId | null {
-  const focused = document.activeElement?.getAttribute('data-service')
-  if (focused) return serviceId(focused)
+  const focused = focusedService()
+  if (focused) return focused
   const { selection } = useStudio.getState()
   const [only] = selection
   return only && selection.size === 1 && openDesign()?.services.has(only) ? serviceId(only) : null
 }
 
-function goTo(element: ServiceId | LinkId | null): boolean {
+/** @param add keeps what is selected, and adds to it. */
+function goTo(element: ServiceId | LinkId | null, add = false): boolean {
   const open = openView()
   if (!element || !open) return false
-  select([element])
+  select(add ? [...useStudio.getState().selection, element] : [element])
   showElements(open.view, [element])
   useCanvas.setState({ focus: element })
   return true
@@ -144,7 +163,7 @@ function step(by: 1 | -1): boolean {
   return open !== null && goTo(stepInOrder(readingOrder(open.view.nodes), currentService(), by))
 }
 
-function walk(direction: Direction): boolean {
+function walk(direction: Direction, add: boolean): boolean {
   const open = openView()
   const from = currentService()
   if (!open) return false
@@ -152,7 +171,16 @@ function walk(direction: Direction): boolean {
     from
       ? neighbourTowards(open.view.nodes, from, direction)
       : stepInOrder(readingOrder(open.view.nodes), null, 1),
+    add,
   )
+  return true
+}
+
+function selectFocused(add: boolean): boolean {
+  const focused = focusedService() ?? focusedLink()
+  if (!focused) return false
+  if (add) toggle(focused)
+  else select([focused])
   return true
 }
 
@@ -176,8 +204,7 @@ let linksOf: ServiceId | null = null
 function stepLink(by: 1 | -1): boolean {
   const design = openDesign()
   if (!design) return false
-  const focused = document.activeElement?.getAttribute('data-link')
-  const current = focused ? linkId(focused) : null
+  const current = focusedLink()
   if (!current) linksOf = currentService()
   const around = linksOf
   const links = [...design.links.values()]

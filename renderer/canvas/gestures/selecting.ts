@@ -40,9 +40,14 @@ export function endMarquee(): void {
 
 /** Selects a link; with a modifier adds it to the selection, or takes it out. */
 export function clickLink(link: LinkId, event: Modifiers): void {
+  if (adds(event)) toggle(link)
+  else select([link])
+}
+
+/** Adds an element to the selection, or takes it out. */
+export function toggle(element: ElementId): void {
   const { selection } = useStudio.getState()
-  if (!adds(event)) select([link])
-  else select(selection.has(link) ? [...selection].filter((id) => id !== link) : [...selection, link])
+  select(selection.has(element) ? [...selection].filter((id) => id !== element) : [...selection, element])
 }
 
 /** Takes over what React Flow says about services: where they are dragged, and which are selected. */
