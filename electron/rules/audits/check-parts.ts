@@ -1,6 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
+import { joinTexts } from '../../../shared/i18n/format'
 import type { Check } from '../define-audit'
-import { notStated } from './not-stated'
 
 /** One of several things that an audit asks of the same element. */
 export interface Part {
@@ -14,16 +14,19 @@ export interface Part {
 export const flagScore = (flag: boolean | undefined): number | undefined =>
   flag === undefined ? undefined : Number(flag)
 
-/** The mean of what is stated, with what is lacking; unknown where nothing is stated. */
-export function checkParts(parts: readonly Part[]): Check {
-  const scores = parts.flatMap(({ score }) => score ?? [])
-  if (scores.length === 0) return { score: 'unknown', note: notStated }
-  const lacking = parts.filter(({ score }) => score !== undefined && score < 1).map((part) => part.lacking)
-  return {
-    score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    note: {
-      en: lacking.map(({ en }) => en).join(', '),
-      zh: lacking.map(({ zh }) => zh).join('、'),
-    },
+const complete: Check = { score: 1, note: { en: 'nothing lacking', zh: '无缺失' } }
+
+/** The mean of what is stated, with what is lacking; where nothing is stated, unknown, with `unstated`. */
+export function checkParts(unstated: Localized, parts: readonly Part[]): Check {
+  let stated = 0
+  let sum = 0
+  for (const { score } of parts) {
+    if (score === undefined) continue
+    stated += 1
+    sum += score
   }
+  if (stated === 0) return { score: 'unknown', note: unstated }
+  if (sum === stated) return complete
+  const lacking = parts.filter(({ score }) => score !== undefined && score < 1).map((part) => part.lacking)
+  return { score: sum / stated, note: joinTexts(lacking) }
 }

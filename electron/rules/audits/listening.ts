@@ -9,9 +9,6 @@ import type { ServiceSettings } from '../../../shared/model/settings/service-set
 import { maxEvidence } from '../audit-state'
 import type { Finding } from '../define-audit'
 
-/** Most applications that one fix wires; where there are more, it is offered again. */
-const mostWires = 100
-
 interface Listener {
   /** The store that is there already. */
   readonly store: ServiceId | undefined
@@ -23,12 +20,12 @@ interface Listener {
   readonly settings?: ServiceSettings
 }
 
-/** The edits that let one store hear the applications that none hears yet. */
+/** The edits that let one store hear the applications shown, which none hears yet; for further ones it is offered again. */
 export function listen(
   unheard: readonly ServiceId[],
   { store, technology, kind, settings }: Listener,
 ): readonly CommandCall[] {
-  const services = unheard.slice(0, mostWires)
+  const services = unheard.slice(0, maxEvidence)
   if (services.length === 0) return []
   const asks = kind === 'monitors'
   const direction = asks ? 'out' : 'in'

@@ -3,6 +3,8 @@
  * and changed. Numbers taken from a source stand in their audit, beside the source.
  */
 export const thresholds = {
+  /** Places that one fix rewires at most: more of them are work for a person. */
+  fixReach: 100,
   /** Longest synchronous chain of services: full marks up to `good`, none from `bad`. */
   syncChain: { good: 3, bad: 6 },
   /** Levels by which a part's skill rating exceeds the team's: one level is learnt on the job, three are not. */

@@ -1,18 +1,17 @@
-import { technology } from '../../../shared/catalog/catalog'
 import { defineFact, defineTally } from '../define-fact'
 import { isApplication } from '../site'
 
 /** No rule that looks at every service asks for more applications than this. */
 const most = 5
 
-/** Applications of the design, counted up to five, so that in a large design the count stands still. */
+/** Linked applications of the design, counted up to five, so that in a large design the count stands still. */
 export const applicationCount = defineFact<number>({
   id: 'application-count',
-  reads: ['services'],
+  reads: ['services', 'links'],
   compute(graph) {
     let count = 0
-    for (const service of graph.services.values()) {
-      if (isApplication(technology(service.technology))) count += 1
+    for (const { technology, out, in: into } of graph.services.values()) {
+      if (isApplication(technology) && out.length + into.length > 0) count += 1
       if (count === most) break
     }
     return count

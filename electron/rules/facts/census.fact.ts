@@ -1,6 +1,6 @@
 import type { Capability, Technology } from '../../../shared/catalog/technology'
 import { defineTally } from '../define-fact'
-import { isApplication, type ServiceSite } from '../site'
+import { isApplication, isLoose, type ServiceSite } from '../site'
 
 /** Upper end of each memory class of the catalogue, MB a replica. */
 const footprintMb: { readonly [F in Technology['rating']['footprint']]: number } = {
@@ -11,10 +11,6 @@ const footprintMb: { readonly [F in Technology['rating']['footprint']]: number }
   huge: 8192,
   managed: 0,
 }
-
-/** It is there for the design: linked to something, or carrying everything. A loose process earns nothing. */
-const isWired = ({ out, in: into, technology: entry }: ServiceSite): boolean =>
-  entry?.runtime !== 'process' || out.length > 0 || into.length > 0
 
 /** The team runs it: neither a provider nor somebody else does, and it is not the user's own device. */
 const isSelfRun = ({ service, technology: entry }: ServiceSite): boolean =>
@@ -40,12 +36,12 @@ export type CensusKey =
   | `technology:${string}`
   | `provides:${Capability}`
 
-/** How many of what the design has. Capabilities count where they are wired in. */
+/** How many of what the design has. What nothing is linked to does not count, neither for the design nor against it. */
 export const census = defineTally<CensusKey>({
   id: 'census',
   each(site, add) {
     const { service, technology: entry } = site
-    if (!entry) return
+    if (!entry || isLoose(site)) return
     const all = [entry, ...site.parts]
     for (const { id } of all) add(`technology:${id}`)
     if (isApplication(entry)) add('applications')
@@ -61,10 +57,8 @@ export const census = defineTally<CensusKey>({
       add('operations', entry.rating.operations)
       add('memory-mb', service.replicas * (service.settings.memoryMb ?? footprintMb[entry.rating.footprint]))
     }
-    if (isWired(site)) {
-      const given = new Set<Capability>()
-      for (const { provides } of all) for (const capability of provides) given.add(capability)
-      for (const capability of given) add(`provides:${capability}`)
-    }
+    const given = new Set<Capability>()
+    for (const { provides } of all) for (const capability of provides) given.add(capability)
+    for (const capability of given) add(`provides:${capability}`)
   },
 })

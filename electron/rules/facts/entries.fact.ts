@@ -1,11 +1,11 @@
 import { defineTally } from '../define-fact'
-import { isExternal, isWebApplication, reachOf } from '../site'
+import { isExternal, isLoose, isWebApplication, reachOf } from '../site'
 
 /** Web applications of the team that requests from outside reach. */
 export const entries = defineTally<'entry'>({
   id: 'entries',
   each(site, add) {
     if (!isWebApplication(site.technology) || isExternal(site.service, site.technology)) return
-    if (reachOf(site) !== undefined) add('entry')
+    if (!isLoose(site) && reachOf(site) !== undefined) add('entry')
   },
 })

@@ -2,6 +2,7 @@ import { technologies } from '../../../shared/catalog/catalog'
 import type { Category, Technology } from '../../../shared/catalog/technology'
 import type { ServiceSettings } from '../../../shared/model/settings/service-settings'
 import { type Counts, defineTally } from '../define-fact'
+import { isLoose } from '../site'
 
 /** What a part does in the design. Brokers and logs of events share a role; in-memory stores have the one they are used for. */
 export type Role = Exclude<Category, 'event-log'> | 'session-store' | 'memory-store'
@@ -27,11 +28,12 @@ function roleOf(entry: Technology, settings: ServiceSettings): Role | null {
   return entry.category === 'event-log' ? 'message-broker' : entry.category
 }
 
-/** How many services of each technology stand in each role. */
+/** How many services of each technology stand in each role. What nothing is linked to plays none. */
 export const roles = defineTally<RoleKey>({
   id: 'roles',
-  each({ service, technology }, add) {
-    const role = technology && roleOf(technology, service.settings)
+  each(site, add) {
+    const { service, technology } = site
+    const role = technology && !isLoose(site) && roleOf(technology, service.settings)
     if (technology && role) add(`${role}/${technology.id}`)
   },
 })

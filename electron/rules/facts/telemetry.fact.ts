@@ -1,7 +1,14 @@
 import type { ServiceId } from '../../../shared/base/ids'
 import type { Capability, Technology } from '../../../shared/catalog/technology'
 import { type Counts, defineTally } from '../define-fact'
-import { carriesMessages, carriesRequests, isApplication, type Neighbour, type ServiceSite } from '../site'
+import {
+  carriesMessages,
+  carriesRequests,
+  isApplication,
+  isLoose,
+  type Neighbour,
+  type ServiceSite,
+} from '../site'
 
 const keeperOf = { metrics: 'metrics', logs: 'log-store', traces: 'trace-store' } as const satisfies {
   readonly [signal: string]: Capability
@@ -10,11 +17,11 @@ export type Signal = keyof typeof keeperOf
 const signals = Object.keys(keeperOf) as readonly Signal[]
 
 /**
- * `application`, and `talking` those that call each other or send each other messages; `unheard` applications that
- * neither a store of the signal nor a collector hears, `collected` those that only a collector hears; `collector`
- * collectors that hand the signal on to a store; `store` stores made for it, `other-store` those that can keep it
- * beside other data; `watching` metrics stores that hear something, `unread` those of them on which no dashboard and no
- * alert rests; `dashboard` dashboards and alerting.
+ * `application` applications in use, and `talking` those that call each other or send each other messages; `unheard`
+ * applications that neither a store of the signal nor a collector hears, `collected` those that only a collector hears;
+ * `collector` collectors that hand the signal on to a store; `store` stores made for it, `other-store` those that can
+ * keep it beside other data; `watching` metrics stores that hear something, `unread` those of them on which no
+ * dashboard and no alert rests; `dashboard` dashboards and alerting.
  */
 export type TelemetryKey =
   | 'application'
@@ -51,6 +58,7 @@ export const telemetry = defineTally<TelemetryKey>({
   each(site, add) {
     const { technology: entry, out, in: into } = site
     if (isApplication(entry)) {
+      if (isLoose(site)) return
       add('application')
       if (out.some(talks) || into.some(talks)) add('talking')
       const heardBy = listeners(site)

@@ -1,7 +1,7 @@
 import { freeId, type ServiceId, serviceId } from '../../../shared/base/ids'
-import { technology } from '../../../shared/catalog/catalog'
 import { defineFact } from '../define-fact'
-import type { DesignGraph } from '../design-graph'
+import { firstFew } from '../first-few'
+import type { ServiceNode } from '../nodes'
 import { carriesRequests, isBroker, isBusinessStore, isWebApplication } from '../site'
 
 /** Where a fix of the whole design wires what it adds. Lists are in the order of ids, the first few only. */
@@ -22,82 +22,65 @@ export interface WiringPoints {
 /** A fix that touches more places than this is work for a person. */
 const few = 20
 
-/** The first few by id, found in one pass: most of a large design is never kept, let alone sorted. */
-class FirstFew {
-  readonly ids: ServiceId[] = []
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
-  add(id: ServiceId): void {
-    const last = this.ids.at(-1)
-    if (this.ids.length === few && last !== undefined && id > last) return
-    let at = this.ids.length
-    while (at > 0 && (this.ids[at - 1] ?? id) > id) at -= 1
-    this.ids.splice(at, 0, id)
-    if (this.ids.length > few) this.ids.pop()
-  }
-}
+const idsOf = (nodes: Iterable<ServiceNode>): ServiceId[] => firstFew(nodes, few, byId).map(({ id }) => id)
 
 /** Another store replicates to it. */
-const isCopy = (graph: DesignGraph, store: ServiceId): boolean =>
-  [...graph.linksTo(store)].some(({ kind }) => kind === 'replicate')
+const isCopy = (store: ServiceNode): boolean => store.in.some(({ link }) => link?.kind === 'replicate')
 
-function readersOf(graph: DesignGraph, store: ServiceId): ServiceId[] {
-  const found = new Set<ServiceId>()
-  for (const link of graph.linksTo(store)) {
-    if (!carriesRequests(link)) continue
-    if (isWebApplication(technology(graph.service(link.source)?.technology ?? ''))) found.add(link.source)
+function readersOf(store: ServiceNode): ServiceId[] {
+  const readers = new Set<ServiceNode>()
+  for (const { link, source } of store.in) {
+    if (link && carriesRequests(link) && isWebApplication(source.technology)) readers.add(source)
   }
-  return [...found].sort().slice(0, few)
+  return idsOf(readers)
 }
 
-function brokerAt(graph: DesignGraph, id: ServiceId): NonNullable<WiringPoints['broker']> {
-  const links = [...graph.linksTo(id)]
-  const sent = links.some(
-    ({ kind, source }) =>
-      kind === 'publish' && isWebApplication(technology(graph.service(source)?.technology ?? '')),
-  )
-  return { id, sent, handled: links.some(({ kind }) => kind === 'consume') }
-}
+const brokerAt = (broker: ServiceNode): WiringPoints['broker'] => ({
+  id: broker.id,
+  sent: broker.in.some(({ link, source }) => link?.kind === 'publish' && isWebApplication(source.technology)),
+  handled: broker.in.some(({ link }) => link?.kind === 'consume'),
+})
 
 /** Reads which services and links there are, never their settings: it says where to wire, not what counts. */
 export const wiringPoints = defineFact<WiringPoints>({
   id: 'wiring-points',
   reads: ['services', 'links'],
   compute(graph) {
-    const applications = new FirstFew()
-    const uncachedReaders = new FirstFew()
-    let primary: ServiceId | null = null
-    let broker: ServiceId | null = null
-    for (const service of graph.services.values()) {
-      const entry = technology(service.technology)
+    const applications: ServiceNode[] = []
+    const uncachedReaders: ServiceNode[] = []
+    let primary: ServiceNode | null = null
+    let broker: ServiceNode | null = null
+    for (const node of graph.services.values()) {
+      const { technology: entry } = node
       if (isWebApplication(entry)) {
-        applications.add(service.id)
+        applications.push(node)
         let stored = false
         let cached = false
-        for (const link of graph.linksFrom(service.id)) {
-          const target = technology(graph.service(link.target)?.technology ?? '')
-          if (target?.category === 'cache') cached = true
-          if (target?.category === 'connection-pooler' || isBusinessStore(target)) stored = true
+        for (const { target } of node.out) {
+          if (target.technology?.category === 'cache') cached = true
+          if (target.technology?.category === 'connection-pooler' || isBusinessStore(target.technology))
+            stored = true
         }
-        if (stored && !cached) uncachedReaders.add(service.id)
+        if (stored && !cached) uncachedReaders.push(node)
       } else if (isBusinessStore(entry) && entry?.runtime === 'process') {
-        if ((primary === null || service.id < primary) && !isCopy(graph, service.id)) primary = service.id
+        if ((primary === null || node.id < primary.id) && !isCopy(node)) primary = node
       } else if (isBroker(entry)) {
-        if (broker === null || service.id < broker) broker = service.id
+        if (broker === null || node.id < broker.id) broker = node
       }
     }
     return {
-      applications: applications.ids,
-      uncachedReaders: uncachedReaders.ids,
-      primary:
-        primary === null
-          ? null
-          : {
-              id: primary,
-              technology: graph.service(primary)?.technology ?? '',
-              readers: readersOf(graph, primary),
-            },
-      broker: broker === null ? null : brokerAt(graph, broker),
-      next: serviceId(freeId(graph.services, 's')),
+      applications: idsOf(applications),
+      uncachedReaders: idsOf(uncachedReaders),
+      primary: primary && {
+        id: primary.id,
+        technology: primary.technology?.id ?? '',
+        readers: readersOf(primary),
+      },
+      broker: broker && brokerAt(broker),
+      next: serviceId(freeId(graph.design.services, 's')),
     }
   },
 })

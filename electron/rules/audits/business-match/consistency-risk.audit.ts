@@ -13,7 +13,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'Rules that span several entities hold only where one transaction can change all of those entities.',
-    zh: '跨多个实体的业务规则，只有能在同一事务里一并修改，才能得到保证。',
+    zh: '跨多个实体的业务规则，只有在同一事务中一并修改，才能得到保证。',
   },
   source: {
     title: 'Azure Architecture Center: saga pattern',

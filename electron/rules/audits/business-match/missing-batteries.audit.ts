@@ -1,9 +1,27 @@
 import type { Capability } from '../../../../shared/catalog/technology'
-import { defineServiceAudit } from '../../define-audit'
+import { type Check, defineServiceAudit } from '../../define-audit'
+import { frameworkGives } from '../../framework'
+import type { Neighbour, ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 const basic: readonly Capability[] = ['orm', 'migrations', 'validation', 'authentication']
 const all: readonly Capability[] = [...basic, 'admin']
+
+const complete: Check = { score: 1, note: { en: 'all in the framework', zh: '框架全部自带' } }
+
+/** A part inside it, a neighbour or a setting gives what the framework lacks. Another framework is no part of this one. */
+function isAdded({ service, parts, out, in: into }: ServiceSite, capability: Capability): boolean {
+  const { migrationTool = 'none', auth = 'none' } = service.settings
+  if (capability === 'migrations' && migrationTool !== 'none') return true
+  if (capability === 'authentication' && auth !== 'none') return true
+  const isBeside = ({ technology }: Neighbour): boolean =>
+    technology !== undefined &&
+    technology.category !== 'web-framework' &&
+    technology.provides.includes(capability)
+  return (
+    parts.some(({ provides }) => provides.includes(capability)) || out.some(isBeside) || into.some(isBeside)
+  )
+}
 
 export default defineServiceAudit({
   id: 'missing-batteries',
@@ -23,19 +41,18 @@ export default defineServiceAudit({
     address: 'https://docs.djangoproject.com/en/stable/ref/contrib/admin/',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 3,
-  check({ service, parts: within, technology, out, in: into }, { profile: { businessComplexity } }) {
+  check(site, { profile: { businessComplexity } }) {
+    const { technology } = site
     if (technology?.category !== 'web-framework') return null
-    const parts = within.flatMap((part) => part.provides)
-    const beside = [...out, ...into].flatMap((n) =>
-      n.technology?.category === 'web-framework' ? [] : (n.technology?.provides ?? []),
-    )
-    const given = new Set<Capability>([...technology.provides, ...parts, ...beside])
-    if (service.settings.migrationTool !== undefined && service.settings.migrationTool !== 'none')
-      given.add('migrations')
-    if (service.settings.auth !== undefined && service.settings.auth !== 'none') given.add('authentication')
     const wanted = businessComplexity === 3 ? basic : all
-    const missing = wanted.filter((capability) => !given.has(capability)).length
-    const own = wanted.filter((capability) => technology.provides.includes(capability)).length
+    const inFramework = frameworkGives(technology)
+    let own = 0
+    let missing = 0
+    for (const capability of wanted) {
+      if (inFramework.has(capability)) own += 1
+      else if (!isAdded(site, capability)) missing += 1
+    }
+    if (own === wanted.length) return complete
     const { addedShare } = thresholds.batteries
     return {
       score: (own + (wanted.length - missing - own) * addedShare) / wanted.length,

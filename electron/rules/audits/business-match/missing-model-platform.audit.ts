@@ -20,11 +20,11 @@ export default defineDesignAudit({
   topics: ['data.analysis', 'data.processing'],
   title: {
     pass: { en: 'Models have a place from training to serving', zh: '模型从训练到上线各有其位' },
-    fail: { en: 'The way of models from training to serving has gaps', zh: '模型从训练到上线存在缺口' },
+    fail: { en: 'The path of models from training to serving has gaps', zh: '模型从训练到上线存在缺口' },
   },
   why: {
     en: 'Where learning from data is the product, a design without training, a registry and serving does not yet contain the product.',
-    zh: '当从数据中学习就是产品本身时，没有训练、注册与推理的设计里还没有产品。',
+    zh: '产品的核心就是从数据中学习时，设计里没有训练、注册与推理，就还没有产品本身。',
   },
   source: {
     title: 'MLflow: tracking, model registry and serving',

@@ -1,7 +1,8 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { census } from '../../facts/census.fact'
+import { looseOrchestrators } from '../../facts/orchestrators.fact'
+import { wiringPoints } from '../../facts/wiring-points.fact'
+import { orchestrate } from '../orchestrating'
 import { thresholds } from '../thresholds'
 
 export default defineDesignAudit({
@@ -21,8 +22,8 @@ export default defineDesignAudit({
     title: 'The Twelve-Factor App, IV: backing services',
     address: 'https://12factor.net/backing-services',
   },
-  facts: { count: census },
-  check({ facts: { count } }) {
+  facts: { count: census, points: wiringPoints, idle: looseOrchestrators },
+  check({ facts: { count, points, idle } }) {
     const { fromApplications, onOneHost } = thresholds.discovery
     const applications = count('applications')
     if (applications < fromApplications) return null
@@ -44,12 +45,11 @@ export default defineDesignAudit({
               },
         },
       ],
-      fixes: [
-        {
-          label: { en: 'Add a platform with service discovery', zh: '引入带服务发现的平台' },
-          calls: [call(addService, { technology: 'kubernetes' })],
-        },
-      ],
+      fixes: orchestrate(
+        { en: 'Run them on a platform with service discovery', zh: '改由带服务发现的平台运行' },
+        points.applications,
+        idle.of('loose'),
+      ),
     }
   },
 })

@@ -1,11 +1,9 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
+import { maxReplicas } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
 import { isOwnApplication, linkedWith, replicasAtLeast } from '../../site'
 import { thresholds } from '../thresholds'
-
-/** Most replicas that a service can have. */
-const mostReplicas = 10_000
 
 export default defineServiceAudit({
   id: 'fixed-capacity',
@@ -41,10 +39,10 @@ export default defineServiceAudit({
     all: true,
     calls({ service }) {
       const fixed = replicasAtLeast(service)
-      const autoscaleMax = Math.min(mostReplicas, fixed * thresholds.capacity.growth)
-      return [
-        call(changeServices, { services: [service.id], settings: { autoscaleMin: fixed, autoscaleMax } }),
-      ]
+      const autoscaleMax = Math.min(maxReplicas, fixed * thresholds.capacity.growth)
+      return autoscaleMax === fixed
+        ? null
+        : [call(changeServices, { services: [service.id], settings: { autoscaleMin: fixed, autoscaleMax } })]
     },
   },
 })

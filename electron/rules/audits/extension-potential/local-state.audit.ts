@@ -43,7 +43,10 @@ export default defineServiceAudit({
     if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
     const multiplied = replicasAtMost(site.service) > 1
     if (!multiplied && (profile.projectScale ?? 0) < thresholds.growthFromScale) return null
-    return checkParts(keptLocally(site.service.settings))
+    return checkParts(
+      { en: 'place of its state not stated', zh: '未说明状态存放位置' },
+      keptLocally(site.service.settings),
+    )
   },
   fix: {
     label: { en: 'Move its state to shared stores', zh: '将状态移到共享存储' },

@@ -1,7 +1,8 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { census } from '../../facts/census.fact'
+import { looseOrchestrators } from '../../facts/orchestrators.fact'
+import { wiringPoints } from '../../facts/wiring-points.fact'
+import { orchestrate } from '../orchestrating'
 import { thresholds } from '../thresholds'
 
 export default defineDesignAudit({
@@ -21,9 +22,9 @@ export default defineDesignAudit({
     title: 'The Twelve-Factor App, VIII: concurrency',
     address: 'https://12factor.net/concurrency',
   },
-  facts: { count: census },
+  facts: { count: census, points: wiringPoints, idle: looseOrchestrators },
   appliesTo: ({ profile }) => (profile.projectScale ?? 0) >= thresholds.platform.fromScale,
-  check({ facts: { count } }) {
+  check({ facts: { count, points, idle } }) {
     const scales = count('provides:autoscaling') > 0
     const contained = count('provides:containers') > 0
     return {
@@ -36,12 +37,11 @@ export default defineDesignAudit({
             : { en: 'no platform', zh: '没有运行平台' },
         },
       ],
-      fixes: [
-        {
-          label: { en: 'Add an orchestrator', zh: '引入编排平台' },
-          calls: [call(addService, { technology: 'kubernetes' })],
-        },
-      ],
+      fixes: orchestrate(
+        { en: 'Run the applications on an orchestrator', zh: '改由编排平台运行应用' },
+        points.applications,
+        idle.of('loose'),
+      ),
     }
   },
 })

@@ -50,6 +50,7 @@ export default defineServiceAudit({
       // A gateway that is there already may route on: which way, a person decides.
       if (known.some(({ technology }) => isFront(technology))) return null
       const services = new Set(known.map(({ service }) => service.id))
+      if (services.size > thresholds.fixReach) return null
       return [
         call(addService, {
           technology: 'nginx',

@@ -65,6 +65,7 @@ export default defineServiceAudit({
       const { service, technology } = site
       if (!isBusinessStore(technology)) return null
       const leaving = owners(site).slice(1)
+      if (leaving.length > thresholds.fixReach) return null
       const ids = new Set(leaving.map((writer) => writer.service.id))
       const old = writers(site).filter((writer) => ids.has(writer.service.id))
       return [

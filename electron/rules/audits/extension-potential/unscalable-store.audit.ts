@@ -52,6 +52,7 @@ export default defineServiceAudit({
         ? [
             call(addService, {
               technology: service.technology,
+              name: { en: 'Read replica', zh: '只读副本' },
               settings: { ...service.settings, replicaOf: service.id },
               wires: [{ service: service.id, direction: 'in', kind: 'replicate', sync: false }],
             }),

@@ -29,7 +29,7 @@ export default defineServiceAudit({
     if (!isOwnApplication(site) || technology?.category !== 'web-framework') return null
     if (selfDescribing.includes(technology.id) || reachOf(site) !== 'public') return null
     const { apiVersioning, openapi } = service.settings
-    return checkParts([
+    return checkParts({ en: 'version and schema not stated', zh: '未说明接口版本与描述' }, [
       { score: flagScore(apiVersioning), lacking: { en: 'no version', zh: '无版本' } },
       { score: flagScore(openapi), lacking: { en: 'no OpenAPI schema', zh: '无 OpenAPI 描述' } },
     ])

@@ -32,14 +32,14 @@ export default defineDesignAudit({
       evidence: found.cycles.map(({ services }) => ({
         elements: services.slice(0, maxEvidence),
         note: {
-          en: `${services.length} services in one circle, of ${found.services} that wait`,
-          zh: `${services.length} 个服务互相等待，存在同步调用的服务共 ${found.services} 个`,
+          en: `${services.length} of ${found.services} services that wait form a circle`,
+          zh: `${found.services} 个有同步调用的服务中，${services.length} 个互相等待`,
         },
       })),
       fixes: [
         {
           label: { en: 'Make the closing calls asynchronous', zh: '将闭环调用改为异步' },
-          calls: closing.length === 0 ? [] : [call(changeLinks, { links: closing, sync: false })],
+          calls: [call(changeLinks, { links: closing, sync: false })],
         },
       ],
     }

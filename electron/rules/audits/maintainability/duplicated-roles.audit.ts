@@ -1,3 +1,4 @@
+import { joinTexts } from '../../../../shared/i18n/format'
 import { defineDesignAudit } from '../../define-audit'
 import { roles, technologiesByRole } from '../../facts/roles.fact'
 import { ramp, thresholds } from '../thresholds'
@@ -27,13 +28,13 @@ export default defineDesignAudit({
     const surplus = doubled.reduce((sum, [, entries]) => sum + entries.length - 1, 0)
     return {
       score: ramp(surplus, 0, thresholds.duplicatedRoles),
-      evidence: doubled.map(([role, entries]) => ({
-        elements: entries.flatMap(({ id }) => count.of(`${role}/${id}`).slice(0, 1)),
-        note: {
-          en: `${entries.map(({ name }) => name).join(', ')} for one role`,
-          zh: `${entries.map(({ name }) => name).join('、')} 承担同一角色`,
-        },
-      })),
+      evidence: doubled.map(([role, entries]) => {
+        const names = joinTexts(entries.map(({ name }) => name))
+        return {
+          elements: entries.flatMap(({ id }) => count.of(`${role}/${id}`).slice(0, 1)),
+          note: { en: `${names.en} for one role`, zh: `${names.zh} 承担同一角色` },
+        }
+      }),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
+import { isLoose } from '../../site'
 
 export default defineServiceAudit({
   id: 'loose-elements',
@@ -14,11 +15,12 @@ export default defineServiceAudit({
     zh: '没有连线的组件看不出用途；在被使用之前，它不会为设计加分。',
   },
   source: { title: 'C4 model', address: 'https://c4model.com/' },
-  check({ technology, out, in: into }) {
-    // What lives inside a process, carries processes or is a developer's tool needs no link.
-    if (technology && technology.runtime !== 'process') return null
+  loose: true,
+  check(site) {
+    // A developer's tool is used by people and pipelines, which no link shows.
+    if (site.technology?.runtime === 'tool') return null
     return {
-      score: out.length + into.length > 0 ? 1 : 0,
+      score: isLoose(site) ? 0 : 1,
       note: {
         en: 'no link, so it earns nothing until something uses it',
         zh: '没有连线，接入之前不计分',

@@ -1,6 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import addLink from '../../../../shared/commands/link/add-link.command'
 import addService from '../../../../shared/commands/service/add-service.command'
+import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { telemetry } from '../../facts/telemetry.fact'
 
@@ -37,10 +38,11 @@ export default defineDesignAudit({
       }
     }
     const unread = count.of('unread')
+    const shown = unread.slice(0, maxEvidence)
     const [board] = count.of('dashboard')
     return {
       score: 1 - unread.length / watching,
-      evidence: unread.map((store) => ({
+      evidence: shown.map((store) => ({
         elements: [store],
         note: { en: 'no dashboard or alerting is linked to it', zh: '未连接看板或告警' },
       })),
@@ -52,10 +54,10 @@ export default defineDesignAudit({
               ? [
                   call(addService, {
                     technology: 'grafana',
-                    wires: unread.map((service) => ({ service, direction: 'out' as const })),
+                    wires: shown.map((service) => ({ service, direction: 'out' as const })),
                   }),
                 ]
-              : unread.map((store) => call(addLink, { source: board, target: store })),
+              : shown.map((store) => call(addLink, { source: board, target: store })),
         },
       ],
     }

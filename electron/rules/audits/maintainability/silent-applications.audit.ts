@@ -37,7 +37,7 @@ export default defineServiceAudit({
     ]
     if (nextToApplication(site))
       parts.push({ score: flagScore(tracing), lacking: { en: 'no traces', zh: '无链路追踪' } })
-    return checkParts(parts)
+    return checkParts({ en: 'metrics and logs not stated', zh: '未说明指标与日志' }, parts)
   },
   fix: {
     label: { en: 'Expose metrics, structured logs and traces', zh: '暴露指标、结构化日志与链路' },

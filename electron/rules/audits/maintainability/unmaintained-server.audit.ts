@@ -28,7 +28,7 @@ export default defineServiceAudit({
     const frozen = maintenanceOnly.includes(server.id)
     return {
       score: frozen ? thresholds.maintenanceMode : 1,
-      note: { en: `${server.name}: maintenance mode`, zh: `${server.name}：处于维护模式` },
+      note: { en: `${server.name.en}: maintenance mode`, zh: `${server.name.zh}：处于维护模式` },
     }
   },
   fix: {

@@ -25,7 +25,7 @@ export default defineServiceAudit({
   check(site) {
     if (!isOwnApplication(site)) return null
     const { image, dependencies } = site.service.settings
-    return checkParts([
+    return checkParts({ en: 'image and dependencies not stated', zh: '未说明镜像与依赖管理' }, [
       { score: flagScore(image), lacking: { en: 'no container image', zh: '无容器镜像' } },
       {
         score: dependencies && thresholds.dependencies[dependencies],

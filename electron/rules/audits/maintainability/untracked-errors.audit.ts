@@ -20,8 +20,9 @@ export default defineServiceAudit({
   check(site) {
     if (!isOwnApplication(site)) return null
     const tracked = linkedWith(site, 'error-tracking').length > 0 || site.service.settings.errorTracking
-    if (tracked === undefined) return { score: 'unknown', note: { en: 'not stated', zh: '未说明' } }
-    return { score: tracked ? 1 : 0, note: { en: 'no error tracking', zh: '没有错误追踪' } }
+    return tracked === undefined
+      ? { score: 'unknown', note: { en: 'error tracking not stated', zh: '未说明错误追踪' } }
+      : { score: tracked ? 1 : 0, note: { en: 'no error tracking', zh: '没有错误追踪' } }
   },
   fix: {
     label: { en: 'Track errors', zh: '开启错误追踪' },

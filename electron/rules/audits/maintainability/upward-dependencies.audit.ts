@@ -1,4 +1,5 @@
 import { usualLink } from '../../../../shared/catalog/link-defaults'
+import type { Technology } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
@@ -6,6 +7,9 @@ import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { layerStep } from '../../layer-order'
 import { isApplication } from '../../site'
+
+const isStore = (entry: Technology | undefined): boolean =>
+  entry?.runtime === 'process' && entry.layer === 'data' && entry.category !== 'connection-pooler'
 
 export default defineLinkAudit({
   id: 'upward-dependencies',
@@ -37,8 +41,10 @@ export default defineLinkAudit({
     label: { en: 'Reverse the link', zh: '反转连线方向' },
     all: false,
     // Only a store is surely drawn the wrong way round: it opens no connection of its own accord.
-    calls({ link, source, target, targetTechnology }) {
-      if (source.layer !== 'data' || !isApplication(targetTechnology)) return null
+    calls({ link, source, sourceTechnology, target, targetTechnology }) {
+      if (!isStore(sourceTechnology) || !isApplication(targetTechnology)) return null
+      const ends = { source: target, sourceTechnology: targetTechnology, target: source }
+      if (layerStep({ link, ...ends, targetTechnology: sourceTechnology }) !== 'down') return null
       const { kind, sync } = usualLink(target.technology, source.technology)
       return [
         call(reconnectLink, { link: link.id, source: target.id, target: source.id }),

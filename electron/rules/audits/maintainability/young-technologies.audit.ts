@@ -1,5 +1,6 @@
+import { technologies } from '../../../../shared/catalog/catalog'
 import type { Technology } from '../../../../shared/catalog/technology'
-import { defineServiceAudit } from '../../define-audit'
+import { type Check, defineServiceAudit } from '../../define-audit'
 import { rulesMonth } from '../../rules-version'
 import { isExternal } from '../../site'
 import { checkParts } from '../check-parts'
@@ -11,6 +12,29 @@ function provenYears({ firstRelease }: Technology): number | undefined {
   const years = rulesMonth.year - firstRelease.year
   return firstRelease.orEarlier && years < thresholds.youngTechnology.goodYears ? undefined : years
 }
+
+function maturity(entry: Technology): Check {
+  const { goodYears, badYears, beforeOne } = thresholds.youngTechnology
+  const years = provenYears(entry)
+  const version = entry.version?.value
+  return checkParts({ en: 'age and version not known', zh: '首次发布时间与版本未知' }, [
+    {
+      score: years === undefined ? undefined : ramp(years, goodYears, badYears),
+      lacking: { en: `years since the first release: ${years}`, zh: `首次发布至今 ${years} 年` },
+    },
+    {
+      score: version === undefined ? undefined : version.startsWith('0.') ? beforeOne : 1,
+      lacking: { en: `version ${version}, before 1.0`, zh: `版本 ${version}，尚未到 1.0` },
+    },
+  ])
+}
+
+/** Once for each technology that runs by itself: what is found does not depend on the design. */
+const maturities: ReadonlyMap<string, Check> = new Map(
+  [...technologies.values()]
+    .filter(({ runtime, category }) => runtime === 'process' && category !== 'client-app')
+    .map((entry) => [entry.id, maturity(entry)]),
+)
 
 export default defineServiceAudit({
   id: 'young-technologies',
@@ -27,21 +51,6 @@ export default defineServiceAudit({
   },
   source: { title: 'Semantic Versioning 2.0.0, item 4: major version zero', address: 'https://semver.org/' },
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 0) >= 4,
-  check({ service, technology }) {
-    if (technology?.runtime !== 'process' || technology.category === 'client-app') return null
-    if (isExternal(service, technology)) return null
-    const { goodYears, badYears, beforeOne } = thresholds.youngTechnology
-    const years = provenYears(technology)
-    const version = technology.version?.value
-    return checkParts([
-      {
-        score: years === undefined ? undefined : ramp(years, goodYears, badYears),
-        lacking: { en: `years since the first release: ${years}`, zh: `首次发布至今 ${years} 年` },
-      },
-      {
-        score: version === undefined ? undefined : version.startsWith('0.') ? beforeOne : 1,
-        lacking: { en: `version ${version}, before 1.0`, zh: `版本 ${version}，尚未到 1.0` },
-      },
-    ])
-  },
+  check: ({ service, technology }) =>
+    isExternal(service, technology) ? null : (maturities.get(service.technology) ?? null),
 })

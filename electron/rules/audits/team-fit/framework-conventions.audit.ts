@@ -1,10 +1,13 @@
 import type { Capability } from '../../../../shared/catalog/technology'
-import { defineServiceAudit } from '../../define-audit'
+import { type Check, defineServiceAudit } from '../../define-audit'
+import { frameworkGives } from '../../framework'
 import { personsOf } from '../team'
 import { thresholds } from '../thresholds'
 
 /** What a framework can settle for everybody. */
 const conventions: readonly Capability[] = ['orm', 'migrations', 'validation', 'authentication', 'admin']
+
+const complete: Check = { score: 1, note: { en: 'all in the framework', zh: '框架全部自带' } }
 
 export default defineServiceAudit({
   id: 'framework-conventions',
@@ -24,15 +27,18 @@ export default defineServiceAudit({
     address: 'https://www.iso.org/standard/78176.html',
   },
   appliesTo: ({ profile }) => (personsOf(profile) ?? 0) > thresholds.largeTeam,
-  check({ parts: within, technology }) {
+  check({ parts, technology }) {
     if (technology?.category !== 'web-framework') return null
-    const parts = new Set(within.flatMap((part) => part.provides))
-    const inFramework = conventions.filter((wanted) => technology.provides.includes(wanted)).length
-    const beside = conventions.filter(
-      (wanted) => !technology.provides.includes(wanted) && parts.has(wanted),
-    ).length
+    const given = frameworkGives(technology)
+    let inFramework = 0
+    let beside = 0
+    for (const convention of conventions) {
+      if (given.has(convention)) inFramework += 1
+      else if (parts.some(({ provides }) => provides.includes(convention))) beside += 1
+    }
+    if (inFramework === conventions.length) return complete
     return {
-      score: Math.min(1, (inFramework + beside * thresholds.conventionBeside) / conventions.length),
+      score: (inFramework + beside * thresholds.conventionBeside) / conventions.length,
       note: {
         en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} by added parts`,
         zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另由组件补充 ${beside} 项`,

@@ -1,22 +1,28 @@
+import type { Locale } from '../../../../shared/base/localized'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
+import { formatAvailability, formatDuration } from '../../../../shared/i18n/format'
 import type { CommandCall } from '../../../../shared/model/command-call'
+import { maxReplicas } from '../../../../shared/model/service'
 import type { Evidence } from '../../../../shared/report/report'
 import { defineDesignAudit } from '../../define-audit'
 import { type CostlyPart, requestPath } from '../../facts/request-path.fact'
-import { percent, rounded } from '../../figures'
-import { downtime, hoursPerYear } from '../../quant/availability'
+import { downtime, secondsPerYear } from '../../quant/availability'
 
 /** Parts that are named as costing most. */
 const shown = 3
 
-const hoursDown = (availability: number): string => rounded(downtime(availability, hoursPerYear))
+const down = (availability: number, language: Locale): string =>
+  formatDuration(downtime(availability, secondsPerYear), language)
+
+/** How many nines an availability has: 0.99 has two, 0.9995 has 3.3. */
+const nines = (availability: number): number => -Math.log10(1 - availability)
 
 const partEvidence = ({ id, availability }: CostlyPart): Evidence => ({
   elements: [id],
   note: {
-    en: `${percent(availability)} alone, ${hoursDown(availability)} h a year down`,
-    zh: `自身 ${percent(availability)}，每年停机 ${hoursDown(availability)} 小时`,
+    en: `${formatAvailability(availability)} alone, ${down(availability, 'en')} a year down`,
+    zh: `自身 ${formatAvailability(availability)}，每年停机 ${down(availability, 'zh')}`,
   },
 })
 
@@ -24,7 +30,9 @@ function remedyCall({ id, remedy }: CostlyPart): CommandCall[] {
   if (remedy === 'standby') {
     return [call(changeServices, { services: [id], settings: { standby: true, failover: 'automatic' } })]
   }
-  return remedy === null ? [] : [call(changeServices, { services: [id], replicas: remedy })]
+  return remedy === null || remedy > maxReplicas
+    ? []
+    : [call(changeServices, { services: [id], replicas: remedy })]
 }
 
 export default defineDesignAudit({
@@ -46,6 +54,7 @@ export default defineDesignAudit({
   },
   facts: { path: requestPath },
   appliesTo: ({ profile }) => profile.availabilityTarget !== undefined,
+  // In nines and squared, as work and cost are: every step towards the goal counts, however far it is, the last ones most.
   check({ profile, facts: { path } }) {
     const goal = profile.availabilityTarget
     if (goal === undefined) return null
@@ -54,17 +63,16 @@ export default defineDesignAudit({
       const note = { en: 'nothing answers requests from outside', zh: '没有服务响应外部请求' }
       return { score: 0, evidence: [{ elements: [], note }] }
     }
-    const ninesShort = Math.log10(1 - availability) - Math.log10(1 - goal)
     const calls = costly.flatMap(remedyCall)
     const worst = costly.slice(0, shown)
     return {
-      score: availability >= goal ? 1 : Math.max(0, 1 - ninesShort),
+      score: availability >= goal ? 1 : (nines(availability) / nines(goal)) ** 2,
       evidence: [
         {
           elements: worst.map(({ id }) => id),
           note: {
-            en: `estimated ${percent(availability)}, ${hoursDown(availability)} h a year down; goal ${percent(goal)}`,
-            zh: `估算 ${percent(availability)}，每年停机 ${hoursDown(availability)} 小时，目标 ${percent(goal)}`,
+            en: `estimated ${formatAvailability(availability)}, ${down(availability, 'en')} a year down; goal ${formatAvailability(goal)}`,
+            zh: `估算 ${formatAvailability(availability)}，每年停机 ${down(availability, 'zh')}，目标 ${formatAvailability(goal)}`,
           },
         },
         ...worst.map(partEvidence),

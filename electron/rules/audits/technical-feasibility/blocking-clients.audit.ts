@@ -1,6 +1,7 @@
-import { technology as entryOf } from '../../../../shared/catalog/catalog'
+import { technology as entryOf, technologyName } from '../../../../shared/catalog/catalog'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
+import { joinTexts } from '../../../../shared/i18n/format'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, isWebApplication, type ServiceSite } from '../../site'
@@ -47,12 +48,12 @@ export default defineServiceAudit({
     const looped = onEventLoop(site)
     if (looped === false || clients.length === 0) return null
     const blocking = clients.filter(({ blocks }) => blocks)
-    const names = blocking.map(({ id }) => id).join(', ')
+    const names = joinTexts(blocking.map(({ id }) => technologyName(id)))
     return {
       score: looped === undefined && blocking.length > 0 ? 'unknown' : 1 - blocking.length / clients.length,
       note: {
-        en: `clients that block: ${blocking.length} of ${clients.length}, ${names}`,
-        zh: `${clients.length} 个客户端中有 ${blocking.length} 个会阻塞：${names}`,
+        en: `clients that block: ${blocking.length} of ${clients.length}, ${names.en}`,
+        zh: `${clients.length} 个客户端中有 ${blocking.length} 个会阻塞：${names.zh}`,
       },
     }
   },

@@ -1,8 +1,8 @@
 import type { ElementId } from '../../../../shared/base/ids'
 import type { Localized } from '../../../../shared/base/localized'
-import { technology as entryOf } from '../../../../shared/catalog/catalog'
-import type { Conflict, Technology } from '../../../../shared/catalog/technology'
-import { defineServiceAudit } from '../../define-audit'
+import { technologies } from '../../../../shared/catalog/catalog'
+import type { Technology } from '../../../../shared/catalog/technology'
+import { type Check, defineServiceAudit } from '../../define-audit'
 import type { Neighbour, ServiceSite } from '../../site'
 
 const has = (category: Technology['category'], ...pair: readonly Technology[]): boolean =>
@@ -15,10 +15,28 @@ function isMeasuredElsewhere(a: Technology, b: Technology): boolean {
   return blocking || has('application-server', a, b)
 }
 
-function conflictOf(a: Technology, b: Technology): Conflict | undefined {
-  if (isMeasuredElsewhere(a, b)) return undefined
-  return a.conflicts.find((c) => c.with === b.id) ?? b.conflicts.find((c) => c.with === a.id)
-}
+/** Why each technology does not go with another, by both their ids; without what other audits measure. */
+const conflicts: ReadonlyMap<string, ReadonlyMap<string, Localized>> = new Map(
+  [...technologies.values()].map((entry) => {
+    const own = entry.conflicts.filter((conflict) => {
+      const other = technologies.get(conflict.with)
+      return other !== undefined && !isMeasuredElsewhere(entry, other)
+    })
+    return [entry.id, new Map(own.map((conflict) => [conflict.with, conflict.why]))]
+  }),
+)
+
+const conflictOf = (a: Technology, b: Technology): Localized | undefined =>
+  conflicts.get(a.id)?.get(b.id) ?? conflicts.get(b.id)?.get(a.id)
+
+/** Whether the catalogue knows anything that it does not go with. */
+const isWatched = (entry: Technology | undefined): boolean =>
+  entry !== undefined && (conflicts.get(entry.id)?.size ?? 0) > 0
+
+/** Whether there are at least two technologies to compare here, and one of them is known to clash with something. */
+const isConcerned = ({ technology, parts, out }: ServiceSite): boolean =>
+  (technology ? 1 : 0) + parts.length + out.length > 1 &&
+  (isWatched(technology) || parts.some(isWatched) || out.some((n) => isWatched(n.technology)))
 
 /** A pooler that keeps the session has none of the conflicts that sharing connections brings. */
 const keepsSession = ({ technology, service }: Neighbour): boolean =>
@@ -32,28 +50,23 @@ interface Found {
 
 /** Conflicts between a service with its parts, and between those and what it connects to. */
 function conflictsAt({ service, technology, parts, out }: ServiceSite): Found[] {
-  const own = technology ? [technology, ...parts] : []
+  const own = technology ? [technology, ...parts] : parts
   const found: Found[] = []
   own.forEach((a, n) => {
     for (const b of own.slice(n + 1)) {
-      const conflict = conflictOf(a, b)
-      if (conflict) found.push({ elements: [service.id], why: conflict.why })
+      const why = conflictOf(a, b)
+      if (why) found.push({ elements: [service.id], why })
     }
     for (const neighbour of out) {
       if (!neighbour.technology || keepsSession(neighbour)) continue
-      const conflict = conflictOf(a, neighbour.technology)
-      if (conflict) found.push({ elements: [service.id, neighbour.service.id], why: conflict.why })
+      const why = conflictOf(a, neighbour.technology)
+      if (why) found.push({ elements: [service.id, neighbour.service.id], why })
     }
   })
   return found
 }
 
-/** Whether the catalogue knows anything that this technology does not go with, beyond what other audits measure. */
-const isWatched = (entry: Technology): boolean =>
-  entry.conflicts.some((conflict) => {
-    const other = entryOf(conflict.with)
-    return other !== undefined && !isMeasuredElsewhere(entry, other)
-  })
+const peaceful: Check = { score: 1, note: { en: 'no known conflict', zh: '无已知冲突' } }
 
 export default defineServiceAudit({
   id: 'conflicting-technologies',
@@ -73,16 +86,11 @@ export default defineServiceAudit({
     address: 'https://www.iso.org/standard/78176.html',
   },
   check(site) {
-    const { service, technology, parts, out } = site
-    const own = technology ? [technology, ...parts] : []
-    const linked = out.flatMap((n) => n.technology ?? [])
-    if (own.length + linked.length < 2 || ![...own, ...linked].some(isWatched)) return null
-    const [first, ...others] = conflictsAt(site)
-    const none = { en: 'no known conflict', zh: '无已知冲突' }
-    return {
-      score: first ? 0 : 1,
-      elements: [...new Set([service.id, ...[first, ...others].flatMap((c) => c?.elements ?? [])])],
-      note: first?.why ?? none,
-    }
+    if (!isConcerned(site)) return null
+    const found = conflictsAt(site)
+    const [first] = found
+    if (!first) return peaceful
+    const elements = new Set<ElementId>(found.flatMap((conflict) => conflict.elements))
+    return { score: 0, elements: [...elements], note: first.why }
   },
 })

@@ -1,6 +1,8 @@
 import { call } from '../../../../shared/commands/define-command'
 import insertService from '../../../../shared/commands/link/insert-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
+import { serviceFields } from '../../../../shared/model/settings/service-settings'
+import { connectionLimit, usualServerPool } from '../../connection-limit'
 import { defineServiceAudit } from '../../define-audit'
 import {
   carriesRequests,
@@ -12,12 +14,6 @@ import {
   type ServiceSite,
 } from '../../site'
 import { ramp, thresholds } from '../thresholds'
-
-/** Server connections that PgBouncer opens for one database and user, as it comes: https://www.pgbouncer.org/config.html */
-const usualPoolSize = 20
-
-/** Connections that only a superuser gets, as PostgreSQL comes. */
-const reserved: { readonly [technology: string]: number } = { postgresql: 3 }
 
 interface Demand {
   readonly connections: number
@@ -42,20 +38,10 @@ function demandOf({ link, service, technology }: Neighbour): Demand | 'unknown' 
     return { connections: replicas * processes, words: `${replicas} × ${processes}` }
   }
   if (technology?.category === 'connection-pooler') {
-    const pool = poolSize ?? usualPoolSize
+    const pool = poolSize ?? usualServerPool
     return { connections: replicas * pool, words: `${replicas} × ${pool}` }
   }
   return null
-}
-
-/** Connections that it takes: a pooler by session no more than it opens itself. `undefined`: not stated. */
-function limitOf({ service, technology }: ServiceSite): number | undefined {
-  const { maxConnections, poolMode, poolSize } = service.settings
-  if (maxConnections === undefined) return undefined
-  if (technology?.category !== 'connection-pooler')
-    return maxConnections - (reserved[service.technology] ?? 0)
-  const bySession = poolMode === undefined || poolMode === 'session'
-  return bySession ? Math.min(maxConnections, poolSize ?? usualPoolSize) : maxConnections
 }
 
 function load(site: ServiceSite): { total: number; sum: string } | 'unknown' | null {
@@ -99,7 +85,7 @@ export default defineServiceAudit({
       technology?.category === 'relational-database' || technology?.category === 'connection-pooler'
     if (!takes || technology.runtime !== 'process' || isExternal(service, technology)) return null
     const found = load(site)
-    const limit = limitOf(site)
+    const limit = connectionLimit(site)
     if (found === null) return null
     if (found === 'unknown' || limit === undefined) {
       return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或连接上限' } }
@@ -117,12 +103,15 @@ export default defineServiceAudit({
       const found = load(site)
       if (found === null || found === 'unknown') return null
       const { service, technology } = site
-      const settings = { poolMode: 'transaction' as const, maxConnections: roomFor(found.total) }
+      const maxConnections = roomFor(found.total)
+      if (maxConnections > serviceFields.maxConnections.max) return null
+      const settings = { poolMode: 'transaction' as const, maxConnections }
       if (technology?.category === 'connection-pooler') {
         return [call(changeServices, { services: [service.id], settings })]
       }
       const links = site.in.filter((n) => isWebApplication(n.technology) || isWorker(n.technology))
       if (service.technology !== 'postgresql' || links.length === 0) return null
+      if (links.length > thresholds.fixReach) return null
       return [call(insertService, { links: links.map((n) => n.link.id), technology: 'pgbouncer', settings })]
     },
   },

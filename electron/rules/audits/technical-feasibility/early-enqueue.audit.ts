@@ -14,7 +14,7 @@ export default defineServiceAudit({
   },
   why: {
     en: 'A worker that is faster than the commit does not find the row, and works for nothing when the transaction rolls back.',
-    zh: '工作进程若快过提交就读不到数据，事务回滚时更是白做一场。',
+    zh: '工作进程若快过提交就读不到数据，事务一旦回滚，更是白忙一场。',
   },
   source: {
     title: 'Django: performing actions after commit',

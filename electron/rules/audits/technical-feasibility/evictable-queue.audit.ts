@@ -15,7 +15,7 @@ export default defineServiceAudit({
   },
   why: {
     en: 'A store that makes room by evicting any key also evicts the queue, and nobody is told which jobs were lost.',
-    zh: '靠淘汰任意键来腾出空间的实例也会淘汰队列，而且没人知道丢了哪些任务。',
+    zh: '内存写满时淘汰任意键的实例也会淘汰队列，而且没人知道丢了哪些任务。',
   },
   source: {
     title: 'Redis: key eviction',

@@ -2,7 +2,6 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal } from '../../site'
-import { notStated } from '../not-stated'
 import { thresholds } from '../thresholds'
 
 /** Time to live that the fix sets, seconds: short enough that stale answers go unnoticed, long enough to spare reads. */
@@ -31,7 +30,8 @@ export default defineServiceAudit({
     if (role !== 'cache' || !into.some(({ link }) => carriesRequests(link))) return null
     if (ttlSeconds !== undefined) return { score: 1, note: { en: `${ttlSeconds} s`, zh: `${ttlSeconds} 秒` } }
     const note = { en: 'no time to live', zh: '未设过期时间' }
-    if (evictionPolicy === undefined) return { score: 'unknown', note: notStated }
+    const unstated = { en: 'time to live not stated', zh: '未说明过期时间' }
+    if (evictionPolicy === undefined) return { score: 'unknown', note: unstated }
     const evicts = evictionPolicy === 'allkeys-lru' || evictionPolicy === 'allkeys-lfu'
     return { score: evicts ? thresholds.cacheExpiry.evictedOnly : 0, note }
   },

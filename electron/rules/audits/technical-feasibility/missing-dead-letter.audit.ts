@@ -2,7 +2,6 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isBroker, isExternal } from '../../site'
-import { notStated } from '../not-stated'
 
 export default defineServiceAudit({
   id: 'missing-dead-letter',
@@ -22,8 +21,9 @@ export default defineServiceAudit({
     if (!isBroker(technology) || isExternal(service, technology)) return null
     if (!into.some(({ link }) => link.kind === 'consume')) return null
     const { deadLetter } = service.settings
-    const note = deadLetter === undefined ? notStated : { en: 'no dead-letter queue', zh: '无死信队列' }
-    return { score: deadLetter === undefined ? 'unknown' : deadLetter ? 1 : 0, note }
+    return deadLetter === undefined
+      ? { score: 'unknown', note: { en: 'dead-letter queue not stated', zh: '未说明是否有死信队列' } }
+      : { score: deadLetter ? 1 : 0, note: { en: 'no dead-letter queue', zh: '无死信队列' } }
   },
   fix: {
     label: { en: 'Add a dead-letter queue', zh: '添加死信队列' },

@@ -25,7 +25,7 @@ export default defineDesignAudit({
   },
   why: {
     en: 'Without an application that clients, a proxy or a gateway call, the design does nothing for anybody yet.',
-    zh: '没有被客户端、代理或网关调用的应用，这个设计就还不能为任何人做任何事。',
+    zh: '没有可供客户端、代理或网关调用的应用，设计就还不能为任何人提供服务。',
   },
   source: { title: 'The C4 model for visualising software architecture', address: 'https://c4model.com/' },
   facts: { entries, points: wiringPoints },

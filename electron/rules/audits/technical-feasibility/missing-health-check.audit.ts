@@ -2,7 +2,6 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, isWebApplication, reachOf } from '../../site'
-import { notStated } from '../not-stated'
 
 /**
  * Looks at every application that requests reach, however many replicas it has: a single process, too, is restarted or
@@ -30,10 +29,9 @@ export default defineServiceAudit({
     if (!isWebApplication(technology) || isExternal(service, technology)) return null
     if (reachOf(site) === undefined && !into.some(({ link }) => carriesRequests(link))) return null
     const { healthCheck } = service.settings
-    return {
-      score: healthCheck === undefined ? 'unknown' : healthCheck ? 1 : 0,
-      note: healthCheck === undefined ? notStated : { en: 'no health check', zh: '无健康检查' },
-    }
+    return healthCheck === undefined
+      ? { score: 'unknown', note: { en: 'health check not stated', zh: '未说明健康检查' } }
+      : { score: healthCheck ? 1 : 0, note: { en: 'no health check', zh: '无健康检查' } }
   },
   fix: {
     label: { en: 'Add health checks', zh: '添加健康检查' },

@@ -3,7 +3,6 @@ import addService from '../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, isWorker, linkedWith } from '../../site'
-import { notStated } from '../not-stated'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -30,7 +29,8 @@ export default defineServiceAudit({
     if (resultsRead === false) return null
     if (resultBackend === undefined) {
       const note = { en: 'no result backend', zh: '无结果后端' }
-      return resultsRead === true ? { score: 0, note } : { score: 'unknown', note: notStated }
+      const unstated = { en: 'not stated whether results are read', zh: '未说明任务结果是否会被读取' }
+      return resultsRead === true ? { score: 0, note } : { score: 'unknown', note: unstated }
     }
     const linked = [...out, ...into].some((n) => n.service.technology === resultBackend)
     return {

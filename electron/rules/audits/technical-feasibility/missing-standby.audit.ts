@@ -3,7 +3,6 @@ import changeServices from '../../../../shared/commands/service/change-services.
 import { besideEstimate, needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isBusinessStore, isExternal, isReplica, type ServiceSite } from '../../site'
-import { notStated } from '../not-stated'
 import { thresholds } from '../thresholds'
 
 /** 1 with a standby that takes over by itself or a cluster of three; less where people have to act. */
@@ -47,7 +46,9 @@ export default defineServiceAudit({
         : score === thresholds.standby.testedBackup
           ? { en: 'no standby, tested backup only', zh: '无备库，仅有经过演练的备份' }
           : { en: 'no standby', zh: '无备库' }
-    return score === 'unknown' ? { score, note: notStated } : { score: besideEstimate(score, profile), note }
+    return score === 'unknown'
+      ? { score, note: { en: 'standby not stated', zh: '未说明是否有备库' } }
+      : { score: besideEstimate(score, profile), note }
   },
   fix: {
     label: { en: 'Add a standby with automatic failover', zh: '添加可自动切换的备库' },

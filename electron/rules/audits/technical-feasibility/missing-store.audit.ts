@@ -14,8 +14,8 @@ export default defineDesignAudit({
     fail: { en: 'No application keeps business data', zh: '没有应用保存业务数据' },
   },
   why: {
-    en: 'A business that remembers nothing is not running; a database that no application uses remembers nothing either.',
-    zh: '什么都记不住的业务无法运转，没有应用使用的数据库同样什么都记不住。',
+    en: 'What is kept nowhere is gone with the request, and a database that no application uses keeps nothing either.',
+    zh: '没有保存的数据随请求一起消失，没有应用使用的数据库也等于什么都没有保存。',
   },
   source: {
     title: 'Twelve-factor app: backing services',

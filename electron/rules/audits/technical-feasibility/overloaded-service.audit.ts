@@ -1,9 +1,9 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
-import type { Service } from '../../../../shared/model/service'
+import { formatEstimate, formatPercent } from '../../../../shared/i18n/format'
+import { maxReplicas, type Service } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
 import { entries } from '../../facts/entries.fact'
-import { percent, rounded } from '../../figures'
 import { queueOf } from '../../quant/queueing'
 import { isExternal, isWebApplication, reachOf, replicasAtMost } from '../../site'
 import { ramp, thresholds } from '../thresholds'
@@ -47,18 +47,18 @@ export default defineServiceAudit({
     // Nothing says how requests divide between entries, so they divide evenly.
     const arrivals = (profile.peakRequestsPerSecond ?? 0) / Math.max(1, facts.entries('entry'))
     const { utilisation, meanWait } = queueOf(arrivals, capacity.rate, servers)
-    const wait = rounded(meanWait * 1000)
+    const [asked, each, wait] = [arrivals, capacity.rate, meanWait * 1000].map(formatEstimate)
     return {
       score: ramp(utilisation, thresholds.utilisation.good, thresholds.utilisation.bad),
       note:
         utilisation < 1
           ? {
-              en: `${rounded(arrivals)}/s on ${servers} × ${rounded(capacity.rate)}/s: ${percent(Number(utilisation.toFixed(2)))} busy, mean wait ${wait} ms`,
-              zh: `${rounded(arrivals)}/s 由 ${servers} × ${rounded(capacity.rate)}/s 处理：利用率 ${percent(Number(utilisation.toFixed(2)))}，平均等待 ${wait} ms`,
+              en: `${asked}/s on ${servers} × ${each}/s: ${formatPercent(utilisation)} busy, mean wait ${wait} ms`,
+              zh: `每秒 ${asked} 次请求，处理能力 ${servers} × ${each} 次：利用率 ${formatPercent(utilisation)}，平均等待 ${wait} ms`,
             }
           : {
-              en: `${rounded(arrivals)}/s on ${servers} × ${rounded(capacity.rate)}/s: the queue never ends`,
-              zh: `${rounded(arrivals)}/s 由 ${servers} × ${rounded(capacity.rate)}/s 处理：队列无限增长`,
+              en: `${asked}/s on ${servers} × ${each}/s: the queue grows without end`,
+              zh: `每秒 ${asked} 次请求，处理能力 ${servers} × ${each} 次：队列无限增长`,
             },
     }
   },
@@ -71,7 +71,7 @@ export default defineServiceAudit({
       const arrivals = (profile.peakRequestsPerSecond ?? 0) / Math.max(1, facts.entries('entry'))
       const comfortable = capacity.rate * capacity.perReplica * thresholds.utilisation.good
       const replicas = Math.ceil(arrivals / comfortable)
-      return replicas > 10_000 ? null : [call(changeServices, { services: [service.id], replicas })]
+      return replicas > maxReplicas ? null : [call(changeServices, { services: [service.id], replicas })]
     },
   },
 })

@@ -42,7 +42,12 @@ export default defineServiceAudit({
         ? { en: 'in memory only', zh: '仅存于内存' }
         : { en: `nodes that keep each message: ${copies}`, zh: `每条消息仅存于 ${copies} 个节点` }
     if (spread > 0) return { score: needsHighAvailability(profile) ? spread : 1, note }
-    if (onDisk === undefined) return { score: 'unknown', note }
+    if (onDisk === undefined) {
+      return {
+        score: 'unknown',
+        note: { en: 'durability of its queues not stated', zh: '未说明队列是否持久化' },
+      }
+    }
     if (!onDisk) return { score: 0, note }
     return { score: needsHighAvailability(profile) ? oneNode : 1, note }
   },

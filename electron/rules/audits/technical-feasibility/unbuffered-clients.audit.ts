@@ -55,6 +55,7 @@ export default defineServiceAudit({
     all: false,
     calls: (site) => {
       const links = clientsOf(site).map(({ link }) => link.id)
+      if (links.length > thresholds.fixReach) return null
       if (links.length > 0) return [call(insertService, { links, technology: 'nginx' })]
       if (frontsOf(site).length > 0) return null
       const wires = [{ service: site.service.id, direction: 'out' as const }]

@@ -1,16 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
-import { carriesMessages, carriesRequests, isExternal, type LinkSite } from '../../site'
-
-/** What the link says of itself, else what its protocol or the answering side says; `undefined`: nothing. */
-function isEncrypted({ link, target }: LinkSite): boolean | undefined {
-  const { encrypted, protocol } = link.settings
-  if (encrypted !== undefined) return encrypted
-  if (protocol === 'HTTPS' || protocol === 'OIDC') return true
-  if (protocol === 'HTTP') return false
-  return target.settings.tls
-}
+import { carriesMessages, carriesRequests, isExternal } from '../../site'
+import { checkEncryption, encrypt } from '../link-encryption'
 
 export default defineLinkAudit({
   id: 'unencrypted-links',
@@ -33,22 +23,11 @@ export default defineLinkAudit({
     const { link, sourceTechnology, target, targetTechnology } = site
     if (!carriesRequests(link) && !carriesMessages(link)) return null
     if (sourceTechnology?.category !== 'client-app' && !isExternal(target, targetTechnology)) return null
-    const encrypted = isEncrypted(site)
-    return encrypted === undefined
-      ? { score: 'unknown', note: { en: 'encryption not stated', zh: '未说明是否加密' } }
-      : { score: encrypted ? 1 : 0, note: { en: 'clear text', zh: '明文传输' } }
+    return checkEncryption(site)
   },
   fix: {
     label: { en: 'Encrypt the link', zh: '加密此连线' },
     all: true,
-    calls: ({ link }) => [
-      call(changeLinks, {
-        links: [link.id],
-        settings: {
-          encrypted: true,
-          ...(link.settings.protocol === 'HTTP' ? { protocol: 'HTTPS' as const } : {}),
-        },
-      }),
-    ],
+    calls: (site) => [encrypt(site)],
   },
 })

@@ -1,7 +1,6 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
-import { notStated } from '../not-stated'
 
 export default defineLinkAudit({
   id: 'unsafe-retries',
@@ -28,8 +27,9 @@ export default defineLinkAudit({
     const note = { en: `retries: ${retries}, not idempotent`, zh: `重试 ${retries} 次，未保证幂等` }
     if (idempotent === true || target.settings.idempotencyKeys === true) return { score: 1, note }
     // A call may only read: without a word on it, nobody can tell.
-    const unstated = link.kind === 'call' && idempotent === undefined
-    return unstated ? { score: 'unknown', note: notStated } : { score: 0, note }
+    return link.kind === 'call' && idempotent === undefined
+      ? { score: 'unknown', note: { en: 'idempotence not stated', zh: '未说明是否幂等' } }
+      : { score: 0, note }
   },
   fix: {
     label: { en: 'Add idempotency keys', zh: '添加幂等键' },

@@ -1,10 +1,9 @@
-import { technology } from '../../../../shared/catalog/catalog'
 import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
+import { formatPercent } from '../../../../shared/i18n/format'
 import { defineDesignAudit } from '../../define-audit'
 import { dataWiring } from '../../facts/data-wiring.fact'
 import { type WiringPoints, wiringPoints } from '../../facts/wiring-points.fact'
-import { percent } from '../../figures'
 import { thresholds } from '../thresholds'
 
 function addReplica(primary: NonNullable<WiringPoints['primary']>) {
@@ -15,7 +14,8 @@ function addReplica(primary: NonNullable<WiringPoints['primary']>) {
   }))
   return call(addService, {
     technology: primary.technology,
-    settings: { replicaOf: technology(primary.technology)?.name ?? primary.technology },
+    name: { en: 'Read replica', zh: '只读副本' },
+    settings: { replicaOf: primary.id },
     wires: [
       { service: primary.id, direction: 'in' as const, kind: 'replicate' as const, sync: false },
       ...readers,
@@ -56,8 +56,8 @@ export default defineDesignAudit({
         {
           elements: primary === null ? [] : [primary.id],
           note: {
-            en: `${percent(profile.readShare ?? 0)} reads, read replicas: ${count('read-replicas')}, readers cached: ${count('cached-readers')} of ${count('readers')}`,
-            zh: `读取占 ${percent(profile.readShare ?? 0)}，只读副本 ${count('read-replicas')} 个，${count('readers')} 个读取方中 ${count('cached-readers')} 个有缓存`,
+            en: `${formatPercent(profile.readShare ?? 0)} reads, read replicas: ${count('read-replicas')}, readers cached: ${count('cached-readers')} of ${count('readers')}`,
+            zh: `读取占 ${formatPercent(profile.readShare ?? 0)}，只读副本 ${count('read-replicas')} 个，${count('readers')} 个读取方中 ${count('cached-readers')} 个有缓存`,
           },
         },
       ],

@@ -3,7 +3,13 @@ import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
 
 auditTester(missingBatteries, {
-  passes: { Django: { design: design({ api: 'django' }), profile: { businessComplexity: 5 } } },
+  passes: {
+    Django: { design: design({ api: 'django' }), profile: { businessComplexity: 5 } },
+    'Django REST framework, with the Django under it': {
+      design: design({ api: 'djangorestframework' }),
+      profile: { businessComplexity: 5 },
+    },
+  },
   fails: { 'a bare framework': { design: design({ api: 'flask' }), profile: { businessComplexity: 4 } } },
   between: {
     'the same facilities added by hand': {

@@ -15,7 +15,10 @@ auditTester(missingDataTools, {
   fails: { 'an empty design': { design: design({}), profile: { dataProcessing: 5 } } },
   between: {
     'a worker that is not wired in earns nothing': {
-      design: design({ work: 'celery', frames: 'pandas' }),
+      design: design(
+        { work: 'celery', api: 'fastapi', frames: 'pandas' },
+        { 'api -> frames': { kind: 'depends-on', sync: false } },
+      ),
       profile: { dataProcessing: 3 },
       score: 0.5,
     },

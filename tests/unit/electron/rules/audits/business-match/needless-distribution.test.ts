@@ -1,9 +1,9 @@
 import needlessDistribution from '../../../../../../electron/rules/audits/business-match/needless-distribution.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 const services = (n: number) =>
-  design(Object.fromEntries(Array.from({ length: n }, (_, i) => [`s${i}`, 'fastapi'])))
+  used(Object.fromEntries(Array.from({ length: n }, (_, i) => [`s${i}`, 'fastapi'])))
 
 auditTester(needlessDistribution, {
   passes: {

@@ -1,24 +1,24 @@
 import performanceShortfall from '../../../../../../electron/rules/audits/business-match/performance-shortfall.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { design, used } from '../../../../../support/design'
 
 auditTester(performanceShortfall, {
   passes: {
     'a cache for level 3': {
-      design: design({ api: 'flask', c: 'redis' }, { 'api -> c': {} }),
+      design: used({ api: 'flask', c: 'redis' }, { 'api -> c': {} }),
       profile: { performance: 3 },
     },
   },
   fails: {
-    'nothing at all': { design: design({}), profile: { performance: 5 } },
+    'nothing at all': { design: used({}), profile: { performance: 5 } },
     'a cache that is not wired in': {
-      design: design({ api: 'flask', c: 'redis' }),
+      design: design({ api: 'flask', db: 'postgresql', c: 'redis' }, { 'api -> db': {} }),
       profile: { performance: 3 },
     },
   },
   between: {
     'cache and asynchronous handlers without queue and proxy': {
-      design: design(
+      design: used(
         { api: { technology: 'fastapi', settings: { handlers: 'async' } }, c: 'memcached' },
         { 'api -> c': {} },
       ),
@@ -26,7 +26,7 @@ auditTester(performanceShortfall, {
       score: 0.5,
     },
     'half of the applications wait': {
-      design: design(
+      design: used(
         {
           a: { technology: 'fastapi', settings: { handlers: 'async' } },
           b: { technology: 'flask', settings: { handlers: 'sync' } },
@@ -38,5 +38,5 @@ auditTester(performanceShortfall, {
       score: 0.5,
     },
   },
-  skips: { 'no speed asked': { design: design({}), profile: { performance: 2 } } },
+  skips: { 'no speed asked': { design: used({}), profile: { performance: 2 } } },
 })

@@ -1,9 +1,9 @@
 import scaleShortfall from '../../../../../../electron/rules/audits/business-match/scale-shortfall.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 const services = (n: number) =>
-  design(Object.fromEntries(Array.from({ length: n }, (_, i) => [`s${i}`, 'fastapi'])))
+  used(Object.fromEntries(Array.from({ length: n }, (_, i) => [`s${i}`, 'fastapi'])))
 
 auditTester(scaleShortfall, {
   passes: { 'three services': { design: services(3), profile: { projectScale: 4 } } },

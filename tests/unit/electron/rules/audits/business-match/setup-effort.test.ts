@@ -1,26 +1,26 @@
 import setupEffort from '../../../../../../electron/rules/audits/business-match/setup-effort.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 auditTester(setupEffort, {
   passes: {
     'three parts for a prototype': {
-      design: design({ a: 'flask', b: 'postgresql', c: 'nginx' }),
+      design: used({ a: 'flask', b: 'postgresql', c: 'nginx' }),
       profile: { maintenanceLifecycle: 1 },
     },
   },
   fails: {
     'fifteen parts': {
-      design: design(Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`s${i}`, 'redis']))),
+      design: used(Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`s${i}`, 'redis']))),
       profile: { maintenanceLifecycle: 1 },
     },
   },
   between: {
     'nine parts': {
-      design: design(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`s${i}`, 'redis']))),
+      design: used(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`s${i}`, 'redis']))),
       profile: { projectScale: 1 },
       score: 2 / 3,
     },
   },
-  skips: { 'a long life': { design: design({ a: 'flask' }), profile: { maintenanceLifecycle: 3 } } },
+  skips: { 'a long life': { design: used({ a: 'flask' }), profile: { maintenanceLifecycle: 3 } } },
 })

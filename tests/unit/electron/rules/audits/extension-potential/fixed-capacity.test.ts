@@ -27,6 +27,12 @@ auditTester(fixedCapacity, {
     },
   },
   between: {
+    'as many replicas as there can be': {
+      design: design({ api: { technology: 'fastapi', replicas: 10_000 } }),
+      profile,
+      score: 0.5,
+      fixed: null,
+    },
     'fixed replicas': {
       design: design({ api: { technology: 'fastapi', replicas: 3 } }),
       profile,

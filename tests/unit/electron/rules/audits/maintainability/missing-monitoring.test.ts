@@ -1,31 +1,31 @@
 import missingMonitoring from '../../../../../../electron/rules/audits/maintainability/missing-monitoring.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 const apps = { api: 'fastapi', worker: 'celery' }
 
 auditTester(missingMonitoring, {
   passes: {
     'a store that asks': {
-      design: design({ ...apps, metrics: 'prometheus' }, { 'metrics -> api': {}, 'metrics -> worker': {} }),
+      design: used({ ...apps, metrics: 'prometheus' }, { 'metrics -> api': {}, 'metrics -> worker': {} }),
     },
     'applications that send, one through a collector': {
-      design: design(
+      design: used(
         { ...apps, metrics: 'prometheus', collector: 'opentelemetry' },
         { 'api -> metrics': {}, 'worker -> collector': {}, 'collector -> metrics': { kind: 'publish' } },
       ),
     },
   },
   fails: {
-    'an empty design': { design: design({}), evidence: [[]], fixed: null },
-    'no store': { design: design(apps), evidence: [['api', 'worker']], fixed: 1 },
+    'an empty design': { design: used({}), evidence: [[]], fixed: null },
+    'no store': { design: used(apps), evidence: [['api', 'worker']], fixed: 1 },
     'a store that is linked to nothing': {
-      design: design({ ...apps, metrics: 'prometheus' }),
+      design: used({ ...apps, metrics: 'prometheus' }),
       evidence: [['api', 'worker']],
       fixed: 1,
     },
     'a collector without a store': {
-      design: design(
+      design: used(
         { ...apps, collector: 'opentelemetry' },
         { 'api -> collector': {}, 'worker -> collector': {} },
       ),
@@ -33,7 +33,7 @@ auditTester(missingMonitoring, {
   },
   between: {
     'one of two': {
-      design: design({ ...apps, metrics: 'prometheus' }, { 'metrics -> api': {} }),
+      design: used({ ...apps, metrics: 'prometheus' }, { 'metrics -> api': {} }),
       score: 0.5,
       evidence: [['worker']],
       fixed: 1,

@@ -1,16 +1,16 @@
 import scatteredLogs from '../../../../../../electron/rules/audits/maintainability/scattered-logs.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 const apps = { a: 'fastapi', b: 'fastapi', worker: 'celery' }
 
 auditTester(scatteredLogs, {
   passes: {
     'one collection for all': {
-      design: design({ ...apps, logs: 'loki' }, { 'a -> logs': {}, 'b -> logs': {}, 'logs -> worker': {} }),
+      design: used({ ...apps, logs: 'loki' }, { 'a -> logs': {}, 'b -> logs': {}, 'logs -> worker': {} }),
     },
     'a search engine that logs are sent to': {
-      design: design(
+      design: used(
         { ...apps, logs: 'opensearch' },
         {
           'a -> logs': { kind: 'publish' },
@@ -21,19 +21,19 @@ auditTester(scatteredLogs, {
     },
   },
   fails: {
-    'no collection': { design: design(apps), evidence: [['a', 'b', 'worker']], fixed: 1 },
+    'no collection': { design: used(apps), evidence: [['a', 'b', 'worker']], fixed: 1 },
     'a search engine that is only searched': {
-      design: design({ ...apps, search: 'opensearch' }, { 'a -> search': {} }),
+      design: used({ ...apps, search: 'opensearch' }, { 'a -> search': {} }),
       fixed: 1,
     },
   },
   between: {
     'one of three': {
-      design: design({ ...apps, logs: 'elk' }, { 'a -> logs': {} }),
+      design: used({ ...apps, logs: 'elk' }, { 'a -> logs': {} }),
       score: 1 / 3,
       evidence: [['b', 'worker']],
       fixed: 1,
     },
   },
-  skips: { 'two applications': { design: design({ a: 'fastapi', b: 'fastapi' }) } },
+  skips: { 'two applications': { design: used({ a: 'fastapi', b: 'fastapi' }) } },
 })

@@ -23,6 +23,13 @@ auditTester(upwardDependencies, {
       evidence: [['db.api.call']],
       fixed: 1,
     },
+    'an application that stands among the stores': {
+      design: design(
+        { core: { technology: 'fastapi', layer: 'data' }, api: 'fastapi' },
+        { 'core -> api': {} },
+      ),
+      fixed: null,
+    },
     'a worker that calls the API': {
       design: design({ worker: 'celery', api: 'fastapi' }, { 'worker -> api': {} }),
       fixed: null,

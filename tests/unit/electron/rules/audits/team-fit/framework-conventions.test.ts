@@ -3,7 +3,13 @@ import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
 
 auditTester(frameworkConventions, {
-  passes: { 'Django for twenty people': { design: design({ api: 'django' }), profile: { teamSize: 20 } } },
+  passes: {
+    'Django for twenty people': { design: design({ api: 'django' }), profile: { teamSize: 20 } },
+    'Django REST framework, with the Django under it': {
+      design: design({ api: 'djangorestframework' }),
+      profile: { teamSize: 20 },
+    },
+  },
   fails: { 'a bare framework': { design: design({ api: 'flask' }), profile: { teamSize: 20 } } },
   between: {
     'a framework with parts added': {

@@ -1,23 +1,23 @@
 import operationsOverload from '../../../../../../electron/rules/audits/team-fit/operations-overload.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 const managed = (technology: string) => ({ technology, settings: { managed: true } })
 
 auditTester(operationsOverload, {
   passes: {
     'one application and its database': {
-      design: design({ api: 'flask', db: 'postgresql' }),
+      design: used({ api: 'flask', db: 'postgresql' }),
       profile: { teamSize: 1 },
     },
     'what a provider operates costs the team nothing': {
-      design: design({ api: 'flask', a: managed('kafka'), b: managed('cassandra'), c: managed('istio') }),
+      design: used({ api: 'flask', a: managed('kafka'), b: managed('cassandra'), c: managed('istio') }),
       profile: { teamSize: 1 },
     },
   },
   fails: {
     'nine clusters for one person': {
-      design: design(
+      design: used(
         Object.fromEntries(
           [
             'kafka',
@@ -37,15 +37,15 @@ auditTester(operationsOverload, {
   },
   between: {
     'load 20 of 15': {
-      design: design({ a: 'kafka', b: 'cassandra', c: 'kubernetes', d: 'istio' }),
+      design: used({ a: 'kafka', b: 'cassandra', c: 'kubernetes', d: 'istio' }),
       profile: { teamSize: 1 },
       score: (2.5 - 20 / 15) / 1.5,
     },
   },
-  unknown: { 'nothing is said of the team': { design: design({ api: 'flask' }) } },
+  unknown: { 'nothing is said of the team': { design: used({ api: 'flask' }) } },
   skips: {
     'everything is operated by somebody else': {
-      design: design({ db: managed('postgresql') }),
+      design: used({ db: managed('postgresql') }),
       profile: { teamSize: 1 },
     },
   },

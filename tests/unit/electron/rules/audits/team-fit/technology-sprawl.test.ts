@@ -1,17 +1,17 @@
 import technologySprawl from '../../../../../../electron/rules/audits/team-fit/technology-sprawl.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 auditTester(technologySprawl, {
   passes: {
     'three demanding technologies and beginners': {
-      design: design({ a: 'fastapi', b: 'celery', c: 'rabbitmq' }),
+      design: used({ a: 'fastapi', b: 'celery', c: 'rabbitmq' }),
       profile: { teamPythonSkill: 1 },
     },
   },
   fails: {
     thirteen: {
-      design: design(
+      design: used(
         Object.fromEntries(
           [
             'fastapi',
@@ -35,7 +35,7 @@ auditTester(technologySprawl, {
   },
   between: {
     'the parts of a service count, each technology once': {
-      design: design({
+      design: used({
         a: { technology: 'fastapi', settings: { orm: 'sqlalchemy', driver: 'asyncpg' } },
         b: { technology: 'fastapi', settings: { orm: 'sqlalchemy' } },
         c: 'celery',
@@ -44,10 +44,10 @@ auditTester(technologySprawl, {
       score: 0.9,
     },
   },
-  unknown: { 'skill not stated': { design: design({ a: 'fastapi' }) } },
+  unknown: { 'skill not stated': { design: used({ a: 'fastapi' }) } },
   skips: {
     'nothing that takes learning': {
-      design: design({ a: 'flask', b: 'postgresql' }),
+      design: used({ a: 'flask', b: 'postgresql' }),
       profile: { teamPythonSkill: 1 },
     },
   },

@@ -1,9 +1,11 @@
+import { expect, it } from 'vitest'
 import blockingClients from '../../../../../../electron/rules/audits/technical-feasibility/blocking-clients.audit'
+import { createEngine } from '../../../../../../electron/rules/engine'
 import type { ServiceSettings } from '../../../../../../shared/model/settings/service-settings'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
-const app = (technology: string, settings: ServiceSettings) => design({ api: { technology, settings } })
+const app = (technology: string, settings: ServiceSettings) => used({ api: { technology, settings } })
 
 auditTester(blockingClients, {
   passes: {
@@ -46,4 +48,14 @@ auditTester(blockingClients, {
       design: app('fastapi', { handlers: 'async', driver: 'own' }),
     },
   },
+})
+
+it('names the clients as people of the language list names', () => {
+  const engine = createEngine([blockingClients])
+  const clients = { driver: 'psycopg2', orm: 'sqlalchemy', httpClient: 'requests' } as const
+  engine.load(app('fastapi', { handlers: 'async', ...clients }), {})
+  expect(engine.report().audits[0]?.evidence[0]?.note).toEqual({
+    en: 'clients that block: 2 of 3, psycopg2 and Requests',
+    zh: '3 个客户端中有 2 个会阻塞：psycopg2、Requests',
+  })
 })

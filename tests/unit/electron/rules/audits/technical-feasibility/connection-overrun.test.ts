@@ -41,6 +41,10 @@ auditTester(connectionOverrun, {
     },
   },
   fails: {
+    'more connections than any pooler can be told to take': {
+      design: pooled(10_000, 100, 5, 0, { maxConnections: 100 }),
+      fixed: null,
+    },
     // The published case: 2 × 4 × (5 + 10) = 120 connections, 97 of 100 to be had.
     'two replicas of four processes with fifteen connections each': {
       design: pooled(2, 4, 5, 10, { maxConnections: 100 }),

@@ -1,32 +1,32 @@
 import missingEntry from '../../../../../../electron/rules/audits/technical-feasibility/missing-entry.audit'
 import { auditTester } from '../../../../../support/audit-tester'
-import { design } from '../../../../../support/design'
+import { used } from '../../../../../support/design'
 
 auditTester(missingEntry, {
   passes: {
     'a client calls an application': {
-      design: design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} }),
+      design: used({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} }),
     },
     'a proxy passes requests on': {
-      design: design({ proxy: 'nginx', api: 'flask' }, { 'proxy -> api': {} }),
+      design: used({ proxy: 'nginx', api: 'flask' }, { 'proxy -> api': {} }),
     },
     'an application that says from where it is reached': {
-      design: design({ api: { technology: 'grpc', settings: { exposure: 'company' } } }),
+      design: used({ api: { technology: 'grpc', settings: { exposure: 'company' } } }),
     },
   },
   fails: {
-    'an empty design': { design: design({}), evidence: [[]], fixed: 1 },
+    'an empty design': { design: used({}), evidence: [[]], fixed: 1 },
     'an application that nobody calls': {
-      design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }),
+      design: used({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }),
       evidence: [['api']],
       fixed: 1,
     },
     'clients of somebody else’s service': {
-      design: design({ web: 'web-client', pay: 'external-api' }, { 'web -> pay': {} }),
+      design: used({ web: 'web-client', pay: 'external-api' }, { 'web -> pay': {} }),
       fixed: 1,
     },
     'a client that only watches': {
-      design: design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': { kind: 'monitors' } }),
+      design: used({ web: 'web-client', api: 'fastapi' }, { 'web -> api': { kind: 'monitors' } }),
       fixed: 1,
     },
   },

@@ -99,6 +99,6 @@ it('shows arrivals, capacity and the mean wait', () => {
     '85/s on 1 × 100/s: 85% busy, mean wait 57 ms',
   )
   expect(firstNote(entry({ maxRequestsPerSecond: 100 }), { peakRequestsPerSecond: 100 })?.en).toBe(
-    '100/s on 1 × 100/s: the queue never ends',
+    '100/s on 1 × 100/s: the queue grows without end',
   )
 })

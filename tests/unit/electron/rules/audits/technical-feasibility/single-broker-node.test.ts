@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import singleBrokerNode from '../../../../../../electron/rules/audits/technical-feasibility/single-broker-node.audit'
+import { createEngine } from '../../../../../../electron/rules/engine'
 import type { Service } from '../../../../../../shared/model/service'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
@@ -65,4 +67,13 @@ auditTester(singleBrokerNode, {
     'a broker that nobody uses': { profile, design: design({ mq: 'rabbitmq' }) },
     'a cache': { profile, design: design({ api: 'fastapi', cache: 'redis' }, { 'api -> cache': {} }) },
   },
+})
+
+it('says what is missing where nothing is said of durability', () => {
+  const engine = createEngine([singleBrokerNode])
+  engine.load(sent({ technology: 'rabbitmq' }), profile)
+  expect(engine.report().audits[0]?.evidence[0]?.note).toEqual({
+    en: 'durability of its queues not stated',
+    zh: '未说明队列是否持久化',
+  })
 })

@@ -1,0 +1,51 @@
+import { call } from '../../../../shared/commands/define-command'
+import addLink from '../../../../shared/commands/link/add-link.command'
+import { maxEvidence } from '../../audit-state'
+import { defineDesignAudit } from '../../define-audit'
+import { operation } from '../../facts/operation.fact'
+
+/** Most applications that one fix places; where there are more, it is offered again. */
+const mostPlaced = 100
+
+export default defineDesignAudit({
+  id: 'unplaced-applications',
+  weights: { maintainability: 3 },
+  severity: 'medium',
+  topics: ['architecture.cloud-native'],
+  title: {
+    pass: { en: 'Every application has a place to run', zh: '每个应用都有运行位置' },
+    fail: { en: 'Applications without a place to run', zh: '有应用没有运行位置' },
+  },
+  why: {
+    en: 'What runs beside the platform is deployed, restarted and watched in its own way, usually by the one person who set it up.',
+    zh: '游离于平台之外的应用要用自己的方式发布、重启和监控，往往只有当初搭建的人会。',
+  },
+  source: { title: 'C4 model: deployment diagram', address: 'https://c4model.com/diagrams/deployment' },
+  facts: { count: operation },
+  check({ facts: { count } }) {
+    const place = count.of('orchestrator')[0] ?? count.of('platform')[0]
+    if (place === undefined) return null
+    const unplaced = count.of('unplaced')
+    const applications = count('application')
+    return {
+      score: 1 - unplaced.length / applications,
+      evidence: [
+        {
+          elements: unplaced.slice(0, maxEvidence),
+          note: {
+            en: `on no platform: ${unplaced.length} of ${applications}`,
+            zh: `${applications} 个应用中有 ${unplaced.length} 个不在任何平台上`,
+          },
+        },
+      ],
+      fixes: [
+        {
+          label: { en: 'Run them on the platform', zh: '放到平台上运行' },
+          calls: unplaced
+            .slice(0, mostPlaced)
+            .map((source) => call(addLink, { source, target: place, kind: 'depends-on', sync: false })),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { formatEstimate } from '../../../../shared/i18n/format'
+import { defineLinkAudit } from '../../define-audit'
+import { waits } from '../../site'
+import { ramp } from '../thresholds'
+import { operationThresholds } from '../thresholds-operation'
+
+export default defineLinkAudit({
+  id: 'chatty-calls',
+  weights: { technicalFeasibility: 4, extensionPotential: 1 },
+  severity: 'medium',
+  topics: ['architecture.distributed', 'performance.concurrency'],
+  title: {
+    pass: { en: 'A request asks each dependency a few times', zh: '每次请求只少量调用依赖' },
+    fail: { en: 'A request asks one dependency again and again', zh: '一次请求反复调用同一依赖' },
+  },
+  why: {
+    en: 'Each call crosses the network and waits; a call for every row makes a page slower with every row.',
+    zh: '每次调用都要跨网络等待，按行逐条调用，数据越多页面越慢。',
+  },
+  source: {
+    title: 'Azure Architecture Center: chatty I/O antipattern',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/chatty-io/',
+  },
+  check({ link }) {
+    const { callsPerRequest, cachedShare = 0 } = link.settings
+    if (callsPerRequest === undefined || !waits(link)) return null
+    const calls = callsPerRequest * (1 - cachedShare)
+    const { good, bad } = operationThresholds.chattyCalls
+    return {
+      score: ramp(calls, good, bad),
+      note: {
+        en: `calls for each request: ${formatEstimate(calls)}`,
+        zh: `每次请求调用 ${formatEstimate(calls)} 次`,
+      },
+    }
+  },
+  fix: {
+    label: { en: 'Fetch it in one call', zh: '合并为一次批量调用' },
+    all: true,
+    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { callsPerRequest: 1 } })],
+  },
+})

@@ -1,0 +1,67 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import type { Layer } from '../../../../shared/model/layer'
+import { besideEstimate } from '../../availability-demand'
+import { defineServiceAudit } from '../../define-audit'
+import { carriesRequests, isBusinessStore, isExternal, replicasAtLeast, type ServiceSite } from '../../site'
+import { thresholds } from '../thresholds'
+import { reliabilityThresholds } from '../thresholds-reliability'
+
+const requestLayers: readonly Layer[] = ['edge', 'api', 'business', 'data']
+
+/** Zones in which a copy runs; `undefined`: not stated. A single copy is in one zone, whatever is stated. */
+function zonesOf({ service }: ServiceSite): number | undefined {
+  const { zones, standby, managed } = service.settings
+  const copies = replicasAtLeast(service) + Number(standby === true)
+  if (managed === true) return zones
+  return copies === 1 ? 1 : zones === undefined ? undefined : Math.min(zones, copies)
+}
+
+export default defineServiceAudit({
+  id: 'single-zone',
+  weights: { technicalFeasibility: 4 },
+  severity: 'medium',
+  topics: ['architecture.cloud-native', 'architecture.distributed'],
+  title: {
+    pass: { en: 'Copies are spread over zones', zh: '副本分布在多个可用区' },
+    fail: { en: 'All copies stand in one zone', zh: '所有副本都在同一个可用区' },
+  },
+  why: {
+    en: 'Power, network and cooling fail for a zone as a whole, and then every copy in it is gone at once.',
+    zh: '供电、网络或制冷故障会波及整个可用区，其中的副本会同时失效。',
+  },
+  source: {
+    title: 'AWS Well-Architected, REL10: use fault isolation to protect your workload',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_fault_isolation_multiaz_region_system.html',
+  },
+  appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.highAvailability.fromGoal,
+  check(site, { profile }) {
+    const { service, technology, in: into } = site
+    if (technology?.runtime !== 'process' || !requestLayers.includes(technology.layer)) return null
+    if (isExternal(service, technology) || !into.some(({ link }) => carriesRequests(link))) return null
+    const zones = zonesOf(site)
+    if (zones === undefined) return { score: 'unknown', note: { en: 'zones not stated', zh: '未说明可用区' } }
+    return {
+      score: zones >= reliabilityThresholds.zones ? 1 : besideEstimate(0, profile),
+      note: { en: `zones: ${zones}`, zh: `${zones} 个可用区` },
+    }
+  },
+  fix: {
+    label: { en: 'Spread over two zones', zh: '分布到两个可用区' },
+    all: true,
+    calls: ({ service, technology }) => {
+      const services = [service.id]
+      const { zones } = reliabilityThresholds
+      return isBusinessStore(technology)
+        ? [call(changeServices, { services, settings: { zones, standby: true } })]
+        : [
+            call(changeServices, {
+              services,
+              replicas: Math.max(service.replicas, zones),
+              settings: { zones },
+            }),
+          ]
+    },
+  },
+})

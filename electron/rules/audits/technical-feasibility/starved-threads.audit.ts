@@ -1,0 +1,66 @@
+import { call } from '../../../../shared/commands/define-command'
+import changeServices from '../../../../shared/commands/service/change-services.command'
+import { defineServiceAudit } from '../../define-audit'
+import { carriesRequests, isOwnApplication, type Neighbour, type ServiceSite } from '../../site'
+import { ramp } from '../thresholds'
+import { reliabilityThresholds } from '../thresholds-reliability'
+
+/** Threads in which Starlette, and FastAPI on it, runs `def` handlers unless told otherwise: https://www.starlette.io/threadpool */
+const threadPool = 40
+
+const isDatabase = ({ link, technology }: Neighbour): boolean =>
+  carriesRequests(link) &&
+  (technology?.category === 'relational-database' || technology?.category === 'connection-pooler')
+
+/** Requests that one process works on at the same moment, each with a connection; `undefined`: not one for each thread. */
+function threadsOf({ service, technology }: ServiceSite): number | undefined {
+  const { handlers, workerClass, threads } = service.settings
+  if (handlers === 'async' || workerClass === 'gevent') return undefined
+  if (technology?.interface === 'ASGI') return handlers === 'sync' ? threadPool : undefined
+  return threads
+}
+
+export default defineServiceAudit({
+  id: 'starved-threads',
+  weights: { technicalFeasibility: 4 },
+  severity: 'medium',
+  topics: ['performance.concurrency', 'data.database'],
+  title: {
+    pass: { en: 'Every thread finds a database connection', zh: '每个线程都能取得数据库连接' },
+    fail: { en: 'Threads queue for database connections', zh: '线程排队等待数据库连接' },
+  },
+  why: {
+    en: 'With more threads than connections the rest wait for the pool, and fail when its timeout is over while the database idles.',
+    zh: '线程多于连接时，其余线程只能等连接池，直至超时报错，而数据库其实空闲。',
+  },
+  source: {
+    title: 'SQLAlchemy: connection pooling',
+    address: 'https://docs.sqlalchemy.org/en/20/core/pooling.html',
+  },
+  check(site) {
+    if (site.technology?.category !== 'web-framework' || !isOwnApplication(site)) return null
+    const { poolSize, maxOverflow = 0 } = site.service.settings
+    if (poolSize === undefined || poolSize === 0 || !site.out.some(isDatabase)) return null
+    const threads = threadsOf(site)
+    if (threads === undefined) return null
+    const connections = poolSize + maxOverflow
+    const { good, bad } = reliabilityThresholds.threadsPerConnection
+    return {
+      score: ramp(threads / connections, good, bad),
+      note: {
+        en: `threads: ${threads}, connections: ${connections}`,
+        zh: `${threads} 个线程，${connections} 个连接`,
+      },
+    }
+  },
+  fix: {
+    label: { en: 'One connection for each thread', zh: '每个线程一个连接' },
+    all: true,
+    calls: (site) => {
+      const threads = threadsOf(site)
+      if (threads === undefined) return null
+      const poolSize = Math.max(1, threads - (site.service.settings.maxOverflow ?? 0))
+      return [call(changeServices, { services: [site.service.id], settings: { poolSize } })]
+    },
+  },
+})

@@ -1,0 +1,16 @@
+import { defineTally } from '../define-fact'
+import { isApplication, isOwnApplication, waits } from '../site'
+
+/** `application` own applications that something is linked to; `calls` pairs of them where one waits for the other. */
+export const callDensity = defineTally<'application' | 'calls'>({
+  id: 'call-density',
+  each(site, add) {
+    const { out, in: into } = site
+    if (!isOwnApplication(site) || out.length + into.length === 0) return
+    add('application')
+    const waitsFor = new Set<string>()
+    for (const { link, service, technology } of out)
+      if (waits(link) && isApplication(technology)) waitsFor.add(service.id)
+    if (waitsFor.size > 0) add('calls', waitsFor.size)
+  },
+})
