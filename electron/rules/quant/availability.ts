@@ -63,4 +63,4 @@ export function someOf(part: number, needed: number, copies: number): number {
 /** Time without service, in the unit of the period: `(1 − A) · period`. */
 export const downtime = (availability: number, period: number): number => (1 - availability) * period
 
-export const hoursPerYear = 8760
+export const secondsPerYear = 31_536_000

@@ -53,3 +53,20 @@ export function queueOf(arrivals: number, rate: number, servers: number): Queue 
   const meanWait = queueLength / arrivals
   return { utilisation, waitProbability, queueLength, meanWait, meanTime: meanWait + 1 / rate }
 }
+
+/**
+ * The time by which a share `q` of all requests has begun service: `P(Wq > t) = C·e^(−(cμ−λ)t)`, so
+ * `t = ln(C / (1−q)) / (cμ−λ)`, and 0 where more than that need not wait at all. Unit of time of the rates.
+ */
+export function waitQuantile(q: number, arrivals: number, rate: number, servers: number): number {
+  const { waitProbability, utilisation } = queueOf(arrivals, rate, servers)
+  if (utilisation >= 1) return Number.POSITIVE_INFINITY
+  return Math.max(0, Math.log(waitProbability / (1 - q)) / (servers * rate - arrivals))
+}
+
+/** Variance of the wait: with `δ = cμ−λ`, `E[Wq²] = 2C/δ²`, so `Var = (2C − C²)/δ²`. Unit of time of the rates, squared. */
+export function waitVariance(arrivals: number, rate: number, servers: number): number {
+  const { waitProbability: chance, utilisation } = queueOf(arrivals, rate, servers)
+  if (utilisation >= 1) return Number.POSITIVE_INFINITY
+  return (2 * chance - chance ** 2) / (servers * rate - arrivals) ** 2
+}

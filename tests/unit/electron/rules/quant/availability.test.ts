@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   assumedAvailability,
   downtime,
-  hoursPerYear,
   parallel,
+  secondsPerYear,
   series,
   someOf,
   usualAvailability,
 } from '../../../../../electron/rules/quant/availability'
+
+const hoursPerYear = secondsPerYear / 3600
 
 describe('availability', () => {
   // Composite SLA calculator, https://calculatorlib.com/composite-sla-uptime-calculator, and its two-part example.

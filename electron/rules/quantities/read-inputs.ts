@@ -1,0 +1,85 @@
+import type { ServiceId } from '../../../shared/base/ids'
+import type { Profile } from '../../../shared/model/profile'
+import { thresholds } from '../audits/thresholds'
+import type { DesignGraph } from '../design-graph'
+import { isEntry } from '../facts/request-path.fact'
+import type { ServiceNode } from '../nodes'
+import { assumedAvailability } from '../quant/availability'
+import { type Bounds, exactly, highIsGood, lowIsGood } from '../quant/range'
+import { oneNineMore, usualSeconds } from '../quant/usual-values'
+import { isFront, isWebApplication } from '../site'
+import { type CallInput, callInputs } from './call-inputs'
+import type { Ledger } from './ledger'
+import { type ServiceInput, serviceInput } from './service-inputs'
+
+/** All that the model of requests rests on. A stress is the same with other numbers. */
+export interface Inputs {
+  /** Requests a second from outside; `null` where nothing says. */
+  readonly arrivals: Bounds | null
+  /** Where requests come in, in the order of ids. */
+  readonly entries: readonly ServiceId[]
+  readonly services: ReadonlyMap<ServiceId, ServiceInput>
+  /** By source; what calls nobody is not in it. */
+  readonly calls: ReadonlyMap<ServiceId, readonly CallInput[]>
+  /** Availability of one zone. */
+  readonly zone: Bounds
+  /** Zones that are out. */
+  readonly lostZones: number
+}
+
+/** Paths that are worked out; more than this is no longer read. */
+const mostEntries = 40
+
+/**
+ * Where requests come in: what clients call, and what says that it is reachable and stands behind nothing else. Where
+ * nothing says so, the applications that nobody here calls.
+ */
+function entryIds(graph: DesignGraph): ServiceId[] {
+  const called = (node: ServiceNode, byClients: boolean): boolean =>
+    node.in.some(({ source, waits }) => waits && (source.technology?.category === 'client-app') === byClients)
+  const nodes = [...graph.services.values()]
+  const outermost = nodes.filter((node) => isEntry(node) && (called(node, true) || !called(node, false)))
+  const found =
+    outermost.length > 0
+      ? outermost
+      : nodes.filter(
+          (node) => (isFront(node.technology) || isWebApplication(node.technology)) && !called(node, false),
+        )
+  return found
+    .map(({ id }) => id)
+    .sort()
+    .slice(0, mostEntries)
+}
+
+/** The peak: stated, or by Little's law from the requests at once that the level of concurrency means. */
+function arrivalsOf({ peakRequestsPerSecond, concurrency }: Profile, ledger: Ledger): Bounds | null {
+  if (peakRequestsPerSecond !== undefined) {
+    return lowIsGood(ledger.note('peakRequestsPerSecond', exactly(peakRequestsPerSecond), 'profile'))
+  }
+  const atOnce = concurrency === undefined ? undefined : thresholds.concurrency.atOnce[concurrency - 1]
+  if (atOnce === undefined) return null
+  const perSecond = { lo: atOnce / usualSeconds.hi, hi: atOnce / usualSeconds.lo }
+  return lowIsGood(ledger.note('arrivals', perSecond, 'profile'))
+}
+
+/** Reads a design and a profile, and writes down whatever neither of them says. */
+export function readInputs(graph: DesignGraph, profile: Profile, ledger: Ledger): Inputs {
+  const services = new Map<ServiceId, ServiceInput>()
+  const calls = new Map<ServiceId, readonly CallInput[]>()
+  for (const id of [...graph.services.keys()].sort()) {
+    const site = graph.siteOf(id)
+    const runtime = site?.technology?.runtime
+    if (!site || site.technology?.category === 'client-app' || (runtime && runtime !== 'process')) continue
+    services.set(site.service.id, serviceInput(site, ledger))
+    const found = callInputs(site, (other) => graph.siteOf(other), profile, ledger)
+    if (found.length > 0) calls.set(site.service.id, found)
+  }
+  return {
+    arrivals: arrivalsOf(profile, ledger),
+    entries: entryIds(graph).filter((id) => services.has(id)),
+    services,
+    calls,
+    zone: highIsGood(ledger.note('zoneAvailability', oneNineMore(assumedAvailability.zone), 'default')),
+    lostZones: 0,
+  }
+}

@@ -1,0 +1,88 @@
+import type { ServiceId } from '../../../shared/base/ids'
+import type { Localized } from '../../../shared/base/localized'
+import type { Evidence } from '../../../shared/report/report'
+import { availabilityOfAll, neededBy } from '../quantities/path-availability'
+import type { Inputs } from '../quantities/read-inputs'
+import { serviceLoads, solveBoth } from '../quantities/request-quantities'
+import type { ServiceInput } from '../quantities/service-inputs'
+import { notStated, type StressTest } from './context'
+import { mostNamed, overloadEvidence, overloadOf } from './overload'
+
+const noZones: Localized = {
+  en: 'No service states how many zones it runs in, so what the loss of one takes with it cannot be said.',
+  zh: '没有服务说明分布在几个可用区，因此无法判断失去一个可用区的影响。',
+}
+
+/** What is left of the slots once the share of one zone is gone. */
+function remaining(input: ServiceInput): ServiceInput {
+  const { zones } = input.copies
+  if (zones === null) return input
+  const left = (slots: number, spread: number): number => (spread > 1 ? slots * (1 - 1 / spread) : slots)
+  return {
+    ...input,
+    slots: { best: left(input.slots.best, zones.best), worst: left(input.slots.worst, zones.worst) },
+  }
+}
+
+/** The first zone is out, with everything that runs in it. What runs in one zone only is taken to run in that one. */
+const withoutAZone = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  services: new Map([...inputs.services].map(([id, input]) => [id, remaining(input)])),
+  lostZones: 1,
+})
+
+const inOneZone = (id: ServiceId): Evidence => ({
+  elements: [id],
+  note: { en: 'everything of it is in one zone', zh: '全部位于同一可用区' },
+})
+
+/** One zone is lost. Only where somebody states zones: otherwise nothing is known of them. */
+export const zoneLost: StressTest = ({ graph, solved }) => {
+  const { inputs, order } = solved
+  if (![...graph.services.values()].some(({ service }) => service?.settings.zones !== undefined)) {
+    return notStated('zone-lost', noZones)
+  }
+  const without = withoutAZone(inputs)
+  const needed = [...new Set(inputs.entries.flatMap((entry) => neededBy(entry, order)))].sort()
+  const lost = needed.filter((id) => availabilityOfAll([id], without, 'best') === 0)
+  const perhaps = needed.filter((id) => !lost.includes(id) && availabilityOfAll([id], without, 'worst') === 0)
+  const overload = overloadOf(serviceLoads(solveBoth(without)), serviceLoads(solved))
+  const kept = needed.length - lost.length - perhaps.length
+  const survives = {
+    en: `${kept} of the ${needed.length} services that requests need go on in the other zones.`,
+    zh: `请求所需的 ${needed.length} 个服务中，有 ${kept} 个可在其余可用区继续运行。`,
+  }
+  const breaks = [...lost, ...perhaps].map(inOneZone)
+  if (breaks.length > 0) {
+    return {
+      stress: 'zone-lost',
+      verdict: lost.length > 0 ? 'breaks' : 'may-break',
+      sentence: {
+        en:
+          lost.length > 0
+            ? `Requests stop when it is the zone of ${lost.length === 1 ? 'one service' : `one of ${lost.length} services`} that ${lost.length === 1 ? 'runs' : 'run'} in a single zone.`
+            : 'Requests may stop: some services do not state that they are spread over zones.',
+        zh:
+          lost.length > 0
+            ? `有 ${lost.length} 个服务只在一个可用区运行，若失去的正是该区，请求将中断。`
+            : '请求可能中断：部分服务未说明是否跨可用区部署。',
+      },
+      breaks: breaks.slice(0, mostNamed),
+      survives,
+    }
+  }
+  const full = overload.certain.length > 0 ? 'breaks' : overload.possible.length > 0 ? 'may-break' : 'holds'
+  return {
+    stress: 'zone-lost',
+    verdict: full,
+    sentence:
+      full === 'holds'
+        ? { en: 'The other zones answer everything.', zh: '其余可用区可响应全部请求。' }
+        : {
+            en: 'Everything is still there, but what is left of some services may be too little for the peak.',
+            zh: '所有服务仍在，但部分服务剩余的容量可能不足以应对峰值。',
+          },
+    breaks: overloadEvidence(overload),
+    survives,
+  }
+}

@@ -1,0 +1,89 @@
+import type { ElementId } from '../../../shared/base/ids'
+import { formatAvailability, formatEstimate } from '../../../shared/i18n/format'
+import { formatRange } from '../../../shared/i18n/format-range'
+import { type Assumption, origins } from '../../../shared/report/quantities'
+import {
+  assumptionTexts,
+  isPrice,
+  isProfileNumber,
+  originNames,
+  settingOf,
+} from '../../../shared/report/quantity-texts'
+import { elementName } from '../../state/element-name'
+import { useLanguage, useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
+import { show } from '../../state/session'
+import { priceBoxId } from './price-table'
+
+export interface AssumptionListProps {
+  readonly assumptions: readonly Assumption[]
+  /** Shows the field of an element that states something. */
+  readonly onShowSetting: (element: ElementId, setting: string) => void
+}
+
+/** Everything that the numbers rest on, the least certain first; a press leads to where it is stated. */
+export function AssumptionList({ assumptions, onShowSetting }: AssumptionListProps) {
+  const text = useText()
+  return origins.map((origin) => {
+    const own = assumptions.filter((assumption) => assumption.origin === origin)
+    if (own.length === 0) return null
+    return (
+      <section key={origin}>
+        <h4 className="quantity-origin">
+          {text(originNames[origin])} <span className="quantity-note">{own.length}</span>
+        </h4>
+        <ul className="quantity-rows">
+          {own.map((assumption) => (
+            <AssumptionRow key={assumption.id} assumption={assumption} onShowSetting={onShowSetting} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+interface AssumptionRowProps {
+  readonly assumption: Assumption
+  readonly onShowSetting: AssumptionListProps['onShowSetting']
+}
+
+function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
+  const text = useText()
+  const locale = useLanguage()
+  const design = useOpenDesign()
+  const { kind, element, value } = assumption
+  const { name, unit, share } = assumptionTexts(kind)
+  const where = element && design && elementName(design, element)
+  const written = formatRange(value, share ? formatAvailability : formatEstimate)[locale]
+  const setting = settingOf(kind)
+  const goTo =
+    element && setting
+      ? () => onShowSetting(element, setting)
+      : isPrice(kind)
+        ? () => document.getElementById(priceBoxId(kind))?.focus()
+        : isProfileNumber(kind)
+          ? () => show('profile')
+          : null
+  const words = (
+    <>
+      <span className="quantity-assumption-name">
+        {where && <span className="quantity-assumption-where ellipsis">{where}</span>}
+        <span className="quantity-note">{text(name)}</span>
+      </span>
+      <span className="quantity-assumption-value">
+        {written} {text(unit)}
+      </span>
+    </>
+  )
+  return (
+    <li>
+      {goTo ? (
+        <button type="button" className="quantity-assumption" onClick={goTo}>
+          {words}
+        </button>
+      ) : (
+        <span className="quantity-assumption">{words}</span>
+      )}
+    </li>
+  )
+}

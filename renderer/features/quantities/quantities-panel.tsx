@@ -1,0 +1,182 @@
+import { formatEstimate, formatNumber } from '../../../shared/i18n/format'
+import type { Quantities } from '../../../shared/report/quantities'
+import { useLanguage, useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
+import { useStudio } from '../../state/studio-store'
+import { EmptyState } from '../../ui/empty-state'
+import { AssumptionList, type AssumptionListProps } from './assumption-list'
+import { ElementChip } from './element-chip'
+import { LoadList } from './load-list'
+import { PathFigures } from './path-figures'
+import { PriceTable } from './price-table'
+import { Section } from './section'
+import { StressList } from './stress-list'
+import {
+  busyConnections,
+  connectionsOf,
+  moreServices,
+  ofBudget,
+  ofCapacity,
+  stopsOthers,
+  texts,
+  unlimited,
+} from './texts'
+import { useWorkedOut } from './use-worked-out'
+import { writtenNumber } from './written'
+import './quantities.css'
+
+/** Rows that a part of the panel lists at most. */
+const listed = 6
+
+/** The open scenario in numbers: what requests meet, stress, load, connections, losses, cost, work, and all assumptions. */
+export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'onShowSetting'>) {
+  const text = useText()
+  const locale = useLanguage()
+  const design = useOpenDesign()
+  const profile = useStudio(({ document }) => document?.workspace.profile)
+  const worked = useWorkedOut()
+  if (!design || !profile) return null
+  if (design.services.size === 0) return <EmptyState icon="layers" text={text(texts.nothing)} />
+  if (!worked) return <p className="quantity-waiting">{text(texts.working)}</p>
+  const { quantities, stresses } = worked
+  const { arrivals, paths, services, assumptions, cost, operations } = quantities
+  return (
+    <div className="quantities">
+      <p className="quantity-lead">{text(texts.ranges)}</p>
+      <Section
+        open
+        name={text(texts.requests)}
+        figure={`${text(texts.peak)} ${arrivals ? writtenNumber(arrivals, locale, '/s') : text(texts.unknownPeak)}`}
+      >
+        {paths.length === 0 && <p className="quantity-note">{text(texts.noPath)}</p>}
+        {paths.map((path) => (
+          <PathFigures key={path.entry} path={path} arrivals={arrivals} profile={profile} />
+        ))}
+      </Section>
+      <Section open name={text(texts.stress)}>
+        <StressList outcomes={stresses} />
+      </Section>
+      {arrivals && services.length > 0 && (
+        <Section name={text(texts.load)}>
+          <LoadList loads={services} />
+        </Section>
+      )}
+      <Connections quantities={quantities} />
+      <Losses quantities={quantities} />
+      <Section
+        name={text(texts.cost)}
+        figure={
+          <span className={budgetTone(cost.total, profile.monthlyBudget)}>
+            {writtenNumber(cost.total, locale)}
+          </span>
+        }
+      >
+        {profile.monthlyBudget !== undefined && (
+          <p className="quantity-note">{text(ofBudget(formatNumber(profile.monthlyBudget)))}</p>
+        )}
+        <ul className="quantity-rows">
+          {cost.services.slice(0, listed).map(({ service, monthly }) => (
+            <li key={service} className="quantity-row">
+              <ElementChip element={service} />
+              <span>{writtenNumber(monthly, locale)}</span>
+            </li>
+          ))}
+        </ul>
+        <More count={cost.services.length - listed} />
+        {cost.unpriced.length > 0 && (
+          <p className="quantity-note">
+            {text(texts.unpriced)}:{' '}
+            {cost.unpriced.map((id) => (
+              <ElementChip key={id} element={id} />
+            ))}
+          </p>
+        )}
+        <PriceTable assumptions={assumptions} />
+      </Section>
+      <Section
+        name={text(texts.running)}
+        figure={
+          <span className={budgetTone(operations.hours, operations.capacity?.lo, operations.capacity?.hi)}>
+            {writtenNumber(operations.hours, locale, text(texts.hours))}
+          </span>
+        }
+      >
+        {operations.capacity && (
+          <p className="quantity-note">{text(ofCapacity(writtenNumber(operations.capacity, locale)))}</p>
+        )}
+        <ul className="quantity-rows">
+          {operations.services.slice(0, listed).map(({ service, hours }) => (
+            <li key={service} className="quantity-row">
+              <ElementChip element={service} />
+              <span>{writtenNumber(hours, locale, text(texts.hours))}</span>
+            </li>
+          ))}
+        </ul>
+        <More count={operations.services.length - listed} />
+      </Section>
+      <Section name={text(texts.assumptions)} figure={formatEstimate(assumptions.length)}>
+        <p className="quantity-note">{text(texts.assumptionsHint)}</p>
+        <AssumptionList assumptions={assumptions} onShowSetting={onShowSetting} />
+      </Section>
+    </div>
+  )
+}
+
+/** Over a limit with one end of the range, or with both; a limit may itself be a range. */
+function budgetTone(
+  range: { lo: number; hi: number },
+  from: number | undefined,
+  to = from,
+): string | undefined {
+  if (from === undefined || to === undefined || range.hi <= from) return undefined
+  return range.lo > to ? 'quantity-misses-surely' : 'quantity-misses-perhaps'
+}
+
+function More({ count }: { readonly count: number }) {
+  const text = useText()
+  return count > 0 ? <p className="quantity-note">{text(moreServices(count))}</p> : null
+}
+
+function Connections({ quantities: { connections } }: { readonly quantities: Quantities }) {
+  const text = useText()
+  const locale = useLanguage()
+  if (connections.length === 0) return null
+  return (
+    <Section name={text(texts.connections)}>
+      <ul className="quantity-rows">
+        {connections.map(({ service, opened, busy, limit }) => {
+          const written = writtenNumber(opened, locale)
+          return (
+            <li key={service} className="quantity-row">
+              <ElementChip element={service} />
+              <span className={budgetTone(opened, limit ?? undefined)}>
+                {text(limit === null ? unlimited(written) : connectionsOf(written, formatNumber(limit)))}
+              </span>
+              {busy && (
+                <span className="quantity-note">{text(busyConnections(writtenNumber(busy, locale)))}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+function Losses({ quantities: { blast } }: { readonly quantities: Quantities }) {
+  const text = useText()
+  if (blast.length === 0) return null
+  return (
+    <Section name={text(texts.blast)}>
+      <ul className="quantity-rows">
+        {blast.slice(0, listed).map(({ service, stops, entries }) => (
+          <li key={service} className="quantity-row">
+            <ElementChip element={service} />
+            <span>{text(stopsOthers(stops.length, entries))}</span>
+          </li>
+        ))}
+      </ul>
+      <More count={blast.length - listed} />
+    </Section>
+  )
+}

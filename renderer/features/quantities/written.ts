@@ -1,0 +1,27 @@
+import type { Locale } from '../../../shared/base/localized'
+import {
+  formatAvailability,
+  formatDuration,
+  formatEstimate,
+  formatPercent,
+} from '../../../shared/i18n/format'
+import { formatRange } from '../../../shared/i18n/format-range'
+import type { Range } from '../../../shared/report/quantities'
+
+const time =
+  (locale: Locale) =>
+  (ms: number): string =>
+    ms < 1000 ? `${formatEstimate(ms)} ms` : formatDuration(ms / 1000, locale)
+
+/** A time in ms, as milliseconds or in a larger unit: `17 ms–5 s`. */
+export const writtenTime = (range: Range, locale: Locale): string => formatRange(range, time(locale))[locale]
+
+export const writtenAvailability = (range: Range, locale: Locale): string =>
+  formatRange(range, formatAvailability)[locale]
+
+export const writtenShare = (range: Range, locale: Locale): string =>
+  formatRange(range, formatPercent)[locale]
+
+/** An estimate with its unit: `120–4,000/s`. */
+export const writtenNumber = (range: Range, locale: Locale, unit = ''): string =>
+  formatRange(range, formatEstimate, unit)[locale]
