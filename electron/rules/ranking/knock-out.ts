@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import { joinTexts } from '../../../shared/i18n/format'
 import type { Profile } from '../../../shared/model/profile'
 import { entriesOf, hasCategory, type Proposal } from './candidates'
 
@@ -55,10 +56,11 @@ const cannotHoldConnections: Limit = (proposal, { concurrency: level }) => {
 
 const beyondBeginners: Limit = (proposal, { teamPythonSkill: level }) => {
   const expert = entriesOf(proposal).filter(({ rating }) => rating.skill >= expertSkill)
+  const names = joinTexts(expert.map(({ name }) => name))
   return level === 1 && expert.length >= 2
     ? {
-        en: `The team is at level 1; level ${expertSkill} is needed for ${expert.map(({ name }) => name).join(' and ')}.`,
-        zh: `团队为 1 级，而 ${expert.map(({ name }) => name).join('、')} 需要 ${expertSkill} 级。`,
+        en: `The team is at level 1; level ${expertSkill} is needed for ${names.en}.`,
+        zh: `团队为 1 级，而 ${names.zh} 需要 ${expertSkill} 级。`,
       }
     : null
 }

@@ -1,13 +1,17 @@
+import type { Localized } from '../../../shared/base/localized'
+import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import type { Profile } from '../../../shared/model/profile'
 import { features } from '../../../shared/model/profile'
+import type { OwnSeverities } from '../../../shared/model/severity'
 import { equalWeights, perDimension } from '../../../shared/report/dimension'
 import { type Loss, pointsLost } from '../../../shared/report/points-lost'
-import type { Candidate, KnockedOut, Ranking } from '../../../shared/report/ranking'
-import type { AuditInfo, Report } from '../../../shared/report/report'
+import type { Candidate, CandidateRobustness, KnockedOut, Ranking } from '../../../shared/report/ranking'
+import { type AuditInfo, type Report, weightedTotal } from '../../../shared/report/report'
 import { auditInfos } from '../audits/index'
 import { createEngine } from '../engine'
 import { type Proposal, proposals } from './candidates'
 import { reasonsAgainst } from './knock-out'
+import { type Placed, robustnessOf, type Variant } from './robustness'
 
 const atMost = 5
 const atLeast = 3
@@ -16,9 +20,18 @@ const tieMargin = 0.5
 /** Strengths and weaknesses shown of each candidate. */
 const shown = 4
 
-interface Scored {
+interface Judged {
+  readonly proposal: Proposal
+  /** Why the profile rules it out; empty: it is feasible. */
+  readonly reasons: readonly Localized[]
+}
+
+interface Reported {
   readonly proposal: Proposal
   readonly report: Report
+}
+
+interface Scored extends Reported {
   readonly total: number
   readonly losses: readonly Loss[]
 }
@@ -26,11 +39,38 @@ interface Scored {
 const infos: ReadonlyMap<string, AuditInfo> = new Map(auditInfos.map((info) => [info.id, info]))
 const engine = createEngine()
 
-function score(proposal: Proposal, profile: Profile): Scored {
-  engine.load(proposal.design, profile)
-  const report = engine.report()
-  return { proposal, report, total: report.total ?? 0, losses: pointsLost(report, infos, equalWeights) }
+/** The reports of the profile and severities asked for last: while a person moves a weight, nothing else changes. */
+let remembered: { readonly key: string; readonly reports: readonly Reported[] } | null = null
+
+function reportsOf(
+  feasible: readonly Judged[],
+  profile: Profile,
+  severities: OwnSeverities,
+): readonly Reported[] {
+  const key = JSON.stringify([profile, severities])
+  if (remembered?.key !== key) {
+    engine.setSeverities(severities)
+    const reports = feasible.map(({ proposal }) => {
+      engine.load(proposal.design, profile)
+      return { proposal, report: engine.report() }
+    })
+    remembered = { key, reports }
+  }
+  return remembered.reports
 }
+
+const score = ({ proposal, report }: Reported, weights: DimensionWeights): Scored => ({
+  proposal,
+  report,
+  total: weightedTotal(report.dimensions, weights) ?? 0,
+  losses: pointsLost(report, infos, weights),
+})
+
+const placed = ({ proposal: { id }, total, report: { dimensions } }: Scored): Placed => ({
+  id,
+  total,
+  dimensions,
+})
 
 const byTotal = (a: Scored, b: Scored): number =>
   b.total - a.total || (a.proposal.id < b.proposal.id ? -1 : 1)
@@ -62,7 +102,12 @@ function strengths(of: Scored, among: readonly Scored[]): Loss[] {
     .slice(0, shown)
 }
 
-function candidate(scored: Scored, index: number, among: readonly Scored[]): Candidate {
+function candidate(
+  scored: Scored,
+  index: number,
+  among: readonly Scored[],
+  robustness: CandidateRobustness,
+): Candidate {
   const { proposal, report, total, losses } = scored
   const before = among[index - 1]
   return {
@@ -79,19 +124,29 @@ function candidate(scored: Scored, index: number, among: readonly Scored[]): Can
     strengths: strengths(scored, among),
     weaknesses: losses.slice(0, shown),
     tie: before !== undefined && before.total - total < tieMargin,
+    robustness,
   }
 }
 
 /**
  * Ranks the stacks for a project: each feasible one scored by the same rules as a drawn design, best of each scheme
- * first. Three to five candidates; what the project rules out stays in the list with the reasons. The same profile
- * always gives the same ranking, byte for byte.
+ * first. Three to five candidates; what the project rules out stays in the list with the reasons. The same profile,
+ * weights and severities always give the same ranking, byte for byte.
  */
-export function rankCandidates(profile: Profile): Ranking {
-  const judged = proposals.map((proposal) => ({ proposal, reasons: reasonsAgainst(proposal, profile) }))
-  const feasible = judged
-    .filter(({ reasons }) => reasons.length === 0)
-    .map(({ proposal }) => score(proposal, profile))
+export function rankCandidates(
+  profile: Profile,
+  weights: DimensionWeights = equalWeights,
+  severities: OwnSeverities = {},
+): Ranking {
+  const judged = proposals.map(
+    (proposal): Judged => ({ proposal, reasons: reasonsAgainst(proposal, profile) }),
+  )
+  const feasible = reportsOf(
+    judged.filter(({ reasons }) => reasons.length === 0),
+    profile,
+    severities,
+  )
+    .map((reported) => score(reported, weights))
     .sort(byTotal)
   const chosen = choose(feasible)
   const knockedOut = judged
@@ -105,9 +160,20 @@ export function rankCandidates(profile: Profile): Ranking {
         reasons,
       }),
     )
+  const variants = feasible
+    .filter((scored) => !chosen.includes(scored))
+    .flatMap((scored): Variant[] => {
+      const of = chosen.find(({ proposal }) => proposal.scheme === scored.proposal.scheme)
+      return of ? [{ ...placed(scored), of: of.proposal.id }] : []
+    })
+  const robustness = robustnessOf(chosen.map(placed), variants, weights)
   return {
-    candidates: chosen.map(candidate),
+    candidates: chosen.flatMap((scored, index) => {
+      const own = robustness.candidates[index]
+      return own ? [candidate(scored, index, chosen, own)] : []
+    }),
     knockedOut,
     confidence: features.filter((feature) => profile[feature] !== undefined).length / features.length,
+    robustness: robustness.ranking,
   }
 }

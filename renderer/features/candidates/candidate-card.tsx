@@ -20,7 +20,18 @@ const reasons = 3
 /** A candidate of the top three: what it is, how it scores, and what speaks for and against it. */
 export function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
   const text = useText()
-  const { id, name, summary, changes, technologies, rank, total, dimensions: scores, tie } = candidate
+  const {
+    id,
+    name,
+    summary,
+    changes,
+    technologies,
+    rank,
+    total,
+    dimensions: scores,
+    tie,
+    robustness,
+  } = candidate
   const band = bandOf(total)
   return (
     <li className="candidate-card" data-rank={rank} aria-label={`${text(rankOf(rank))}: ${text(name)}`}>
@@ -62,6 +73,7 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           />
         ))}
       </div>
+      <p className="candidate-card-robustness">{text(robustness.sentence)}</p>
       <OpenButton candidate={candidate} prominent={rank === 1} />
       <div className="candidate-card-summary">
         <p>{text(summary)}</p>

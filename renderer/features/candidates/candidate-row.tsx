@@ -9,7 +9,7 @@ import { texts } from './texts'
 /** A candidate after the top three, in a line. */
 export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
   const text = useText()
-  const { id, name, changes, summary, rank, total, tie } = candidate
+  const { id, name, changes, summary, rank, total, tie, robustness } = candidate
   return (
     <li className="candidate-row">
       <span className="candidate-card-rank">{rank}</span>
@@ -18,6 +18,7 @@ export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
           {text(name)} <Chip>{id}</Chip>
         </p>
         <p className="candidate-card-summary">{text(changes ?? summary)}</p>
+        <p className="candidate-card-robustness">{text(robustness.sentence)}</p>
         {tie && <p className="candidate-card-tie">{text(texts.tie)}</p>}
       </div>
       <div className="candidate-row-total">

@@ -1,15 +1,19 @@
+import { useState } from 'react'
 import { formatScore } from '../../../shared/i18n/format'
-import { features } from '../../../shared/model/profile'
+import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import { features, type Profile } from '../../../shared/model/profile'
 import type { Ranking } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { Chip } from '../../ui/chip'
+import { Agreement } from './agreement'
 import { CandidateCard } from './candidate-card'
 import { CandidateRow } from './candidate-row'
 import { ComparisonTable } from './comparison-table'
 import { Excluded } from './excluded'
 import { confidence, rankOf, texts } from './texts'
 import { useRanking } from './use-ranking'
+import { WeightsPanel } from './weights/weights-panel'
 import './candidates.css'
 
 /** Candidates shown in full; those after them get a line. */
@@ -18,12 +22,19 @@ const prominent = 3
 /** The stacks that the profile leads to, best first, ranked anew with every change of it. */
 export function Candidates() {
   const profile = useStudio(({ document }) => document?.workspace.profile)
-  return profile && <Ranked profile={profile} />
+  const weights = useStudio(({ document }) => document?.workspace.weights)
+  return profile && <Ranked profile={profile} weights={weights} />
 }
 
-function Ranked({ profile }: { readonly profile: Parameters<typeof useRanking>[0] }) {
+interface RankedProps {
+  readonly profile: Profile
+  readonly weights: DimensionWeights | undefined
+}
+
+function Ranked({ profile, weights }: RankedProps) {
   const text = useText()
-  const ranking = useRanking(profile)
+  const [draft, setDraft] = useState<DimensionWeights | null>(null)
+  const ranking = useRanking(profile, draft ?? weights)
   return (
     <section className="candidates" aria-busy={ranking === null}>
       <header className="candidates-head">
@@ -35,12 +46,13 @@ function Ranked({ profile }: { readonly profile: Parameters<typeof useRanking>[0
         )}
       </header>
       <p className="candidates-lead">{text(ranking?.confidence === 0 ? texts.nothingStated : texts.lead)}</p>
+      <WeightsPanel weights={weights} draft={draft} onDraft={setDraft} first={ranking?.candidates[0]} />
       {ranking ? <Results ranking={ranking} /> : <p className="candidates-lead">{text(texts.ranking)}</p>}
     </section>
   )
 }
 
-function Results({ ranking: { candidates, knockedOut } }: { readonly ranking: Ranking }) {
+function Results({ ranking: { candidates, knockedOut, robustness } }: { readonly ranking: Ranking }) {
   const text = useText()
   const [first] = candidates
   return (
@@ -48,6 +60,7 @@ function Results({ ranking: { candidates, knockedOut } }: { readonly ranking: Ra
       <p className="visually-hidden" role="status">
         {first && `${text(rankOf(1))}: ${text(first.name)}, ${formatScore(first.total)}`}
       </p>
+      <Agreement robustness={robustness} />
       <ol className="candidates-cards">
         {candidates.slice(0, prominent).map((candidate) => (
           <CandidateCard key={candidate.id} candidate={candidate} />

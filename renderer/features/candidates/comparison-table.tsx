@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../shared/i18n/format'
 import type { Candidate } from '../../../shared/report/ranking'
-import { useLanguage, useText } from '../../state/language'
+import { useText } from '../../state/language'
 import { comparison } from './comparison'
 import { texts } from './texts'
 import './comparison-table.css'
@@ -8,7 +8,6 @@ import './comparison-table.css'
 /** All candidates side by side; the best value of each line is marked. */
 export function ComparisonTable({ candidates }: { readonly candidates: readonly Candidate[] }) {
   const text = useText()
-  const language = useLanguage()
   return (
     <div className="comparison">
       <table className="comparison-table">
@@ -43,9 +42,23 @@ export function ComparisonTable({ candidates }: { readonly candidates: readonly 
           <tr>
             <th scope="row">{text(texts.coverage)}</th>
             {candidates.map(({ id, coverage }) => (
-              <td key={id}>{formatPercent(coverage, language)}</td>
+              <td key={id}>{formatPercent(coverage)}</td>
             ))}
           </tr>
+          <tr>
+            <th scope="row">{text(texts.firstShare)}</th>
+            {candidates.map(({ id, robustness: { places } }) => (
+              <td key={id}>{formatPercent(places[0] ?? 0)}</td>
+            ))}
+          </tr>
+          {(['topsis', 'promethee'] as const).map((method) => (
+            <tr key={method}>
+              <th scope="row">{text(texts[method])}</th>
+              {candidates.map(({ id, robustness }) => (
+                <td key={id}>{robustness[method].rank}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

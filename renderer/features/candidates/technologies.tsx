@@ -1,4 +1,4 @@
-import { technology } from '../../../shared/catalog/catalog'
+import { technologyName } from '../../../shared/catalog/catalog'
 import { technologyMark } from '../../../shared/shapes/technology-mark'
 import { useText } from '../../state/language'
 import { Mark } from '../../ui/mark'
@@ -13,7 +13,7 @@ export function Technologies({ ids }: { readonly ids: readonly string[] }) {
       {ids.map((id) => (
         <li key={id} className="candidate-technology">
           <Mark {...technologyMark(id)} size={14} />
-          {technology(id)?.name ?? id}
+          {text(technologyName(id))}
         </li>
       ))}
     </ul>

@@ -9,14 +9,14 @@ export const texts = {
   },
   nothingStated: {
     en: 'Nothing is stated yet, so this order says little. Answer a few questions and it follows at once.',
-    zh: '尚未填写画像，当前排序参考价值有限。回答几个问题，排名会立即更新。',
+    zh: '尚未填写项目画像，当前排名参考价值有限。回答几个问题，排名会立即更新。',
   },
   ranking: { en: 'Scoring the stacks…', zh: '正在为各方案评分…' },
   total: { en: 'Total', zh: '总分' },
   coverage: { en: 'Coverage', zh: '覆盖率' },
-  strengths: { en: 'Speaks for it', zh: '优势' },
-  weaknesses: { en: 'Speaks against it', zh: '不足' },
-  noStrengths: { en: 'Nothing that the others do not offer too', zh: '没有明显优于其他方案之处' },
+  strengths: { en: 'Strengths', zh: '优势' },
+  weaknesses: { en: 'Weaknesses', zh: '不足' },
+  noStrengths: { en: 'No clear advantage over the others', zh: '没有明显优于其他方案之处' },
   noWeaknesses: { en: 'Nothing that costs points', zh: '没有失分项' },
   technologies: { en: 'Technologies', zh: '技术栈' },
   changes: { en: 'Variant', zh: '变体' },
@@ -27,7 +27,10 @@ export const texts = {
   open: { en: 'Open on canvas', zh: '在画布上打开' },
   compare: { en: 'Comparison', zh: '对比' },
   best: { en: 'best', zh: '最佳' },
-  excluded: { en: 'Ruled out by this profile', zh: '被画像排除的方案' },
+  firstShare: { en: 'First under all weightings', zh: '各权重组合下居首比例' },
+  topsis: { en: 'Rank by TOPSIS', zh: 'TOPSIS 排名' },
+  promethee: { en: 'Rank by PROMETHEE II', zh: 'PROMETHEE II 排名' },
+  excluded: { en: 'Ruled out by this profile', zh: '因项目画像而排除' },
 } as const satisfies Record<string, Localized>
 
 export const confidence = (stated: number, all: number): Localized => ({

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { errorText } from '../../../shared/base/error-texts'
+import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import type { Profile } from '../../../shared/model/profile'
 import type { Ranking } from '../../../shared/report/ranking'
 import { rankCandidates } from '../../state/rank-candidates'
 import { notify } from '../../state/studio-store'
 import { latestOnly } from './latest-only'
 
-/** The ranking for a profile. While a new one is on its way the last one stays; `null` before the first. */
-export function useRanking(profile: Profile): Ranking | null {
+/** The ranking for a profile under given weights. While a new one is on its way the last one stays; `null` before the first. */
+export function useRanking(profile: Profile, weights: DimensionWeights | undefined): Ranking | null {
   const [ranking, setRanking] = useState<Ranking | null>(null)
   const [ask] = useState(() =>
     latestOnly(rankCandidates, (answer) => {
@@ -15,6 +16,6 @@ export function useRanking(profile: Profile): Ranking | null {
       else notify('error', errorText(answer.error))
     }),
   )
-  useEffect(() => ask(profile), [ask, profile])
+  useEffect(() => ask({ profile, weights }), [ask, profile, weights])
   return ranking
 }

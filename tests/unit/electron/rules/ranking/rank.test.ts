@@ -4,6 +4,8 @@ import { evaluate } from '../../../../../electron/rules/engine'
 import { candidateDesign } from '../../../../../electron/rules/ranking/candidates'
 import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
 import { emptyDesign } from '../../../../../shared/model/design'
+import { dimensionNames, dimensions, equalWeights } from '../../../../../shared/report/dimension'
+import { fromOrder, withShare } from '../../../../../shared/report/weighting'
 import { naiveDesign } from '../../../../support/naive-design'
 import { sampleProfiles } from '../../../../support/sample-profiles'
 
@@ -36,7 +38,9 @@ describe('ranking of the candidates', () => {
 
   it('gives the same bytes for the same profile', () => {
     for (const { profile } of sampleProfiles) {
-      expect(JSON.stringify(rankCandidates(profile))).toBe(JSON.stringify(rankCandidates({ ...profile })))
+      const before = JSON.stringify(rankCandidates(profile))
+      rankCandidates({ concurrency: 5 }, fromOrder([1, 0, 0, 0, 0]))
+      expect(JSON.stringify(rankCandidates({ ...profile }))).toBe(before)
     }
   })
 
@@ -47,6 +51,35 @@ describe('ranking of the candidates', () => {
         const design = candidateDesign(id, language)
         expect(design && evaluate(design, profile).total).toBe(total)
       }
+    }
+  })
+
+  it.each([sampleProfiles[0], sampleProfiles[3], sampleProfiles[8]])(
+    'turns where the sentence of the leader says, and nowhere before: $name',
+    (sample) => {
+      const { profile } = sample ?? { profile: {} }
+      const [first] = rankCandidates(profile).candidates
+      const said = /overtaken by (\S+) if (.+) weighs (more|less) than (\d+)%/.exec(
+        first?.robustness.sentence.en ?? '',
+      )
+      const [, rival, name, way, percent] = said ?? []
+      const dimension = dimensions.find((d) => dimensionNames[d].en.toLowerCase() === name)
+      if (!dimension) throw new Error(`no turn in “${first?.robustness.sentence.en}”`)
+      const step = way === 'more' ? 1 : -1
+      const firstAt = (points: number) =>
+        rankCandidates(profile, withShare(equalWeights, dimension, points / 100)).candidates[0]
+      expect(firstAt(Number(percent))?.scheme).toBe(first?.scheme)
+      expect(firstAt(Number(percent) + step)?.id).toBe(rival)
+    },
+  )
+
+  it('scores and explains a candidate under the given weights', () => {
+    const { profile } = sampleProfiles[0] ?? { profile: {} }
+    const weights = fromOrder([0, 3, 1, 0, 0])
+    for (const { id, total, dimensions: scores } of rankCandidates(profile, weights).candidates) {
+      expect(total).toBeCloseTo(((scores.teamFit ?? 0) * 3 + (scores.businessMatch ?? 0)) / 4, 9)
+      const design = candidateDesign(id, 'en')
+      expect(design && evaluate(design, profile, weights).total).toBe(total)
     }
   })
 

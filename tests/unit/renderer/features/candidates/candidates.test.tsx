@@ -29,6 +29,16 @@ const candidate = (
   strengths: [],
   weaknesses: [],
   tie: false,
+  robustness: {
+    places: [1 - (rank - 1) / 4, (rank - 1) / 4],
+    centralWeights: null,
+    confidence: null,
+    leads: rank === 1 ? [{ dimension: 'teamFit', from: 0, to: 0.31, below: null, above: 'A' }] : [],
+    dominatedBy: null,
+    topsis: { rank, value: 0.5 },
+    promethee: { rank: 5 - rank, value: 0 },
+    sentence: same(`Robustness of ${scheme}.`),
+  },
   ...words,
 })
 
@@ -52,6 +62,12 @@ const ranking: Ranking = {
     },
   ],
   confidence: 0.625,
+  robustness: {
+    level: 'likely',
+    draws: 10_000,
+    agreement: { topsis: 1, promethee: -1 },
+    statement: same('Likely: B ranks first.'),
+  },
 }
 
 let asked: Asked
@@ -102,6 +118,12 @@ describe('the ranking', () => {
     expect(within(card(1)).queryByText(/call it a tie/)).toBeNull()
   })
 
+  it('says how far the order and each place in it can be relied on', () => {
+    expect(screen.getByText('Likely: B ranks first.')).toBeTruthy()
+    expect(within(card(2)).getByText('Robustness of A.')).toBeTruthy()
+    expect(screen.getByText('Robustness of E.')).toBeTruthy()
+  })
+
   it('says what a variant changes', () => {
     expect(screen.getByText('A managed broker')).toBeTruthy()
   })
@@ -122,6 +144,102 @@ describe('the ranking', () => {
   })
 })
 
+describe('the weights', () => {
+  const slider = (name: string): HTMLInputElement => screen.getByRole('slider', { name })
+  const shown = (): string[] =>
+    screen.getAllByRole('slider').map((each) => each.getAttribute('aria-valuetext') ?? '')
+  const kept = () => useStudio.getState().document?.workspace.weights
+
+  it('are equal to begin with, and tell how far each may move before another candidate leads', () => {
+    expect(shown()).toEqual(['20%', '20%', '20%', '20%', '20%'])
+    expect(screen.getByText('B leads up to 31%')).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Reset to equal' }).disabled).toBe(true)
+  })
+
+  it('rank while one moves, the others keep their proportions, and are kept when it is let go of', async () => {
+    fireEvent.input(slider('Team fit'), { target: { value: '60' } })
+    expect(shown()).toEqual(['10%', '60%', '10%', '10%', '10%'])
+    expect(kept()).toBeUndefined()
+    const moved = perDimension((dimension) => (dimension === 'teamFit' ? 60 : 10))
+    await waitFor(() =>
+      expect(asked.at(-1)).toEqual({
+        name: 'candidates:rank',
+        args: { profile: { performance: 3 }, weights: moved },
+      }),
+    )
+    fireEvent.input(slider('Team fit'), { target: { value: '20' } })
+    slider('Team fit').value = '60'
+    slider('Team fit').dispatchEvent(new Event('change', { bubbles: true }))
+    expect(kept()).toEqual(moved)
+    expect(useStudio.getState().undos).toHaveLength(1)
+    await waitFor(() => expect(shown()).toEqual(['10%', '60%', '10%', '10%', '10%']))
+  })
+
+  it('become equal again', async () => {
+    slider('Team fit').value = '60'
+    slider('Team fit').dispatchEvent(new Event('change', { bubbles: true }))
+    await waitFor(() => expect(shown()[1]).toBe('60%'))
+    fireEvent.click(screen.getByRole('button', { name: 'Reset to equal' }))
+    expect(kept()).toBeUndefined()
+    expect(shown()[1]).toBe('20%')
+  })
+})
+
+describe('the comparisons in pairs', () => {
+  const question = (name: string): HTMLInputElement => screen.getByRole('slider', { name })
+  const answer = (name: string, value: number) =>
+    fireEvent.input(question(name), { target: { value: String(value) } })
+
+  beforeEach(() => {
+    fireEvent.click(screen.getByRole('button', { name: 'Compare in pairs…' }))
+  })
+
+  it('are ten, said in words', () => {
+    const dialog = within(screen.getByRole('dialog', { name: 'Weights from comparisons' }))
+    expect(dialog.getAllByRole('slider')).toHaveLength(10)
+    answer('Team fit or business match', -4)
+    expect(question('Team fit or business match').getAttribute('aria-valuetext')).toBe(
+      'Team fit is strongly more important than business match',
+    )
+    answer('Team fit or business match', 2)
+    expect(question('Team fit or business match').getAttribute('aria-valuetext')).toBe(
+      'Business match is moderately more important than team fit',
+    )
+  })
+
+  it('lead to weights, which are kept when used', () => {
+    const dialog = within(screen.getByRole('dialog', { name: 'Weights from comparisons' }))
+    answer('Technical feasibility or team fit', 1)
+    for (const other of ['business match', 'maintainability', 'extension potential']) {
+      answer(`Team fit or ${other}`, -1)
+    }
+    expect(dialog.getByText('Consistency ratio 0.00')).toBeTruthy()
+    expect(dialog.getByText('33%')).toBeTruthy()
+    fireEvent.click(dialog.getByRole('button', { name: 'Use these weights' }))
+    expect(useStudio.getState().document?.workspace.weights).toEqual(
+      perDimension((dimension) => (dimension === 'teamFit' ? 33.33 : 16.67)),
+    )
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('name the one to look at again where they contradict each other, and lead to it', () => {
+    const dialog = within(screen.getByRole('dialog', { name: 'Weights from comparisons' }))
+    answer('Technical feasibility or team fit', -4)
+    answer('Team fit or business match', -4)
+    answer('Technical feasibility or business match', 6)
+    expect(dialog.getByText('The answers contradict each other.')).toBeTruthy()
+    expect(dialog.getByText(/^Look at technical feasibility and business match again\./)).toBeTruthy()
+    fireEvent.click(dialog.getByRole('button', { name: 'Go to it' }))
+    expect(document.activeElement).toBe(question('Technical feasibility or business match'))
+  })
+
+  it('change nothing when cancelled', () => {
+    answer('Team fit or business match', -8)
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(useStudio.getState().document?.workspace.weights).toBeUndefined()
+  })
+})
+
 it('marks the best of each line in the comparison', () => {
   const table = within(screen.getByRole('table'))
   const line = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) })
@@ -130,7 +248,14 @@ it('marks the best of each line in the comparison', () => {
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['91.2best', '84.6', '70.0', '48.0'])
-  expect(table.getAllByRole('row')).toHaveLength(8)
+  const cells = (name: string) =>
+    within(line(name))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent)
+  expect(cells('First under all weightings')).toEqual(['100%', '75%', '50%', '25%'])
+  expect(cells('Rank by TOPSIS')).toEqual(['1', '2', '3', '4'])
+  expect(cells('Rank by PROMETHEE II')).toEqual(['4', '3', '2', '1'])
+  expect(table.getAllByRole('row')).toHaveLength(11)
 })
 
 it('opens a candidate as a scenario in place of the blank one, and shows the canvas', async () => {

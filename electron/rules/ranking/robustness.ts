@@ -1,0 +1,153 @@
+import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import { type Dimension, dimensions, type PerDimension, perDimension } from '../../../shared/report/dimension'
+import type { CandidateRobustness, LeadRange, RankingRobustness } from '../../../shared/report/ranking'
+import type { DimensionScore } from '../../../shared/report/report'
+import { normalised } from '../../../shared/report/weighting'
+import { dominates, ranksOf, type Values } from './methods/additive-value'
+import { kendallTau } from './methods/kendall'
+import { type Lead, leadersAlong } from './methods/leaders-along'
+import { linearPreference, promethee2 } from './methods/promethee'
+import { xoshiro128 } from './methods/random'
+import { confidenceFactors, smaa } from './methods/smaa'
+import { topsis } from './methods/topsis'
+import { nothingToRank, type OtherMethod, type Standing, sentenceOf, statementOf } from './robustness-texts'
+import { turnsOf } from './turn'
+
+/** Enough for shares within one percent point. */
+const draws = 10_000
+/** Any state will do; a fixed one makes the ranking the same everywhere. */
+const seed = [0x50454e54, 0x41524348, 0x534d4141, 0x32303031] as const
+/** Points that a dimension can be off where nothing of it could be assessed, as a standard deviation. */
+const unknownSpread = 15
+/** Points of a dimension: a lead up to the first counts for nothing in PROMETHEE, one from the second on fully. */
+const preference = linearPreference(5, 20)
+/** When a lead is called clear, and when likely. */
+const clear = { share: 0.8, move: 0.1 }
+const likely = { share: 0.5 }
+
+/** A candidate as far as its place is concerned. */
+export interface Placed {
+  readonly id: string
+  readonly total: number
+  readonly dimensions: PerDimension<DimensionScore>
+}
+
+/** A version of a candidate that is not shown now, but would be under other weights. */
+export interface Variant extends Placed {
+  /** Id of the candidate. */
+  readonly of: string
+}
+
+/** Who leads along one weight, stretch by stretch; stretches of versions of one candidate are one. */
+function leadRanges(
+  dimension: Dimension,
+  leads: readonly Lead[],
+  candidateOf: readonly number[],
+  idOf: (row: number | undefined) => string | null,
+): { readonly candidate: number; readonly range: LeadRange }[] {
+  const found: { candidate: number; range: LeadRange }[] = []
+  for (const [n, { leader, from, to }] of leads.entries()) {
+    const candidate = candidateOf[leader] ?? leader
+    const above = idOf(leads[n + 1]?.leader)
+    const last = found.at(-1)
+    if (last?.candidate === candidate) last.range = { ...last.range, to, above }
+    else found.push({ candidate, range: { dimension, from, to, below: idOf(leads[n - 1]?.leader), above } })
+  }
+  return found
+}
+
+/**
+ * What the order of candidates owes to the weights, and whether other methods see it alike. Compared are the dimensions
+ * that could be assessed for all of them. A candidate counts as first wherever one of its versions is.
+ *
+ * @param candidates best first
+ */
+export function robustnessOf(
+  candidates: readonly Placed[],
+  variants: readonly Variant[],
+  weights: DimensionWeights,
+): { readonly ranking: RankingRobustness; readonly candidates: readonly CandidateRobustness[] } {
+  const all: readonly Placed[] = [...candidates, ...variants]
+  const groups = [
+    ...candidates.keys(),
+    ...variants.map((variant) => candidates.findIndex(({ id }) => id === variant.of)),
+  ]
+  const compared = dimensions.filter((d) => all.every((each) => each.dimensions[d].score !== null))
+  const values: Values = all.map((each) => compared.map((d) => each.dimensions[d].score ?? 0))
+  const shownValues = values.slice(0, candidates.length)
+  const spread: Values = all.map((each) =>
+    compared.map((d) => unknownSpread * (1 - each.dimensions[d].coverage)),
+  )
+  const shares = normalised(compared.map((d) => weights[d]))
+  const shareOf = perDimension((d) => shares[compared.indexOf(d)] ?? 0)
+  const idOf = (row: number | undefined): string | null => (row === undefined ? null : (all[row]?.id ?? null))
+
+  const random = xoshiro128(seed)
+  const shareOfFirst = smaa({ values, groups }, draws, random)
+  const confidence = confidenceFactors(shareOfFirst, { values, spread, groups }, draws, random)
+  const ranges = compared.flatMap((dimension, criterion) =>
+    leadRanges(dimension, leadersAlong(values, shares, criterion), groups, idOf),
+  )
+  const closeness = topsis(
+    shownValues,
+    shares,
+    compared.map(() => 100),
+    compared.map(() => 0),
+  )
+  const flows = promethee2(shownValues, shares, preference).map(({ net }) => net)
+  const [topsisRanks, prometheeRanks] = [ranksOf(closeness), ranksOf(flows)]
+
+  const standings = shownValues.map((own, index): Standing & { readonly leads: readonly LeadRange[] } => {
+    const leads = ranges.filter(({ candidate }) => candidate === index).map(({ range }) => range)
+    const others = (test: (other: readonly number[]) => boolean): string[] =>
+      candidates.flatMap(({ id }, at) => (at !== index && test(values[at] ?? []) ? [id] : []))
+    return {
+      id: candidates[index]?.id ?? '',
+      first: shareOfFirst.acceptability[index]?.[0] ?? 0,
+      dominatesAll: values.every((other, row) => groups[row] === index || dominates(own, other)),
+      dominatedBy: others((other) => dominates(other, own))[0] ?? null,
+      equals: others((other) => other.every((value, j) => value === own[j])),
+      leads,
+      turns: turnsOf(leads, shareOf, index === 0 ? 'leader' : 'other'),
+    }
+  })
+  const totals = candidates.map(({ total }) => total)
+  const methods: OtherMethod[] = [
+    { name: 'TOPSIS', leader: idOf(topsisRanks.indexOf(1)) },
+    { name: 'PROMETHEE II', leader: idOf(prometheeRanks.indexOf(1)) },
+  ]
+  const [leader] = standings
+  const level = leader ? levelOf(leader, methods) : 'open'
+  return {
+    ranking: {
+      level,
+      draws,
+      agreement: { topsis: kendallTau(totals, closeness), promethee: kendallTau(totals, flows) },
+      statement: leader ? statementOf(level, leader, methods) : nothingToRank,
+    },
+    candidates: standings.map((standing, index) => {
+      const central = shareOfFirst.central[index] ?? null
+      return {
+        places: shareOfFirst.acceptability[index] ?? [],
+        centralWeights: central && perDimension((d) => central[compared.indexOf(d)] ?? 0),
+        confidence: confidence[index] ?? null,
+        leads: standing.leads,
+        dominatedBy: standing.dominatedBy,
+        topsis: { rank: topsisRanks[index] ?? 0, value: closeness[index] ?? 0 },
+        promethee: { rank: prometheeRanks[index] ?? 0, value: flows[index] ?? 0 },
+        sentence: sentenceOf(standing, index === 0),
+      }
+    }),
+  }
+}
+
+function levelOf(
+  { id, first, equals, turns }: Standing,
+  methods: readonly OtherMethod[],
+): RankingRobustness['level'] {
+  if (equals.length > 0) return 'open'
+  const agreeing = methods.filter((method) => method.leader === id).length
+  const steady = turns.every(({ move }) => move >= clear.move)
+  if (first >= clear.share && agreeing === methods.length && steady) return 'clear'
+  return first >= likely.share && agreeing > 0 ? 'likely' : 'open'
+}
