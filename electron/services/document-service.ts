@@ -5,9 +5,12 @@ import type { FileStamp } from '../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceFromData, workspaceToData } from '../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
+import type { Design } from '../../shared/model/design'
 import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
 import type { MutableWorkspace, Workspace } from '../../shared/model/workspace'
+import { equalWeights } from '../../shared/report/dimension'
 import type { LiveScoring } from './live-scoring'
+import type { ScenarioTotals } from './scenario-totals'
 
 /** The whole of a document, as a journal keeps it. */
 export interface DocumentState {
@@ -54,9 +57,18 @@ interface Document {
   scenario: ScenarioId | null
 }
 
+/** The design on screen, and what is worked out from it. */
+export interface ShownDesign {
+  readonly scenario: ScenarioId
+  readonly revision: number
+  readonly design: Design
+  readonly workspace: Workspace
+}
+
 /** Holds the open workspace: the replica of what the window shows, its file, and what of it is saved. */
 export class DocumentService {
   readonly #scoring: LiveScoring
+  readonly #totals: ScenarioTotals
   readonly #journal: EditJournal
   readonly #write: WriteWorkspace
   readonly #changed: () => void
@@ -64,8 +76,15 @@ export class DocumentService {
   #saving: Promise<unknown> = Promise.resolve()
 
   /** @param changed called whenever the name, the file or the saved state may have changed. */
-  constructor(scoring: LiveScoring, journal: EditJournal, write: WriteWorkspace, changed: () => void) {
+  constructor(
+    scoring: LiveScoring,
+    totals: ScenarioTotals,
+    journal: EditJournal,
+    write: WriteWorkspace,
+    changed: () => void,
+  ) {
     this.#scoring = scoring
+    this.#totals = totals
     this.#journal = journal
     this.#write = write
     this.#changed = changed
@@ -84,10 +103,19 @@ export class DocumentService {
     return this.#open !== null && this.#open.revision !== this.#open.savedRevision
   }
 
+  /** The design that is scored; `null` where none is. */
+  get shown(): ShownDesign | null {
+    const open = this.#open
+    const design = open?.scenario && open.workspace.scenarios.get(open.scenario)?.design
+    if (!open?.scenario || !design) return null
+    const { scenario, revision, workspace } = open
+    return { scenario, revision, design, workspace }
+  }
+
   /** Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows. */
   open(data: WorkspaceData, { path, stamp, dirty }: Origin): OpenedDocument {
     const workspace = workspaceFromData(data)
-    this.#scoring.stop()
+    this.#stopScoring()
     this.#open = { workspace, path, stamp, revision: 0, savedRevision: dirty ? -1 : 0, scenario: null }
     if (dirty) this.#journal.restart(this.#state)
     else void this.#journal.clear()
@@ -105,7 +133,7 @@ export class DocumentService {
 
   /** Lets go of the open workspace, saved or not. */
   async close(): Promise<void> {
-    this.#scoring.stop()
+    this.#stopScoring()
     this.#open = null
     this.#changed()
     await this.#journal.clear()
@@ -131,6 +159,7 @@ export class DocumentService {
     if (!open) return err({ code: 'no-document' })
     open.workspace = workspaceFromData(data)
     open.revision = revision
+    this.#totals.stop()
     this.#journal.restart(this.#state)
     this.#changed()
     if (this.#isShown(open)) return this.activate(open.scenario)
@@ -144,7 +173,9 @@ export class DocumentService {
     const design = open.workspace.scenarios.get(scenario)?.design
     if (!design) return err({ code: 'scenario-not-found', scenario })
     open.scenario = scenario
-    this.#scoring.show({ scenario, revision: open.revision }, design, open.workspace.profile)
+    const { profile, weights, prices, severities } = open.workspace
+    this.#scoring.show({ scenario, revision: open.revision }, design, profile, weights, prices, severities)
+    this.#totals.seek(open.workspace, scenario)
     return ok(null)
   }
 
@@ -179,15 +210,28 @@ export class DocumentService {
     const patches = edit.flatMap((patch) =>
       patch.on === 'design' && patch.scenario === scenario ? [patch.patch] : [],
     )
-    const profile = edit.some(({ on }) => on === 'profile') ? workspace.profile : undefined
-    this.#scoring.edit({ scenario, revision }, patches, profile)
+    const changed = {
+      ...(edit.some(({ on }) => on === 'profile') && { profile: workspace.profile }),
+      ...(edit.some(({ on }) => on === 'weights') && { weights: workspace.weights ?? equalWeights }),
+      ...(edit.some(({ on }) => on === 'prices') && { prices: workspace.prices ?? {} }),
+      ...(edit.some(({ on }) => on === 'severities') && { severities: workspace.severities ?? {} }),
+    }
+    this.#scoring.edit({ scenario, revision }, patches, changed)
+    if (changed.profile || changed.weights || changed.severities) this.#totals.forget()
+    this.#totals.forget(edit.flatMap((patch) => (patch.on === 'design' ? [patch.scenario] : [])))
+    this.#totals.seek(workspace, scenario)
+  }
+
+  #stopScoring(): void {
+    this.#scoring.stop()
+    this.#totals.stop()
   }
 
   /** Whether there is a scenario to score. One that was deleted is scored no more, until the window shows another. */
   #isShown(open: Document): open is Document & { scenario: ScenarioId } {
     if (open.scenario !== null && !open.workspace.scenarios.has(open.scenario)) {
       open.scenario = null
-      this.#scoring.stop()
+      this.#stopScoring()
     }
     return open.scenario !== null
   }

@@ -1,6 +1,10 @@
 import type { Design } from '../../shared/model/design'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { DesignPatch } from '../../shared/model/patch'
+import type { Prices } from '../../shared/model/prices'
 import type { Profile } from '../../shared/model/profile'
+import type { OwnSeverities } from '../../shared/model/severity'
+import { equalWeights } from '../../shared/report/dimension'
 import type { FixGain, Report } from '../../shared/report/report'
 
 /** What scores a design; `electron/rules` has the real one. */
@@ -8,6 +12,9 @@ export interface ScoringEngine {
   load(design: Design, profile: Profile): void
   apply(patches: readonly DesignPatch[]): void
   setProfile(profile: Profile): void
+  setWeights(weights: DimensionWeights): void
+  setSeverities(severities: OwnSeverities): void
+  setPrices(prices: Prices): void
   report(): Report
   /** One fix at a time; between two steps the design is as it was, and the caller may stop. */
   gains(): Iterator<FixGain, void, undefined>
@@ -64,16 +71,45 @@ export class LiveScoring {
   }
 
   /** Starts over with another design. */
-  show(scored: ScoredDesign, design: Design, profile: Profile): void {
+  show(
+    scored: ScoredDesign,
+    design: Design,
+    profile: Profile,
+    weights: DimensionWeights = equalWeights,
+    prices: Prices = {},
+    severities: OwnSeverities = {},
+  ): void {
     this.#longestStep = 0
-    this.#score(scored, () => this.#engine.load(design, profile))
+    this.#score(scored, () => {
+      this.#engine.setWeights(weights)
+      this.#engine.setPrices(prices)
+      this.#engine.setSeverities(severities)
+      this.#engine.load(design, profile)
+    })
   }
 
-  /** Takes in an edit of the design that is shown, and a new profile where there is one. */
-  edit(scored: ScoredDesign, patches: readonly DesignPatch[], profile?: Profile): void {
+  /** Takes in an edit of the design that is shown, and whatever else is new. */
+  edit(
+    scored: ScoredDesign,
+    patches: readonly DesignPatch[],
+    {
+      profile,
+      weights,
+      prices,
+      severities,
+    }: {
+      readonly profile?: Profile
+      readonly weights?: DimensionWeights
+      readonly prices?: Prices
+      readonly severities?: OwnSeverities
+    } = {},
+  ): void {
     this.#score(scored, () => {
       if (patches.length > 0) this.#engine.apply(patches)
       if (profile) this.#engine.setProfile(profile)
+      if (weights) this.#engine.setWeights(weights)
+      if (prices) this.#engine.setPrices(prices)
+      if (severities) this.#engine.setSeverities(severities)
     })
   }
 

@@ -1,0 +1,16 @@
+import type { Design } from '../../shared/model/design'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { Prices } from '../../shared/model/prices'
+import type { Profile } from '../../shared/model/profile'
+import type { OwnSeverities } from '../../shared/model/severity'
+import type { ImprovementRequest } from '../../shared/report/improvement'
+
+/** All that a search for improvements needs, as it is handed to its thread. */
+export interface ImproveTask {
+  readonly design: Design
+  readonly profile: Profile
+  readonly weights: DimensionWeights
+  readonly prices: Prices
+  readonly severities: OwnSeverities
+  readonly request: ImprovementRequest
+}
