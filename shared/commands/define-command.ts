@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Localized } from '../base/localized'
+import type { Locale, Localized } from '../base/localized'
 import type { Result } from '../base/result'
 import type { CommandCall } from '../model/command-call'
 import type { Design } from '../model/design'
@@ -16,8 +16,8 @@ export interface Command<A> {
   readonly label: Localized
   /** Parses the arguments: they may come from another process, a fix or an importer. */
   readonly args: z.ZodType<A>
-  /** The patches, in order; none where nothing would change. */
-  plan(design: Design, args: A): Result<DesignPatch[]>
+  /** The patches, in order; none where nothing would change. `language`: of the names that it gives by itself. */
+  plan(design: Design, args: A, language: Locale): Result<DesignPatch[]>
 }
 
 export const defineCommand = <A>(command: Command<A>): Command<A> => command

@@ -1,3 +1,4 @@
+import type { Locale } from '../base/localized'
 import { err, type Result } from '../base/result'
 import type { CommandCall } from '../model/command-call'
 import { copyDesign, type Design } from '../model/design'
@@ -14,8 +15,12 @@ export const commands: ReadonlyMap<string, Command<unknown>> = new Map(
     .map((command) => [command.id, command]),
 )
 
-/** Plans one call on a design: finds the command, parses the arguments, plans. Nothing is changed. */
-export function planCall(design: Design, call: CommandCall): Result<DesignPatch[]> {
+/**
+ * Plans one call on a design: finds the command, parses the arguments, plans. Nothing is changed.
+ *
+ * @param language of the names that new services get where the call names none.
+ */
+export function planCall(design: Design, call: CommandCall, language: Locale = 'en'): Result<DesignPatch[]> {
   const command = commands.get(call.command)
   if (!command) return err({ code: 'unknown-command', command: call.command })
   const args = command.args.safeParse(call.args)
@@ -26,17 +31,21 @@ export function planCall(design: Design, call: CommandCall): Result<DesignPatch[
       detail: args.error.issues[0]?.message ?? 'unknown',
     })
   }
-  return command.plan(design, args.data)
+  return command.plan(design, args.data, language)
 }
 
 /** Plans several calls as one step: each sees what the ones before it did. The first error refuses all of them. */
-export function planCalls(design: Design, calls: readonly CommandCall[]): Result<DesignPatch[]> {
+export function planCalls(
+  design: Design,
+  calls: readonly CommandCall[],
+  language: Locale = 'en',
+): Result<DesignPatch[]> {
   const [only] = calls
-  if (only && calls.length === 1) return planCall(design, only)
+  if (only && calls.length === 1) return planCall(design, only, language)
   const working = copyDesign(design)
   const planned: DesignPatch[] = []
   for (const each of calls) {
-    const patches = planCall(working, each)
+    const patches = planCall(working, each, language)
     if (!patches.ok) return patches
     applyToDesign(working, patches.value)
     planned.push(...patches.value)

@@ -1,3 +1,4 @@
+import type { Decision } from './decision'
 import type { Link } from './link'
 import type { Placement } from './placement'
 import type { Service } from './service'
@@ -7,6 +8,7 @@ export interface DesignTables {
   services: Service
   links: Link
   placements: Placement
+  decisions: Decision
 }
 export type DesignTable = keyof DesignTables
 
@@ -18,6 +20,7 @@ export const emptyDesign = (): MutableDesign => ({
   services: new Map(),
   links: new Map(),
   placements: new Map(),
+  decisions: new Map(),
 })
 
 /** A copy whose tables can be changed without touching the original. Records are shared. */
@@ -25,4 +28,5 @@ export const copyDesign = (design: Design): MutableDesign => ({
   services: new Map(design.services),
   links: new Map(design.links),
   placements: new Map(design.placements),
+  decisions: new Map(design.decisions),
 })

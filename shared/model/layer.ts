@@ -24,7 +24,7 @@ export const layerNames: { readonly [L in Layer]: Localized } = {
   business: { en: 'Business', zh: '业务' },
   async: { en: 'Async', zh: '异步' },
   data: { en: 'Data', zh: '数据' },
-  observability: { en: 'Observability', zh: '可观测' },
+  observability: { en: 'Observability', zh: '可观测性' },
   security: { en: 'Security', zh: '安全' },
   platform: { en: 'Platform', zh: '平台' },
 }

@@ -42,3 +42,12 @@ export const linkSchema = z.strictObject({
   settings: linkSettingsSchema,
 })
 export type Link = Readonly<z.infer<typeof linkSchema>>
+
+/**
+ * Where links come together that only keep the others running: a monitor's at the monitor, telemetry's where it is
+ * collected, those of the ground that services stand on at the ground. `null` for links that do the work of the system.
+ */
+export function hubOf({ kind, settings }: Link): 'source' | 'target' | null {
+  if (kind === 'monitors') return 'source'
+  return kind === 'depends-on' || settings.protocol === 'OTLP' ? 'target' : null
+}

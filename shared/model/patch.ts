@@ -1,6 +1,9 @@
 import type { ScenarioId } from '../base/ids'
 import { type DesignTable, type DesignTables, emptyDesign, type MutableDesign } from './design'
+import type { DimensionWeights } from './dimension-weights'
+import type { Prices } from './prices'
 import type { Profile } from './profile'
+import type { OwnSeverities } from './severity'
 import type { MutableWorkspace, ScenarioHead } from './workspace'
 
 /** One record of a design before and after an edit. `null` means that there was none. */
@@ -13,10 +16,21 @@ export type DesignPatch = {
   }
 }[DesignTable]
 
-/** One change of a workspace: of a design of it, of its profile, of its name, or of a scenario's head. */
+/** One change of a workspace: of a design of it, of its profile, weights, severities, prices or name, or of a scenario's head. */
 export type Patch =
   | { readonly on: 'design'; readonly scenario: ScenarioId; readonly patch: DesignPatch }
   | { readonly on: 'profile'; readonly before: Profile; readonly after: Profile }
+  | {
+      readonly on: 'weights'
+      readonly before: DimensionWeights | null
+      readonly after: DimensionWeights | null
+    }
+  | {
+      readonly on: 'severities'
+      readonly before: OwnSeverities | null
+      readonly after: OwnSeverities | null
+    }
+  | { readonly on: 'prices'; readonly before: Prices | null; readonly after: Prices | null }
   | { readonly on: 'name'; readonly before: string; readonly after: string }
   | {
       readonly on: 'scenario'
@@ -59,6 +73,15 @@ export function applyToWorkspace(workspace: MutableWorkspace, patches: readonly 
     switch (p.on) {
       case 'profile':
         workspace.profile = p.after
+        break
+      case 'weights':
+        workspace.weights = p.after ?? undefined
+        break
+      case 'severities':
+        workspace.severities = p.after ?? undefined
+        break
+      case 'prices':
+        workspace.prices = p.after ?? undefined
         break
       case 'name':
         workspace.name = p.after

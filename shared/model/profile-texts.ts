@@ -88,11 +88,11 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
       3: { en: 'Nearly every answer within 300 ms.', zh: '绝大多数响应在 300 毫秒内。' },
       4: {
         en: '99 of 100 answers within 100 ms, also at the peak.',
-        zh: '高峰时 99 % 的响应也在 100 毫秒内。',
+        zh: '高峰时 99% 的响应也在 100 毫秒内。',
       },
       5: {
         en: '99 of 100 answers within 20 ms; a slow one costs money.',
-        zh: '99 % 的响应在 20 毫秒内，变慢即造成损失。',
+        zh: '99% 的响应在 20 毫秒内，变慢即造成损失。',
       },
     },
   },
@@ -184,7 +184,7 @@ export const profileNumberTexts: { readonly [N in ProfileNumber]: NumberTexts } 
     percent: false,
   },
   p99TargetMs: {
-    name: { en: '99 % answered within', zh: 'p99 响应时间' },
+    name: { en: '99% answered within', zh: 'p99 响应时间' },
     unit: { en: 'ms', zh: '毫秒' },
     hint: { en: 'The target that the latency is held against.', zh: '用于判断延迟是否达标。' },
     percent: false,
@@ -192,7 +192,7 @@ export const profileNumberTexts: { readonly [N in ProfileNumber]: NumberTexts } 
   availabilityTarget: {
     name: { en: 'Availability', zh: '可用性目标' },
     unit: { en: '%', zh: '%' },
-    hint: { en: '99.9 % allows 43 minutes of outage a month.', zh: '99.9 % 相当于每月最多中断 43 分钟。' },
+    hint: { en: '99.9% allows 43 minutes of outage a month.', zh: '99.9% 相当于每月最多中断 43 分钟。' },
     percent: true,
   },
   teamSize: {

@@ -4,6 +4,7 @@ import { layerSchema } from './layer'
 import { serviceSettingsSchema } from './settings/service-settings'
 
 export const maxNameLength = 200
+export const maxReplicas = 10_000
 
 /** An instance of a catalogue technology in the design. */
 export const serviceSchema = z.strictObject({
@@ -13,7 +14,7 @@ export const serviceSchema = z.strictObject({
   /** Id of a catalogue technology. A file may name one that this catalogue does not know; it is kept as it is. */
   technology: z.string().min(1).max(80),
   layer: layerSchema,
-  replicas: z.number().int().min(1).max(10_000),
+  replicas: z.number().int().min(1).max(maxReplicas),
   settings: serviceSettingsSchema,
 })
 export type Service = Readonly<z.infer<typeof serviceSchema>>

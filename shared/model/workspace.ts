@@ -1,6 +1,9 @@
 import type { ScenarioId } from '../base/ids'
 import type { Design, MutableDesign } from './design'
+import type { DimensionWeights } from './dimension-weights'
+import type { Prices } from './prices'
 import type { Profile } from './profile'
+import type { OwnSeverities } from './severity'
 
 /** The head of a scenario: all of it except its design. */
 export interface ScenarioHead {
@@ -26,12 +29,21 @@ export interface MutableScenario {
 export interface Workspace {
   readonly name: string
   readonly profile: Profile
+  /** What each dimension counts in every total; absent: all of them the same. */
+  readonly weights?: DimensionWeights | undefined
+  /** Severities of audits that the project sees differently; absent: none. */
+  readonly severities?: OwnSeverities | undefined
+  /** What resources cost; absent: nobody stated a price. */
+  readonly prices?: Prices | undefined
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
 export interface MutableWorkspace {
   name: string
   profile: Profile
+  weights?: DimensionWeights | undefined
+  severities?: OwnSeverities | undefined
+  prices?: Prices | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
 

@@ -50,3 +50,7 @@ const bands = [
 
 /** The band of a total, 0…100. The unrounded total decides. */
 export const bandOf = (total: number): Band => bands.find((band) => total >= band.from) ?? bands[4]
+
+/** The lowest total, 0…100, of the next better band; 100 within the best one. */
+export const nextBandFrom = (total: number): number =>
+  bands.findLast((band) => band.from > total)?.from ?? 100

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Localized } from '../base/localized'
+import type { DimensionWeights } from '../model/dimension-weights'
 
 /** The five dimensions of the score. */
 export const dimensions = [
@@ -32,6 +33,5 @@ export const perDimension = <T>(value: (dimension: Dimension) => T): PerDimensio
   extensionPotential: value('extensionPotential'),
 })
 
-/** Weight of each dimension in the total. Equal unless a perspective says otherwise. */
-export type DimensionWeights = PerDimension<number>
+/** What each dimension counts where a workspace says nothing else. */
 export const equalWeights: DimensionWeights = perDimension(() => 1)

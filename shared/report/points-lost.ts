@@ -1,4 +1,5 @@
-import { type Dimension, type DimensionWeights, dimensions } from './dimension'
+import type { DimensionWeights } from '../model/dimension-weights'
+import { stepsOf } from './explanation'
 import type { AuditInfo, Report } from './report'
 
 /** Audits of a report that lost points, most first, each with the points of the total that it costs. */
@@ -17,24 +18,11 @@ export function pointsLost(
   infos: ReadonlyMap<string, AuditInfo>,
   weights: DimensionWeights,
 ): Loss[] {
-  const scored = report.audits.filter((result) => result.state === 'scored')
-  const counted = new Map<Dimension, number>()
-  for (const result of scored) {
-    for (const dimension of dimensions) {
-      const weight = infos.get(result.id)?.weights[dimension] ?? 0
-      counted.set(dimension, (counted.get(dimension) ?? 0) + weight)
-    }
+  const lost = new Map<string, number>()
+  for (const { audits } of stepsOf(report, infos, weights)) {
+    for (const { audit, points } of audits) lost.set(audit, (lost.get(audit) ?? 0) + points)
   }
-  const assessed = dimensions.filter((dimension) => (counted.get(dimension) ?? 0) > 0)
-  const allWeights = assessed.reduce((sum, dimension) => sum + weights[dimension], 0)
-  return scored
-    .map((result) => ({
-      audit: result.id,
-      points: assessed.reduce((sum, dimension) => {
-        const share = (infos.get(result.id)?.weights[dimension] ?? 0) / (counted.get(dimension) ?? 1)
-        return sum + (weights[dimension] / allWeights) * 100 * share * (1 - result.score)
-      }, 0),
-    }))
-    .filter((loss) => loss.points > 0)
+  return [...lost]
+    .map(([audit, points]) => ({ audit, points }))
     .sort((a, b) => b.points - a.points || (a.audit < b.audit ? -1 : 1))
 }

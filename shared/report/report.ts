@@ -1,11 +1,10 @@
 import type { ElementId } from '../base/ids'
 import type { Localized } from '../base/localized'
 import type { CommandCall } from '../model/command-call'
-import type { Dimension, DimensionWeights, PerDimension } from './dimension'
-
-/** How bad a finding is. A blocker at 0 caps its dimension at 49. */
-export const severities = ['blocker', 'high', 'medium', 'low'] as const
-export type Severity = (typeof severities)[number]
+import type { DimensionWeights } from '../model/dimension-weights'
+import type { OwnSeverities, Severity } from '../model/severity'
+import type { Dimension, PerDimension } from './dimension'
+import type { PriceChange } from './price-change'
 
 export const severityNames: { readonly [S in Severity]: Localized } = {
   blocker: { en: 'Blocker', zh: '阻断' },
@@ -28,11 +27,29 @@ export interface AuditInfo {
   readonly source: { readonly title: string; readonly address: string }
 }
 
+/** The audits as a workspace sees them: with its severities in place of their own. */
+export const withSeverities = (infos: readonly AuditInfo[], severities: OwnSeverities = {}): AuditInfo[] =>
+  infos.map((info) => {
+    const severity = severities[info.id]
+    return severity === undefined ? info : { ...info, severity }
+  })
+
 /** One place that a finding points at. Names are looked up when shown, so a rename changes no report. */
 export interface Evidence {
   readonly elements: readonly ElementId[]
   /** The numbers, in a few words. */
   readonly note: Localized
+  /** The element that was looked at, where an audit looks at each by itself: a decision can be about it alone. */
+  readonly about?: ElementId
+}
+
+/** What a person accepted of a finding: it counts like the rest, and has no fix. */
+export interface Accepted {
+  /** The worst places, worst first; at most 20. */
+  readonly evidence: readonly Evidence[]
+  readonly failing: number
+  /** Share, 0…1, of what the audit loses. */
+  readonly share: number
 }
 
 /** A repair as data: an ordinary edit, validated, undoable and rescored like any other. */
@@ -51,11 +68,13 @@ export interface AuditResult {
   readonly score: number
   /** Share, 0…1, of what it concerns that could be measured. */
   readonly known: number
-  /** The worst places, worst first; at most 20. */
+  /** The worst places that nobody accepted, worst first; at most 20. */
   readonly evidence: readonly Evidence[]
-  /** How many places are not perfect, shown or not. */
+  /** How many places are not perfect, shown or not, accepted or not. */
   readonly failing: number
   readonly fixes: readonly FixOffer[]
+  /** Absent: nothing is. */
+  readonly accepted?: Accepted
 }
 
 export interface DimensionScore {
@@ -83,6 +102,7 @@ export interface FixGain {
   readonly fix: string
   readonly total: number
   readonly dimensions: PerDimension<number>
+  readonly price: PriceChange
 }
 
 /** The total under given weights, 0…100, over the dimensions that could be assessed. */

@@ -1,18 +1,19 @@
 import type { KeyboardEvent } from 'react'
+import { formatChange } from '../../../shared/i18n/format'
 import type { Design } from '../../../shared/model/design'
 import type { FixOffer } from '../../../shared/report/report'
 import { severityNames } from '../../../shared/report/report'
 import { run } from '../../state/edit'
 import { useText } from '../../state/language'
 import { light, reveal, select } from '../../state/selection'
+import { useLightOff } from '../../state/use-light-off'
 import { Button } from '../../ui/button'
 import { SeverityBadge } from '../../ui/severity-badge'
 import { FindingDetails } from './finding-details'
 import { FindingEvidence } from './finding-evidence'
-import { signed } from './points'
+import { FindingMenu } from './lifecycle/finding-menu'
 import type { ShownFinding, ShownFix } from './shown-findings'
 import { texts } from './texts'
-import { useLightOff } from './use-light-off'
 
 interface FindingCardProps {
   readonly finding: ShownFinding
@@ -23,7 +24,7 @@ interface FindingCardProps {
   readonly reachable: boolean
   readonly onOpen: () => void
   readonly onFocus: () => void
-  /** A fix is about to be applied, after which the finding may be gone. */
+  /** A fix or a decision is about to be applied, after which the finding may be gone. */
   readonly onApply: () => void
   /** A key that may move through the list. */
   readonly onMove: (event: KeyboardEvent<HTMLButtonElement>) => void
@@ -68,23 +69,34 @@ export function FindingCard({
       onPointerEnter={() => light(elements)}
       onPointerLeave={() => light([])}
     >
-      <button
-        type="button"
-        className="finding-title"
-        aria-expanded={open}
-        tabIndex={tabIndex}
-        onClick={show}
-        onFocus={() => {
-          onFocus()
-          light(elements)
-        }}
-        onBlur={() => light([])}
-        onKeyDown={onKeyDown}
-      >
-        <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} />
-        <span className="finding-words">{text(info.title.fail)}</span>
-        <span className="finding-points">{signed(-finding.points)}</span>
-      </button>
+      <div className="finding-head">
+        <button
+          type="button"
+          className="finding-title"
+          aria-expanded={open}
+          tabIndex={tabIndex}
+          onClick={show}
+          onFocus={() => {
+            onFocus()
+            light(elements)
+          }}
+          onBlur={() => light([])}
+          onKeyDown={onKeyDown}
+        >
+          <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} />
+          <span className="finding-words">{text(info.title.fail)}</span>
+          <span className="finding-points">{formatChange(-finding.points)}</span>
+        </button>
+        <FindingMenu
+          finding={finding}
+          design={design}
+          tabIndex={tabIndex}
+          onDecide={() => {
+            light([])
+            onApply()
+          }}
+        />
+      </div>
       <div className="finding-body">
         <FindingEvidence finding={finding} design={design} all={open} tabIndex={tabIndex} />
         {fixes.length > 0 && (
@@ -115,7 +127,7 @@ export function FindingCard({
 function Gain({ fix: { gain } }: { readonly fix: ShownFix }) {
   const text = useText()
   if (!gain) return <span title={text(texts.untried)}>…</span>
-  const shown = signed(gain.total)
+  const shown = formatChange(gain.total)
   const tone = shown.startsWith('+') ? 'finding-gain-up' : shown.startsWith('−') ? 'finding-gain-down' : ''
   return (
     <span className={`finding-gain ${tone}`} title={text(texts.gain)}>

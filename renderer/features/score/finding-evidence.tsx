@@ -1,8 +1,8 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import { light, reveal, select } from '../../state/selection'
-import { elementName } from './element-name'
 import type { ShownFinding } from './shown-findings'
 import { morePlaces } from './texts'
 
@@ -10,7 +10,7 @@ import { morePlaces } from './texts'
 const maxNamed = 4
 
 interface FindingEvidenceProps {
-  readonly finding: ShownFinding
+  readonly finding: Pick<ShownFinding, 'evidence' | 'failing' | 'elements'>
   readonly design: Design
   /** Every place that the report carries, or the worst one alone. */
   readonly all: boolean

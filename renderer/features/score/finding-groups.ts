@@ -1,6 +1,7 @@
 import type { Localized } from '../../../shared/base/localized'
+import { severities } from '../../../shared/model/severity'
 import { type Dimension, dimensionNames, dimensions } from '../../../shared/report/dimension'
-import { type AuditInfo, severities, severityNames } from '../../../shared/report/report'
+import { type AuditInfo, severityNames } from '../../../shared/report/report'
 import type { ShownFinding } from './shown-findings'
 
 export const groupings = ['points', 'dimension', 'severity'] as const

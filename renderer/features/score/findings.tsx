@@ -1,31 +1,47 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Localized } from '../../../shared/base/localized'
+import { formatChange } from '../../../shared/i18n/format'
+import { type FindingStatus, findingStatuses } from '../../../shared/model/decision'
 import type { Design } from '../../../shared/model/design'
+import { statusNames } from '../../../shared/report/lifecycle'
 import { useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
 import { MenuButton } from '../../ui/menu'
 import { nextPlace } from '../../ui/move-focus'
+import { Segmented } from '../../ui/segmented'
 import { FindingCard } from './finding-card'
 import { type Grouping, groupFindings, groupings } from './finding-groups'
-import { signed } from './points'
-import type { ShownFinding } from './shown-findings'
+import { decidedAudits } from './lifecycle/decided-audits'
+import { DecidedFindings } from './lifecycle/decided-findings'
+import { lifecycleTexts } from './lifecycle/texts'
+import type { ShownReport } from './shown-findings'
 import { groupingNames, texts } from './texts'
 import './findings.css'
 
 interface FindingsProps {
-  readonly findings: readonly ShownFinding[]
+  readonly shown: ShownReport
   readonly design: Design
 }
 
 /** Failed audits, one tab stop for all: arrow keys move, Enter reveals, F applies the best fix. */
-export function Findings({ findings, design }: FindingsProps) {
+export function Findings({ shown: { failed: findings, accepted }, design }: FindingsProps) {
   const text = useText()
+  const [filter, setFilter] = useState<FindingStatus | 'open'>('open')
   const [by, setBy] = useState<Grouping>('points')
   const [current, setCurrent] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const left = useRef<number | null>(null)
 
-  const groups = groupFindings(findings, by)
+  const decided = {
+    accepted: decidedAudits(design, 'accepted', accepted),
+    'not-applicable': decidedAudits(design, 'not-applicable', accepted),
+  }
+  const choice = (value: typeof filter, name: Localized, count: number) => ({
+    value,
+    label: `${text(name)} ${count}`,
+  })
+  const groups = filter === 'open' ? groupFindings(findings, by) : []
   const stop = findings.some(({ info }) => info.id === current) ? current : groups[0]?.findings[0]?.info.id
   // A repaired finding takes the keyboard focus with it: the one that takes its place gets it.
   useEffect(() => {
@@ -70,14 +86,30 @@ export function Findings({ findings, design }: FindingsProps) {
           )}
         </MenuButton>
       </header>
-      {findings.length === 0 && <p className="findings-none">{text(texts.noFindings)}</p>}
+      <div className="finding-filter">
+        <Segmented
+          label={text(lifecycleTexts.filter)}
+          value={filter}
+          onChange={setFilter}
+          choices={[
+            choice('open', lifecycleTexts.open, findings.length),
+            ...findingStatuses.map((status) => choice(status, statusNames[status], decided[status].length)),
+          ]}
+        />
+      </div>
+      {filter !== 'open' && (
+        <DecidedFindings status={filter} audits={decided[filter]} accepted={accepted} design={design} />
+      )}
+      {filter === 'open' && findings.length === 0 && (
+        <p className="findings-none">{text(texts.noFindings)}</p>
+      )}
       {groups.map((group) => (
         <section key={group.id}>
           {group.name && (
             <h4 className="findings-group">
               <span>{text(group.name)}</span>
               <span>{group.findings.length}</span>
-              <span className="findings-group-points">{signed(-group.points)}</span>
+              <span className="findings-group-points">{formatChange(-group.points)}</span>
             </h4>
           )}
           <ul>

@@ -1,21 +1,21 @@
-import { dimensionNames, dimensions } from '../../../shared/report/dimension'
+import { formatChange } from '../../../shared/i18n/format'
 import type { FixGain } from '../../../shared/report/report'
 import { run } from '../../state/edit'
 import { useText } from '../../state/language'
 import { light } from '../../state/selection'
+import { useLightOff } from '../../state/use-light-off'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
-import { shows, signed } from './points'
+import { GainFacts } from './changes/gain-facts'
 import { bestChange, type ShownFinding } from './shown-findings'
 import { texts } from './texts'
-import { useLightOff } from './use-light-off'
 
 interface NextBestChangeProps {
   readonly findings: readonly ShownFinding[]
   readonly gains: ReadonlyMap<string, FixGain>
 }
 
-/** The one fix that raises the total most, with what it does to each dimension. */
+/** The one fix that raises the total most, with what it does to each dimension and what it costs. */
 export function NextBestChange({ findings, gains }: NextBestChangeProps) {
   const text = useText()
   useLightOff()
@@ -42,21 +42,8 @@ export function NextBestChange({ findings, gains }: NextBestChangeProps) {
       <p className="next-best-label">{text(offer.label)}</p>
       <p className="next-best-reason">{text(finding.info.title.fail)}</p>
       <div className="next-best-foot">
-        <Chip tone="good">{signed(gain.total)}</Chip>
-        <ul className="next-best-breakdown">
-          {dimensions
-            .filter((dimension) => shows(gain.dimensions[dimension]))
-            .map((dimension) => (
-              <li key={dimension}>
-                <span
-                  aria-hidden="true"
-                  className="next-best-dot"
-                  style={{ background: `var(--dim-${dimension})` }}
-                />
-                {text(dimensionNames[dimension])} {signed(gain.dimensions[dimension])}
-              </li>
-            ))}
-        </ul>
+        <Chip tone="good">{formatChange(gain.total)}</Chip>
+        <GainFacts gain={gain} />
         <Button
           variant="primary"
           size="small"

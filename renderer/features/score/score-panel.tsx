@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { equalWeights } from '../../../shared/report/dimension'
+import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { EmptyState } from '../../ui/empty-state'
+import { ChangeList } from './changes/change-list'
 import { Findings } from './findings'
+import { ImprovePanel } from './improve/improve-panel'
 import { NextBestChange } from './next-best-change'
 import { OtherAudits } from './other-audits'
 import { ScoreSummary } from './score-summary'
@@ -18,12 +21,12 @@ export function ScorePanel() {
   const design = useOpenDesign()
   const score = useStudio((state) => state.score)
   const gains = useStudio((state) => state.gains)
-  const audits = useStudio((state) => state.start?.audits)
-  const infos = useMemo(() => new Map(audits?.map((info) => [info.id, info])), [audits])
+  const weights = useStudio(({ document }) => document?.workspace.weights) ?? equalWeights
+  const infos = useAuditInfos()
   const report = score?.report
   const shown = useMemo(
-    () => report && shownFindings(report, infos, gains, equalWeights),
-    [report, infos, gains],
+    () => report && shownFindings(report, infos, gains, weights),
+    [report, infos, gains, weights],
   )
   if (!design) return null
   if (design.services.size === 0) return <EmptyState icon="layers" text={text(texts.nothing)} />
@@ -32,7 +35,9 @@ export function ScorePanel() {
     <div className="score-panel">
       <ScoreSummary score={score} infos={infos} />
       <NextBestChange findings={shown.failed} gains={gains} />
-      <Findings findings={shown.failed} design={design} />
+      <ChangeList findings={shown.failed} />
+      <ImprovePanel total={score.report.total} infos={infos} design={design} />
+      <Findings shown={shown} design={design} />
       <OtherAudits shown={shown} />
     </div>
   )

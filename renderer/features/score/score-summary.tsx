@@ -1,4 +1,5 @@
 import { type Localized, same } from '../../../shared/base/localized'
+import { formatChange, formatPercent, formatScore, isVisibleChange } from '../../../shared/i18n/format'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
 import { type AuditInfo, severityNames } from '../../../shared/report/report'
@@ -9,11 +10,11 @@ import { DimensionBar } from '../../ui/dimension-bar'
 import { Gauge } from '../../ui/gauge'
 import { SeverityBadge } from '../../ui/severity-badge'
 import { Tooltip } from '../../ui/tooltip'
-import { percent, points, shows, signed } from './points'
 import { scoreDelta } from './score-delta'
 import { heldBy, texts } from './texts'
 import { useCounted } from './use-counted'
 import { useRecent } from './use-recent'
+import { WhyButton } from './why/why-button'
 
 /** ms that a change of the score stays in view. */
 const deltaStays = 4000
@@ -45,7 +46,7 @@ export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
         <Gauge
           label={text(texts.total)}
           value={total}
-          text={points(total)}
+          text={formatScore(total)}
           colour={band ? bandColours[band.id] : 'var(--muted)'}
         >
           {text(texts.outOf)}
@@ -60,13 +61,20 @@ export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
             </>
           )}
           <p className="score-facts">
-            {delta && shows(delta.total) && <DeltaChip change={delta.total} words={text(texts.lastEdit)} />}
+            {delta && isVisibleChange(delta.total) && (
+              <DeltaChip change={delta.total} words={text(texts.lastEdit)} />
+            )}
             <Tooltip text={text(texts.coverageMeaning)}>
               <span>
-                {text(texts.coverage)} {percent(report.coverage)}
+                {text(texts.coverage)} {formatPercent(report.coverage)}
               </span>
             </Tooltip>
           </p>
+          {report.total !== null && (
+            <div>
+              <WhyButton total={report.total} />
+            </div>
+          )}
         </div>
       </section>
       <ul className="score-dimensions">
@@ -78,11 +86,11 @@ export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
               <DimensionBar
                 name={text(dimensionNames[dimension])}
                 value={value}
-                text={points(value)}
+                text={formatScore(value)}
                 colour={`var(--dim-${dimension})`}
                 mark={
                   <span className="score-dimension-change">
-                    {shows(change) && <DeltaChip change={change} />}
+                    {isVisibleChange(change) && <DeltaChip change={change} />}
                   </span>
                 }
               />
@@ -109,7 +117,7 @@ function titlesOf(audits: readonly string[], infos: ReadonlyMap<string, AuditInf
 function DeltaChip({ change, words = '' }: { readonly change: number; readonly words?: string }) {
   return (
     <Chip tone={change > 0 ? 'good' : 'bad'}>
-      {signed(change)} {words}
+      {formatChange(change)} {words}
     </Chip>
   )
 }

@@ -1,14 +1,15 @@
 import type { ElementId } from '../../../shared/base/ids'
-import type { DimensionWeights } from '../../../shared/report/dimension'
+import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import { severities } from '../../../shared/model/severity'
+import { isAccepted } from '../../../shared/report/lifecycle'
 import { pointsLost } from '../../../shared/report/points-lost'
-import {
-  type AuditInfo,
-  type AuditResult,
-  type Evidence,
-  type FixGain,
-  type FixOffer,
-  type Report,
-  severities,
+import type {
+  AuditInfo,
+  AuditResult,
+  Evidence,
+  FixGain,
+  FixOffer,
+  Report,
 } from '../../../shared/report/report'
 
 /** A repair as the panel offers it. */
@@ -21,9 +22,9 @@ export interface ShownFix {
 /** A failed audit, with what it costs and what repairs it. */
 export interface ShownFinding {
   readonly info: AuditInfo
-  /** Points of the total, 0…100, that it costs. */
+  /** Points of the total, 0…100, that it costs; what was accepted is not among them. */
   readonly points: number
-  /** Worst place first. */
+  /** Worst place first; what was accepted is not among them. */
   readonly evidence: readonly Evidence[]
   /** Places that are not perfect, shown or not. */
   readonly failing: number
@@ -39,8 +40,20 @@ export interface Unscored {
   readonly evidence: readonly Evidence[]
 }
 
-/** A report as the panel shows it. Every audit of the report stands in exactly one of the lists. */
+/** What was accepted of a finding, and what it costs. */
+export interface AcceptedFinding {
+  readonly points: number
+  /** Worst place first. */
+  readonly evidence: readonly Evidence[]
+  readonly failing: number
+}
+
+/**
+ * A report as the panel shows it. Every audit of the report stands in exactly one of the lists; one of which something
+ * was accepted has that in `accepted`, by its id, and stays among the failed as long as it finds anything else.
+ */
 export interface ShownReport {
+  readonly accepted: ReadonlyMap<string, AcceptedFinding>
   /** Most points lost first; then by severity and id. */
   readonly failed: readonly ShownFinding[]
   readonly passed: readonly AuditInfo[]
@@ -52,7 +65,7 @@ export interface ShownReport {
 }
 
 /** Elements that evidence points at, each once, in its order. */
-const elementsOf = (evidence: readonly Evidence[]): ElementId[] => [
+export const elementsOf = (evidence: readonly Evidence[]): ElementId[] => [
   ...new Set(evidence.flatMap(({ elements }) => elements)),
 ]
 
@@ -76,7 +89,9 @@ export function shownFindings(
   weights: DimensionWeights,
 ): ShownReport {
   const lost = new Map(pointsLost(report, infos, weights).map(({ audit, points }) => [audit, points]))
+  const accepted = new Map<string, AcceptedFinding>()
   const shown = {
+    accepted,
     failed: [] as ShownFinding[],
     passed: [] as AuditInfo[],
     unknown: [] as Unscored[],
@@ -86,15 +101,18 @@ export function shownFindings(
   for (const result of report.audits) {
     const info = infos.get(result.id)
     if (!info) continue
-    const { evidence, failing } = result
+    const { evidence, accepted: part } = result
     const points = lost.get(result.id)
+    if (part) accepted.set(info.id, { ...part, points: (points ?? 0) * part.share })
     if (result.state === 'unknown') shown.unknown.push({ info, evidence })
     else if (result.state === 'error') shown.broken.push({ info, evidence })
     else if (result.state === 'not-applicable') shown.notApplicable.push(info)
     else if (points === undefined) shown.passed.push(info)
-    else {
+    else if (!isAccepted(result)) {
+      const open = points * (1 - (part?.share ?? 0))
+      const failing = result.failing - (part?.failing ?? 0)
       const elements = elementsOf(evidence)
-      shown.failed.push({ info, points, evidence, failing, elements, fixes: shownFixes(result, gains) })
+      shown.failed.push({ info, points: open, evidence, failing, elements, fixes: shownFixes(result, gains) })
     }
   }
   shown.failed.sort(byPoints)

@@ -7,7 +7,7 @@ import { defineCommand } from '../define-command'
 /** Takes over the places that a layout found. Services that are gone meanwhile are passed over. */
 export default defineCommand({
   id: 'layout.arrange',
-  label: { en: 'Arrange', zh: '自动布局' },
+  label: { en: 'Arrange automatically', zh: '自动布局' },
   args: z.strictObject({ placements: z.array(placementSchema).max(100_000) }),
   plan(design, { placements }) {
     const patches: DesignPatch[] = []

@@ -5,7 +5,7 @@ import { technology } from '../../catalog/catalog'
 import { usualLink } from '../../catalog/link-defaults'
 import type { Link } from '../../model/link'
 import type { DesignPatch } from '../../model/patch'
-import { maxNameLength, type Service } from '../../model/service'
+import { maxNameLength, maxReplicas, type Service } from '../../model/service'
 import { serviceSettingsSchema } from '../../model/settings/service-settings'
 import { defineCommand } from '../define-command'
 
@@ -17,16 +17,16 @@ export default defineCommand({
     links: z.array(linkIdSchema).min(1).max(1000),
     technology: z.string().min(1).max(80),
     name: z.string().max(maxNameLength).optional(),
-    replicas: z.number().int().min(1).max(10_000).optional(),
+    replicas: z.number().int().min(1).max(maxReplicas).optional(),
     settings: serviceSettingsSchema.optional(),
   }),
-  plan(design, args) {
+  plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })
     const id = serviceId(freeId(design.services, 's'))
     const service: Service = {
       id,
-      name: args.name ?? entry.name,
+      name: args.name ?? entry.name[language],
       technology: entry.id,
       layer: entry.layer,
       replicas: args.replicas ?? 1,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { freeId, linkId, serviceId, serviceIdSchema } from '../../base/ids'
+import { localizedSchema } from '../../base/localized'
 import { err, ok } from '../../base/result'
 import { technology } from '../../catalog/catalog'
 import { usualLink } from '../../catalog/link-defaults'
 import { layerSchema } from '../../model/layer'
 import { type Link, linkKindSchema } from '../../model/link'
 import type { DesignPatch } from '../../model/patch'
-import { maxNameLength, type Service } from '../../model/service'
+import { maxNameLength, maxReplicas, type Service } from '../../model/service'
 import { linkSettingsSchema } from '../../model/settings/link-settings'
 import { serviceSettingsSchema } from '../../model/settings/service-settings'
 import { defineCommand } from '../define-command'
@@ -31,22 +32,23 @@ export default defineCommand({
   label: { en: 'Add service', zh: '添加服务' },
   args: z.strictObject({
     technology: z.string().min(1).max(80),
-    name: z.string().max(maxNameLength).optional(),
+    /** A text in both languages is the work of a fix, which does not know which one is read. Absent: the technology's name. */
+    name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
     /** Absent: the technology's own lane. */
     layer: layerSchema.optional(),
-    replicas: z.number().int().min(1).max(10_000).optional(),
+    replicas: z.number().int().min(1).max(maxReplicas).optional(),
     /** On top of the technology's usual values. */
     settings: serviceSettingsSchema.optional(),
     at: z.strictObject({ x: z.number(), y: z.number() }).optional(),
     wires: z.array(wireSchema).max(1000).optional(),
   }),
-  plan(design, args) {
+  plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })
     const id = serviceId(freeId(design.services, 's'))
     const service: Service = {
       id,
-      name: args.name ?? entry.name,
+      name: typeof args.name === 'string' ? args.name : (args.name ?? entry.name)[language],
       technology: entry.id,
       layer: args.layer ?? entry.layer,
       replicas: args.replicas ?? 1,

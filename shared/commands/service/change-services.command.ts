@@ -4,6 +4,7 @@ import { err, ok } from '../../base/result'
 import { technology } from '../../catalog/catalog'
 import { layerSchema } from '../../model/layer'
 import type { DesignPatch } from '../../model/patch'
+import { maxReplicas } from '../../model/service'
 import { type ServiceSettings, serviceSettingsSchema } from '../../model/settings/service-settings'
 import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
@@ -16,7 +17,7 @@ export default defineCommand({
     services: z.array(serviceIdSchema).min(1).max(100_000),
     technology: z.string().min(1).max(80).optional(),
     layer: layerSchema.optional(),
-    replicas: z.number().int().min(1).max(10_000).optional(),
+    replicas: z.number().int().min(1).max(maxReplicas).optional(),
     settings: serviceSettingsSchema.optional(),
     /** Settings that become unknown again. */
     clear: z.array(z.string()).max(200).optional(),

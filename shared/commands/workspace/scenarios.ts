@@ -2,8 +2,11 @@ import { freeId, scenarioId } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 import { err, ok, type Result } from '../../base/result'
 import type { Design } from '../../model/design'
+import type { DimensionWeights } from '../../model/dimension-weights'
 import type { DesignPatch, Patch } from '../../model/patch'
+import type { Prices } from '../../model/prices'
 import type { Profile } from '../../model/profile'
+import type { Severity } from '../../model/severity'
 import { orderedScenarios, type Workspace } from '../../model/workspace'
 
 /** An edit of the workspace around its designs: patches, and what the undo menu says. */
@@ -16,8 +19,8 @@ export interface WorkspaceEdit {
 function wholeDesign(design: Design, way: 'add' | 'remove'): DesignPatch[] {
   const order =
     way === 'add'
-      ? (['services', 'placements', 'links'] as const)
-      : (['links', 'placements', 'services'] as const)
+      ? (['services', 'placements', 'links', 'decisions'] as const)
+      : (['decisions', 'links', 'placements', 'services'] as const)
   return order.flatMap((table) =>
     [...design[table].values()].map(
       (record) =>
@@ -98,4 +101,41 @@ export const renameWorkspace = (workspace: Workspace, name: string): WorkspaceEd
 export const setProfile = (workspace: Workspace, profile: Profile): WorkspaceEdit => ({
   label: { en: 'Change profile', zh: '修改项目画像' },
   patches: [{ on: 'profile', before: workspace.profile, after: profile }],
+})
+
+/** Sets what each dimension counts in every total; `null`: all of them the same. */
+export const setWeights = (workspace: Workspace, weights: DimensionWeights | null): WorkspaceEdit => ({
+  label: { en: 'Change weights', zh: '修改权重' },
+  patches: [{ on: 'weights', before: workspace.weights ?? null, after: weights }],
+})
+
+/** Sees an audit as more or less severe than it is by itself; `null`: as it is. */
+export function setSeverity(workspace: Workspace, audit: string, severity: Severity | null): WorkspaceEdit {
+  const { [audit]: before, ...others } = workspace.severities ?? {}
+  const after = severity === null ? others : { ...others, [audit]: severity }
+  return {
+    label: { en: 'Change severity', zh: '修改严重程度' },
+    patches:
+      (before ?? null) === severity
+        ? []
+        : [
+            {
+              on: 'severities',
+              before: workspace.severities ?? null,
+              after: Object.keys(after).length === 0 ? null : after,
+            },
+          ],
+  }
+}
+
+/** States what resources cost; a table without a single price is taken away. */
+export const setPrices = (workspace: Workspace, prices: Prices): WorkspaceEdit => ({
+  label: { en: 'Change prices', zh: '修改价格表' },
+  patches: [
+    {
+      on: 'prices',
+      before: workspace.prices ?? null,
+      after: Object.keys(prices).length === 0 ? null : prices,
+    },
+  ],
 })

@@ -40,6 +40,7 @@ export const linkFields = {
 } as const
 
 export type LinkSettings = SettingsOf<typeof linkFields>
+export type LinkSettingKey = keyof typeof linkFields
 
 /** Parses link settings: unknown keys and wrong types are refused. */
 export const linkSettingsSchema = z.strictObject(

@@ -15,7 +15,7 @@ const anyService = {
     {
       locked: { en: 'Pinned in a lock file', zh: '锁文件固定' },
       ranges: { en: 'Version ranges', zh: '版本范围' },
-      none: { en: 'Not stated', zh: '未声明' },
+      none: { en: 'Not declared', zh: '未声明' },
     },
   ),
   healthCheck: flag({ en: 'Health check', zh: '健康检查' }),
@@ -174,6 +174,7 @@ const store = {
       none: { en: 'None', zh: '无' },
     },
   ),
+  /** Id of the service that is copied. */
   replicaOf: text({ en: 'Replica of', zh: '复制来源' }),
   replication: choice(
     { en: 'Replication', zh: '复制方式' },
@@ -258,6 +259,7 @@ const messaging = {
     },
   ),
   partitionKey: text({ en: 'Partition key', zh: '分区键' }),
+  retentionDays: store.retentionDays,
 } as const
 
 const worker = {

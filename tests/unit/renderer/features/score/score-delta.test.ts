@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { percent, points, shows, signed } from '../../../../../renderer/features/score/points'
 import { scoreDelta } from '../../../../../renderer/features/score/score-delta'
 import { scoreReport } from '../../../../support/report'
-
-describe('points in writing', () => {
-  it.each([
-    [78.24, '78.2'],
-    [100, '100.0'],
-    [null, '–'],
-  ])('%s reads %s', (value, text) => expect(points(value)).toBe(text))
-
-  it.each([
-    [1.24, '+1.2', true],
-    [-0.36, '−0.4', true],
-    [0.04, '0.0', false],
-    [-0.04, '0.0', false],
-    [0, '0.0', false],
-  ])('a change of %s reads %s', (change, text, visible) => {
-    expect(signed(change)).toBe(text)
-    expect(shows(change)).toBe(visible)
-  })
-
-  it('says 100 % only of all', () => {
-    expect(percent(0.999)).toBe('99 %')
-    expect(percent(1)).toBe('100 %')
-    expect(percent(0.29)).toBe('29 %')
-  })
-})
 
 describe('what an edit did', () => {
   const before = scoreReport([], { technicalFeasibility: 80, teamFit: 60 })

@@ -1,0 +1,107 @@
+import type { ElementId } from '../../base/ids'
+import type { Locale } from '../../base/localized'
+import { formatScore } from '../../i18n/format'
+import { dimensionNames } from '../../report/dimension'
+import type { AuditStep, DimensionSteps, Explanation } from '../../report/explanation'
+import { type Decided, statusNames } from '../../report/lifecycle'
+import {
+  type AuditInfo,
+  type AuditResult,
+  type Evidence,
+  type Report,
+  severityNames,
+} from '../../report/report'
+import { capText, dimensionText, explanationTexts, measureText, stepPoints, why } from './explanation-texts'
+
+/** What the text is made from. */
+export interface ExplainedDesign {
+  /** What the design is called. */
+  readonly title: string
+  readonly explanation: Explanation
+  readonly report: Report
+  readonly infos: ReadonlyMap<string, AuditInfo>
+  readonly decisions: readonly Decided[]
+  /** What people call an element; `null` for one that is gone. */
+  readonly nameOf: (element: ElementId) => string | null
+}
+
+const colons: { readonly [L in Locale]: string } = { en: ': ', zh: '：' }
+
+const inBrackets = (text: string, language: Locale): string =>
+  language === 'zh' ? `（${text}）` : ` (${text})`
+
+/** How a total comes about, as Markdown: from 100 down by dimension and audit, with evidence, measure and source. */
+export function explanationMarkdown(explained: ExplainedDesign, language: Locale): string {
+  const { title, explanation, decisions } = explained
+  const blocks = [
+    `# ${escaped(title)}${colons[language]}${why(explanation.total)[language]}`,
+    [
+      `- ${explanationTexts.start[language]}${colons[language]}100.0`,
+      ...explanation.dimensions.map(
+        (each) =>
+          `- ${dimensionNames[each.dimension][language]}${colons[language]}${stepPoints(each.points)}${inBrackets(dimensionText(each)[language], language)}`,
+      ),
+      `- **${explanationTexts.total[language]}${colons[language]}${formatScore(explanation.total)}**`,
+    ].join('\n'),
+    ...explanation.dimensions
+      .filter(({ audits, cap }) => audits.length > 0 || cap)
+      .map((steps) => dimensionBlock(steps, explained, language)),
+    ...(decisions.length > 0 ? [decisionBlock(explained, language)] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function dimensionBlock(steps: DimensionSteps, explained: ExplainedDesign, language: Locale): string {
+  const { infos, report } = explained
+  const results = new Map(report.audits.map((result) => [result.id, result]))
+  const lines = steps.audits.flatMap((step) => {
+    const [info, result] = [infos.get(step.audit), results.get(step.audit)]
+    return info && result ? auditLines(step, steps, info, result, explained, language) : []
+  })
+  const { cap } = steps
+  const held = cap
+    ? [
+        `- **${stepPoints(cap.points)}** ${escaped(
+          capText(cap.audits.map((id) => infos.get(id)?.title.fail ?? { en: id, zh: id }))[language],
+        )}`,
+      ]
+    : []
+  const name = dimensionNames[steps.dimension][language]
+  return [`## ${name}${colons[language]}${stepPoints(steps.points)}`, '', ...lines, ...held].join('\n')
+}
+
+function auditLines(
+  step: AuditStep,
+  steps: DimensionSteps,
+  info: AuditInfo,
+  { evidence, accepted }: AuditResult,
+  { nameOf }: ExplainedDesign,
+  language: Locale,
+): string[] {
+  const place = ({ elements, note }: Evidence): string => {
+    const names = elements.flatMap((element) => nameOf(element) ?? [])
+    return `  - ${escaped([...names, note[language]].join(' · '))}`
+  }
+  return [
+    `- **${stepPoints(step.points)}** ${escaped(info.title.fail[language])}`,
+    `  - ${measureText(step, steps)[language]}`,
+    `  - ${explanationTexts.severity[language]}${colons[language]}${severityNames[info.severity][language]}`,
+    ...evidence.map(place),
+    ...(accepted?.evidence.map(
+      (each) => `${place(each)}${inBrackets(statusNames.accepted[language], language)}`,
+    ) ?? []),
+    `  - ${explanationTexts.source[language]}${colons[language]}[${escaped(info.source.title)}](<${info.source.address}>)`,
+  ]
+}
+
+function decisionBlock({ decisions, infos, nameOf }: ExplainedDesign, language: Locale): string {
+  const lines = decisions.map(({ audit, element, status, reason }) => {
+    const about = [infos.get(audit)?.title.fail[language] ?? audit, element === null ? null : nameOf(element)]
+    const words = [...about.filter((each) => each !== null), statusNames[status][language], reason]
+    return `- ${escaped(words.join(' · '))}`
+  })
+  return [`## ${explanationTexts.decisions[language]}`, '', ...lines].join('\n')
+}
+
+/** Text that Markdown shows as it is; a line of its own stays a line. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')

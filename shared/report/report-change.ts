@@ -1,0 +1,26 @@
+import type { AuditResult, Report } from './report'
+
+/** A report as it differs from the one before: an edit changes few audits, and only those travel to the window. */
+export interface ReportChange extends Omit<Report, 'audits'> {
+  /** Those that are not the same object as before, in the order of their ids. */
+  readonly audits: readonly AuditResult[]
+  /** These are all audits: there is nothing before to compare with. */
+  readonly whole: boolean
+}
+
+/** What changed from one report of the same audits to the next. */
+export function reportChange(before: Report | null, after: Report): ReportChange {
+  const audits = after.audits.filter((result, n) => result !== before?.audits[n])
+  return { ...after, audits, whole: audits.length === after.audits.length }
+}
+
+/** The report after a change. @returns `null` where the change rests on a report that is not there. */
+export function changedReport(
+  before: Report | null,
+  { whole, audits, ...rest }: ReportChange,
+): Report | null {
+  if (whole) return { ...rest, audits }
+  if (!before) return null
+  const changed = new Map(audits.map((result) => [result.id, result]))
+  return { ...rest, audits: before.audits.map((result) => changed.get(result.id) ?? result) }
+}

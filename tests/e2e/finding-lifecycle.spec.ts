@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/studio-test'
+
+test('a finding is accepted with a reason, or set aside, and the total is explained to its last point', async ({
+  studio,
+}) => {
+  const { page, score } = studio
+  await studio.openSample('High-traffic API')
+  const total = await score.total()
+  const shown = (name: string) => score.panel.getByRole('radio', { name: new RegExp(`^${name} \\d+$`) })
+  const count = async (name: string) =>
+    Number(/\d+$/.exec((await shown(name).getAttribute('aria-label')) ?? '')?.[0])
+  const open = await count('Open')
+  const decide = async (item: string, confirm: string, reason: string) => {
+    const menu = score.findings.first().getByRole('button', { name: 'Decide on this finding' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: item }).click()
+    const dialog = page.getByRole('dialog')
+    const button = dialog.getByRole('button', { name: confirm, exact: true })
+    await expect(button).toBeDisabled()
+    await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused()
+    await page.keyboard.type(reason)
+    await expect(button).toBeEnabled()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+  }
+
+  await decide('Accept…', 'Accept', 'Until the spring release')
+  await expect.poll(() => count('Accepted')).toBe(1)
+  expect(await count('Open')).toBe(open - 1)
+  expect(await score.total()).toBe(total)
+  await decide('Not applicable…', 'Does not apply', 'Nobody asks for it here')
+  await expect.poll(() => count('Not applicable')).toBe(1)
+  await expect.poll(() => score.total()).toBeGreaterThan(total)
+  const without = await score.total()
+
+  await shown('Accepted').check({ force: true })
+  await expect(score.panel.getByText('Until the spring release')).toBeVisible()
+  await shown('Not applicable').check({ force: true })
+  await expect(score.panel.getByText('Nobody asks for it here')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Why \d+\.\d\?$/ }).click()
+  const why = page.getByRole('dialog', { name: /^Why/ })
+  await expect(why.getByText('Total', { exact: true })).toBeVisible()
+  const points = await why.locator('.why-step .why-points').allInnerTexts()
+  const lost = points.reduce((sum, text) => sum + Number(text.replace('−', '')), 0)
+  // Each step is rounded to a hundredth by itself; the dimensions are fewer and come closer.
+  expect(Math.abs(100 - lost - without)).toBeLessThan(0.005 * points.length)
+  const heads = await why.locator('.why-dimension-head .why-points').allInnerTexts()
+  const ofDimensions = heads.reduce((sum, text) => sum + Number(text.replace('−', '')), 0)
+  expect(Math.abs(100 - ofDimensions - without)).toBeLessThan(0.03)
+  const step = why.locator('summary').first()
+  await step.focus()
+  await page.keyboard.press('Enter')
+  await expect(why.getByText(/^Score × weight \/ sum: /).first()).toBeVisible()
+  await why.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(page.getByText('Explanation copied as Markdown.')).toBeVisible()
+  await expect
+    .poll(() => studio.app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^# .+: Why \d+\.\d\?\n\n- Full score: 100\.0[\s\S]+Not applicable · Nobody asks for it here\n$/)
+  await page.keyboard.press('Escape')
+  await expect(why).toHaveCount(0)
+
+  await score.panel.getByRole('button', { name: 'Reopen' }).click()
+  await expect.poll(() => score.total()).toBe(total)
+  await studio.undo()
+  await expect.poll(() => score.total()).toBe(without)
+})
