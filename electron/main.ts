@@ -2,19 +2,28 @@ import path from 'node:path'
 import { app, dialog, session } from 'electron'
 import { toAppError } from '../shared/base/app-error'
 import { errorText } from '../shared/base/error-texts'
+import { equalWeights } from '../shared/report/dimension'
+import type { Report } from '../shared/report/report'
+import { reportChange } from '../shared/report/report-change'
 import { appHandlers } from './ipc/app-handlers'
 import { candidateHandlers } from './ipc/candidate-handlers'
 import { designHandlers } from './ipc/design-handlers'
 import { DocumentDesk } from './ipc/document-desk'
 import { documentHandlers } from './ipc/document-handlers'
 import { exportHandlers } from './ipc/export-handlers'
+import { improveHandlers } from './ipc/improve-handlers'
 import { pushTo } from './ipc/push'
+import { quantityHandlers } from './ipc/quantity-handlers'
 import { serve } from './ipc/serve'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { textHandlers } from './ipc/text-handlers'
 import { trustedSender } from './ipc/trusted-sender'
 import { createEngine } from './rules/engine'
 import { DocumentService } from './services/document-service'
-import { LiveScoring } from './services/live-scoring'
+import { searchOnThread } from './services/improve-thread'
+import { Improving } from './services/improving'
+import { type Clock, LiveScoring } from './services/live-scoring'
+import { ScenarioTotals } from './services/scenario-totals'
 import { recover } from './storage/recover'
 import { RecoveryJournal } from './storage/recovery-journal'
 import { readSample } from './storage/samples'
@@ -55,24 +64,48 @@ async function start(): Promise<void> {
     shell.show({ name, path: file, dirty, settings: settings.settings, recents: settings.recents })
   }
 
+  const clock: Clock = {
+    now: () => performance.now(),
+    after: (ms, run) => (ms === 0 ? setImmediate(run) : setTimeout(run, ms)),
+  }
+  let told: Report | null = null
   const scoring = new LiveScoring(
     createEngine(),
-    { report: (scored) => push('score:report', scored), gains: (scored) => push('score:gains', scored) },
     {
-      now: () => performance.now(),
-      after: (ms, run) => (ms === 0 ? setImmediate(run) : setTimeout(run, ms)),
+      report({ report, ...scored }) {
+        push('score:report', { ...scored, change: reportChange(told, report) })
+        told = report
+      },
+      gains: (scored) => push('score:gains', scored),
     },
+    clock,
+  )
+  const totals = new ScenarioTotals(
+    (design, { profile, weights = equalWeights, severities = {} }) => {
+      const engine = createEngine()
+      engine.setWeights(weights)
+      engine.setSeverities(severities)
+      engine.load(design, profile)
+      return engine.scores().total
+    },
+    (scenario, total) => push('score:total', { scenario, total }),
+    clock,
   )
   const journal = new RecoveryJournal(journalFile, (cause) =>
     console.error('The recovery journal could not be written.', cause),
   )
-  const documents = new DocumentService(scoring, journal, writeWorkspace, refresh)
+  const documents = new DocumentService(scoring, totals, journal, writeWorkspace, refresh)
+  const improving = new Improving(
+    searchOnThread,
+    () => documents.shown,
+    (search, state) => push('improve:progress', { search, state }),
+  )
   const desk = new DocumentDesk({
     documents,
     recents: settings,
     dialogs,
     readWorkspace,
-    readSample: (id) => readSample(samplesFolder, id),
+    readSample: (id) => readSample(samplesFolder, id, language()),
     language,
     now: () => new Date(),
     saved: (state) => push('document:saved', state),
@@ -100,8 +133,11 @@ async function start(): Promise<void> {
       ...settingsHandlers(settings, refresh),
       ...documentHandlers(desk),
       ...designHandlers(documents),
+      ...quantityHandlers(documents),
+      ...improveHandlers(improving),
       ...candidateHandlers(language),
       ...exportHandlers(dialogs),
+      ...textHandlers(shell.window),
     },
     trustedSender(shell.window, origin),
   )

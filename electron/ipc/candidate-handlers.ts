@@ -9,7 +9,7 @@ import type { Handlers } from './serve'
 export const candidateHandlers = (
   language: () => Locale,
 ): Pick<Handlers, 'candidates:rank' | 'candidates:design'> => ({
-  'candidates:rank': ({ profile }) => ok(rankCandidates(profile)),
+  'candidates:rank': ({ profile, weights, severities }) => ok(rankCandidates(profile, weights, severities)),
   'candidates:design': ({ candidate }) => {
     const design = candidateDesign(candidate, language())
     return design

@@ -31,7 +31,7 @@ export interface DeskDependencies {
   readonly recentsChanged: () => void
 }
 
-const untitled: Localized = { en: 'Untitled project', zh: '未命名项目' }
+const untitled: Localized = { en: 'Untitled workspace', zh: '未命名工作区' }
 const firstScenario: Localized = { en: 'Scenario 1', zh: '场景 1' }
 
 const neverSaved: Origin = { path: null, stamp: null, dirty: false }

@@ -2,10 +2,11 @@ import { toAppError } from '../../shared/base/app-error'
 import type { ElementId } from '../../shared/base/ids'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditResult, Evidence, FixOffer } from '../../shared/report/report'
+import type { AuditDecisions } from './decisions'
 import type { Audit, AuditContext, DesignAudit } from './define-audit'
 import type { Facts } from './define-fact'
 import type { Touched } from './design-graph'
-import type { FactReader } from './fact-reader'
+import type { FactReader, Reading } from './fact-reader'
 
 /** Scores are kept as whole millionths: their sums are exact, so any order of edits gives the same mean. */
 export const millionths = 1_000_000
@@ -45,8 +46,8 @@ export function toMillionths(score: number): number {
 
 /** An audit of the whole design: computed again when a fact that it reads changed. */
 export class DesignAuditState implements AuditState {
-  readonly #facts: FactReader
-  readonly #declared: Facts
+  readonly #reading: Reading<Facts>
+  readonly #decided: AuditDecisions
   #profile: Profile
   #version = -1
   #standing: Standing = notApplicable
@@ -56,9 +57,10 @@ export class DesignAuditState implements AuditState {
     readonly audit: DesignAudit,
     facts: FactReader,
     profile: Profile,
+    decided: AuditDecisions,
   ) {
-    this.#facts = facts
-    this.#declared = audit.facts ?? {}
+    this.#decided = decided
+    this.#reading = facts.reading(audit.facts ?? {})
     this.#profile = profile
     this.#result = { id: audit.id, ...notApplicable, evidence: [], fixes: [] }
   }
@@ -71,10 +73,10 @@ export class DesignAuditState implements AuditState {
 
   update(): void {
     try {
-      const version = this.#facts.version(this.#declared)
+      const version = this.#reading.refresh()
       if (version === this.#version) return
       this.#version = version
-      this.#measure({ profile: this.#profile, facts: this.#facts.pick(this.#declared) })
+      this.#measure({ profile: this.#profile, facts: this.#reading.values() })
     } catch (cause) {
       this.#set(broken, [{ elements: [], note: errorNote(cause) }], [])
     }
@@ -89,7 +91,8 @@ export class DesignAuditState implements AuditState {
   }
 
   #measure(context: AuditContext<Facts>): void {
-    const found = this.audit.appliesTo?.(context) === false ? null : this.audit.check(context)
+    const applies = this.#decided.whole !== 'not-applicable' && this.audit.appliesTo?.(context) !== false
+    const found = applies ? this.audit.check(context) : null
     if (found === null) {
       this.#set(notApplicable, [], [])
       return
@@ -114,7 +117,15 @@ export class DesignAuditState implements AuditState {
 
   #set(standing: Standing, evidence: readonly Evidence[], fixes: readonly FixOffer[]): void {
     this.#standing = standing
-    this.#result = { id: this.audit.id, ...standing, evidence, fixes }
+    const falls = standing.failing > 0 || (standing.state === 'scored' && standing.score < 1)
+    const accepted = falls && this.#decided.whole === 'accepted'
+    this.#result = {
+      id: this.audit.id,
+      ...standing,
+      ...(accepted
+        ? { evidence: [], fixes: [], accepted: { evidence, failing: standing.failing, share: 1 } }
+        : { evidence, fixes }),
+    }
   }
 }
 

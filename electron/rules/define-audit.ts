@@ -4,7 +4,7 @@ import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditInfo, Evidence } from '../../shared/report/report'
 import type { Facts, FactValues } from './define-fact'
-import type { LinkSite, ServiceSite } from './site'
+import { isLoose, type LinkSite, type ServiceSite } from './site'
 
 /** What an audit may look at beside its element. */
 export interface AuditContext<F> {
@@ -42,6 +42,8 @@ interface AuditOf<F> extends AuditInfo {
 /** Looks at every service by itself; its score is the weighted mean. A service it does not concern gives `null`. */
 export interface ServiceAudit<F = Facts> extends AuditOf<F> {
   readonly over: 'services'
+  /** Looks at services without a link, too. Absent: it does not, so that what nothing uses earns nothing. */
+  readonly loose?: true
   check(site: ServiceSite, context: AuditContext<F>): Check | null
   readonly fix?: ElementFix<ServiceSite, F>
 }
@@ -71,7 +73,11 @@ export type Audit = ServiceAudit | LinkAudit | DesignAudit
 
 export const defineServiceAudit = <F extends Facts = Record<never, never>>(
   audit: Omit<ServiceAudit<F>, 'over'>,
-): Audit => ({ over: 'services', ...audit }) as unknown as Audit
+): Audit => {
+  const check: ServiceAudit<F>['check'] = (site, context) =>
+    isLoose(site) ? null : audit.check(site, context)
+  return { over: 'services', ...audit, ...(audit.loose ? {} : { check }) } as unknown as Audit
+}
 
 export const defineLinkAudit = <F extends Facts = Record<never, never>>(
   audit: Omit<LinkAudit<F>, 'over'>,

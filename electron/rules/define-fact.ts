@@ -18,7 +18,7 @@ export interface GraphFact<T> {
 export interface Tally<K extends string> {
   readonly kind: 'tally'
   readonly id: string
-  /** What one service, seen with its direct neighbours, adds to each count. */
+  /** What one service, seen with its direct neighbours, adds to each count; amounts are positive. */
   each(site: ServiceSite, add: (key: K, amount?: number) => void): void
 }
 

@@ -1,30 +1,76 @@
+import { type ServiceId, serviceId } from '../../shared/base/ids'
+import { technology } from '../../shared/catalog/catalog'
+import type { Technology } from '../../shared/catalog/technology'
 import { copyDesign, type Design, type MutableDesign } from '../../shared/model/design'
 import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
 import type { Aspect } from './aspect'
+import type { LinkNode, ServiceNode } from './nodes'
 import { type LinkSite, linkSite, type ServiceSite, serviceSite, waits } from './site'
 
 /** What an edit touched: elements to look at again, and aspects of the design that changed. */
 export interface Touched {
-  readonly services: Set<string>
-  readonly links: Set<string>
+  readonly services: Set<ServiceNode>
+  readonly links: Set<LinkNode>
   readonly aspects: Set<Aspect>
 }
 
-const none: ReadonlySet<Link> = new Set()
+interface OwnServiceNode extends ServiceNode {
+  service: Service | undefined
+  technology: Technology | undefined
+  readonly out: OwnLinkNode[]
+  readonly in: OwnLinkNode[]
+  site: ServiceSite | undefined
+}
 
-/** The design as the rules see it: its tables, and the links by their ends. Changed in place by patches. */
+interface OwnLinkNode extends LinkNode {
+  link: Link | undefined
+  source: OwnServiceNode
+  target: OwnServiceNode
+  waits: boolean
+  site: LinkSite | undefined
+}
+
+/** Hands out small numbers. One that is given back is handed out again after the edit, not within it. */
+class Slots {
+  #count = 0
+  #free: number[] = []
+  #givenBack: number[] = []
+
+  get count(): number {
+    return this.#count
+  }
+
+  take(): number {
+    const free = this.#free.pop()
+    if (free !== undefined) return free
+    this.#count += 1
+    return this.#count - 1
+  }
+
+  giveBack(slot: number): void {
+    this.#givenBack.push(slot)
+  }
+
+  startEdit(): void {
+    this.#free.push(...this.#givenBack)
+    this.#givenBack = []
+  }
+}
+
+/** The design as the rules see it: nodes that lead to each other, beside the tables. Changed in place by patches. */
 export class DesignGraph {
   readonly #design: MutableDesign
-  readonly #from = new Map<string, Set<Link>>()
-  readonly #to = new Map<string, Set<Link>>()
-  readonly #sites = new Map<string, ServiceSite>()
-  readonly #linkSites = new Map<string, LinkSite>()
+  readonly #services = new Map<string, OwnServiceNode>()
+  readonly #links = new Map<string, OwnLinkNode>()
+  readonly #serviceSlots = new Slots()
+  readonly #linkSlots = new Slots()
 
   constructor(design: Design) {
     this.#design = copyDesign(design)
-    for (const link of this.#design.links.values()) this.#attach(link)
+    for (const service of this.#design.services.values()) this.#setService(this.#node(service.id), service)
+    for (const link of this.#design.links.values()) this.#addLink(link)
   }
 
   /** The tables, for commands that plan on them. */
@@ -32,102 +78,143 @@ export class DesignGraph {
     return this.#design
   }
 
-  get services(): ReadonlyMap<string, Service> {
-    return this.#design.services
+  /** Nodes by the ids of services. Some may stand for a service that only links speak of. */
+  get services(): ReadonlyMap<string, ServiceNode> {
+    return this.#services
   }
 
-  get links(): ReadonlyMap<string, Link> {
-    return this.#design.links
+  get links(): ReadonlyMap<string, LinkNode> {
+    return this.#links
   }
 
-  service(id: string): Service | undefined {
-    return this.#design.services.get(id)
-  }
-
-  link(id: string): Link | undefined {
-    return this.#design.links.get(id)
-  }
-
-  linksFrom(service: string): ReadonlySet<Link> {
-    return this.#from.get(service) ?? none
-  }
-
-  linksTo(service: string): ReadonlySet<Link> {
-    return this.#to.get(service) ?? none
+  /** Rows that a table with a row for each service, or each link, needs. */
+  slots(over: 'services' | 'links'): number {
+    return (over === 'services' ? this.#serviceSlots : this.#linkSlots).count
   }
 
   /** The service with its neighbours; built once for all audits, again after an edit that touches it. */
-  site(id: string): ServiceSite | undefined {
-    const known = this.#sites.get(id)
-    if (known) return known
-    const service = this.service(id)
-    if (!service) return undefined
-    const site = serviceSite(this, service)
-    this.#sites.set(id, site)
-    return site
+  site(node: ServiceNode): ServiceSite | undefined {
+    const own = node as OwnServiceNode
+    own.site ??= serviceSite(own)
+    return own.site
+  }
+
+  /** The site of the service with an id. */
+  siteOf(id: string): ServiceSite | undefined {
+    const node = this.#services.get(id)
+    return node && this.site(node)
   }
 
   /** The link with both its ends; absent while one of them is missing. */
-  linkSite(id: string): LinkSite | undefined {
-    const known = this.#linkSites.get(id)
-    if (known) return known
-    const link = this.link(id)
-    const site = link && linkSite(this, link)
-    if (site) this.#linkSites.set(id, site)
-    return site
+  linkSite(node: LinkNode): LinkSite | undefined {
+    const own = node as OwnLinkNode
+    own.site ??= linkSite(own)
+    return own.site
   }
 
   /** Applies the patches and adds to `touched` whatever an audit could see differently. */
   apply(patches: readonly DesignPatch[], touched: Touched): void {
+    this.#serviceSlots.startEdit()
+    this.#linkSlots.startEdit()
     for (const patch of patches) {
-      if (patch.table === 'services') this.#touchService(patch.before, patch.after, touched)
-      if (patch.table === 'links') {
-        const standing = this.#design.links.get(patch.id)
-        if (standing) this.#detach(standing)
-        if (patch.after) this.#attach(patch.after)
-        touchLink(patch.before, patch.after, touched)
-      }
-      applyToDesign(this.#design, [patch])
+      if (patch.table === 'services')
+        this.#changeService(serviceId(patch.id), patch.before, patch.after, touched)
+      if (patch.table === 'links') this.#changeLink(patch.id, patch.before, patch.after, touched)
     }
-    for (const id of touched.services) this.#sites.delete(id)
-    for (const id of touched.links) this.#linkSites.delete(id)
+    applyToDesign(this.#design, patches)
+    for (const node of touched.services as Set<OwnServiceNode>) {
+      node.site = undefined
+      this.#dropIfGone(node)
+    }
+    for (const node of touched.links as Set<OwnLinkNode>) node.site = undefined
   }
 
-  #touchService(before: Service | null, after: Service | null, touched: Touched): void {
-    const id = (after ?? before)?.id
-    if (id === undefined) return
+  #changeService(id: ServiceId, before: Service | null, after: Service | null, touched: Touched): void {
+    const node = this.#node(id)
+    this.#setService(node, after ?? undefined)
     const retyped = before?.technology !== after?.technology || before?.layer !== after?.layer
     const reset = before?.replicas !== after?.replicas || !sameSettings(before?.settings, after?.settings)
     if (!retyped && !reset) return
     if (retyped) touched.aspects.add('services')
     if (reset) touched.aspects.add('settings')
-    touched.services.add(id)
-    for (const link of this.linksFrom(id)) {
-      touched.links.add(link.id)
-      touched.services.add(link.target)
-      if (retyped && waits(link)) touched.aspects.add('requests')
-    }
-    for (const link of this.linksTo(id)) {
-      touched.links.add(link.id)
-      touched.services.add(link.source)
-      if (retyped && waits(link)) touched.aspects.add('requests')
+    touched.services.add(node)
+    for (const end of [...node.out, ...node.in]) {
+      touched.links.add(end)
+      touched.services.add(end.source)
+      touched.services.add(end.target)
+      if (retyped && end.waits) touched.aspects.add('requests')
     }
   }
 
-  #attach(link: Link): void {
-    for (const [table, end] of [
-      [this.#from, link.source],
-      [this.#to, link.target],
-    ] as const) {
-      const at = table.get(end)
-      if (at) at.add(link)
-      else table.set(end, new Set([link]))
+  #changeLink(id: string, before: Link | null, after: Link | null, touched: Touched): void {
+    const rewired =
+      before?.source !== after?.source ||
+      before?.target !== after?.target ||
+      before?.kind !== after?.kind ||
+      before?.sync !== after?.sync
+    const reset = !sameSettings(before?.settings, after?.settings)
+    const standing = this.#links.get(id)
+    const touch = (node: OwnLinkNode | undefined): void => {
+      if (!node || (!rewired && !reset)) return
+      touched.links.add(node)
+      touched.services.add(node.source)
+      touched.services.add(node.target)
     }
+    touch(standing)
+    if (standing && after?.source === standing.source.id && after.target === standing.target.id) {
+      standing.link = after
+      standing.waits = waits(after)
+    } else {
+      if (standing) this.#removeLink(standing)
+      if (after) touch(this.#addLink(after))
+    }
+    if (rewired) touched.aspects.add('links')
+    if (reset) touched.aspects.add('link-settings')
+    if (rewired && [before, after].some((link) => link && waits(link))) touched.aspects.add('requests')
   }
 
-  #detach(link: Link): void {
-    this.#from.get(link.source)?.delete(link)
-    this.#to.get(link.target)?.delete(link)
+  #node(id: ServiceId): OwnServiceNode {
+    const known = this.#services.get(id)
+    if (known) return known
+    const node: OwnServiceNode = {
+      id,
+      slot: this.#serviceSlots.take(),
+      service: undefined,
+      technology: undefined,
+      out: [],
+      in: [],
+      site: undefined,
+    }
+    this.#services.set(id, node)
+    return node
+  }
+
+  #setService(node: OwnServiceNode, service: Service | undefined): void {
+    node.service = service
+    node.technology = service && technology(service.technology)
+  }
+
+  #dropIfGone(node: OwnServiceNode): void {
+    if (node.service || node.out.length > 0 || node.in.length > 0) return
+    if (this.#services.delete(node.id)) this.#serviceSlots.giveBack(node.slot)
+  }
+
+  #addLink(link: Link): OwnLinkNode {
+    const [source, target] = [this.#node(link.source), this.#node(link.target)]
+    const slot = this.#linkSlots.take()
+    const node: OwnLinkNode = { id: link.id, slot, link, source, target, waits: waits(link), site: undefined }
+    this.#links.set(link.id, node)
+    source.out.push(node)
+    target.in.push(node)
+    return node
+  }
+
+  #removeLink(node: OwnLinkNode): void {
+    node.link = undefined
+    this.#links.delete(node.id)
+    this.#linkSlots.giveBack(node.slot)
+    node.source.out.splice(node.source.out.indexOf(node), 1)
+    node.target.in.splice(node.target.in.indexOf(node), 1)
   }
 }
 
@@ -140,23 +227,4 @@ function sameSettings(a: object | undefined, b: object | undefined): boolean {
     Object.keys(a).length === Object.keys(b).length &&
     Object.entries(a).every(([key, value]) => other[key] === value)
   )
-}
-
-function touchLink(before: Link | null, after: Link | null, touched: Touched): void {
-  const rewired =
-    before?.source !== after?.source ||
-    before?.target !== after?.target ||
-    before?.kind !== after?.kind ||
-    before?.sync !== after?.sync
-  const reset = !sameSettings(before?.settings, after?.settings)
-  if (!rewired && !reset) return
-  if (rewired) touched.aspects.add('links')
-  if (reset) touched.aspects.add('link-settings')
-  for (const link of [before, after]) {
-    if (!link) continue
-    if (rewired && waits(link)) touched.aspects.add('requests')
-    touched.links.add(link.id)
-    touched.services.add(link.source)
-    touched.services.add(link.target)
-  }
 }

@@ -1,10 +1,6 @@
-import {
-  type Dimension,
-  type DimensionWeights,
-  equalWeights,
-  type PerDimension,
-  perDimension,
-} from '../../shared/report/dimension'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { OwnSeverities } from '../../shared/model/severity'
+import { type PerDimension, perDimension } from '../../shared/report/dimension'
 import { type DimensionScore, weightedTotal } from '../../shared/report/report'
 import type { AuditState } from './audit-state'
 
@@ -17,28 +13,46 @@ export interface Scores {
   readonly coverage: number
 }
 
+/** An audit with what it weighs in one dimension. */
+interface Weighed {
+  readonly state: AuditState
+  readonly weight: number
+  /** At 0 it caps the dimension. */
+  readonly blocker: boolean
+}
+
+/** The audits that count in each dimension, in the order given. */
+export const weighedIn = (
+  states: readonly AuditState[],
+  severities: OwnSeverities,
+): PerDimension<readonly Weighed[]> =>
+  perDimension((dimension) =>
+    states.flatMap((state) => {
+      const weight = state.audit.weights[dimension] ?? 0
+      const blocker = (severities[state.audit.id] ?? state.audit.severity) === 'blocker'
+      return weight === 0 ? [] : [{ state, weight, blocker }]
+    }),
+  )
+
 /**
  * `S_d = 100 * sum w s / sum w` over the audits that concern this design and could measure it; `null` where there is
  * none. What could not be measured lowers the coverage, never the score.
  */
-function dimensionScore(states: readonly AuditState[], dimension: Dimension): DimensionScore {
+function dimensionScore(weighed: readonly Weighed[]): DimensionScore {
   let weighted = 0
   let scored = 0
   let measured = 0
   let concerned = 0
   const cappedBy: string[] = []
-  for (const { audit, standing } of states.map((state) => ({
-    audit: state.audit,
-    standing: state.standing(),
-  }))) {
-    const weight = audit.weights[dimension] ?? 0
-    if (weight === 0 || standing.state === 'not-applicable') continue
+  for (const { state, weight, blocker } of weighed) {
+    const standing = state.standing()
+    if (standing.state === 'not-applicable') continue
     concerned += weight
     if (standing.state !== 'scored') continue
     scored += weight
     weighted += weight * standing.score
     measured += weight * standing.known
-    if (audit.severity === 'blocker' && standing.score === 0) cappedBy.push(audit.id)
+    if (standing.score === 0 && blocker) cappedBy.push(state.audit.id)
   }
   if (scored === 0) return { score: null, coverage: 0, cappedBy }
   const mean = (weighted / scored) * 100
@@ -49,9 +63,9 @@ function dimensionScore(states: readonly AuditState[], dimension: Dimension): Di
   }
 }
 
-/** Dimensions, total and coverage of a set of audits, in the order of their ids. */
-export function scoresOf(states: readonly AuditState[], weights: DimensionWeights = equalWeights): Scores {
-  const dimensions = perDimension((dimension) => dimensionScore(states, dimension))
+/** Dimensions, total and coverage of a set of audits. */
+export function scoresOf(weighed: PerDimension<readonly Weighed[]>, weights: DimensionWeights): Scores {
+  const dimensions = perDimension((dimension) => dimensionScore(weighed[dimension]))
   const coverages = Object.values(dimensions).map(({ coverage }) => coverage)
   return {
     dimensions,

@@ -1,10 +1,9 @@
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
-import type { AuditResult, Evidence, FixOffer } from '../../shared/report/report'
+import type { Accepted, AuditResult, Evidence, FixOffer } from '../../shared/report/report'
 import {
   type AuditState,
   broken,
-  elementsOf,
   errorNote,
   maxEvidence,
   millionths,
@@ -12,19 +11,28 @@ import {
   type Standing,
   toMillionths,
 } from './audit-state'
+import type { AuditDecisions } from './decisions'
 import type { AuditContext, Check, LinkAudit, ServiceAudit } from './define-audit'
 import type { Facts } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
-import type { FactReader } from './fact-reader'
+import type { FactReader, Reading } from './fact-reader'
+import { evidenceOf, type Failure, unknown, worseFirst } from './failure'
+import { firstFew } from './first-few'
+import type { LinkNode, ServiceNode } from './nodes'
 
-interface Entry {
-  readonly check: Check
-  /** Millionths; -1 for unknown. */
-  readonly score: number
-  readonly weight: number
+type Node = ServiceNode | LinkNode
+
+const absent = -2
+
+/** The worst places and what would repair them. */
+interface Shown {
+  readonly worst: readonly Failure[]
+  readonly evidence: readonly Evidence[]
+  readonly fixes: readonly FixOffer[]
+  readonly accepted?: Accepted
 }
 
-const unknown = -1
+const nothingShown: Shown = { worst: [], evidence: [], fixes: [] }
 
 /**
  * An audit that looks at every service or link by itself. An edit makes it look again at the touched elements only;
@@ -32,20 +40,23 @@ const unknown = -1
  */
 export class ElementAuditState implements AuditState {
   readonly #graph: DesignGraph
-  readonly #facts: FactReader
-  readonly #declared: Facts
+  readonly #reading: Reading<Facts>
+  readonly #decided: AuditDecisions
   #profile: Profile
   #version = -1
   /** Made when a fact or the profile changes; a fact that has not changed is the same value. */
   #context: AuditContext<Facts>
   #applies = false
   #error: unknown = null
-  #entries = new Map<string, Entry>()
-  #failing = new Set<string>()
+  /** Millionths, `unknown` or `absent`, and what an element weighs: by the slots of the nodes. */
+  #scores = new Int32Array()
+  #weights = new Int32Array()
+  #failures = new Map<number, Failure>()
   #weight = 0
   #weighted = 0
   #unknownWeight = 0
-  #worst: string[] = []
+  /** `null` where an element that is shown, or would be, was looked at again. */
+  #shown: Shown | null = nothingShown
   #standing: Standing = notApplicable
   #result: AuditResult | null = null
 
@@ -54,10 +65,11 @@ export class ElementAuditState implements AuditState {
     graph: DesignGraph,
     facts: FactReader,
     profile: Profile,
+    decided: AuditDecisions,
   ) {
     this.#graph = graph
-    this.#facts = facts
-    this.#declared = audit.facts ?? {}
+    this.#decided = decided
+    this.#reading = facts.reading(audit.facts ?? {})
     this.#profile = profile
     this.#context = { profile, facts: {} }
   }
@@ -71,9 +83,8 @@ export class ElementAuditState implements AuditState {
   update(touched: Touched): void {
     this.#guard(() => {
       if (this.#renew() || !this.#applies) return
-      const context = this.#context
-      const ids = this.audit.over === 'services' ? touched.services : touched.links
-      for (const id of ids) this.#look(id, context)
+      const nodes: Iterable<Node> = this.audit.over === 'services' ? touched.services : touched.links
+      for (const node of nodes) this.#look(node)
       this.#settle()
     })
   }
@@ -89,84 +100,85 @@ export class ElementAuditState implements AuditState {
 
   /** Looks at everything again where a fact changed. @returns whether it did. */
   #renew(): boolean {
-    const version = this.#facts.version(this.#declared)
+    const version = this.#reading.refresh()
     if (version === this.#version && this.#error === null) return false
     this.#version = version
     this.#error = null
-    this.#entries = new Map()
-    this.#failing = new Set()
+    this.#scores = new Int32Array()
+    this.#weights = new Int32Array()
+    this.#failures = new Map()
     this.#weight = this.#weighted = this.#unknownWeight = 0
-    this.#worst = []
+    this.#shown = nothingShown
     this.#result = null
-    const context = { profile: this.#profile, facts: this.#facts.pick(this.#declared) }
+    const context = { profile: this.#profile, facts: this.#reading.values() }
     this.#context = context
-    this.#applies = this.audit.appliesTo?.(context) ?? true
+    this.#applies = this.#decided.whole !== 'not-applicable' && (this.audit.appliesTo?.(context) ?? true)
     if (this.#applies) {
       const table = this.audit.over === 'services' ? this.#graph.services : this.#graph.links
-      for (const id of table.keys()) this.#look(id, context)
+      for (const node of table.values()) this.#look(node)
     }
     this.#settle()
     return true
   }
 
-  #check(id: string, context: AuditContext<Facts>): Check | null {
+  #check(node: Node): Check | null {
+    const { elements } = this.#decided
+    if (elements.size > 0 && elements.get(node.id) === 'not-applicable') return null
     if (this.audit.over === 'services') {
-      const site = this.#graph.site(id)
-      return site ? this.audit.check(site, context) : null
+      const site = this.#graph.site(node as ServiceNode)
+      return site ? this.audit.check(site, this.#context) : null
     }
-    const site = this.#graph.linkSite(id)
-    return site ? this.audit.check(site, context) : null
+    const site = this.#graph.linkSite(node as LinkNode)
+    return site ? this.audit.check(site, this.#context) : null
   }
 
-  #look(id: string, context: AuditContext<Facts>): void {
-    const check = this.#check(id, context)
-    const before = this.#entries.get(id)
-    if (!check && !before) return
-    if (before) this.#count(before, -1)
-    const after = check && {
-      check,
-      score: check.score === 'unknown' ? unknown : toMillionths(check.score),
-      weight: check.weight ?? 1,
-    }
-    if (after) {
-      this.#entries.set(id, after)
-      this.#count(after, 1)
-    } else {
-      this.#entries.delete(id)
-    }
-    const fails = after !== null && after.score < millionths
-    if (fails) this.#failing.add(id)
-    else this.#failing.delete(id)
-    this.#noteShown(id, fails)
+  #look(node: Node): void {
+    const { slot } = node
+    const check = this.#check(node)
+    const before = this.#scores[slot] ?? absent
+    if (!check && before === absent) return
+    this.#count(before, this.#weights[slot] ?? 0, -1)
+    const failedBefore = this.#failures.get(slot)
+    const score = check ? scoreOf(check) : absent
+    this.#set(slot, score, check?.weight ?? 1)
+    const failure = check && score < millionths ? { node, check, score } : undefined
+    if (failure) this.#failures.set(slot, failure)
+    else this.#failures.delete(slot)
+    this.#checkShown(failedBefore, failure)
   }
 
-  #count(entry: Entry, sign: 1 | -1): void {
-    if (entry.score === unknown) {
-      this.#unknownWeight += sign * entry.weight
+  #set(slot: number, score: number, weight: number): void {
+    if (slot >= this.#scores.length) {
+      const rows = Math.max(slot + 1, this.#graph.slots(this.audit.over))
+      this.#scores = longer(this.#scores, rows, absent)
+      this.#weights = longer(this.#weights, rows, 0)
+    }
+    this.#scores[slot] = score
+    this.#weights[slot] = weight
+    this.#count(score, weight, 1)
+  }
+
+  #count(score: number, weight: number, sign: 1 | -1): void {
+    if (score === absent) return
+    if (score === unknown) {
+      this.#unknownWeight += sign * weight
     } else {
-      this.#weight += sign * entry.weight
-      this.#weighted += sign * entry.weight * entry.score
+      this.#weight += sign * weight
+      this.#weighted += sign * weight * score
     }
   }
 
   /** Drops the description where this element is shown in it, or would be. */
-  #noteShown(id: string, fails: boolean): void {
-    if (this.#worst.includes(id)) {
-      this.#result = null
+  #checkShown(before: Failure | undefined, after: Failure | undefined): void {
+    if (!this.#shown) return
+    const { worst, accepted } = this.#shown
+    if (accepted) {
+      this.#shown = null
       return
     }
-    const last = this.#worst.at(-1)
-    if (fails && (this.#worst.length < maxEvidence || last === undefined || this.#order(id, last) < 0))
-      this.#result = null
-  }
-
-  /** Worst first; unknown after what is known to be bad; then by id. */
-  #order(a: string, b: string): number {
-    const scoreOf = (id: string): number => {
-      const score = this.#entries.get(id)?.score ?? millionths
-      return score === unknown ? millionths : score
-    }
-    return scoreOf(a) - scoreOf(b) || (a < b ? -1 : a > b ? 1 : 0)
+    const last = worst[maxEvidence - 1]
+    const enters = after !== undefined && (!last || worseFirst(after, last) < 0)
+    if (enters || (before !== undefined && worst.includes(before))) this.#shown = null
   }
 
   #settle(): void {
@@ -178,18 +190,16 @@ export class ElementAuditState implements AuditState {
             state: this.#weight === 0 ? 'unknown' : 'scored',
             score: this.#weight === 0 ? 0 : this.#weighted / (this.#weight * millionths),
             known: this.#weight / all,
-            failing: this.#failing.size,
+            failing: this.#failures.size,
           }
     const old = this.#standing
-    if (
-      standing.state !== old.state ||
-      standing.score !== old.score ||
-      standing.known !== old.known ||
-      standing.failing !== old.failing
-    ) {
-      this.#standing = standing
-      this.#result = null
-    }
+    const same =
+      standing.state === old.state &&
+      standing.score === old.score &&
+      standing.known === old.known &&
+      standing.failing === old.failing
+    if (!same) this.#standing = standing
+    if (!same || !this.#shown) this.#result = null
   }
 
   #describe(): AuditResult {
@@ -201,51 +211,57 @@ export class ElementAuditState implements AuditState {
         fixes: [],
       }
     }
-    this.#worst = this.#worstOf()
-    const evidence = this.#worst.flatMap((id): Evidence[] => {
-      const entry = this.#entries.get(id)
-      const element = this.#graph.service(id)?.id ?? this.#graph.link(id)?.id
-      return entry && element
-        ? [{ elements: elementsOf(entry.check.elements, element), note: entry.check.note }]
-        : []
-    })
-    return { id: this.audit.id, ...this.#standing, evidence, fixes: this.#fixes() }
+    this.#shown ??= this.#show()
+    const { worst: _, ...shown } = this.#shown
+    return { id: this.audit.id, ...this.#standing, ...shown }
   }
 
-  /** The worst places, found in one pass: a small sorted list beats sorting everything that fails. */
-  #worstOf(): string[] {
-    const worst: string[] = []
-    for (const id of this.#failing) {
-      const last = worst.at(-1)
-      if (worst.length === maxEvidence && last !== undefined && this.#order(id, last) > 0) continue
-      let at = worst.length
-      while (at > 0 && this.#order(id, worst[at - 1] ?? id) < 0) at -= 1
-      worst.splice(at, 0, id)
-      if (worst.length > maxEvidence) worst.pop()
+  #show(): Shown {
+    const failures = [...this.#failures.values()]
+    const accepted = failures.filter(({ node }) => this.#isAccepted(node))
+    const open = accepted.length > 0 ? failures.filter(({ node }) => !this.#isAccepted(node)) : failures
+    const worst = firstFew(open, maxEvidence, worseFirst)
+    const shown = { worst, evidence: evidenceOf(worst), fixes: this.#fixes(worst) }
+    return accepted.length > 0 ? { ...shown, accepted: this.#accepted(accepted) } : shown
+  }
+
+  #isAccepted({ id }: Node): boolean {
+    const { whole, elements } = this.#decided
+    return whole === 'accepted' || (elements.size > 0 && elements.get(id) === 'accepted')
+  }
+
+  #accepted(failures: readonly Failure[]): Accepted {
+    const lost = failures.reduce(
+      (sum, { score, check }) => (score === unknown ? sum : sum + (check.weight ?? 1) * (millionths - score)),
+      0,
+    )
+    const all = this.#weight * millionths - this.#weighted
+    return {
+      evidence: evidenceOf(firstFew(failures, maxEvidence, worseFirst)),
+      failing: failures.length,
+      share: all === 0 ? 0 : lost / all,
     }
-    return worst
   }
 
-  #fixes(): FixOffer[] {
+  #fixes(worst: readonly Failure[]): FixOffer[] {
     const { fix } = this.audit
     if (!fix) return []
-    const context = this.#context
     const calls: CommandCall[] = []
-    for (const id of this.#worst) {
-      const found = this.#fixCalls(id, context)
+    for (const { node } of worst) {
+      const found = this.#fixCalls(node)
       if (found) calls.push(...found)
       if (found && !fix.all) break
     }
     return calls.length === 0 ? [] : [{ id: `${this.audit.id}#0`, label: fix.label, calls }]
   }
 
-  #fixCalls(id: string, context: AuditContext<Facts>): readonly CommandCall[] | null {
+  #fixCalls(node: Node): readonly CommandCall[] | null {
     if (this.audit.over === 'services') {
-      const site = this.#graph.site(id)
-      return (site && this.audit.fix?.calls(site, context)) ?? null
+      const site = this.#graph.site(node as ServiceNode)
+      return (site && this.audit.fix?.calls(site, this.#context)) ?? null
     }
-    const site = this.#graph.linkSite(id)
-    return (site && this.audit.fix?.calls(site, context)) ?? null
+    const site = this.#graph.linkSite(node as LinkNode)
+    return (site && this.audit.fix?.calls(site, this.#context)) ?? null
   }
 
   /** One broken audit never breaks a report. */
@@ -258,4 +274,13 @@ export class ElementAuditState implements AuditState {
       this.#result = null
     }
   }
+}
+
+const scoreOf = ({ score }: Check): number => (score === 'unknown' ? unknown : toMillionths(score))
+
+/** The rows with room for some more; half as many again, so that adding one by one stays cheap. */
+function longer(rows: Int32Array, atLeast: number, empty: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.ceil(atLeast * 1.5)).fill(empty)
+  grown.set(rows)
+  return grown
 }

@@ -1,17 +1,22 @@
 import { planCalls } from '../../shared/commands/registry'
 import type { Design } from '../../shared/model/design'
 import { emptyDesign } from '../../shared/model/design'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import { type DesignPatch, invertDesign } from '../../shared/model/patch'
+import type { Prices } from '../../shared/model/prices'
 import type { Profile } from '../../shared/model/profile'
-import { perDimension } from '../../shared/report/dimension'
+import type { OwnSeverities } from '../../shared/model/severity'
+import { equalWeights, perDimension } from '../../shared/report/dimension'
 import type { FixGain, Report } from '../../shared/report/report'
 import { type AuditState, DesignAuditState } from './audit-state'
 import { audits as allAudits } from './audits/index'
+import { Decisions } from './decisions'
 import type { Audit } from './define-audit'
 import { DesignGraph, type Touched } from './design-graph'
-import { type Scores, scoresOf } from './dimension-score'
+import { type Scores, scoresOf, weighedIn } from './dimension-score'
 import { ElementAuditState } from './element-audit-state'
 import { FactReader } from './fact-reader'
+import { pricing } from './quantities/price-change'
 import { rulesVersion } from './rules-version'
 
 /** Scores one design under one profile, and keeps the score up to date edit by edit. */
@@ -21,6 +26,12 @@ export interface Engine {
   /** Takes in an edit. Patches that do not fit the design are the caller's mistake. */
   apply(patches: readonly DesignPatch[]): void
   setProfile(profile: Profile): void
+  /** What each dimension counts in the total; equal until this is called. */
+  setWeights(weights: DimensionWeights): void
+  /** Severities in place of the audits' own; none until this is called. */
+  setSeverities(severities: OwnSeverities): void
+  /** What the prices of fixes rest on; usual ranges until this is called. They change no score. */
+  setPrices(prices: Prices): void
   scores(): Scores
   report(): Report
   /**
@@ -35,31 +46,42 @@ const nothingTouched = (): Touched => ({ services: new Set(), links: new Set(), 
 /** An engine over an empty design; `audits` can be narrowed for tests. */
 export function createEngine(audits: readonly Audit[] = allAudits): Engine {
   let profile: Profile = {}
+  let weights = equalWeights
+  let severities: OwnSeverities = {}
+  let prices: Prices = {}
   let graph = new DesignGraph(emptyDesign())
   let facts = new FactReader(graph, profile)
+  let decisions = new Decisions(graph.design)
   let states: readonly AuditState[] = []
+  let weighed = weighedIn(states, severities)
 
   const load = (design: Design, newProfile: Profile): void => {
     profile = newProfile
     graph = new DesignGraph(design)
     facts = new FactReader(graph, profile)
+    decisions = new Decisions(design)
     states = audits.map((audit) =>
       audit.over === 'design'
-        ? new DesignAuditState(audit, facts, profile)
-        : new ElementAuditState(audit, graph, facts, profile),
+        ? new DesignAuditState(audit, facts, profile, decisions.of(audit.id))
+        : new ElementAuditState(audit, graph, facts, profile, decisions.of(audit.id)),
     )
+    weighed = weighedIn(states, severities)
     for (const state of states) state.reset(profile)
   }
 
   const apply = (patches: readonly DesignPatch[]): void => {
     const touched = nothingTouched()
     graph.apply(patches, touched)
-    if (touched.aspects.size === 0) return
+    const decided = decisions.apply(patches)
+    if (touched.aspects.size === 0 && decided.size === 0) return
     facts.update(touched)
-    for (const state of states) state.update(touched, profile)
+    for (const state of states) {
+      if (decided.has(state.audit.id)) state.reset(profile)
+      else state.update(touched, profile)
+    }
   }
 
-  const scores = (): Scores => scoresOf(states)
+  const scores = (): Scores => scoresOf(weighed, weights)
 
   load(graph.design, profile)
   return {
@@ -71,12 +93,24 @@ export function createEngine(audits: readonly Audit[] = allAudits): Engine {
       facts.setProfile(profile)
       for (const state of states) state.reset(profile)
     },
+    setWeights(newWeights) {
+      weights = newWeights
+    },
+    setSeverities(newSeverities) {
+      severities = newSeverities
+      weighed = weighedIn(states, severities)
+    },
+    setPrices(newPrices) {
+      prices = newPrices
+    },
     report: () => ({ rules: rulesVersion, ...scores(), audits: states.map((state) => state.result()) }),
     *gains() {
       const before = scores()
+      const priceOf = pricing(graph.design, profile, prices)
       for (const fix of states.flatMap((state) => state.result().fixes)) {
         const planned = planCalls(graph.design, fix.calls)
         if (!planned.ok || planned.value.length === 0) continue
+        const price = priceOf(planned.value)
         apply(planned.value)
         const after = scores()
         apply(invertDesign(planned.value))
@@ -86,6 +120,7 @@ export function createEngine(audits: readonly Audit[] = allAudits): Engine {
           dimensions: perDimension(
             (d) => (after.dimensions[d].score ?? 0) - (before.dimensions[d].score ?? 0),
           ),
+          price,
         }
       }
     },
@@ -93,8 +128,15 @@ export function createEngine(audits: readonly Audit[] = allAudits): Engine {
 }
 
 /** Scores a design from nothing: what the incremental score must always equal. */
-export function evaluate(design: Design, profile: Profile): Report {
+export function evaluate(
+  design: Design,
+  profile: Profile,
+  weights: DimensionWeights = equalWeights,
+  severities: OwnSeverities = {},
+): Report {
   const engine = createEngine()
+  engine.setSeverities(severities)
+  engine.setWeights(weights)
   engine.load(design, profile)
   return engine.report()
 }

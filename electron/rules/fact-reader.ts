@@ -1,40 +1,31 @@
-import { type ServiceId, serviceId } from '../../shared/base/ids'
+import type { ServiceId } from '../../shared/base/ids'
 import type { Profile } from '../../shared/model/profile'
 import type { Aspect } from './aspect'
 import type { Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
+import type { ServiceNode } from './nodes'
 import type { ServiceSite } from './site'
 
-interface KnownFact {
-  value: unknown
-  /** Counts changes of the value, so that whoever rests on it can tell. */
-  version: number
-  stale: boolean
+/** A fact as it stands. */
+interface FactState {
+  readonly value: unknown
+  /** Brings the value up to date. @returns a number that changes whenever the value does */
+  refresh(): number
 }
 
-/** The count of one key. */
-interface Counted {
-  total: number
-  /** Who adds to it. */
-  readonly members: Set<string>
-  /** The members in the order of their ids; `null` until somebody asks. */
-  sorted: readonly ServiceId[] | null
-}
-
-interface KnownTally {
-  readonly counted: Map<string, Counted>
-  /** What each service adds. */
-  readonly parts: Map<string, ReadonlyMap<string, number>>
-  readonly read: Counts<string>
-  version: number
+/** What one audit reads, resolved once. */
+export interface Reading<F extends Facts> {
+  /** Brings the facts up to date. @returns a number that changes whenever one of them does */
+  refresh(): number
+  values(): FactValues<F>
 }
 
 /** Keeps the facts: computed when first read, again only after an edit of something that they read. */
 export class FactReader {
   readonly #graph: DesignGraph
   #profile: Profile
-  readonly #facts = new Map<GraphFact<unknown>, KnownFact>()
-  readonly #tallies = new Map<Tally<string>, KnownTally>()
+  readonly #facts = new Map<GraphFact<unknown>, GraphFactState>()
+  readonly #tallies = new Map<Tally<string>, TallyState>()
 
   constructor(graph: DesignGraph, profile: Profile) {
     this.#graph = graph
@@ -43,117 +34,175 @@ export class FactReader {
 
   setProfile(profile: Profile): void {
     this.#profile = profile
-    this.#staleFor(new Set<Aspect>(['profile']))
+    this.#outdate(new Set<Aspect>(['profile']))
   }
 
   /** Takes in an edit: marks what it makes stale and counts the touched services again. */
   update(touched: Touched): void {
-    this.#staleFor(touched.aspects)
-    for (const [tally, known] of this.#tallies) {
-      let changed = false
-      for (const id of touched.services) changed = this.#recount(tally, known, id) || changed
-      if (changed) known.version += 1
-    }
+    this.#outdate(touched.aspects)
+    for (const tally of this.#tallies.values()) tally.recount(touched.services)
   }
 
-  /** Values of the facts by the names under which an audit declares them. */
-  pick<F extends Facts>(facts: F): FactValues<F> {
-    return Object.fromEntries(
-      Object.entries(facts).map(([name, fact]) => [name, this.#value(fact)]),
-    ) as FactValues<F>
-  }
-
-  /** A number that changes whenever one of the facts does. */
-  version(facts: Facts): number {
-    let sum = 0
-    for (const fact of Object.values(facts)) {
-      this.#value(fact)
-      sum += (fact.kind === 'tally' ? this.#tallies.get(fact) : this.#facts.get(fact))?.version ?? 0
-    }
-    return sum
-  }
-
-  #staleFor(aspects: ReadonlySet<Aspect>): void {
-    for (const [fact, known] of this.#facts) {
-      if (fact.reads.some((aspect) => aspects.has(aspect))) known.stale = true
-    }
-  }
-
-  #value(fact: Fact): unknown {
-    return fact.kind === 'tally' ? this.#tally(fact).read : this.#computed(fact)
-  }
-
-  #computed(fact: GraphFact<unknown>): unknown {
-    const known = this.#facts.get(fact)
-    if (known && !known.stale) return known.value
-    const value = fact.compute(this.#graph, this.#profile)
-    if (!known) {
-      this.#facts.set(fact, { value, version: 1, stale: false })
-      return value
-    }
-    known.stale = false
-    if (known.value === value || fact.same?.(known.value, value)) return known.value
-    known.value = value
-    known.version += 1
-    return value
-  }
-
-  #tally(tally: Tally<string>): KnownTally {
-    const known = this.#tallies.get(tally)
-    if (known) return known
-    const counted: KnownTally['counted'] = new Map()
-    const read = Object.assign((key: string) => counted.get(key)?.total ?? 0, {
-      of: (key: string): readonly ServiceId[] => {
-        const count = counted.get(key)
-        if (!count) return []
-        count.sorted ??= [...count.members].sort().map(serviceId)
-        return count.sorted
+  /** The facts under the names by which an audit declares them. */
+  reading<F extends Facts>(facts: F): Reading<F> {
+    const states = Object.entries(facts).map(([name, fact]) => [name, this.#state(fact)] as const)
+    return {
+      refresh() {
+        let sum = 0
+        for (const [, state] of states) sum += state.refresh()
+        return sum
       },
+      values: () => Object.fromEntries(states.map(([name, state]) => [name, state.value])) as FactValues<F>,
+    }
+  }
+
+  #outdate(aspects: ReadonlySet<Aspect>): void {
+    for (const fact of this.#facts.values()) fact.outdate(aspects)
+  }
+
+  #state(fact: Fact): FactState {
+    if (fact.kind === 'tally') {
+      const known = this.#tallies.get(fact) ?? new TallyState(fact, this.#graph)
+      this.#tallies.set(fact, known)
+      return known
+    }
+    const known = this.#facts.get(fact) ?? new GraphFactState(fact, this.#graph, () => this.#profile)
+    this.#facts.set(fact, known)
+    return known
+  }
+}
+
+class GraphFactState implements FactState {
+  value: unknown = undefined
+  #version = 0
+  #stale = true
+
+  constructor(
+    readonly fact: GraphFact<unknown>,
+    readonly graph: DesignGraph,
+    readonly profile: () => Profile,
+  ) {}
+
+  outdate(aspects: ReadonlySet<Aspect>): void {
+    this.#stale ||= this.fact.reads.some((aspect) => aspects.has(aspect))
+  }
+
+  refresh(): number {
+    if (!this.#stale) return this.#version
+    this.#stale = false
+    const value = this.fact.compute(this.graph, this.profile())
+    const first = this.#version === 0
+    if (first || (this.value !== value && !this.fact.same?.(this.value, value))) {
+      this.value = value
+      this.#version += 1
+    }
+    return this.#version
+  }
+}
+
+/** The count of one key. */
+interface Counted {
+  total: number
+  /** Who adds to it, in the order of ids; `null` until somebody asks. */
+  members: ServiceId[] | null
+}
+
+type Parts = ReadonlyMap<string, number>
+const nothing: Parts = new Map()
+
+class TallyState implements FactState {
+  readonly value: Counts<string>
+  readonly #counted = new Map<string, Counted>()
+  /** What each service adds, by the slot of its node. */
+  readonly #parts: (Parts | undefined)[] = []
+  /** What the service that is being counted adds; emptied for the next one. */
+  #adding = new Map<string, number>()
+  readonly #add = (key: string, amount = 1): void => {
+    if (amount !== 0) this.#adding.set(key, (this.#adding.get(key) ?? 0) + amount)
+  }
+  #version = 1
+
+  constructor(
+    readonly tally: Tally<string>,
+    readonly graph: DesignGraph,
+  ) {
+    this.value = Object.assign((key: string) => this.#counted.get(key)?.total ?? 0, {
+      of: (key: string): readonly ServiceId[] => this.#members(key),
     })
-    const fresh: KnownTally = { counted, parts: new Map(), read, version: 1 }
-    this.#tallies.set(tally, fresh)
-    for (const id of this.#graph.services.keys()) this.#recount(tally, fresh, id)
-    return fresh
+    for (const node of graph.services.values()) this.#count(node)
+  }
+
+  refresh(): number {
+    return this.#version
+  }
+
+  recount(nodes: Iterable<ServiceNode>): void {
+    let changed = false
+    for (const node of nodes) changed = this.#count(node) || changed
+    if (changed) this.#version += 1
   }
 
   /** @returns whether the service adds anything else than before. */
-  #recount(tally: Tally<string>, known: KnownTally, id: string): boolean {
-    const before = known.parts.get(id) ?? nothing
-    const site = this.#graph.site(id)
-    const after = site ? contribution(tally, site) : nothing
+  #count(node: ServiceNode): boolean {
+    const before = this.#parts[node.slot] ?? nothing
+    const site = this.graph.site(node)
+    const after = site ? this.#contribution(site) : nothing
     if (sameParts(before, after)) return false
-    for (const [key, amount] of before) change(known, key, id, -amount)
-    for (const [key, amount] of after) change(known, key, id, amount)
-    if (after.size > 0) known.parts.set(id, after)
-    else known.parts.delete(id)
+    for (const [key, amount] of before) this.#change(key, node, -amount)
+    for (const [key, amount] of after) this.#change(key, node, amount)
+    this.#parts[node.slot] = after.size > 0 ? after : undefined
+    if (after === this.#adding) this.#adding = new Map()
     return true
+  }
+
+  #contribution(site: ServiceSite): Parts {
+    if (this.#adding.size > 0) this.#adding.clear()
+    this.tally.each(site, this.#add)
+    return this.#adding
+  }
+
+  #change(key: string, { id }: ServiceNode, amount: number): void {
+    const count = this.#counted.get(key)
+    if (!count) {
+      this.#counted.set(key, { total: amount, members: null })
+      return
+    }
+    count.total += amount
+    if (!count.members) return
+    const at = placeOf(count.members, id)
+    if (amount < 0) count.members.splice(at, 1)
+    else count.members.splice(at, 0, id)
+  }
+
+  #members(key: string): readonly ServiceId[] {
+    const count = this.#counted.get(key)
+    if (!count) return []
+    count.members ??= this.#find(key)
+    return count.members
+  }
+
+  #find(key: string): ServiceId[] {
+    const found: ServiceId[] = []
+    for (const { slot, service } of this.graph.services.values())
+      if (service && this.#parts[slot]?.has(key)) found.push(service.id)
+    return found.sort()
   }
 }
 
-const nothing: ReadonlyMap<string, number> = new Map()
-
-function contribution(tally: Tally<string>, site: ServiceSite): ReadonlyMap<string, number> {
-  const parts = new Map<string, number>()
-  tally.each(site, (key, amount = 1) => {
-    if (amount !== 0) parts.set(key, (parts.get(key) ?? 0) + amount)
-  })
-  return parts
-}
-
-function sameParts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+function sameParts(a: Parts, b: Parts): boolean {
   if (a.size !== b.size) return false
   for (const [key, amount] of a) if (b.get(key) !== amount) return false
   return true
 }
 
-function change(known: KnownTally, key: string, id: string, amount: number): void {
-  let count = known.counted.get(key)
-  if (!count) {
-    count = { total: 0, members: new Set(), sorted: null }
-    known.counted.set(key, count)
+/** Where an id stands in an ordered list, or would. */
+function placeOf(ids: readonly string[], id: string): number {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? '') < id) low = middle + 1
+    else high = middle
   }
-  count.total += amount
-  count.sorted = null
-  if (amount > 0) count.members.add(id)
-  else count.members.delete(id)
+  return low
 }

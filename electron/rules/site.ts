@@ -2,6 +2,7 @@ import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
+import type { LinkNode, ServiceNode } from './nodes'
 
 /** A link seen from one of its ends. */
 export interface Neighbour {
@@ -32,13 +33,6 @@ export interface LinkSite {
   readonly targetTechnology: Technology | undefined
 }
 
-/** What a site is built from. */
-export interface SiteSource {
-  service(id: string): Service | undefined
-  linksFrom(service: string): ReadonlySet<Link>
-  linksTo(service: string): ReadonlySet<Link>
-}
-
 const byLinkId = (a: Neighbour, b: Neighbour): number => (a.link.id < b.link.id ? -1 : 1)
 
 const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
@@ -53,35 +47,39 @@ function partsOf({ settings }: Service): Technology[] {
   return parts
 }
 
-function neighbours(graph: SiteSource, links: Iterable<Link>, end: 'source' | 'target'): Neighbour[] {
+function neighbours(links: readonly LinkNode[], end: 'source' | 'target'): Neighbour[] {
   const found: Neighbour[] = []
-  for (const link of links) {
-    const service = graph.service(link[end])
-    if (service) found.push({ link, service, technology: technology(service.technology) })
+  for (const node of links) {
+    const { service, technology } = node[end]
+    if (node.link && service) found.push({ link: node.link, service, technology })
   }
-  return found.sort(byLinkId)
+  return found.length > 1 ? found.sort(byLinkId) : found
 }
 
-export const serviceSite = (graph: SiteSource, service: Service): ServiceSite => ({
-  service,
-  technology: technology(service.technology),
-  parts: partsOf(service),
-  out: neighbours(graph, graph.linksFrom(service.id), 'target'),
-  in: neighbours(graph, graph.linksTo(service.id), 'source'),
-})
+/** What a service audit sees of a node. `undefined` where links lead to a service that is not there. */
+export const serviceSite = (node: ServiceNode): ServiceSite | undefined =>
+  node.service && {
+    service: node.service,
+    technology: node.technology,
+    parts: partsOf(node.service),
+    out: neighbours(node.out, 'target'),
+    in: neighbours(node.in, 'source'),
+  }
 
-export function linkSite(graph: SiteSource, link: Link): LinkSite | undefined {
-  const source = graph.service(link.source)
-  const target = graph.service(link.target)
-  if (!source || !target) return undefined
+/** What a link audit sees of a node. `undefined` while an end is missing. */
+export function linkSite({ link, source, target }: LinkNode): LinkSite | undefined {
+  if (!link || !source.service || !target.service) return undefined
   return {
     link,
-    source,
-    sourceTechnology: technology(source.technology),
-    target,
-    targetTechnology: technology(target.technology),
+    source: source.service,
+    sourceTechnology: source.technology,
+    target: target.service,
+    targetTechnology: target.technology,
   }
 }
+
+/** Nothing is linked to it: it stands on the canvas, but nothing uses it yet. */
+export const isLoose = ({ out, in: into }: ServiceSite): boolean => out.length === 0 && into.length === 0
 
 /** Neighbours of one category, in either direction. */
 export const linkedWith = (site: ServiceSite, ...wanted: readonly Category[]): Neighbour[] =>

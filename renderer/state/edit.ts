@@ -73,10 +73,10 @@ export function run(
   label?: Localized,
 ): Result<readonly DesignPatch[]> {
   const design = openDesign()
-  const { scenario } = useStudio.getState()
+  const { scenario, settings } = useStudio.getState()
   if (!design || !scenario) return err({ code: 'no-document' })
   const list = Array.isArray(calls) ? (calls as readonly CommandCall[]) : [calls as CommandCall]
-  const planned = planCalls(design, list)
+  const planned = planCalls(design, list, settings.language)
   if (!planned.ok) {
     notify('error', errorText(planned.error))
     return planned

@@ -1,5 +1,5 @@
-import type { ElementId } from '../../../shared/base/ids'
-import type { Design } from '../../../shared/model/design'
+import type { ElementId } from '../../shared/base/ids'
+import type { Design } from '../../shared/model/design'
 
 /** What people call an element: a service's name, or a link by its ends. An element that is gone has none. */
 export function elementName(design: Design, element: ElementId): string | null {

@@ -1,3 +1,5 @@
+import type { Report } from '../../shared/report/report'
+import { changedReport } from '../../shared/report/report-change'
 import { bridge } from '../bridge/studio-bridge'
 import { useStudio } from './studio-store'
 
@@ -8,14 +10,26 @@ import { useStudio } from './studio-store'
  * @returns stops listening.
  */
 export function listenToScore(): () => void {
+  let told: Report | null = null
   const stops = [
-    bridge.on('score:report', ({ revision, scenario, report, tookMs }) => {
+    bridge.on('score:report', ({ revision, scenario, change, tookMs }) => {
       const state = useStudio.getState()
+      const report = changedReport(told, change)
+      told = report
+      if (!report) {
+        // The window is newer than what was told last: it asks for the whole report.
+        if (state.scenario) void bridge.invoke('scenario:activate', { scenario: state.scenario })
+        return
+      }
       if (scenario !== state.scenario || revision > state.revision) return
       if (state.score && revision < state.score.revision) return
       const previous =
         state.score && state.score.revision < revision ? state.score.report : (state.score?.previous ?? null)
       useStudio.setState({ score: { revision, report, tookMs, previous }, gains: new Map() })
+      keepTotal(scenario, report.total)
+    }),
+    bridge.on('score:total', ({ scenario, total }) => {
+      if (scenario !== useStudio.getState().scenario) keepTotal(scenario, total)
     }),
     bridge.on('score:gains', ({ revision, scenario, gains }) => {
       const state = useStudio.getState()
@@ -28,4 +42,9 @@ export function listenToScore(): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+function keepTotal(scenario: string, total: number | null): void {
+  const { totals } = useStudio.getState()
+  if (totals.get(scenario) !== total) useStudio.setState({ totals: new Map(totals).set(scenario, total) })
 }

@@ -1,8 +1,26 @@
 import type { Result } from '../../shared/base/result'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { Profile } from '../../shared/model/profile'
 import type { Ranking } from '../../shared/report/ranking'
 import { bridge } from '../bridge/studio-bridge'
+import { useStudio } from './studio-store'
 
-/** The candidate stacks for a profile, best first, with those that it rules out. */
-export const rankCandidates = (profile: Profile): Promise<Result<Ranking>> =>
-  bridge.invoke('candidates:rank', { profile })
+/** What the candidates are ranked for. */
+export interface RankingQuestion {
+  readonly profile: Profile
+  /** Absent: equal. */
+  readonly weights?: DimensionWeights | undefined
+}
+
+/**
+ * The candidate stacks for a profile under given weights, best first, with those that the profile rules out. Audits
+ * are as severe as the open workspace sees them.
+ */
+export function rankCandidates({ profile, weights }: RankingQuestion): Promise<Result<Ranking>> {
+  const severities = useStudio.getState().document?.workspace.severities
+  return bridge.invoke('candidates:rank', {
+    profile,
+    ...(weights && { weights }),
+    ...(severities && { severities }),
+  })
+}

@@ -5,6 +5,7 @@ import type { RecentFile, StartState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { Patch } from '../../shared/model/patch'
 import type { MutableWorkspace } from '../../shared/model/workspace'
+import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
 import type { FixGain, Report } from '../../shared/report/report'
 
 /** One entry of the undo stack: a whole gesture. */
@@ -28,6 +29,16 @@ export interface ShownScore {
   readonly tookMs: number
   /** Report before the last edit, to show what the edit did; `null` right after opening. */
   readonly previous: Report | null
+}
+
+/** A search for improvements and the steps of its plan that are still to be decided on. */
+export interface Improving {
+  readonly search: number
+  /** The design that it is about: once this is not what is open, it says nothing any more. */
+  readonly scenario: ScenarioId
+  readonly revision: number
+  readonly request: ImprovementRequest
+  readonly state: SearchState
 }
 
 /** What the centre of the window shows. */
@@ -57,6 +68,10 @@ export interface StudioState {
   readonly reveal: { readonly elements: readonly ElementId[] } | null
   readonly score: ShownScore | null
   readonly gains: ReadonlyMap<string, FixGain>
+  /** The last known total of each scenario, 0…100; `null` where nothing can be scored. */
+  readonly totals: ReadonlyMap<string, number | null>
+  /** The search for improvements that was started last; `null` until one is. */
+  readonly improving: Improving | null
   readonly undos: readonly Step[]
   readonly redos: readonly Step[]
   readonly notices: readonly Notice[]
@@ -80,6 +95,8 @@ export const noDocument = {
   reveal: null,
   score: null,
   gains: new Map<string, FixGain>(),
+  totals: new Map<string, number | null>(),
+  improving: null,
   undos: [],
   redos: [],
 } as const satisfies Partial<StudioState>

@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
 import { type DesignData, type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
+import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { profileSchema } from '../model/profile'
+import { ownSeveritiesSchema } from '../model/severity'
+import { improvementRequestSchema, type SearchState } from '../report/improvement'
+import type { Quantities } from '../report/quantities'
 import type { Ranking } from '../report/ranking'
-import type { AuditInfo, FixGain, Report } from '../report/report'
+import type { AuditInfo, FixGain } from '../report/report'
+import type { ReportChange } from '../report/report-change'
+import type { StressOutcome } from '../report/stress'
 import { call, nothing, push } from './channel'
 import { patchSchema } from './patch-schema'
 import { type Settings, settingsSchema } from './settings'
@@ -52,6 +58,16 @@ export interface SaveState {
   readonly savedRevision: number
 }
 
+/** What an answer is about. */
+interface AtRevision {
+  readonly scenario: string
+  readonly revision: number
+}
+
+/** What can be done to the text field that has the cursor. */
+export const textCommands = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
+export type TextCommand = (typeof textCommands)[number]
+
 export const exportFormats = ['svg', 'mmd', 'pentarch'] as const
 
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
@@ -80,7 +96,19 @@ export const calls = {
   ),
   /** Which scenario is scored. */
   'scenario:activate': call<null>()(z.strictObject({ scenario: scenarioIdSchema })),
-  'candidates:rank': call<Ranking>()(z.strictObject({ profile: profileSchema })),
+  /** Of the scenario that is scored, at the revision that the main process has. Worked out when it is asked for. */
+  'quantities:read': call<AtRevision & { readonly quantities: Quantities }>()(nothing),
+  'stress:run': call<AtRevision & { readonly outcomes: readonly StressOutcome[] }>()(nothing),
+  /** Searches for steps to a better total, for the scenario that is scored. Ends a search that is under way. */
+  'improve:start': call<null>()(improvementRequestSchema.extend({ search: z.number().int().nonnegative() })),
+  'improve:cancel': call<null>()(nothing),
+  'candidates:rank': call<Ranking>()(
+    z.strictObject({
+      profile: profileSchema,
+      weights: dimensionWeightsSchema.optional(),
+      severities: ownSeveritiesSchema.optional(),
+    }),
+  ),
   /** The reference design of a candidate, its services named in the language of the studio. */
   'candidates:design': call<DesignData>()(z.strictObject({ candidate: z.string().min(1).max(80) })),
   /** Asks where, and writes. `null`: the person cancelled. */
@@ -93,6 +121,7 @@ export const calls = {
   ),
   'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(64_000_000) })),
   'clipboard:read': call<string>()(nothing),
+  'text:edit': call<null>()(z.strictObject({ command: z.enum(textCommands) })),
 } as const
 
 /** Everything that the main process tells the window unasked. */
@@ -100,7 +129,8 @@ export const pushes = {
   'score:report': push<{
     readonly revision: number
     readonly scenario: string
-    readonly report: Report
+    /** Against the report that was told before this one, of whichever scenario. */
+    readonly change: ReportChange
     /** Time that the scoring took, ms. */
     readonly tookMs: number
   }>(),
@@ -109,6 +139,10 @@ export const pushes = {
     readonly scenario: string
     readonly gains: readonly FixGain[]
   }>(),
+  /** The total of a scenario that is not on screen, 0…100. */
+  'score:total': push<{ readonly scenario: string; readonly total: number | null }>(),
+  /** How far the search with this number is, or what it found. A newer edit ends it without a word. */
+  'improve:progress': push<{ readonly search: number; readonly state: SearchState }>(),
   'document:opened': push<OpenedDocument>(),
   'document:saved': push<SaveState>(),
   /** A menu item was chosen; the id is an action of the window. */

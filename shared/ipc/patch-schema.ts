@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { linkIdSchema, scenarioIdSchema, serviceIdSchema } from '../base/ids'
+import { decisionSchema } from '../model/decision'
+import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { linkSchema } from '../model/link'
 import type { Patch } from '../model/patch'
 import { placementSchema } from '../model/placement'
+import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
 import { serviceSchema } from '../model/service'
+import { ownSeveritiesSchema } from '../model/severity'
 
 /** A record stands in its table under its own id and no other. */
 const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>
@@ -37,6 +41,12 @@ const designPatch = z
       before: placementSchema.nullable(),
       after: placementSchema.nullable(),
     }),
+    z.strictObject({
+      table: z.literal('decisions'),
+      id: decisionSchema.shape.id,
+      before: decisionSchema.nullable(),
+      after: decisionSchema.nullable(),
+    }),
   ])
   .refine(underItsId)
 
@@ -44,6 +54,21 @@ const designPatch = z
 export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('design'), scenario: scenarioIdSchema, patch: designPatch }),
   z.strictObject({ on: z.literal('profile'), before: profileSchema, after: profileSchema }),
+  z.strictObject({
+    on: z.literal('weights'),
+    before: dimensionWeightsSchema.nullable(),
+    after: dimensionWeightsSchema.nullable(),
+  }),
+  z.strictObject({
+    on: z.literal('severities'),
+    before: ownSeveritiesSchema.nullable(),
+    after: ownSeveritiesSchema.nullable(),
+  }),
+  z.strictObject({
+    on: z.literal('prices'),
+    before: pricesSchema.nullable(),
+    after: pricesSchema.nullable(),
+  }),
   z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
   z
     .strictObject({

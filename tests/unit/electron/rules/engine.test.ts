@@ -4,15 +4,18 @@ import { audits } from '../../../../electron/rules/audits/index'
 import { defineDesignAudit } from '../../../../electron/rules/define-audit'
 import { createEngine, evaluate } from '../../../../electron/rules/engine'
 import { call } from '../../../../shared/commands/define-command'
+import decide from '../../../../shared/commands/finding/decide.command'
+import reopen from '../../../../shared/commands/finding/reopen.command'
 import { planCall } from '../../../../shared/commands/registry'
 import moveServices from '../../../../shared/commands/service/move-services.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
-import { designToData } from '../../../../shared/file/workspace-data'
-import { copyDesign, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
+import { designDataSchema, designToData } from '../../../../shared/file/workspace-data'
+import type { CommandCall } from '../../../../shared/model/command-call'
+import { copyDesign, type Design, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
 import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'
 import { features, type Profile, profileSchema } from '../../../../shared/model/profile'
-import { dimensions } from '../../../../shared/report/dimension'
-import { randomCall, seeded } from '../../../support/random-design'
+import { dimensions, equalWeights } from '../../../../shared/report/dimension'
+import { type Random, randomCall, seeded } from '../../../support/random-design'
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
 
@@ -31,6 +34,19 @@ const profileFor = (seed: number): Profile => {
   return profileSchema.parse({ ...Object.fromEntries(levels), ...numbers })
 }
 
+/** A decision about some audit, as a whole or at one element, or one that is taken back. */
+function randomDecision(random: Random, design: Design): CommandCall {
+  const audit = audits[random(audits.length)]?.id ?? ''
+  const elements = [...design.services.values(), ...design.links.values()]
+  const element = random(3) === 0 ? undefined : elements[random(elements.length)]?.id
+  if (random(4) === 0) {
+    const decisions = [...design.decisions.keys()]
+    return call(reopen, { decision: decisions[random(decisions.length)] ?? 'nothing' })
+  }
+  const status = random(2) === 0 ? 'accepted' : 'not-applicable'
+  return call(decide, { audit, element, status, reason: 'because' })
+}
+
 /** Makes random edits on the design in place; hands each one over. */
 function editing(
   design: MutableDesign,
@@ -40,7 +56,10 @@ function editing(
 ): void {
   const random = seeded(seed)
   for (let n = 0; n < edits; n += 1) {
-    const planned = planCall(design, randomCall(random, design))
+    const planned = planCall(
+      design,
+      random(6) === 0 ? randomDecision(random, design) : randomCall(random, design),
+    )
     if (!planned.ok) continue
     applyToDesign(design, planned.value)
     each(planned.value)
@@ -57,6 +76,17 @@ describe('the rules engine', () => {
         engine.load(design, profile)
         editing(design, seed, 40, (patches) => engine.apply(patches))
         expect(engine.report()).toEqual(evaluate(design, profile))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leaves no decision behind about an element that is gone', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        editing(design, seed, 60, () => undefined)
+        expect(designDataSchema.safeParse(designToData(design)).error?.issues ?? []).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -190,6 +220,21 @@ describe('the rules engine', () => {
     alone.load(design, profileFor(5))
     together.load(design, profileFor(5))
     expect(together.scores()).toEqual(alone.scores())
+  })
+
+  it('scores the same when severities are changed on the way as when they were so from the start', () => {
+    const design = emptyDesign()
+    editing(design, 3, 40, () => undefined)
+    const severities = Object.fromEntries(audits.map(({ id }) => [id, 'blocker' as const]))
+    const engine = createEngine()
+    engine.load(design, profileFor(1))
+    const own = engine.report()
+    engine.setSeverities(severities)
+    const changed = engine.report()
+    expect(changed).toEqual(evaluate(design, profileFor(1), equalWeights, severities))
+    expect(changed.total).toBeLessThan(own.total ?? 0)
+    engine.setSeverities({})
+    expect(engine.report()).toEqual(own)
   })
 
   it('scores the same when the profile is changed on the way as when it was so from the start', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Aspect } from '../../../../electron/rules/aspect'
 import { defineTally } from '../../../../electron/rules/define-fact'
-import { DesignGraph } from '../../../../electron/rules/design-graph'
+import { DesignGraph, type Touched } from '../../../../electron/rules/design-graph'
 import { FactReader } from '../../../../electron/rules/fact-reader'
 import { serviceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
@@ -23,15 +22,16 @@ describe('a tally', () => {
   const reader = () => {
     const graph = new DesignGraph(design({ b: priced(3), a: priced(4), free: 'redis' }))
     const facts = new FactReader(graph, {})
-    const count = facts.pick({ cost }).cost
+    const reading = facts.reading({ cost })
+    const count = reading.values().cost
     const edit = (edited: CommandCall): void => {
       const planned = planCall(graph.design, edited)
       if (!planned.ok) throw new Error(planned.error.code)
-      const touched = { services: new Set<string>(), links: new Set<string>(), aspects: new Set<Aspect>() }
+      const touched: Touched = { services: new Set(), links: new Set(), aspects: new Set() }
       graph.apply(planned.value, touched)
       facts.update(touched)
     }
-    return { count, edit, version: () => facts.version({ cost }) }
+    return { count, edit, version: () => reading.refresh() }
   }
 
   it('counts, and names who adds, in the order of ids', () => {

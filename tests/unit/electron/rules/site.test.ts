@@ -16,9 +16,10 @@ import { design } from '../../../support/design'
 
 function siteIn(made: MutableDesign, id: string): ServiceSite {
   const graph = new DesignGraph(made)
-  const service = graph.service(id)
-  if (!service) throw new Error(`no service ${id}`)
-  return serviceSite(graph, service)
+  const node = graph.services.get(id)
+  const site = node && serviceSite(node)
+  if (!site) throw new Error(`no service ${id}`)
+  return site
 }
 
 describe('reach', () => {
