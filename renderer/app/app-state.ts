@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 /** What lies over the window. */
 export type Overlay = 'commands' | 'shortcuts'
-export type SideTab = 'score' | 'inspector'
+export type SideTab = 'score' | 'quantities' | 'inspector'
 
 interface AppState {
   readonly overlay: Overlay | null

@@ -1,5 +1,6 @@
 import { errorText } from '../../shared/base/error-texts'
 import { bridge } from '../bridge/studio-bridge'
+import { listenToSearch } from '../state/improve'
 import { listenToScore } from '../state/listen'
 import { adopt, saved } from '../state/session'
 import { notify, useStudio } from '../state/studio-store'
@@ -8,6 +9,7 @@ import { runFromMenu } from './run-from-menu'
 /** Fills the store with what the main process knows, and listens to what it says from now on. */
 export async function bootstrap(): Promise<void> {
   listenToScore()
+  listenToSearch()
   bridge.on('document:opened', adopt)
   bridge.on('document:saved', saved)
   bridge.on('menu:action', ({ action }) => runFromMenu(action))

@@ -1,9 +1,13 @@
+import type { ElementId } from '../../shared/base/ids'
 import { LayeredCanvas } from '../canvas'
+import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
+import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { ScorePanel } from '../features/score/score-panel'
 import { useText } from '../state/language'
+import { reveal, select } from '../state/selection'
 import { show } from '../state/session'
 import { useStudio } from '../state/studio-store'
 import { Button } from '../ui/button'
@@ -58,13 +62,14 @@ function EmptyDesign() {
   )
 }
 
-/** Which of the two is shown is the person's choice; a count on the inspector's tab says that it has something to show. */
+/** Which of the three is shown is the person's choice; a count on the inspector's tab says that it has something to show. */
 function SidePanel() {
   const text = useText()
   const tab = useApp((state) => state.sideTab)
   const selected = useStudio((state) => state.selection.size)
   const panels: { readonly [T in SideTab]: React.ReactNode } = {
     score: <ScorePanel />,
+    quantities: <QuantitiesPanel onShowSetting={showSetting} />,
     inspector: <Inspector />,
   }
   return (
@@ -74,14 +79,23 @@ function SidePanel() {
       onChange={showSideTab}
       tabs={[
         { value: 'score', label: text(texts.score) },
+        { value: 'quantities', label: text(texts.quantities) },
         {
           value: 'inspector',
           label: text(texts.inspector),
-          mark: selected > 0 && <Chip tone={tab === 'score' ? 'accent' : 'plain'}>{selected}</Chip>,
+          mark: selected > 0 && <Chip tone={tab === 'inspector' ? 'plain' : 'accent'}>{selected}</Chip>,
         },
       ]}
     >
       {panels[tab]}
     </Tabs>
   )
+}
+
+/** Opens the inspector of an element at one of its settings. */
+function showSetting(element: ElementId, setting: string): void {
+  select([element])
+  reveal([element])
+  showSideTab('inspector')
+  requestAnimationFrame(() => focusSetting(setting))
 }

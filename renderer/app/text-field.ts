@@ -1,4 +1,5 @@
-import { readClipboard, writeClipboard } from '../state/clipboard'
+import type { TextCommand } from '../../shared/ipc/contract'
+import { bridge } from '../bridge/studio-bridge'
 
 /** Inputs that take no text, and leave the keyboard to the window. */
 const wordless = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'color', 'file'])
@@ -16,35 +17,28 @@ export const takesText = (target: EventTarget | null): boolean =>
 export const isSettled = (target: EventTarget | null): boolean =>
   isTextField(target) && target.dataset.settled === 'true'
 
-/** What the entries of a menu do to the text of a field. Undoing is left to the field's own keys. */
-const edits: {
-  readonly [action: string]: (field: HTMLInputElement | HTMLTextAreaElement) => Promise<unknown>
-} = {
-  'edit.cut': async (field) => {
-    if (await writeClipboard(marked(field))) replaceMarked(field, '')
-  },
-  'edit.copy': (field) => writeClipboard(marked(field)),
-  'edit.paste': async (field) => replaceMarked(field, (await readClipboard()) ?? marked(field)),
-  'edit.delete': async (field) => replaceMarked(field, ''),
-  'edit.select-all': async (field) => field.select(),
+/** What entries of the Edit menu do to a text field; the others do nothing to it. */
+const textCommandOf: { readonly [action: string]: TextCommand } = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'edit.cut': 'cut',
+  'edit.copy': 'copy',
+  'edit.paste': 'paste',
+  'edit.delete': 'delete',
+  'edit.select-all': 'selectAll',
 }
 
 /**
- * Does an action of the Edit menu to the text field that has the cursor.
+ * Does an action of the Edit menu to the text field that has the cursor. Undoing means the letters first and the design
+ * afterwards, as by the keyboard.
  *
- * @returns false where no text field has the cursor
+ * @returns false where the design is meant
  */
 export function editText(action: string): boolean {
   const field = document.activeElement
   if (!isTextField(field)) return false
-  void edits[action]?.(field)
+  const command = textCommandOf[action]
+  if ((command === 'undo' || command === 'redo') && isSettled(field)) return false
+  if (command) void bridge.invoke('text:edit', { command })
   return true
-}
-
-const marked = (field: HTMLInputElement | HTMLTextAreaElement): string =>
-  field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
-
-function replaceMarked(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
-  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -22,8 +22,9 @@ export const texts = {
   theme: { en: 'Theme', zh: '主题' },
   switchLanguage: { en: '切换到中文', zh: 'Switch to English' },
   otherLanguage: { en: '中', zh: 'EN' },
-  sidePanel: { en: 'Score and inspector', zh: '评分与属性' },
+  sidePanel: { en: 'Score, quantities and inspector', zh: '评分、数值与属性' },
   score: { en: 'Score', zh: '评分' },
+  quantities: { en: 'Quantities', zh: '数值' },
   inspector: { en: 'Inspector', zh: '属性' },
   commands: { en: 'All commands', zh: '全部命令' },
   findCommand: { en: 'Type what you want to do', zh: '输入想做的事' },
@@ -41,4 +42,8 @@ export const texts = {
 
 /** How scenarios are called that nobody named yet. */
 export const scenarioNumber = (n: number): Localized => ({ en: `Scenario ${n}`, zh: `场景 ${n}` })
-export const copyOf = (name: string): Localized => ({ en: `${name} copy`, zh: `${name} 副本` })
+/** Chinese sets a space only between Han and Latin: “订单副本”, “Django 副本”. */
+export const copyOf = (name: string): Localized => ({
+  en: `${name} copy`,
+  zh: /[\p{Script=Latin}\d]$/u.test(name) ? `${name} 副本` : `${name}副本`,
+})

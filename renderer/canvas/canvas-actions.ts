@@ -8,12 +8,11 @@ import { readClipboard, writeClipboard } from '../state/clipboard'
 import { openDesign, run } from '../state/edit'
 import { select } from '../state/selection'
 import { notify, useStudio } from '../state/studio-store'
-import { boxAround } from './adapter/hit-test'
 import { openView } from './adapter/open-view'
 import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
 import { freeShift } from './gestures/free-shift'
 import { stage } from './stage'
-import { showBox } from './viewport'
+import { scrollToElements } from './viewport'
 
 const texts = {
   cut: { en: 'Cut', zh: '剪切' },
@@ -38,12 +37,11 @@ export const addedServices = (patches: readonly DesignPatch[]): ServiceId[] =>
     patch.table === 'services' && patch.before === null ? [serviceId(patch.id)] : [],
   )
 
-/** Selects services and brings them into view without coming nearer. */
+/** Selects services and, where they are out of sight, moves the canvas as little as brings them into view. */
 export function selectAndShow(services: readonly ServiceId[]): void {
   select(services)
   const open = openView()
-  const box = open && boxAround(open.view.nodes.filter(({ service }) => services.includes(service)))
-  if (box) showBox(box)
+  if (open) scrollToElements(open.view, services)
 }
 
 export function selectAll(): void {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Background,
-  MiniMap,
   type NodeTypes,
   ReactFlow,
   ReactFlowProvider,
@@ -22,6 +21,7 @@ import { useLayeredView } from './adapter/use-layered-view'
 import { selectNothing } from './canvas-actions'
 import { useCanvas } from './canvas-state'
 import { CanvasStatus } from './chrome/canvas-status'
+import { OverviewMap } from './chrome/overview-map'
 import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
 import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
@@ -49,7 +49,6 @@ function onPaneClick(): void {
 
 const texts = {
   canvas: { en: 'Architecture canvas', zh: '架构画布' },
-  map: { en: 'Overview of the design', zh: '设计缩略图' },
 } as const
 
 interface LayeredCanvasProps {
@@ -136,18 +135,7 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
       <ToolBar />
       <CanvasStatus />
       <ZoomBar />
-      <MiniMap
-        className="canvas-map"
-        ariaLabel={text(texts.map)}
-        nodeColor="var(--faint)"
-        nodeBorderRadius={12}
-        maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
-        maskStrokeColor="var(--accent)"
-        maskStrokeWidth={1.5}
-        style={{ width: 150, height: 96 }}
-        pannable
-        zoomable
-      />
+      {design.services.size > 0 && <OverviewMap />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Design } from '../../shared/model/design'
 import type { PositionedView } from '../../shared/views/positioned-view'
 import { useStudio } from '../state/studio-store'
 import { openView } from './adapter/open-view'
-import { fitBox, readableZoom, showElements } from './viewport'
+import { fitBox, showElements } from './viewport'
 
 /** Where each design was last looked at. */
 const lastViewports = new WeakMap<Design, Viewport>()
@@ -31,6 +31,6 @@ export function useViewport(design: Design, view: PositionedView): void {
 
   useEffect(() => {
     const open = openView()
-    if (reveal && open) showElements(open.view, reveal.elements, readableZoom)
+    if (reveal && open) showElements(open.view, reveal.elements)
   }, [reveal])
 }

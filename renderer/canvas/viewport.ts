@@ -3,32 +3,69 @@ import type { ElementId } from '../../shared/base/ids'
 import type { Box, PositionedView } from '../../shared/views/positioned-view'
 import { boxAround } from './adapter/hit-test'
 import { openView } from './adapter/open-view'
-import { stage } from './stage'
+import { type Stage, stage } from './stage'
 
 export const zoomRange = { min: 0.1, max: 3 } as const
 
 /** Below this zoom names cannot be read. */
-export const readableZoom = 0.5
+const readableZoom = 0.5
 /** px kept free at each side; the tool bar floats over the upper edge. */
-const margin = { top: 68, right: 28, bottom: 28, left: 28 } as const
+const margin: Margins = { top: 64, right: 28, bottom: 28, left: 28 }
+/** px between the design and what floats in a corner. */
+const beside = 12
+
+interface Margins {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
 
 /** ms that the canvas takes to move; none where the system asks for reduced motion. */
 const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160)
 
-/** Shows a box of the view whole, as large as it may be. */
+/** Shows a box of the view whole, as large as it may be without coming under the zoom bar or the map. */
 export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
   const on = stage()
   if (!on || box.width === 0 || box.height === 0) return
   const { clientWidth, clientHeight } = on.root
   if (clientWidth === 0 || clientHeight === 0) return
-  const padding = {
-    top: `${margin.top}px`,
-    right: `${margin.right}px`,
-    bottom: `${margin.bottom}px`,
-    left: `${margin.left}px`,
-  } as const
-  const viewport = getViewportForBounds(box, clientWidth, clientHeight, zoomRange.min, maxZoom, padding)
-  void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+  const [viewport] = marginsAround(on.root)
+    .map((px) => {
+      const padding = {
+        top: `${px.top}px`,
+        right: `${px.right}px`,
+        bottom: `${px.bottom}px`,
+        left: `${px.left}px`,
+      } as const
+      return getViewportForBounds(box, clientWidth, clientHeight, zoomRange.min, maxZoom, padding)
+    })
+    .sort((a, b) => b.zoom - a.zoom)
+  if (viewport) void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+}
+
+/**
+ * The ways to stay clear of the zoom bar in the lower left corner and the map in the lower right one: above or beside.
+ * What an empty design says stands between them, and is stayed clear of above.
+ */
+function marginsAround(root: HTMLElement): Margins[] {
+  const corner = (selector: string): { readonly width: number; readonly height: number } => {
+    const floating = root.parentElement?.querySelector(selector)?.getBoundingClientRect()
+    const edge = root.getBoundingClientRect()
+    if (!floating || floating.width === 0) return { width: 0, height: 0 }
+    return {
+      width: Math.min(floating.right - edge.left, edge.right - floating.left) + beside,
+      height: edge.bottom - floating.top + beside,
+    }
+  }
+  const [bar, map] = [corner('.zoom-bar'), corner('.canvas-map')]
+  const least = { ...margin, bottom: Math.max(margin.bottom, corner('.canvas-empty').height) }
+  return [
+    { ...least, bottom: Math.max(least.bottom, bar.height, map.height) },
+    { ...least, bottom: Math.max(least.bottom, bar.height), right: Math.max(least.right, map.width) },
+    { ...least, bottom: Math.max(least.bottom, map.height), left: Math.max(least.left, bar.width) },
+    { ...least, left: Math.max(least.left, bar.width), right: Math.max(least.right, map.width) },
+  ]
 }
 
 /** Shows the whole design. */
@@ -37,43 +74,66 @@ export function fitDesign(): void {
   if (open) fitBox(open.view.bounds)
 }
 
-/** Brings a box into view where it is not: moves if it fits, at a zoom of `least` or more, else shows it whole. */
-export function showBox(box: Box, least = 0): void {
+/** Brings a box into view by moving as little as possible; not at all where it is in view, and never nearer or further. */
+function scrollToBox(box: Box): void {
   const on = stage()
   if (!on) return
+  const { dx, dy } = shiftIntoView(on, box)
+  if (dx === 0 && dy === 0) return
   const { x, y, zoom } = on.flow.getViewport()
-  const { clientWidth, clientHeight } = on.root
-  const next = Math.max(zoom, least)
+  void on.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+}
+
+/** The least way, px, that the canvas has to move for a box to be in view. */
+function shiftIntoView({ flow, root }: Stage, box: Box): { readonly dx: number; readonly dy: number } {
+  const { x, y, zoom } = flow.getViewport()
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y]
+  return {
+    dx: leastShift(left, left + box.width * zoom, margin.left, root.clientWidth - margin.right),
+    dy: leastShift(top, top + box.height * zoom, margin.top, root.clientHeight - margin.bottom),
+  }
+}
+
+/** How far a stretch has to move to lie between two bounds or, where it is longer than the room, to fill the room. */
+export function leastShift(from: number, to: number, low: number, high: number): number {
+  const [toLow, toHigh] = [low - from, high - to]
+  return Math.min(Math.max(0, Math.min(toLow, toHigh)), Math.max(toLow, toHigh))
+}
+
+/** Brings elements into view by moving as little as possible. */
+export function scrollToElements(view: PositionedView, elements: Iterable<ElementId>): void {
+  const box = boxOf(view, elements)
+  if (box) scrollToBox(box)
+}
+
+/** Puts elements into the middle where they are not in view or too small to read; shows them whole where they are large. */
+export function showElements(view: PositionedView, elements: Iterable<ElementId>): void {
+  const on = stage()
+  const box = boxOf(view, elements)
+  if (!on || !box) return
+  const { zoom } = on.flow.getViewport()
+  const next = Math.max(zoom, readableZoom)
   const room = {
-    width: clientWidth - margin.left - margin.right,
-    height: clientHeight - margin.top - margin.bottom,
+    width: on.root.clientWidth - margin.left - margin.right,
+    height: on.root.clientHeight - margin.top - margin.bottom,
   }
   if (box.width * next > room.width || box.height * next > room.height) {
     fitBox(box)
     return
   }
-  const left = box.x * zoom + x
-  const top = box.y * zoom + y
-  const inside =
-    left >= margin.left &&
-    top >= margin.top &&
-    left + box.width * zoom <= clientWidth - margin.right &&
-    top + box.height * zoom <= clientHeight - margin.bottom
-  if (inside && next === zoom) return
+  const { dx, dy } = shiftIntoView(on, box)
+  if (dx === 0 && dy === 0 && next === zoom) return
   const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   void on.flow.setCenter(centre.x, centre.y, { zoom: next, duration: duration() })
 }
 
-/** Brings elements into view, at a zoom of `least` or more. */
-export function showElements(view: PositionedView, elements: Iterable<ElementId>, least = 0): void {
+function boxOf(view: PositionedView, elements: Iterable<ElementId>): Box | null {
   const wanted = new Set(elements)
   const routes = view.edges.filter(({ link }) => wanted.has(link))
-  const boxes = [
+  return boxAround([
     ...view.nodes.filter(({ service }) => wanted.has(service)),
     ...routes.flatMap(({ points }) => points.map((point) => ({ ...point, width: 0, height: 0 }))),
-  ]
-  const box = boxAround(boxes)
-  if (box) showBox(box, least)
+  ])
 }
 
 export const zoomIn = (): void => void stage()?.flow.zoomIn({ duration: duration() })

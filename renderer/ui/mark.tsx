@@ -3,14 +3,17 @@ interface MarkProps {
   readonly path: string
   /** What it is filled with in each theme; `null`: it is an outline, drawn in a quiet colour. */
   readonly brand: { readonly light: string; readonly dark: string } | null
+  /** Width of an outline in the colour that it is filled with, in units of the box. */
+  readonly outline?: number
   /** px. */
   readonly size?: number
 }
 
 /** A product's mark in a list. Decorative: the product's name stands beside it. */
-export function Mark({ path, brand, size = 20 }: MarkProps) {
-  const paint = brand
-    ? { fill: `light-dark(${brand.light}, ${brand.dark})` }
+export function Mark({ path, brand, outline, size = 20 }: MarkProps) {
+  const colour = brand && `light-dark(${brand.light}, ${brand.dark})`
+  const paint = colour
+    ? { fill: colour, ...(outline && { stroke: colour, strokeWidth: outline }) }
     : { fill: 'none', stroke: 'var(--muted)', strokeWidth: 1.8 }
   return (
     <svg

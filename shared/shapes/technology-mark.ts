@@ -8,6 +8,8 @@ export interface TechnologyMark {
   readonly path: string
   /** Its own colour in each theme, to fill with; `null`: an outline, drawn with a stroke in a quiet colour. */
   readonly brand: { readonly light: string; readonly dark: string } | null
+  /** See `Icon`. */
+  readonly outline?: number
 }
 
 /** The brand's icon where there is one, otherwise the outline of what the technology is. */
@@ -17,6 +19,7 @@ export function technologyMark(id: string): TechnologyMark {
     return {
       path: icon.path,
       brand: { light: paintValue(icon.color, 'light'), dark: paintValue(icon.color, 'dark') },
+      ...(icon.outline && { outline: icon.outline }),
     }
   }
   const entry = technology(id)

@@ -67,6 +67,12 @@ export const themes: { readonly [T in ThemeName]: Theme } = {
  */
 const leastBrandContrast: { readonly [T in ThemeName]: number } = { light: 1.5, dark: 3 }
 
+/**
+ * Contrast to which the dark theme lifts a brand's colour. Many marks are strokes as thin as those of letters, so what
+ * holds for text is asked of them (WCAG 2.2, success criterion 1.4.3).
+ */
+const thinMarkContrast = 4.5
+
 /** Relative luminance, 0…1, of `#RRGGBB`: WCAG 2.2, “relative luminance”. */
 function luminance(colour: string): number {
   const channel = (from: number): number => {
@@ -85,12 +91,36 @@ export function contrast(a: string, b: string): number {
 const isRole = (paint: Paint): paint is PaintRole => paint in themes.light
 
 /**
- * The colour of a paint in a theme: `#RRGGBB`, or `none`. A brand's colour is kept, save where it would hardly be seen on
- * a node: there it becomes the colour of text.
+ * The colour of a paint in a theme: `#RRGGBB`, or `none`. A brand's colour is kept, save where it would be hard to see on
+ * a node: there it becomes lighter or, where it would be another one then, the colour of text.
  */
 export function paintValue(paint: Paint, theme: ThemeName): string {
   if (paint === 'none') return paint
   const colours = themes[theme]
   if (isRole(paint)) return colours[paint]
-  return contrast(paint, colours.node) < leastBrandContrast[theme] ? colours.text : paint
+  if (contrast(paint, colours.node) < leastBrandContrast[theme]) return colours.text
+  return theme === 'dark' ? lifted(paint, colours.text, colours.node) : paint
+}
+
+/** A colour with as much of another one in it, in steps of a twentieth, as it needs to be seen on a ground. */
+function lifted(colour: string, towards: string, ground: string): string {
+  for (let share = 0; share < 20; share += 1) {
+    const mixed = mix(colour, towards, share / 20)
+    if (contrast(mixed, ground) >= thinMarkContrast) return mixed
+  }
+  return towards
+}
+
+/** @param share of the second colour, 0…1. */
+function mix(a: string, b: string, share: number): string {
+  const channel = (from: number): string => {
+    const [x, y] = [a, b].map((colour) => Number.parseInt(colour.slice(from, from + 2), 16)) as [
+      number,
+      number,
+    ]
+    return Math.round(x + (y - x) * share)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`.toUpperCase()
 }

@@ -12,7 +12,7 @@ const toggle = (part: 'paletteOpen' | 'mermaidOpen' | 'sideOpen') => (): Promise
 const settingActions: readonly Action[] = [
   setting('view.theme-light', { en: 'Light theme', zh: '浅色主题' }, { theme: 'light' }),
   setting('view.theme-dark', { en: 'Dark theme', zh: '深色主题' }, { theme: 'dark' }),
-  setting('view.theme-system', { en: 'Theme of the system', zh: '跟随系统主题' }, { theme: 'system' }),
+  setting('view.theme-system', { en: 'System theme', zh: '跟随系统主题' }, { theme: 'system' }),
   setting('view.language-en', { en: 'English', zh: 'English' }, { language: 'en' }),
   setting('view.language-zh', { en: '中文', zh: '中文' }, { language: 'zh' }),
 ]
@@ -50,7 +50,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.zoom-reset',
-    label: { en: 'Zoom to 100 %', zh: '缩放到 100 %' },
+    label: { en: 'Zoom to 100%', zh: '缩放到 100%' },
     shortcuts: ['Mod+0'],
     whileTyping: true,
     enabled: onDesign,
@@ -58,7 +58,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.arrange',
-    label: { en: 'Arrange', zh: '自动布局' },
+    label: { en: 'Arrange automatically', zh: '自动布局' },
     icon: 'arrange',
     shortcuts: ['Mod+Shift+L'],
     enabled: onDesign,

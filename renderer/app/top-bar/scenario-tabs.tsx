@@ -12,7 +12,6 @@ import { Menu, MenuButton } from '../../ui/menu'
 import { buttonsOf, nextPlace } from '../../ui/move-focus'
 import { addBlankScenario, duplicateScenario, nameScenario, removeScenario } from '../scenario-edits'
 import { texts } from '../texts'
-import { useLastTotals } from './use-last-totals'
 
 interface MenuFor {
   readonly id: ScenarioId
@@ -25,7 +24,7 @@ export function ScenarioTabs() {
   useStudio((state) => state.revision)
   const workspace = useStudio(({ document }) => document?.workspace)
   const current = useStudio((state) => state.scenario)
-  const totals = useLastTotals()
+  const totals = useStudio((state) => state.totals)
   const [renaming, setRenaming] = useState<ScenarioId | null>(null)
   const [menu, setMenu] = useState<MenuFor | null>(null)
   const [closeMenu] = useState(() => () => setMenu(null))

@@ -7,7 +7,7 @@ import { Tooltip } from '../../ui/tooltip'
 import { nameWorkspace } from '../scenario-edits'
 import { texts } from '../texts'
 
-/** The name of the open workspace; a click changes it. */
+/** The name of the open workspace, in full in its tooltip; a click changes it. */
 export function WorkspaceName() {
   const text = useText()
   const name = useStudio(({ document }) => document?.workspace.name ?? '')
@@ -26,7 +26,7 @@ export function WorkspaceName() {
     )
   }
   return (
-    <Tooltip text={text(texts.renameWorkspace)}>
+    <Tooltip text={`${name} · ${text(texts.renameWorkspace)}`}>
       <button type="button" className="top-bar-name ellipsis" onClick={() => setRenaming(true)}>
         {name}
       </button>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/base/localized'
-import { technology } from '../../../shared/catalog/catalog'
+import { technologyName } from '../../../shared/catalog/catalog'
 import type { Design } from '../../../shared/model/design'
 import { layerNames } from '../../../shared/model/layer'
 import { type Link, linkKindNames } from '../../../shared/model/link'
@@ -18,7 +18,7 @@ const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'findin
 export function serviceName(service: Service, badge: Badge | undefined, language: Locale): string {
   const parts = [
     service.name,
-    technology(service.technology)?.name ?? service.technology,
+    technologyName(service.technology)[language],
     layerNames[service.layer][language],
   ]
   if (service.replicas > 1) parts.push(counted[language](service.replicas, 'replica'))

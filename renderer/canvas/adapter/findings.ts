@@ -1,5 +1,6 @@
 import type { ElementId } from '../../../shared/base/ids'
-import type { AuditInfo, Report, Severity } from '../../../shared/report/report'
+import type { Severity } from '../../../shared/model/severity'
+import type { AuditInfo, Report } from '../../../shared/report/report'
 import type { Badge, BadgeSeverity } from '../../../shared/shapes/service/finding-badge'
 
 const badgeSeverity: { readonly [S in Severity]: BadgeSeverity } = {

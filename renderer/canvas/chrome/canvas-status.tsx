@@ -17,11 +17,11 @@ const texts = {
 } as const
 
 const arrangingText = (count: number): Localized => ({
-  en: `Arranging the design, services: ${count}…`,
-  zh: `正在为 ${count} 个服务布局…`,
+  en: `Arranging ${count} ${count === 1 ? 'service' : 'services'}…`,
+  zh: `正在自动布局 ${count} 个服务…`,
 })
 const aimedText = (name: string): Localized => ({
-  en: `Link to ${name}: Enter. Cancel: Escape.`,
+  en: `Press Enter to link to “${name}”, Escape to cancel.`,
   zh: `按 Enter 连接到“${name}”，按 Escape 取消。`,
 })
 

@@ -1,5 +1,6 @@
 import { useStore } from 'reactflow'
-import { useLanguage, useText } from '../../state/language'
+import { formatPercent } from '../../../shared/i18n/format'
+import { useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
 import type { IconName } from '../../ui/icons'
 import { Tooltip } from '../../ui/tooltip'
@@ -10,14 +11,13 @@ const texts = {
   bar: { en: 'Zoom', zh: '缩放' },
   out: { en: 'Zoom out', zh: '缩小' },
   in: { en: 'Zoom in', zh: '放大' },
-  full: { en: 'Zoom to 100 %', zh: '缩放到 100 %' },
+  full: { en: 'Zoom to 100%', zh: '缩放到 100%' },
   fit: { en: 'Show the whole design', zh: '显示全图' },
 } as const
 
 /** How near the canvas is, and the ways to change it. */
 export function ZoomBar() {
   const text = useText()
-  const language = useLanguage()
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className="zoom-bar" role="toolbar" aria-label={text(texts.bar)}>
@@ -29,7 +29,7 @@ export function ZoomBar() {
           aria-label={text(texts.full)}
           onClick={() => zoomTo(1)}
         >
-          {language === 'zh' ? `${percent}%` : `${percent} %`}
+          {formatPercent(percent / 100)}
         </button>
       </Tooltip>
       <ZoomButton icon="plus" name={text(texts.in)} onClick={zoomIn} />

@@ -9,7 +9,7 @@ import { openView } from '../adapter/open-view'
 import { readingOrder, stepInOrder } from '../adapter/reading-order'
 import { selectNothing } from '../canvas-actions'
 import { setTool, useCanvas } from '../canvas-state'
-import { showElements } from '../viewport'
+import { scrollToElements } from '../viewport'
 import { aimAtService, cancelLink, finishLink, startLinkFromSelection } from './linking'
 import { gridStep } from './moves'
 import { cancelMove, commitMove, nudge } from './moving'
@@ -97,7 +97,7 @@ function whileLinking(event: KeyboardEvent): boolean {
 function aimWithKeys(target: ServiceId | null): true {
   const open = openView()
   if (target) aimAtService(target)
-  if (target && open) showElements(open.view, [target])
+  if (target && open) scrollToElements(open.view, [target])
   return true
 }
 
@@ -153,7 +153,7 @@ function goTo(element: ServiceId | LinkId | null, add = false): boolean {
   const open = openView()
   if (!element || !open) return false
   select(add ? [...useStudio.getState().selection, element] : [element])
-  showElements(open.view, [element])
+  scrollToElements(open.view, [element])
   useCanvas.setState({ focus: element })
   return true
 }

@@ -5,6 +5,7 @@ import { layers } from '../../../shared/model/layer'
 import type { Placement } from '../../../shared/model/placement'
 import { serviceSize } from '../../../shared/shapes/service/service-shape'
 import { compareIds } from '../../../shared/views/id-order'
+import { slots } from '../../../shared/views/layered/place-nodes'
 import { gridStep } from '../gestures/moves'
 import { spreadRow } from './spread-row'
 
@@ -13,9 +14,6 @@ import { spreadRow } from './spread-row'
  * window. A service with its share of channels is twice as wide as high, so that is near the root of their number.
  */
 export const rowLength = (services: number): number => Math.max(7, Math.ceil(Math.sqrt(services)))
-
-/** px: where the first service of a lane stands, right of the lane's name, and the distance to the next ones. */
-const cell = { left: 120, top: 17, stepX: serviceSize.width + 68, stepY: serviceSize.height + 44 } as const
 
 /** Times that every row is drawn towards what it is linked to; further ones hardly move anything. */
 const sweeps = 8
@@ -68,8 +66,8 @@ export function lanePlacements(design: Design, answer: ElkNode): Placement[] {
   return rows.flatMap(({ index, services }) =>
     services.map((id) => ({
       id,
-      x: Math.round((cell.left + (xs.get(id) ?? 0) - least) / gridStep) * gridStep,
-      y: cell.top + index * cell.stepY,
+      x: Math.round((slots.left + (xs.get(id) ?? 0) - least) / gridStep) * gridStep,
+      y: slots.top + index * slots.stepY,
     })),
   )
 }
@@ -104,9 +102,9 @@ function alignRows(rows: readonly Row[], design: Design): Map<ServiceId, number>
   const widest = Math.max(...rows.map(({ services }) => services.length))
   const xs = new Map<ServiceId, number>()
   for (const { services } of rows) {
-    const indent = ((widest - services.length) / 2) * cell.stepX
+    const indent = ((widest - services.length) / 2) * slots.stepX
     services.forEach((id, index) => {
-      xs.set(id, indent + index * cell.stepX)
+      xs.set(id, indent + index * slots.stepX)
     })
   }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
@@ -116,7 +114,7 @@ function alignRows(rows: readonly Row[], design: Design): Map<ServiceId, number>
         const own = xs.get(id) ?? 0
         return others.length === 0 ? own : others.reduce((sum, x) => sum + x, 0) / others.length
       })
-      spreadRow(wishes, cell.stepX).forEach((x, index) => {
+      spreadRow(wishes, slots.stepX).forEach((x, index) => {
         const id = services[index]
         if (id) xs.set(id, x)
       })

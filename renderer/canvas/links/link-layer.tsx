@@ -33,6 +33,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
             link={link}
             route={route}
             selected={selected}
+            alone={selected && selection.size === 1}
             name={linkName(design, link, language)}
           />
         ))}

@@ -16,12 +16,14 @@ interface LinkLineProps {
   readonly link: Link
   readonly route: EdgeRoute
   readonly selected: boolean
+  /** It is all that is selected, and its ends can be moved. */
+  readonly alone: boolean
   /** What a screen reader says. */
   readonly name: string
 }
 
 /** A link on its route. The pointer reaches it from some px away, and by its label. */
-export const LinkLine = memo(function LinkLine({ link, route, selected, name }: LinkLineProps) {
+export const LinkLine = memo(function LinkLine({ link, route, selected, alone, name }: LinkLineProps) {
   const light = useLight(link.id)
   const element = useFocusWhenAsked<SVGGElement>(link.id)
   const line = useMemo(
@@ -42,7 +44,7 @@ export const LinkLine = memo(function LinkLine({ link, route, selected, name }: 
       <path className="link-reach" d={roundedPath(route.points, 6)} />
       {route.label && <rect className="link-reach-label" {...boxOf(route.label)} />}
       <DrawingView drawing={line} />
-      {selected && <Grips link={link} points={route.points} />}
+      {alone && <Grips link={link} points={route.points} />}
     </g>
   )
 })

@@ -1,17 +1,24 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { AuditInfo, Report } from '../../../shared/report/report'
 import type { Badge } from '../../../shared/shapes/service/finding-badge'
+import { auditInfosIn } from '../../state/audit-infos'
 import { type StudioState, useStudio } from '../../state/studio-store'
 import { type Badges, badgesOf } from '../adapter/findings'
 
-const none: readonly AuditInfo[] = []
-let latest: { readonly report: Report | null; readonly badges: Badges } = { report: null, badges: new Map() }
+type AuditInfos = ReadonlyMap<string, AuditInfo>
+let latest: { readonly report: Report | null; readonly infos: AuditInfos; readonly badges: Badges } = {
+  report: null,
+  infos: new Map(),
+  badges: new Map(),
+}
 
-/** Badges of the report on screen, worked out once for each report. */
-function badgesIn({ score, start }: StudioState): Badges {
-  if (!score) return new Map()
-  if (latest.report !== score.report) {
-    latest = { report: score.report, badges: badgesOf(score.report, start?.audits ?? none, latest.badges) }
+/** Badges of the report on screen, worked out once for each report and whenever severities change. */
+function badgesIn(state: StudioState): Badges {
+  const report = state.score?.report
+  if (!report) return new Map()
+  const infos = auditInfosIn(state)
+  if (latest.report !== report || latest.infos !== infos) {
+    latest = { report, infos, badges: badgesOf(report, [...infos.values()], latest.badges) }
   }
   return latest.badges
 }

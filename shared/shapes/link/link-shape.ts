@@ -1,10 +1,12 @@
-import type { Link } from '../../model/link'
+import { hubOf, type Link } from '../../model/link'
 import type { Drawing, Paint } from '../drawing'
 import { labelHeight } from './link-label'
 import { roundedPath } from './rounded-path'
 
 const cornerRadius = 6
 const arrow = { length: 8, half: 4 } as const
+/** Links that only keep the others running are there for who looks for them. */
+const quiet = { width: 1, dash: [3, 4], opacity: 0.75 } as const
 
 interface At {
   readonly x: number
@@ -25,7 +27,10 @@ export interface LinkLook {
 
 const strokeOf = (look: LinkLook): Paint => (look.selected || look.lit ? 'accent' : 'edge')
 
-/** The line of a link with its arrowhead; dashed where the source does not wait for an answer. */
+/**
+ * The line of a link with its arrowhead; dashed where the source does not wait for an answer. Links that share a trunk
+ * are drawn from there, so that their dashes fall together.
+ */
 export function drawLinkLine(run: LinkRun, link: Link, look: LinkLook = {}): Drawing {
   const tip = run.points.at(-1)
   const before = run.points.at(-2)
@@ -37,19 +42,25 @@ export function drawLinkLine(run: LinkRun, link: Link, look: LinkLook = {}): Dra
   // The line ends inside the head, so that its square end does not show beside the tip.
   const end = { x: tip.x - along.x * (arrow.length - 2), y: tip.y - along.y * (arrow.length - 2) }
   const side = { x: -along.y * arrow.half, y: along.x * arrow.half }
+  const strong = look.selected || look.lit
+  const hub = hubOf(link)
+  const isQuiet = hub !== null && !strong
+  const course = [...run.points.slice(0, -1), end]
   return [
     {
       kind: 'path',
-      d: roundedPath([...run.points.slice(0, -1), end], cornerRadius),
+      d: roundedPath(hub === 'target' ? course.reverse() : course, cornerRadius),
       fill: 'none',
       stroke,
-      strokeWidth: look.selected || look.lit ? 2 : 1.4,
-      ...(link.sync ? {} : { dash: [5, 4] }),
+      strokeWidth: strong ? 2 : isQuiet ? quiet.width : 1.4,
+      ...(link.sync ? {} : { dash: isQuiet ? quiet.dash : [5, 4] }),
+      ...(isQuiet ? { opacity: quiet.opacity } : {}),
     },
     {
       kind: 'path',
       d: `M${at(tip)}L${at({ x: heel.x + side.x, y: heel.y + side.y })}L${at({ x: heel.x - side.x, y: heel.y - side.y })}Z`,
       fill: stroke,
+      ...(isQuiet ? { opacity: quiet.opacity } : {}),
     },
   ]
 }

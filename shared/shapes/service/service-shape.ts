@@ -59,7 +59,10 @@ export function drawService(service: Service, entry: Technology | undefined, loo
 /** The icon, or the outline of what the service is. */
 function mark(entry: Technology | undefined, icon: Icon | undefined): Primitive {
   const at = { x: 14, y: (height - iconSize) / 2, scale: iconSize / 24 }
-  if (icon) return { kind: 'path', d: icon.path, fill: icon.color, ...at }
+  if (icon) {
+    const outline = icon.outline ? { stroke: icon.color, strokeWidth: icon.outline } : {}
+    return { kind: 'path', d: icon.path, fill: icon.color, ...outline, ...at }
+  }
   return {
     kind: 'path',
     d: entry ? categoryGlyph(entry) : unknownGlyph,

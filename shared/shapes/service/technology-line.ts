@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/localized'
-import { technology as find } from '../../catalog/catalog'
+import { technologyName } from '../../catalog/catalog'
 import type { Technology } from '../../catalog/technology'
 import type { Service } from '../../model/service'
 import { serviceFields } from '../../model/settings/service-settings'
@@ -17,13 +17,14 @@ function partsOf(
 ): readonly [string, ...string[]] {
   if (!entry) return [service.technology]
   const { version, server, orm, queueType } = service.settings
-  const sameName = service.name.trim().toLowerCase() === entry.name.toLowerCase()
+  const given = service.name.trim().toLowerCase()
+  const sameName = Object.values(entry.name).some((name) => name.toLowerCase() === given)
   const base = sameName
     ? categoryNames[entry.category][language]
     : version
-      ? `${entry.name} ${version}`
-      : entry.name
-  const parts = [server, orm].flatMap((id) => (id && id !== entry.id ? [find(id)?.name ?? id] : []))
+      ? `${entry.name[language]} ${version}`
+      : entry.name[language]
+  const parts = [server, orm].flatMap((id) => (id && id !== entry.id ? technologyName(id)[language] : []))
   if (queueType) parts.push(serviceFields.queueType.options[queueType][language])
   if (sameName && version) parts.unshift(version)
   return [base, ...parts]

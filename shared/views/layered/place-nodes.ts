@@ -21,10 +21,15 @@ const laneMeasures = {
 } as const
 
 /**
- * The grid of places for services that nobody placed, px from the lane's upper left corner: right of the lane's name, with
- * channels between that take a few links and a short label.
+ * The grid of places for services that nobody placed and for those that are arranged, px from the lane's upper left
+ * corner: right of the lane's name, with channels between that take a few links and a short label.
  */
-const slots = { left: 120, top: 17, stepX: serviceSize.width + 84, stepY: serviceSize.height + 44 } as const
+export const slots = {
+  left: 120,
+  top: 17,
+  stepX: serviceSize.width + 84,
+  stepY: serviceSize.height + 44,
+} as const
 const leastColumns = 6
 
 /** Lanes from top to bottom and the services in them, in the order of their ids. */

@@ -8,6 +8,7 @@ import { chooseCourse } from './routing/choose-course'
 import { drawLines } from './routing/draw-lines'
 import { groundOf } from './routing/ground'
 import { assignPorts, type TakenPort, takenAt } from './routing/ports'
+import { shareTrunks } from './routing/share-trunks'
 import type { Wire } from './routing/wire'
 
 /**
@@ -37,7 +38,7 @@ export function routeLinks(
   })
   const kept = standing.filter(({ link, points }) => only?.has(link) === false && isNear(wires, points))
   const ports = assignPorts(wires, replicated, takenPorts(design, byId, kept))
-  const lines = drawLines(ground, nodes, wires, ports, replicated, kept)
+  const lines = shareTrunks(ground, drawLines(ground, nodes, wires, ports, replicated, kept), design.links)
   const texts = new Map(links.map((link) => [link.id, linkText(link)]))
   const labels = placeLabels(
     lines.map((line) => ({ ...line, text: texts.get(line.link) ?? '' })),

@@ -22,7 +22,7 @@ describe('a paint', () => {
   })
 
   it('of a brand keeps its colour, save in a theme where it would hardly be seen', () => {
-    expect(fillOf('#D82C20')).toBe('#D82C20')
+    expect(fillOf('#F37626')).toBe('#F37626')
     expect(fillOf('#000000')).toBe('light-dark(#000000, #E8ECF3)')
   })
 })

@@ -15,3 +15,9 @@ it('finds the icon of every technology that names one', () => {
 it('has no icon for what the catalogue does not know', () => {
   expect(technologyIcon('something-unknown')).toBeUndefined()
 })
+
+it('draws marks of mere lines with an outline, and full ones without', () => {
+  expect(technologyIcon('postgresql')?.outline).toBeGreaterThan(0)
+  expect(technologyIcon('airflow')?.outline).toBeGreaterThan(0)
+  expect(technologyIcon('fastapi')).not.toHaveProperty('outline')
+})

@@ -39,9 +39,19 @@ describe('paintValue', () => {
   })
 
   it('keeps a brand colour that can be seen, and replaces one that cannot by the colour of text', () => {
-    expect(paintValue('#009688', 'dark')).toBe('#009688')
+    expect(paintValue('#24A1C1', 'dark')).toBe('#24A1C1')
     expect(paintValue('#092E20', 'light')).toBe('#092E20')
     expect(paintValue('#092E20', 'dark')).toBe(themes.dark.text)
     expect(paintValue('#FFF000', 'light')).toBe(themes.light.text)
+  })
+
+  it('lifts a brand colour that thin strokes would lose in the dark, and keeps its hue', () => {
+    const blue = paintValue('#4169E1', 'dark')
+    expect(contrast('#4169E1', themes.dark.node)).toBeLessThan(4.5)
+    expect(contrast(blue, themes.dark.node)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(blue, themes.dark.node)).toBeLessThan(5)
+    const [red, green, strongest] = [1, 3, 5].map((from) => Number.parseInt(blue.slice(from, from + 2), 16))
+    expect(strongest).toBeGreaterThan(Math.max(red ?? 0, green ?? 0))
+    expect(paintValue('#4169E1', 'light')).toBe('#4169E1')
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { badgesOf } from '../../../../../renderer/canvas/adapter/findings'
 import { serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
-import type { AuditInfo, AuditResult, Report, Severity } from '../../../../../shared/report/report'
+import type { Severity } from '../../../../../shared/model/severity'
+import type { AuditInfo, AuditResult, Report } from '../../../../../shared/report/report'
 
 const info = (id: string, severity: Severity): AuditInfo => ({
   id,

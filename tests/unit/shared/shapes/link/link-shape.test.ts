@@ -50,6 +50,19 @@ describe('drawLinkLine', () => {
     expect(drawLinkLine(run, link())[0]).not.toHaveProperty('dash')
   })
 
+  it('is thin and faint where it only keeps others running, and drawn from where such lines come together', () => {
+    const [telemetry] = drawLinkLine(
+      run,
+      link({ sync: false, kind: 'publish', settings: { protocol: 'OTLP' } }),
+    )
+    expect(telemetry).toMatchObject({ strokeWidth: 1, opacity: 0.75, d: 'M94 40L6 40Q0 40 0 34L0 0' })
+    const [monitor] = drawLinkLine(run, link({ sync: false, kind: 'monitors' }))
+    expect(monitor).toMatchObject({ strokeWidth: 1, d: 'M0 0L0 34Q0 40 6 40L94 40' })
+    expect(drawLinkLine(run, link({ kind: 'monitors' }), { selected: true })[0]).toMatchObject({
+      strokeWidth: 2,
+    })
+  })
+
   it('turns to the accent where it is selected or lit', () => {
     expect(drawLinkLine(run, link(), { lit: true })[0]).toMatchObject({ stroke: 'accent', strokeWidth: 2 })
     expect(drawLinkLine(run, link(), { selected: true })[1]).toMatchObject({ fill: 'accent' })

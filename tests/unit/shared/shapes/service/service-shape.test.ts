@@ -45,6 +45,12 @@ describe('the second line of a service', () => {
     expect(texts(draw(nginx, { language: 'zh' }))).toEqual(['nginx', '反向代理'])
   })
 
+  it('recognises a name in either language', () => {
+    const client = service({ technology: 'web-client', name: 'Web 应用' })
+    expect(texts(draw(client))).toEqual(['Web 应用', 'Client application'])
+    expect(texts(draw({ ...client, name: 'Shop' }, { language: 'zh' }))).toEqual(['Shop', 'Web 应用'])
+  })
+
   it('leaves out a part that does not fit rather than cutting it', () => {
     const made = service({ technology: 'fastapi', settings: { server: 'uvicorn', orm: 'sqlalchemy' } })
     expect(texts(draw(made))).toEqual(['Orders', 'FastAPI · Uvicorn'])
@@ -53,7 +59,10 @@ describe('the second line of a service', () => {
   it('fits for every technology in both languages', () => {
     for (const { id, name } of technologies.values()) {
       for (const language of ['en', 'zh'] as const) {
-        for (const text of ofKind(draw(service({ technology: id, name }), { language }), 'text')) {
+        for (const text of ofKind(
+          draw(service({ technology: id, name: name[language] }), { language }),
+          'text',
+        )) {
           const right = text.x + measure(text.text, text.size, text.weight)
           expect(right, text.text).toBeLessThanOrEqual(serviceSize.width - 8)
         }

@@ -34,6 +34,7 @@ export function designArbitrary(options: {
           from: fc.nat(),
           to: fc.nat(),
           label: fc.constantFrom('', 'SQL', 'order.placed', '读取订单与库存'),
+          kind: fc.constantFrom('call', 'call', 'monitors', 'depends-on'),
         }),
         { maxLength: options.links },
       ),
@@ -54,11 +55,11 @@ export function designArbitrary(options: {
         const at = places[n]
         if (at) design.placements.set(id, { id, ...at })
       })
-      links.forEach(({ from, to, label }, n) => {
+      links.forEach(({ from, to, label, kind }, n) => {
         const id = linkId(`l${n + 1}`)
         const [source, target] = [from, to].map((end) => serviceId(`s${(end % services.length) + 1}`))
         if (source && target) {
-          design.links.set(id, { id, source, target, kind: 'call', sync: true, label, settings: {} })
+          design.links.set(id, { id, source, target, kind, sync: true, label, settings: {} })
         }
       })
       return design
@@ -84,6 +85,7 @@ export function spaced(made: MutableDesign, distance: number): MutableDesign {
     services: only(made.services, (_, id) => ids.has(id)),
     links: only(made.links, ({ source, target }) => ids.has(source) && ids.has(target)),
     placements: only(made.placements, (_, id) => ids.has(id)),
+    decisions: made.decisions,
   }
 }
 

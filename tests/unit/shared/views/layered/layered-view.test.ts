@@ -48,6 +48,7 @@ describe('layeredView', () => {
 
   it.each(sampleDesigns)('is the same for %s in any order of its records', (_, made) => {
     const turned = {
+      ...made,
       services: new Map([...made.services].reverse()),
       links: new Map([...made.links].reverse()),
       placements: new Map([...made.placements].reverse()),

@@ -17,6 +17,8 @@ const place = (
   return made
 }
 
+const at = (x: number, y: number): Point => ({ x, y })
+
 const onlyRoute = (made: Design): readonly Point[] => layeredView(made).edges[0]?.points ?? []
 
 /** Whether a point lies on a node's border, or on its second outline where it is replicated. */
@@ -199,6 +201,40 @@ describe('several routes', () => {
         .map(([from]) => from.x),
     )
     expect(new Set(uprights).size).toBe(uprights.length)
+  })
+})
+
+describe('routes that only keep others running', () => {
+  const services = {
+    one: { technology: 'fastapi', layer: 'edge' },
+    two: { technology: 'fastapi', layer: 'api' },
+    three: { technology: 'fastapi', layer: 'business' },
+    watch: { technology: 'prometheus', layer: 'observability' },
+  } as const
+  /** From one service, at `x`, to three that stand under each other. */
+  const routes = (kind: 'monitors' | 'call', x: number): (readonly Point[])[] => {
+    const made = design(services, {
+      'watch -> one': { kind },
+      'watch -> two': { kind },
+      'watch -> three': { kind },
+    })
+    const column = { one: [376, 17], two: [376, 17], three: [376, 17] } as const
+    return layeredView(place(made, { ...column, watch: [x, 17] })).edges.map(({ points }) => points)
+  }
+
+  it('share the port and the run of the one that goes furthest, and end where they would alone', () => {
+    expect(new Set(routes('call', 700).map(([port]) => port?.x)).size).toBe(3)
+    expect(routes('monitors', 700)).toEqual([
+      [at(758, 485), at(758, 148), at(462, 148), at(462, 127)],
+      [at(758, 485), at(758, 256), at(462, 256), at(462, 235)],
+      [at(758, 485), at(758, 412), at(462, 412), at(462, 343)],
+    ])
+  })
+
+  it('share a run beside a column of services', () => {
+    const [one, two] = routes('monitors', 376)
+    expect(two?.slice(0, 2)).toEqual(one?.slice(0, 2))
+    expect(two?.slice(2)).toEqual([at(one?.[1]?.x ?? 0, 200), at(376, 200)])
   })
 })
 

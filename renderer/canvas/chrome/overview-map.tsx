@@ -1,0 +1,29 @@
+import { MiniMap, useStore } from 'reactflow'
+import { useText } from '../../state/language'
+import './overview-map.css'
+
+const label = { en: 'Overview of the design', zh: '设计缩略图' } as const
+
+/** px; the smaller one where the canvas itself is low. */
+const sizes = { usual: { width: 150, height: 96 }, small: { width: 104, height: 66 } } as const
+const lowCanvas = 560
+
+/** The whole design in the corner, and which part of it is in view. */
+export function OverviewMap() {
+  const text = useText()
+  const isLow = useStore(({ height }) => height < lowCanvas)
+  return (
+    <MiniMap
+      className="canvas-map"
+      ariaLabel={text(label)}
+      nodeColor="var(--faint)"
+      nodeBorderRadius={12}
+      maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
+      maskStrokeColor="var(--accent)"
+      maskStrokeWidth={1.5}
+      style={isLow ? sizes.small : sizes.usual}
+      pannable
+      zoomable
+    />
+  )
+}
