@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Files that put something else in place of a module: nobody may have loaded it before them. */
+const mocking = ['tests/unit/electron/storage/atomic-write.test.ts', 'tests/unit/electron/ipc/serve.test.ts']
 const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
 
 export default defineConfig({
@@ -12,10 +14,13 @@ export default defineConfig({
           // Property tests score thousands of designs: seconds on a quick machine, more on a busy one.
           testTimeout: 60_000,
           environment: 'node',
+          // These files share nothing that a test changes, and loading the rules anew for each costs more than all tests.
+          isolate: false,
           include: ['tests/{unit,golden}/**/*.test.ts'],
-          exclude: inWindow,
+          exclude: [...inWindow, ...mocking],
         },
       },
+      { test: { name: 'mocking', environment: 'node', include: mocking } },
       {
         plugins: [react()],
         test: { name: 'window', environment: 'happy-dom', include: inWindow, testTimeout: 60_000 },

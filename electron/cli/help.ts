@@ -1,4 +1,8 @@
-export const help = `Pentarch: scores, ranks and exports Python system designs.
+import type { Localized } from '../../shared/base/localized'
+
+/** What `--help` says. Words of the command line stay as they are typed. */
+export const help: Localized = {
+  en: `Pentarch: scores, ranks and exports Python system designs.
 
   score FILE [--scenario NAME] [--json] [--fail-under N]
       Total, five dimensions, coverage and findings of a .pentarch workspace.
@@ -12,9 +16,29 @@ export const help = `Pentarch: scores, ranks and exports Python system designs.
   audits [--json]
       Every check, with its dimensions, weight, severity and source.
 
-  --lang en|zh   language of the output; English unless given
+  --lang en|zh   language of the output; otherwise that of LC_ALL, LC_MESSAGES or LANG, English if it is another
   --version      version of Pentarch and of its rules
   --help         this text
 
 Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file or profile cannot be
-read, used or written.`
+read, used or written.`,
+  zh: `五维架构：为 Python 系统设计评分、排名并导出视图。
+
+  score 文件 [--scenario 名称] [--json] [--fail-under N]
+      给出 .pentarch 工作区的总分、五个维度、覆盖率与发现。
+  rank 文件 | --profile 画像.json [--json]
+      按工作区的项目画像或单独的画像文件，给出候选方案的排名。
+      画像的键，取值 1-5，可缺省：projectScale、teamPythonSkill、businessComplexity、performance、
+      concurrency、maintenanceLifecycle、deploymentEnvironment、dataProcessing。可选数值：
+      peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
+  export 文件 --format svg|mermaid [--view layered] [--scenario 名称] [--theme light|dark] [-o 输出文件]
+      将视图导出为图片或 Mermaid 文本；不带 -o 时写到标准输出。
+  audits [--json]
+      列出全部检查及其维度、权重、严重程度与来源。
+
+  --lang en|zh   输出语言；未指定时依次取 LC_ALL、LC_MESSAGES、LANG，均不是中文时用英文
+  --version      五维架构及其规则的版本
+  --help         显示本说明
+
+退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件或画像无法读取、使用或写入。`,
+}

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Locale } from '../../shared/base/localized'
+import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
+import { parsePart } from '../../shared/file/damage'
 import { jsonErrorPosition } from '../../shared/file/json-error-position'
-import { type Profile, profileSchema } from '../../shared/model/profile'
+import { formatScore } from '../../shared/i18n/format'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import { features, type Profile, profileSchema } from '../../shared/model/profile'
+import type { OwnSeverities } from '../../shared/model/severity'
 import { bandOf } from '../../shared/report/band'
 import { dimensionNames, dimensions } from '../../shared/report/dimension'
 import type { Ranking } from '../../shared/report/ranking'
@@ -34,48 +38,69 @@ async function readProfile(path: string): Promise<Result<Profile>> {
   } catch {
     return err({ code: 'file-not-json', path, ...jsonErrorPosition(text) })
   }
-  const parsed = profileSchema.safeParse(raw)
-  if (parsed.success) return ok(parsed.data)
-  const [issue] = parsed.error.issues
-  return err({ code: 'profile-invalid', where: issue?.path.join('.') || path, detail: issue?.message ?? '' })
+  const parsed = parsePart(profileSchema, raw)
+  return parsed.ok ? parsed : err({ code: 'profile-invalid', path, ...parsed.error })
 }
 
-async function profileOf({ path, from }: RankRequest): Promise<Result<Profile>> {
-  if (from === 'profile') return readProfile(path)
+/** What the candidates are ranked for. A profile by itself says nothing of weights and severities: they are the usual ones. */
+interface Project {
+  readonly profile: Profile
+  readonly weights?: DimensionWeights | undefined
+  readonly severities?: OwnSeverities | undefined
+}
+
+async function projectOf({ path, from }: RankRequest): Promise<Result<Project>> {
+  if (from === 'profile') {
+    const profile = await readProfile(path)
+    return profile.ok ? ok({ profile: profile.value }) : profile
+  }
   const opened = await openScenario(path, undefined)
-  return opened.ok ? ok(opened.value.workspace.profile) : opened
+  return opened.ok ? ok(opened.value.workspace) : opened
 }
 
-function asText({ candidates, knockedOut, confidence }: Ranking, language: Locale): string {
-  const rows = candidates.map(({ rank, id, name, total, dimensions: scores }) => {
+function asText({ candidates, knockedOut, confidence, robustness }: Ranking, language: Locale): string {
+  const rows = candidates.map(({ rank, id, name, total, dimensions: scores, robustness: { sentence } }) => {
     const parts = dimensions
-      .map((d) => `${dimensionNames[d][language]} ${scores[d]?.toFixed(1) ?? '-'}`)
-      .join(', ')
-    return `${rank}. ${id.padEnd(10)} ${total.toFixed(1)}  ${name[language]} (${bandOf(total).name[language]})\n     ${parts}`
+      .map((d) => `${dimensionNames[d][language]} ${formatScore(scores[d])}`)
+      .join(' · ')
+    return `${rank}. ${id.padEnd(10)} ${formatScore(total)}  ${name[language]} · ${bandOf(total).name[language]}\n     ${parts}\n     ${sentence[language]}`
   })
   const out = knockedOut.map(
     ({ id, name, reasons }) =>
-      `-  ${id.padEnd(10)} ${name[language]}: ${reasons.map((r) => r[language]).join(' ')}`,
+      `-  ${id.padEnd(10)} ${name[language]} · ${reasons.map((r) => r[language]).join(' · ')}`,
   )
-  const stated = { en: 'features stated', zh: '已填特征' }[language]
-  return [...rows, ...out, `${stated}: ${Math.round(confidence * 8)} / 8`].join('\n')
+  const stated = Math.round(confidence * features.length)
+  return [
+    ...rows,
+    ...out,
+    robustness.statement[language],
+    statedText(stated, features.length)[language],
+  ].join('\n')
 }
+
+const statedText = (stated: number, all: number): Localized => ({
+  en: `Features stated: ${stated} of ${all}`,
+  zh: `已填特征：${stated}/${all} 项`,
+})
 
 /** `rank`: the candidate stacks for a project. */
 export async function rank(request: RankRequest): Promise<Outcome> {
   const { language } = request
-  const profile = await profileOf(request)
-  if (!profile.ok) return failed(profile.error, language)
-  const ranking = rankCandidates(profile.value)
+  const project = await projectOf(request)
+  if (!project.ok) return failed(project.error, language)
+  const { profile, weights, severities } = project.value
+  const ranking = rankCandidates(profile, weights, severities)
   if (!request.json) return done(asText(ranking, language))
   return done(
     json({
       confidence: ranking.confidence,
+      robustness: { ...ranking.robustness, statement: ranking.robustness.statement[language] },
       candidates: ranking.candidates.map((c) => ({
         ...c,
         name: c.name[language],
         summary: c.summary[language],
         changes: c.changes?.[language] ?? null,
+        robustness: { ...c.robustness, sentence: c.robustness.sentence[language] },
       })),
       knockedOut: ranking.knockedOut.map((k) => ({
         ...k,

@@ -1,31 +1,13 @@
-import { parseArgs } from 'node:util'
-import { type Locale, locales } from '../../shared/base/localized'
+import { type Locale, type Localized, locales } from '../../shared/base/localized'
 import { rulesVersion } from '../rules/rules-version'
+import { type CommandLine, languageOf, readCommandLine } from './command-line'
 import { exportView } from './export'
 import { help } from './help'
 import { listAudits } from './list-audits'
 import { done, type Outcome, usageError } from './outcome'
 import { rank } from './rank'
 import { score } from './score'
-
-const options = {
-  json: { type: 'boolean', default: false },
-  'fail-under': { type: 'string' },
-  profile: { type: 'string' },
-  scenario: { type: 'string' },
-  view: { type: 'string', default: 'layered' },
-  format: { type: 'string' },
-  theme: { type: 'string', default: 'light' },
-  output: { type: 'string', short: 'o' },
-  lang: { type: 'string', default: 'en' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const
-
-type Values = ReturnType<typeof parse>['values']
-
-const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+import { usageTexts } from './usage-texts'
 
 const oneOf = <T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined =>
   allowed.find((each) => each === value)
@@ -33,61 +15,71 @@ const oneOf = <T extends string>(value: string | undefined, allowed: readonly T[
 /**
  * Runs one command line. Nothing is printed here: the outcome carries what belongs on standard output, on standard
  * error, and the exit code.
+ *
+ * @param args without the program and its script
+ * @param environment says the language where `--lang` does not
  */
-export async function runCli(args: readonly string[], version: string): Promise<Outcome> {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (cause) {
-    return usageError(`${cause instanceof Error ? cause.message : String(cause)} See --help.`)
+export async function runCli(
+  args: readonly string[],
+  version: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const language = languageOf(args, environment)
+  const read = readCommandLine(args)
+  if (!read.ok) return usageError(read.error[language])
+  const { values, flags, positionals } = read.value
+  if (values.lang !== undefined && !oneOf(values.lang, locales)) {
+    return usageError(usageTexts.language[language])
   }
-  const { values, positionals } = parsed
-  const language = oneOf(values.lang, locales)
-  if (!language) return usageError('--lang takes en or zh.')
-  if (values.version) return done(`Pentarch ${version}, rules ${rulesVersion}`)
+  if (flags.has('version')) return done(versionText(version)[language])
   const [command, path, ...rest] = positionals
-  if (values.help || command === 'help') return done(help)
-  if (command === undefined) return usageError(help)
-  if (rest.length > 0) return usageError(`“${rest.join(' ')}” is one argument too many. See --help.`)
+  if (flags.has('help') || command === 'help') return done(help[language])
+  if (command === undefined) return usageError(help[language])
+  if (rest.length > 0) return usageError(usageTexts.tooMany(rest.join(' '))[language])
   switch (command) {
     case 'score':
-      return runScore(path, values, language)
+      return runScore(path, read.value, language)
     case 'rank':
-      return runRank(path, values, language)
+      return runRank(path, read.value, language)
     case 'export':
-      return runExport(path, values, language)
+      return runExport(path, read.value, language)
     case 'audits':
-      return listAudits(values.json, language)
+      return listAudits(flags.has('json'), language)
     default:
-      return usageError(`There is no command “${command}”. See --help.`)
+      return usageError(usageTexts.unknownCommand(command)[language])
   }
 }
 
-async function runScore(path: string | undefined, values: Values, language: Locale): Promise<Outcome> {
-  if (path === undefined) return usageError('score takes a .pentarch file.')
+const versionText = (version: string): Localized => ({
+  en: `Pentarch ${version}, rules ${rulesVersion}`,
+  zh: `五维架构 ${version}，规则 ${rulesVersion}`,
+})
+
+type Command = (path: string | undefined, line: CommandLine, language: Locale) => Promise<Outcome>
+
+const runScore: Command = async (path, { values, flags }, language) => {
+  if (path === undefined) return usageError(usageTexts.scoreFile[language])
   const limit = values['fail-under']
   const failUnder = limit === undefined ? undefined : Number(limit)
-  if (limit?.trim() === '' || Number.isNaN(failUnder))
-    return usageError('--fail-under takes a number from 0 to 100.')
-  return score({ path, scenario: values.scenario, json: values.json, failUnder, language })
+  const outOfRange = failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)
+  if (limit?.trim() === '' || outOfRange) return usageError(usageTexts.failUnder[language])
+  return score({ path, scenario: values.scenario, json: flags.has('json'), failUnder, language })
 }
 
-async function runRank(path: string | undefined, values: Values, language: Locale): Promise<Outcome> {
-  const { profile } = values
-  if ((path === undefined) === (profile === undefined)) {
-    return usageError('rank takes a .pentarch file, or --profile with a JSON file.')
-  }
+const runRank: Command = async (path, { values: { profile }, flags }, language) => {
+  if ((path === undefined) === (profile === undefined)) return usageError(usageTexts.rankFile[language])
+  const json = flags.has('json')
   return profile === undefined
-    ? rank({ path: path ?? '', from: 'workspace', json: values.json, language })
-    : rank({ path: profile, from: 'profile', json: values.json, language })
+    ? rank({ path: path ?? '', from: 'workspace', json, language })
+    : rank({ path: profile, from: 'profile', json, language })
 }
 
-async function runExport(path: string | undefined, values: Values, language: Locale): Promise<Outcome> {
-  if (path === undefined) return usageError('export takes a .pentarch file.')
-  if (values.view !== 'layered') return usageError('--view takes layered.')
+const runExport: Command = async (path, { values }, language) => {
+  if (path === undefined) return usageError(usageTexts.exportFile[language])
+  if ((values.view ?? 'layered') !== 'layered') return usageError(usageTexts.view[language])
   const format = oneOf(values.format, ['svg', 'mermaid'])
-  if (!format) return usageError('--format takes svg or mermaid.')
-  const theme = oneOf(values.theme, ['light', 'dark'])
-  if (!theme) return usageError('--theme takes light or dark.')
+  if (!format) return usageError(usageTexts.format[language])
+  const theme = oneOf(values.theme ?? 'light', ['light', 'dark'])
+  if (!theme) return usageError(usageTexts.theme[language])
   return exportView({ path, scenario: values.scenario, format, theme, to: values.output, language })
 }

@@ -1,9 +1,19 @@
 import type { Locale } from '../../shared/base/localized'
+import { formatChange, formatPercent, formatScore } from '../../shared/i18n/format'
 import type { Design } from '../../shared/model/design'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import { bandOf } from '../../shared/report/band'
 import { type Dimension, dimensionNames, dimensions, equalWeights } from '../../shared/report/dimension'
+import { decidedIn, isAccepted, statusNames } from '../../shared/report/lifecycle'
 import { pointsLost } from '../../shared/report/points-lost'
-import { type AuditInfo, type Report, severityNames } from '../../shared/report/report'
+import {
+  type AuditInfo,
+  type Evidence,
+  type Report,
+  severityNames,
+  withSeverities,
+} from '../../shared/report/report'
+import { sharesOf, wholePercents } from '../../shared/report/weighting'
 import { auditInfos } from '../rules/audits/index'
 import { evaluate } from '../rules/engine'
 import { openScenario } from './open-scenario'
@@ -17,7 +27,14 @@ export interface ScoreRequest {
   readonly language: Locale
 }
 
-const infos: ReadonlyMap<string, AuditInfo> = new Map(auditInfos.map((info) => [info.id, info]))
+/** A scored design, and how its workspace sees the audits. */
+interface Scored {
+  readonly report: Report
+  readonly design: Design
+  readonly weights: DimensionWeights
+  readonly infos: ReadonlyMap<string, AuditInfo>
+  readonly language: Locale
+}
 
 /** Name of a service, or of the two ends of a link, as the design has it. */
 function nameOf(design: Design, id: string): string {
@@ -26,37 +43,54 @@ function nameOf(design: Design, id: string): string {
   return design.services.get(id)?.name ?? id
 }
 
-function findings(report: Report, design: Design, language: Locale) {
-  return pointsLost(report, infos, equalWeights).flatMap(({ audit, points }) => {
+function findings({ report, design, weights, infos, language }: Scored) {
+  const places = (evidence: readonly Evidence[]) =>
+    evidence.map(({ elements, note }) => ({
+      elements: elements.map((id) => ({ id, name: nameOf(design, id) })),
+      note: note[language],
+    }))
+  return pointsLost(report, infos, weights).flatMap(({ audit, points }) => {
     const info = infos.get(audit)
     const result = report.audits.find(({ id }) => id === audit)
     if (!info || !result) return []
     return {
       id: audit,
+      status: isAccepted(result) ? ('accepted' as const) : ('open' as const),
       severity: info.severity,
       title: info.title.fail[language],
       score: result.score,
       pointsLost: points,
-      evidence: result.evidence.map(({ elements, note }) => ({
-        elements: elements.map((id) => ({ id, name: nameOf(design, id) })),
-        note: note[language],
-      })),
+      evidence: places(result.evidence),
+      acceptedEvidence: places(result.accepted?.evidence ?? []),
       fixes: result.fixes.map(({ label, calls }) => ({ label: label[language], calls })),
       source: info.source,
     }
   })
 }
 
-const number = (value: number | null): string => (value === null ? '-' : value.toFixed(1))
+/** What was decided about the findings, with the reasons. */
+const decisions = ({ design, infos, language }: Scored) =>
+  decidedIn(design).map(({ audit, element, status, reason }) => ({
+    audit,
+    title: infos.get(audit)?.title.fail[language] ?? audit,
+    element: element && { id: element, name: nameOf(design, element) },
+    status,
+    reason,
+  }))
 
-function asText(title: string, report: Report, design: Design, language: Locale): string {
+function asText(title: string, scored: Scored): string {
+  const { report, weights, language } = scored
+  const percents = wholePercents(weights)
   const total = report.total === null ? '' : `  ${bandOf(report.total).name[language]}`
   const rows = dimensions.map(
-    (d) => `  ${number(report.dimensions[d].score).padStart(5)}  ${dimensionNames[d][language]}`,
+    (d) =>
+      `  ${formatScore(report.dimensions[d].score).padStart(5)}  ${dimensionNames[d][language]} (${formatPercent(percents[d] / 100)})`,
   )
-  const found = findings(report, design, language).map(
-    ({ severity, title: what, pointsLost: lost, evidence }) =>
-      `  ${`-${lost.toFixed(1)}`.padStart(5)}  ${what} (${severityNames[severity][language]})${evidence
+  const found = findings(scored).map(
+    ({ severity, status, title: what, pointsLost: lost, evidence }) =>
+      `  ${formatChange(-lost).padStart(5)}  ${what} · ${severityNames[severity][language]}${
+        status === 'accepted' ? ` · ${statusNames.accepted[language]}` : ''
+      }${evidence
         .slice(0, 3)
         .map(
           ({ elements, note }) =>
@@ -64,12 +98,17 @@ function asText(title: string, report: Report, design: Design, language: Locale)
         )
         .join('')}`,
   )
+  const decided = decisions(scored).map(
+    ({ title: what, element, status, reason }) =>
+      `  ${statusNames[status][language]} · ${[what, ...(element ? [element.name] : []), reason].join(' · ')}`,
+  )
   const coverage = { en: 'coverage', zh: '覆盖率' }[language]
   return [
     title,
-    `  ${number(report.total).padStart(5)}${total}, ${coverage} ${Math.round(report.coverage * 100)} %`,
+    `  ${formatScore(report.total).padStart(5)}${total} · ${coverage} ${formatPercent(report.coverage)}`,
     ...rows,
     ...found,
+    ...decided,
   ].join('\n')
 }
 
@@ -79,7 +118,11 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
   const opened = await openScenario(path, request.scenario)
   if (!opened.ok) return failed(opened.error, language)
   const { workspace, scenario } = opened.value
-  const report = evaluate(scenario.design, workspace.profile)
+  const weights = workspace.weights ?? equalWeights
+  const { severities = {} } = workspace
+  const report = evaluate(scenario.design, workspace.profile, weights, severities)
+  const infos = new Map(withSeverities(auditInfos, severities).map((info) => [info.id, info]))
+  const scored: Scored = { report, design: scenario.design, weights, infos, language }
   const byDimension = (pick: (dimension: Dimension) => unknown) =>
     Object.fromEntries(dimensions.map((d) => [d, pick(d)]))
   const out = request.json
@@ -89,12 +132,14 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
         rules: report.rules,
         total: report.total,
         band: report.total === null ? null : bandOf(report.total).id,
+        weights: sharesOf(weights),
         dimensions: byDimension((d) => report.dimensions[d].score),
         coverage: report.coverage,
         coverageByDimension: byDimension((d) => report.dimensions[d].coverage),
-        findings: findings(report, scenario.design, language),
+        findings: findings(scored),
+        decisions: decisions(scored),
       })
-    : asText(`${workspace.name} · ${scenario.head.name}`, report, scenario.design, language)
+    : asText(`${workspace.name} · ${scenario.head.name}`, scored)
   const below = failUnder !== undefined && (report.total ?? 0) < failUnder
   return below
     ? { code: exitCodes.below, out, error: belowText(report.total ?? 0, failUnder)[language] }
@@ -102,6 +147,6 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
 }
 
 const belowText = (total: number, wanted: number) => ({
-  en: `The total ${total.toFixed(1)} is below ${wanted}.`,
-  zh: `总分 ${total.toFixed(1)} 低于 ${wanted}。`,
+  en: `The total ${formatScore(total)} is below ${wanted}.`,
+  zh: `总分 ${formatScore(total)} 低于 ${wanted}。`,
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { localizedSchema } from '../../shared/base/localized'
+import { type Locale, localizedSchema } from '../../shared/base/localized'
 import { err, type Result } from '../../shared/base/result'
 import { fileExtension } from '../../shared/file/workspace-file'
 import type { Sample } from '../../shared/ipc/contract'
@@ -26,9 +26,13 @@ export async function listSamples(folder: string): Promise<readonly Sample[]> {
   }
 }
 
-/** Reads one of the listed samples. */
-export async function readSample(folder: string, id: string): Promise<Result<ReadWorkspace>> {
-  const file = path.join(folder, `${id}.${fileExtension}`)
+/** Reads one of the listed samples. English ones lie in the folder itself, those of another language in one of its name. */
+export async function readSample(
+  folder: string,
+  id: string,
+  language: Locale,
+): Promise<Result<ReadWorkspace>> {
+  const file = path.join(folder, language === 'en' ? '' : language, `${id}.${fileExtension}`)
   const listed = (await listSamples(folder)).some((sample) => sample.id === id)
   return listed ? readWorkspace(file) : err({ code: 'file-not-found', path: file })
 }

@@ -40,7 +40,12 @@ export type AppError =
       readonly where: string
       readonly detail: Localized
     }
-  | { readonly code: 'profile-invalid'; readonly where: string; readonly detail: string }
+  | {
+      readonly code: 'profile-invalid'
+      readonly path: string
+      readonly where: string
+      readonly detail: Localized
+    }
   | { readonly code: 'nothing-to-export' }
   | { readonly code: 'unexpected'; readonly detail: string }
 

@@ -98,9 +98,9 @@ const texts: ErrorTexts = {
     en: `“${path}” is damaged at ${where}: ${detail.en}. The file was left as it is; try the previous version beside it.`,
     zh: `“${path}”在 ${where} 处已损坏：${detail.zh}。文件保持原样，可尝试同目录下的上一版本。`,
   }),
-  'profile-invalid': ({ where, detail }) => ({
-    en: `The profile cannot be used: ${where}: ${detail}.`,
-    zh: `项目画像无法使用：${where}：${detail}。`,
+  'profile-invalid': ({ path, where, detail }) => ({
+    en: `“${path}” is not a profile that can be used, at ${where}: ${detail.en}.`,
+    zh: `“${path}”不是可用的项目画像，${where} 处：${detail.zh}。`,
   }),
   'nothing-to-export': () => ({
     en: 'The design is empty, so there is nothing to export yet. Drag a service onto the canvas first.',

@@ -1,4 +1,4 @@
-import type { Localized } from '../base/localized'
+import { type Localized, same } from '../base/localized'
 import type { Layer } from '../model/layer'
 import type { ServiceSettings, SettingGroup } from '../model/settings/service-settings'
 
@@ -144,8 +144,8 @@ export interface Conflict {
 /** One entry of the catalogue: one file in `technologies/`. Facts carry their source; ratings say that they are ratings. */
 export interface Technology {
   readonly id: string
-  /** The product's own spelling, the same in every language. */
-  readonly name: string
+  /** A product is spelled the same in every language; what is no product is named in each. */
+  readonly name: Localized
   readonly category: Category
   readonly section: PaletteSection
   /** The lane where it belongs. */
@@ -199,5 +199,13 @@ export interface Technology {
   readonly icon?: string
 }
 
-/** Checks at compile time that an entry is a technology, and keeps it as it is. */
-export const defineTechnology = (technology: Technology): Technology => technology
+/** A technology as its file writes it: a product's name once. */
+interface Entry extends Omit<Technology, 'name'> {
+  readonly name: string | Localized
+}
+
+/** Checks at compile time that an entry is a technology, and spells its name out in every language. */
+export const defineTechnology = (entry: Entry): Technology => ({
+  ...entry,
+  name: typeof entry.name === 'string' ? same(entry.name) : entry.name,
+})

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
+import { decisionSchema, subjectOf } from '../model/decision'
 import { type Design, emptyDesign, type MutableDesign } from '../model/design'
+import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { linkSchema } from '../model/link'
 import { placementSchema } from '../model/placement'
+import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
 import { serviceSchema } from '../model/service'
+import { ownSeveritiesSchema } from '../model/severity'
 import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
 
 /** Adds an issue for every id that stands in the list before it; the answer is all ids. */
@@ -36,11 +40,14 @@ export const designDataSchema = z
     services: z.array(serviceSchema),
     links: z.array(linkSchema),
     placements: z.array(placementSchema),
+    decisions: z.array(decisionSchema).optional(),
   })
   .superRefine((design, context) => {
     const services = checkUnique(design.services, ['services'], context)
-    checkUnique(design.links, ['links'], context)
+    const links = checkUnique(design.links, ['links'], context)
     checkUnique(design.placements, ['placements'], context)
+    const { decisions = [] } = design
+    checkUnique(decisions, ['decisions'], context)
     const expectService = (id: string, path: (string | number)[]): void => {
       if (services.has(id)) return
       context.addIssue(issueAt(path, { en: `there is no service “${id}”`, zh: `不存在服务“${id}”` }))
@@ -50,6 +57,16 @@ export const designDataSchema = z
       expectService(target, ['links', index, 'target'])
     }
     for (const [index, { id }] of design.placements.entries()) expectService(id, ['placements', index, 'id'])
+    for (const [index, { id }] of decisions.entries()) {
+      const { element } = subjectOf(id)
+      if (element === null || services.has(element) || links.has(element)) continue
+      context.addIssue(
+        issueAt(['decisions', index, 'id'], {
+          en: `there is no element “${element}”`,
+          zh: `不存在元素“${element}”`,
+        }),
+      )
+    }
   })
 export type DesignData = z.infer<typeof designDataSchema>
 
@@ -64,6 +81,9 @@ const scenarioDataSchema = z.strictObject({
 export const workspaceDataSchema = z.strictObject({
   name: z.string().max(200),
   profile: profileSchema,
+  weights: dimensionWeightsSchema.optional(),
+  severities: ownSeveritiesSchema.optional(),
+  prices: pricesSchema.optional(),
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
@@ -84,6 +104,7 @@ export const designToData = (design: Design): DesignData => ({
   services: byId(design.services),
   links: byId(design.links),
   placements: byId(design.placements),
+  ...(design.decisions.size === 0 ? {} : { decisions: byId(design.decisions) }),
 })
 
 export function designFromData(data: DesignData): MutableDesign {
@@ -91,12 +112,16 @@ export function designFromData(data: DesignData): MutableDesign {
   for (const service of data.services) design.services.set(service.id, service)
   for (const link of data.links) design.links.set(link.id, link)
   for (const placement of data.placements) design.placements.set(placement.id, placement)
+  for (const decision of data.decisions ?? []) design.decisions.set(decision.id, decision)
   return design
 }
 
 export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
   name: workspace.name,
   profile: workspace.profile,
+  ...(workspace.weights === undefined ? {} : { weights: workspace.weights }),
+  ...(workspace.severities === undefined ? {} : { severities: workspace.severities }),
+  ...(workspace.prices === undefined ? {} : { prices: workspace.prices }),
   scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
     id: head.id,
     name: head.name,
@@ -108,6 +133,9 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
 export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
   name: data.name,
   profile: data.profile,
+  ...(data.weights === undefined ? {} : { weights: data.weights }),
+  ...(data.severities === undefined ? {} : { severities: data.severities }),
+  ...(data.prices === undefined ? {} : { prices: data.prices }),
   scenarios: new Map(
     data.scenarios.map(({ id, name, candidate, design }, index) => [
       id,

@@ -60,8 +60,8 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   }
   const file = parsePart(workspaceFileSchema, migrate(raw.data, schemaVersion))
   if (!file.ok) return err({ code: 'file-damaged', path, ...file.error })
-  const { name, profile, scenarios } = file.value
-  return ok({ name, profile, scenarios })
+  const { format: _, schemaVersion: __, ...data } = file.value
+  return ok(data)
 }
 
 function parseJson(text: string): Result<unknown, { line: number; column: number }> {

@@ -1,25 +1,69 @@
-import type { Locale } from '../base/localized'
+import type { Locale, Localized } from '../base/localized'
 
 /** Tags with the conventions that the texts of the studio follow: no comma before the last "and", no AM and PM. */
 const tags: { readonly [L in Locale]: string } = { en: 'en-GB', zh: 'zh-CN' }
 
-/** A number with at most `digits` decimals: `1,250.5`. */
-export const formatNumber = (value: number, locale: Locale, digits = 0): string =>
-  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value)
+/** By decimals: making one takes far longer than using it, and rule notes use them on every edit. */
+const numberFormats = new Map<number, Intl.NumberFormat>()
+
+function numberFormat(digits: number): Intl.NumberFormat {
+  const known = numberFormats.get(digits)
+  if (known) return known
+  const made = new Intl.NumberFormat(tags.en, { maximumFractionDigits: digits })
+  numberFormats.set(digits, made)
+  return made
+}
+
+/** A number with at most `digits` decimals, the same in every language: `1,250.5`. */
+export const formatNumber = (value: number, digits = 0): string => numberFormat(digits).format(value)
+
+/** What was computed or estimated, to two significant digits, whole from 10 on: `0.88`, `2.3`, `23`, `1,230`. */
+export const formatEstimate = (value: number): string =>
+  Math.abs(value) >= 10 ? formatNumber(value) : String(Number(value.toPrecision(2)))
 
 /** A score, 0…100, always with one decimal, so that columns and moving figures line up; `–` where there is none. */
 export const formatScore = (value: number | null): string => (value === null ? '–' : value.toFixed(1))
 
+/** Whether a change in points shows at one decimal. */
+export const isVisibleChange = (points: number): boolean => Math.abs(points) >= 0.05
+
 /** A change in points with its sign, one decimal: `+1.2`, `−0.4`. What rounds to nothing has no sign. */
 export function formatChange(points: number): string {
   const text = Math.abs(points).toFixed(1)
-  if (text === '0.0') return text
+  if (!isVisibleChange(points)) return text
   return points > 0 ? `+${text}` : `−${text}`
 }
 
-/** A share, 0…1, in percent: `92 %`, with a space that does not break. */
-export const formatPercent = (share: number, locale: Locale, digits = 0): string =>
-  `${formatNumber(share * 100, locale, digits)}\u00a0%`
+/** A share in percent with at most `digits` decimals: `92%`. Rounded down, so that `100%` means all of it. */
+export function formatPercent(share: number, digits = 0): string {
+  const scale = 10 ** digits
+  // What stands a hair below a whole step is that step: 0.29 · 100 is 28.999999999999996.
+  return `${formatNumber(Math.floor(share * 100 * scale + 1e-6) / scale, digits)}%`
+}
+
+/** More decimals of an availability than these tell nothing apart. */
+const mostNines = 6
+
+/** An availability, 0…1, with two significant digits of what is missing: `97.4%`, `99.95%`, `99.9997%`. */
+export function formatAvailability(share: number): string {
+  const missing = (1 - share) * 100
+  if (missing < 10 ** -mostNines) return formatPercent(share, mostNines)
+  const digits = Math.max(0, 1 - Math.floor(Math.log10(missing)))
+  return `${formatNumber(100 - Number(missing.toPrecision(2)), Math.min(digits, mostNines))}%`
+}
+
+const timeUnits = [
+  { seconds: 86_400, name: { en: 'd', zh: '天' } },
+  { seconds: 3_600, name: { en: 'h', zh: '小时' } },
+  { seconds: 60, name: { en: 'min', zh: '分钟' } },
+  { seconds: 1, name: { en: 's', zh: '秒' } },
+] as const
+
+/** An estimated time in the largest unit of which there is one, to two significant digits: `8 s`, `23 h`, `4.4 小时`. */
+export function formatDuration(seconds: number, locale: Locale): string {
+  const unit = timeUnits.find((each) => seconds >= each.seconds) ?? timeUnits[3]
+  return `${formatEstimate(seconds / unit.seconds)} ${unit.name[locale]}`
+}
 
 /**
  * A moment as day and time: `22 Nov 2026, 16:22`.
@@ -32,6 +76,20 @@ export const formatMoment = (iso: string, locale: Locale, timeZone?: string): st
     new Date(iso),
   )
 
+const listFormat = new Intl.ListFormat(tags.en, { type: 'conjunction' })
+
 /** An enumeration: `A, B and C`, `A、B、C`. */
 export const joinList = (items: readonly string[], locale: Locale): string =>
-  locale === 'zh' ? items.join('、') : new Intl.ListFormat(tags.en, { type: 'conjunction' }).format(items)
+  locale === 'zh' ? items.join('、') : listFormat.format(items)
+
+/** An enumeration of texts, in every language. */
+export const joinTexts = (items: readonly Localized[]): Localized => ({
+  en: joinList(
+    items.map(({ en }) => en),
+    'en',
+  ),
+  zh: joinList(
+    items.map(({ zh }) => zh),
+    'zh',
+  ),
+})

@@ -1,9 +1,12 @@
 import { createEngine } from '../../electron/rules/engine'
+import { xoshiro128 } from '../../electron/rules/ranking/methods/random'
+import { smaa } from '../../electron/rules/ranking/methods/smaa'
 import { rankCandidates } from '../../electron/rules/ranking/rank'
 import { planCall } from '../../shared/commands/registry'
 import type { MutableDesign } from '../../shared/model/design'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
+import { equalWeights } from '../../shared/report/dimension'
 import { largeDesign, randomCall, seeded } from '../support/random-design'
 import { type Figure, figure, timed } from './measure'
 
@@ -21,6 +24,15 @@ const profile: Profile = {
   teamSize: 12,
   readShare: 0.9,
 }
+
+/** Scores of five candidates on the five dimensions, close enough for any of them to lead. */
+const fiveCandidates = [
+  [98, 93, 94, 95, 98],
+  [99, 93, 95, 91, 97],
+  [98, 99, 93, 96, 88],
+  [94, 90, 83, 94, 86],
+  [95, 86, 72, 93, 81],
+]
 
 /** One random edit after another, each scored at once as the studio does; planning the edit is not counted. */
 function edits(design: MutableDesign, runs: number): number[] {
@@ -46,6 +58,7 @@ export function benchEngine(): Figure[] {
   const small = largeDesign(400, 600)
   const large = largeDesign(4000, 6000)
   const engine = createEngine()
+  let asked = 0
   return [
     figure('rescore one edit, 1,000 elements', edits(small, 600), { of: 'median', atMost: 1 }),
     figure('rescore one edit, 10,000 elements', edits(large, 600), { of: 'median', atMost: 3 }),
@@ -59,7 +72,23 @@ export function benchEngine(): Figure[] {
     ),
     figure(
       'rank the candidates of a profile',
-      timed(30, 5, () => rankCandidates(profile)),
+      // Another profile each time: the reports of the last one are remembered.
+      timed(30, 5, () => {
+        asked += 1
+        rankCandidates({ ...profile, teamSize: asked })
+      }),
+    ),
+    figure(
+      'rank the candidates while a weight moves',
+      timed(30, 5, () => {
+        asked += 1
+        rankCandidates(profile, { ...equalWeights, teamFit: asked })
+      }),
+    ),
+    figure(
+      'SMAA, 10,000 draws of 5 candidates',
+      timed(30, 5, () => smaa({ values: fiveCandidates }, 10_000, xoshiro128([1, 2, 3, 4]))),
+      { of: 'median', atMost: 50 },
     ),
     figure(
       'gains of all fixes, 120 elements',

@@ -105,7 +105,7 @@ test('the keyboard alone finds, moves, links and deletes a service', async ({ dr
 
   await press('l')
   await press('ArrowDown')
-  await expect(drawing.notice('Link to Orders DB: Enter.')).toBeVisible()
+  await expect(drawing.notice('Press Enter to link to “Orders DB”')).toBeVisible()
   await press('Enter')
   await expect(canvas.link('Stock reads and writes Orders DB')).toHaveCount(1)
   await press('Delete')
@@ -182,4 +182,43 @@ test('automatic layout is one step', async ({ drawing, saved }) => {
   expect(await saved()).not.toBe(drawn)
   await drawing.undo()
   expect(await saved()).toBe(drawn)
+})
+
+test('copies come into being without moving the view', async ({ drawing }) => {
+  const { canvas } = drawing
+  const before = await canvas.placeOf('Storefront')
+  await canvas.select('Orders DB')
+  await drawing.shortcut('d')
+  await expect(canvas.service('Orders DB')).toHaveCount(2)
+  await drawing.shortcut('c')
+  await drawing.shortcut('v')
+  await expect(canvas.service('Orders DB')).toHaveCount(3)
+  expect(await canvas.placeOf('Storefront')).toEqual(before)
+})
+
+test('the ends of a link can be moved where it is all that is selected', async ({ drawing }) => {
+  const { canvas } = drawing
+  await canvas.select('Storefront')
+  await drawing.shortcut('a')
+  await expect(canvas.selected).toHaveCount(7)
+  await expect(canvas.grips).toHaveCount(0)
+  await canvas.selectLink('Orders', 'Stock')
+  await expect(canvas.selected).toHaveCount(1)
+  await expect(canvas.grips).toHaveCount(2)
+})
+
+test('undo of the menu means the text that is being typed, and else the design', async ({ drawing }) => {
+  const { canvas } = drawing
+  await canvas.rename('Stock', 'Goods')
+  const box = await canvas.startRenaming('Orders')
+  await drawing.page.keyboard.type('Sales')
+  await expect(box).toHaveValue('Sales')
+  await drawing.chooseFromMenu('edit.undo')
+  await expect(box).toHaveValue('Orders')
+  await drawing.chooseFromMenu('edit.redo')
+  await expect(box).toHaveValue('Sales')
+  await drawing.page.keyboard.press('Escape')
+  await expect(canvas.service('Goods')).toBeVisible()
+  await drawing.chooseFromMenu('edit.undo')
+  await expect(canvas.service('Stock')).toBeVisible()
 })

@@ -25,7 +25,7 @@ test('the language changes while the studio runs: window, menu, dialogs, finding
 
   const svg = await studio.exportTo(path.join(folder, 'view.svg'), 'SVG')
   expect(svg).toContain('分层架构图：')
-  expect(svg).toContain('>可观测<')
+  expect(svg).toContain('>可观测性<')
   expect(await studio.exportTo(path.join(folder, 'view.mmd'), 'Mermaid')).toContain('["数据"]')
   await studio.canvas.rename('Billing', '结算')
   await studio.dialogs.answerUnsaved('cancel')

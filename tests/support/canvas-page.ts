@@ -22,6 +22,8 @@ export class CanvasPage {
   readonly services: Locator
   /** Services and links that are selected. */
   readonly selected: Locator
+  /** What moves the ends of a selected link. */
+  readonly grips: Locator
   readonly tools: Locator
 
   constructor(page: Page) {
@@ -30,6 +32,7 @@ export class CanvasPage {
     // A service says name, technology and lane; a link says a sentence about two services.
     this.services = this.surface.getByRole('option', { name: /[,，].*[,，]/ })
     this.selected = this.surface.getByRole('option', { selected: true })
+    this.grips = this.surface.locator('.link-grip')
     this.tools = page.getByRole('toolbar', { name: /^(Tools|工具)$/ })
   }
 
@@ -149,7 +152,7 @@ export class CanvasPage {
     })
   }
 
-  /** Shows the whole design, where pasting has moved the view. */
+  /** Shows the whole design. */
   async showAll(): Promise<void> {
     await this.#page.keyboard.press('Shift+Digit1')
   }

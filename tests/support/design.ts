@@ -1,7 +1,7 @@
 import { linkId, serviceId } from '../../shared/base/ids'
 import { technology } from '../../shared/catalog/catalog'
 import { usualLink } from '../../shared/catalog/link-defaults'
-import { emptyDesign, type MutableDesign } from '../../shared/model/design'
+import { copyDesign, emptyDesign, type MutableDesign } from '../../shared/model/design'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
 
@@ -39,3 +39,31 @@ export function design(
   }
   return made
 }
+
+/**
+ * The design with every service in use: what has no link is used by a neighbour that the catalogue does not know and
+ * that no audit judges.
+ */
+export function inUse(made: MutableDesign): MutableDesign {
+  const used = copyDesign(made)
+  const linked = new Set([...made.links.values()].flatMap(({ source, target }) => [source, target]))
+  const neighbour = serviceId('neighbour')
+  for (const { id: target } of made.services.values()) {
+    if (linked.has(target)) continue
+    const id = linkId(`neighbour.${target}`)
+    const kind = 'depends-on'
+    used.links.set(id, { id, source: neighbour, target, kind, sync: false, label: '', settings: {} })
+    used.services.set(neighbour, {
+      id: neighbour,
+      name: '',
+      technology: 'neighbour',
+      layer: 'business',
+      replicas: 1,
+      settings: {},
+    })
+  }
+  return used
+}
+
+/** A small design for tests in which every service is in use. */
+export const used = (...words: Parameters<typeof design>): MutableDesign => inUse(design(...words))

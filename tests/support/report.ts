@@ -1,6 +1,8 @@
 import { same } from '../../shared/base/localized'
+import type { Severity } from '../../shared/model/severity'
 import { type Dimension, dimensions, perDimension } from '../../shared/report/dimension'
-import type { AuditInfo, AuditResult, FixGain, Report, Severity } from '../../shared/report/report'
+import { samePrice } from '../../shared/report/price-change'
+import type { AuditInfo, AuditResult, FixGain, Report } from '../../shared/report/report'
 
 /** An audit as the window knows it. Counts with weight 1 for the given dimensions. */
 export const auditInfo = (
@@ -53,4 +55,5 @@ export const fixGain = (fix: string, dimension: Dimension, points: number): FixG
   fix,
   total: points / 5,
   dimensions: perDimension((each) => (each === dimension ? points : 0)),
+  price: samePrice,
 })

@@ -32,7 +32,7 @@ export class ScorePage {
     this.fixes = this.findings
       .getByRole('listitem')
       .filter({ has: page.getByRole('button'), hasText: /\+\d+\.\d$/ })
-    this.coverage = this.panel.getByText(/^(coverage|覆盖率) \d+ %$/)
+    this.coverage = this.panel.getByText(/^(coverage|覆盖率) \d+%$/)
   }
 
   /** The total, unrounded. */

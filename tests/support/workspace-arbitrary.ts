@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { linkId, scenarioId, serviceId } from '../../shared/base/ids'
 import type { DesignData, WorkspaceData } from '../../shared/file/workspace-data'
+import { decisionId, findingStatuses } from '../../shared/model/decision'
 import { layers } from '../../shared/model/layer'
 import { linkKinds } from '../../shared/model/link'
+import { severities } from '../../shared/model/severity'
+import { fromOrder } from '../../shared/report/weighting'
 
 const name = fc.string({ unit: 'binary', maxLength: 40 })
 const coordinate = fc
@@ -38,13 +41,21 @@ const link = fc.record({
   ),
 })
 
+const decision = fc.record({
+  /** Only where there are elements. */
+  onElement: fc.boolean(),
+  status: fc.constantFrom(...findingStatuses),
+  reason: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((each) => each.trim() === each),
+})
+
 const designData: fc.Arbitrary<DesignData> = fc
   .record({
     services: fc.array(service, { maxLength: 6 }),
     links: fc.array(link, { maxLength: 6 }),
     placements: fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 6 }),
+    decided: fc.array(decision, { maxLength: 3 }),
   })
-  .map(({ services, links, placements }) => ({
+  .map(({ services, links, placements, decided }) => ({
     services: services.map((fields, index) => ({ id: serviceId(`s${index + 1}`), ...fields })),
     links:
       services.length === 0
@@ -58,6 +69,12 @@ const designData: fc.Arbitrary<DesignData> = fc
     placements: placements
       .slice(0, services.length)
       .map((place, index) => ({ id: serviceId(`s${index + 1}`), ...place })),
+    ...(decided.length > 0 && {
+      decisions: decided.map(({ onElement, ...rest }, index) => ({
+        id: decisionId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),
+        ...rest,
+      })),
+    }),
   }))
 
 /** Any valid workspace, with names of any characters; its records stand in the order of their ids. */
@@ -73,6 +90,20 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       },
       { requiredKeys: [] },
     ),
+    weights: fc.option(
+      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 5, maxLength: 5 }).map(fromOrder),
+      { nil: undefined },
+    ),
+    severities: fc.option(fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom(...severities)), {
+      nil: undefined,
+    }),
+    prices: fc.option(
+      fc.record(
+        { cpuCore: fc.integer({ min: 0, max: 1000 }), managedFactor: fc.integer({ min: 1, max: 9 }) },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
     scenarios: fc.array(
       fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }),
       {
@@ -81,8 +112,11 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       },
     ),
   })
-  .map(({ scenarios, ...rest }) => ({
+  .map(({ scenarios, weights, severities: own, prices, ...rest }) => ({
     ...rest,
+    ...(weights === undefined ? {} : { weights }),
+    ...(own === undefined ? {} : { severities: own }),
+    ...(prices === undefined ? {} : { prices }),
     scenarios: scenarios.map(({ candidate, ...fields }, index) => ({
       id: scenarioId(`scenario${index + 1}`),
       ...fields,

@@ -1,5 +1,6 @@
 import type { ElementId } from '../../../shared/base/ids'
 import { severityNames } from '../../../shared/report/report'
+import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { SeverityBadge } from '../../ui/severity-badge'
@@ -10,8 +11,8 @@ import { texts } from './texts'
 export function ElementFindings({ element }: { readonly element: ElementId }) {
   const text = useText()
   const report = useStudio((state) => state.score?.report)
-  const audits = useStudio((state) => state.start?.audits)
-  const findings = report && audits ? findingsAt(element, report, audits) : []
+  const infos = useAuditInfos()
+  const findings = report ? findingsAt(element, report, infos) : []
   if (findings.length === 0) return null
   return (
     <section className="inspector-part">

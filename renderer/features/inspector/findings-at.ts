@@ -1,6 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
-import { type AuditInfo, type Report, severities } from '../../../shared/report/report'
+import { severities } from '../../../shared/model/severity'
+import type { AuditInfo, Report } from '../../../shared/report/report'
 
 /** What one audit says about one element. */
 export interface ElementFinding {
@@ -12,11 +13,10 @@ export interface ElementFinding {
 export function findingsAt(
   element: ElementId,
   report: Report,
-  infos: readonly AuditInfo[],
+  infos: ReadonlyMap<string, AuditInfo>,
 ): ElementFinding[] {
-  const byId = new Map(infos.map((info) => [info.id, info]))
   const found = report.audits.flatMap((result): ElementFinding[] => {
-    const info = byId.get(result.id)
+    const info = infos.get(result.id)
     if (!info || result.state !== 'scored' || result.score === 1) return []
     const notes = result.evidence.filter(({ elements }) => elements.includes(element)).map(({ note }) => note)
     return notes.length === 0 ? [] : [{ info, notes }]

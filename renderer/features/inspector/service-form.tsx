@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { technologies, technology } from '../../../shared/catalog/catalog'
+import { byName, technologies, technology } from '../../../shared/catalog/catalog'
 import { layerNames, layers } from '../../../shared/model/layer'
 import type { Service } from '../../../shared/model/service'
 import { maxNameLength } from '../../../shared/model/service'
@@ -19,9 +19,7 @@ import { SettingField } from './setting-field'
 import { TechnologyFacts } from './technology-facts'
 import { serviceCount, texts } from './texts'
 
-const byName = [...technologies.values()]
-  .map(({ id, name }) => ({ value: id, label: name }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+const catalogue = [...technologies.values()].sort(byName)
 
 /** The form of one service, or of what several have in common. Every change is one step of undo. */
 export function ServiceForm({ services }: { readonly services: readonly Service[] }) {
@@ -34,6 +32,7 @@ export function ServiceForm({ services }: { readonly services: readonly Service[
   const lane = common(services, (service) => service.layer)
   const replicas = common(services, (service) => service.replicas)
   const mixed = text(texts.mixed)
+  const choices = catalogue.map(({ id, name }) => ({ value: id, label: text(name) }))
   return (
     <>
       <header className="inspector-head">
@@ -57,8 +56,8 @@ export function ServiceForm({ services }: { readonly services: readonly Service[
             id={`${form}-technology`}
             options={
               used.mixed || technology(used.value)
-                ? byName
-                : [{ value: used.value, label: used.value }, ...byName]
+                ? choices
+                : [{ value: used.value, label: used.value }, ...choices]
             }
             value={used.mixed ? null : used.value}
             empty={used.mixed ? mixed : undefined}

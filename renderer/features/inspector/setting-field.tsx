@@ -1,4 +1,5 @@
-import { technologies, technology } from '../../../shared/catalog/catalog'
+import type { Localized } from '../../../shared/base/localized'
+import { byName, technologies, technologyName } from '../../../shared/catalog/catalog'
 import type { Field as FieldOf, NumberField, PartField } from '../../../shared/model/settings/field'
 import { useText } from '../../state/language'
 import { Field } from '../../ui/field'
@@ -75,7 +76,17 @@ function Control({ id, field, value, onChange }: SettingFieldProps) {
         />
       )
     case 'part':
-      return <OptionalSelect id={id} options={partOptions(field, stated)} value={value} onChange={onChange} />
+      return (
+        <OptionalSelect
+          id={id}
+          options={partOptions(field, stated).map(({ value: part, label }) => ({
+            value: part,
+            label: text(label),
+          }))}
+          value={value}
+          onChange={onChange}
+        />
+      )
     case 'text':
       return (
         <TextInput
@@ -118,11 +129,11 @@ function OptionalSelect({ id, options, value, onChange }: OptionalSelectProps) {
 const stepOf = ({ whole, max }: NumberField): number => (!whole && max <= 1 ? 0.01 : 1)
 
 /** Technologies that may stand in the field, by name; one that the catalogue does not know stays in the list. */
-function partOptions(field: PartField, stated: unknown): { value: string; label: string }[] {
+function partOptions(field: PartField, stated: unknown): { value: string; label: Localized }[] {
   const options = [...technologies.values()]
     .filter(({ category }) => field.categories.includes(category))
+    .sort(byName)
     .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (typeof stated !== 'string' || options.some(({ value }) => value === stated)) return options
-  return [{ value: stated, label: technology(stated)?.name ?? stated }, ...options]
+  return [{ value: stated, label: technologyName(stated) }, ...options]
 }

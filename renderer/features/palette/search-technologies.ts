@@ -1,10 +1,11 @@
+import { byName } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
 
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** How well an entry answers one word: 0 is the best, `null` is not at all. */
 function rankOf(entry: Technology, word: string): number | null {
-  const spellings = [normal(entry.name), entry.id]
+  const spellings = [...Object.values(entry.name).map(normal), entry.id]
   if (spellings.includes(word)) return 0
   if (spellings.some((text) => text.startsWith(word))) return 1
   if (spellings.some((text) => text.split(/[\s.-]/).some((part) => part.startsWith(word)))) return 2
@@ -31,7 +32,5 @@ export function searchTechnologies(entries: Iterable<Technology>, query: string)
       found.push({ entry, rank: ranks.reduce((sum, rank) => sum + rank, 0) })
     }
   }
-  return found
-    .sort((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name, 'en'))
-    .map(({ entry }) => entry)
+  return found.sort((a, b) => a.rank - b.rank || byName(a.entry, b.entry)).map(({ entry }) => entry)
 }

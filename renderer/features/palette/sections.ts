@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { technologies } from '../../../shared/catalog/catalog'
+import { byName, technologies } from '../../../shared/catalog/catalog'
 import { type PaletteSection, paletteSections, type Technology } from '../../../shared/catalog/technology'
 
 const names: { readonly [S in PaletteSection]: Localized } = {
@@ -24,7 +24,5 @@ export interface Section {
 export const sections: readonly Section[] = paletteSections.map((id) => ({
   id,
   name: names[id],
-  entries: [...technologies.values()]
-    .filter((entry) => entry.section === id)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  entries: [...technologies.values()].filter((entry) => entry.section === id).sort(byName),
 }))

@@ -1,4 +1,4 @@
-import { technology } from '../../../shared/catalog/catalog'
+import { byName, technology } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
 import type { Design } from '../../../shared/model/design'
 import { layers } from '../../../shared/model/layer'
@@ -23,5 +23,5 @@ export function stackOf(design: Design): Technology[] {
   return [...ids]
     .map((id) => technology(id))
     .filter((entry) => entry !== undefined)
-    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || byName(a, b))
 }

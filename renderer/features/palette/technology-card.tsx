@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { technology } from '../../../shared/catalog/catalog'
+import { technologyName } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
 import { categoryNames } from '../../../shared/shapes/service/category-names'
 import { useText } from '../../state/language'
@@ -32,7 +32,7 @@ export function TechnologyCard({ entry, beside }: TechnologyCardProps) {
   return createPortal(
     <div ref={card} role="tooltip" className="technology-card">
       <p className="technology-card-head">
-        <span className="technology-card-name">{entry.name}</span> {text(categoryNames[entry.category])}
+        <span className="technology-card-name">{text(entry.name)}</span> {text(categoryNames[entry.category])}
       </p>
       <p>{text(entry.summary)}</p>
       <p>{text(entry.advice)}</p>
@@ -45,7 +45,7 @@ export function TechnologyCard({ entry, beside }: TechnologyCardProps) {
         {licence && <Fact name={text(texts.licence)}>{licence.value}</Fact>}
         {entry.pairs.length > 0 && (
           <Fact name={text(texts.pairs)}>
-            {entry.pairs.map((id) => technology(id)?.name ?? id).join(' · ')}
+            {entry.pairs.map((id) => text(technologyName(id))).join(' · ')}
           </Fact>
         )}
         <Fact name={text(texts.ratings)}>

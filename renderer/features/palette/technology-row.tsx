@@ -34,7 +34,7 @@ export function TechnologyRow({ entry }: { readonly entry: Technology }) {
         onKeyDown={moveInPalette}
       >
         <Mark {...technologyMark(entry.id)} />
-        <span className="palette-row-name ellipsis">{entry.name}</span>
+        <span className="palette-row-name ellipsis">{text(entry.name)}</span>
         <span className="palette-row-lane">{text(layerNames[entry.layer])}</span>
       </button>
       {row && <TechnologyCard entry={entry} beside={row} />}

@@ -91,7 +91,11 @@ const design: ReferenceDesign = {
     },
     metrics: { technology: 'prometheus', name: { en: 'Metrics', zh: '指标' }, settings: supporting },
     dashboards: { technology: 'grafana', name: { en: 'Dashboards', zh: '看板' }, settings: supporting },
-    logs: { technology: 'loki', name: { en: 'Logs', zh: '日志' }, settings: supporting },
+    logs: {
+      technology: 'loki',
+      name: { en: 'Logs', zh: '日志' },
+      settings: { ...supporting, retentionDays: 90 },
+    },
     traces: { technology: 'jaeger', name: { en: 'Traces', zh: '链路追踪' }, settings: supporting },
     docker: { technology: 'docker', name: { en: 'Images', zh: '镜像' } },
     cluster: {

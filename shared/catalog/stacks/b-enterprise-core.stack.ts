@@ -92,7 +92,11 @@ const design: ReferenceDesign = {
     },
     metrics: { technology: 'prometheus', name: { en: 'Metrics', zh: '指标' }, settings: supporting },
     dashboards: { technology: 'grafana', name: { en: 'Dashboards', zh: '看板' }, settings: supporting },
-    logs: { technology: 'loki', name: { en: 'Logs', zh: '日志' }, settings: supporting },
+    logs: {
+      technology: 'loki',
+      name: { en: 'Logs', zh: '日志' },
+      settings: { ...supporting, retentionDays: 90 },
+    },
     docker: { technology: 'docker', name: { en: 'Containers', zh: '容器' } },
   },
   links: [

@@ -112,6 +112,7 @@ const design: ReferenceDesign = {
     { from: 'pipelines', to: 'db', settings: queries },
     { from: 'pipelines', to: 'registry', kind: 'write', sync: true, settings: queries },
     { from: 'registry', to: 'lake', settings: queries },
+    { from: 'registry', to: 'db', settings: queries },
     { from: 'notebooks', to: 'registry', settings: calls },
     { from: 'notebooks', to: 'lake', settings: queries },
     { from: 'metrics', to: 'api' },

@@ -27,6 +27,9 @@ const service = {
   autoscaleMax: 20,
 } as const
 
+/** A consumer that knows the events it has handled. */
+const handledOnce = { ...encrypted, idempotent: true } as const
+
 const design: ReferenceDesign = {
   services: {
     web: { technology: 'web-client', name: { en: 'Web app', zh: 'Web 应用' } },
@@ -108,7 +111,11 @@ const design: ReferenceDesign = {
       settings: supporting,
     },
     dashboards: { technology: 'grafana', name: { en: 'Dashboards', zh: '看板' }, settings: supporting },
-    logs: { technology: 'loki', name: { en: 'Logs', zh: '日志' }, settings: supporting },
+    logs: {
+      technology: 'loki',
+      name: { en: 'Logs', zh: '日志' },
+      settings: { ...supporting, retentionDays: 90 },
+    },
     traces: { technology: 'jaeger', name: { en: 'Traces', zh: '链路追踪' }, settings: supporting },
     cluster: {
       technology: 'kubernetes',
@@ -129,10 +136,10 @@ const design: ReferenceDesign = {
     { from: 'catalogue', to: 'cache', settings: queries },
     { from: 'orders', to: 'ordersDb', settings: queries },
     { from: 'stock', to: 'stockDb', settings: queries },
-    { from: 'stock', to: 'events', kind: 'consume', settings: encrypted },
+    { from: 'stock', to: 'events', kind: 'consume', settings: handledOnce },
     { from: 'orders', to: 'events', settings: encrypted },
-    { from: 'notices', to: 'events', kind: 'consume', settings: encrypted },
-    { from: 'catalogue', to: 'events', kind: 'consume', settings: encrypted },
+    { from: 'notices', to: 'events', kind: 'consume', settings: handledOnce },
+    { from: 'catalogue', to: 'events', kind: 'consume', settings: handledOnce },
     ...['api', 'catalogue', 'orders', 'stock', 'notices'].flatMap((to) => [
       { from: 'metrics', to },
       { from: to, to: 'logs', settings: encrypted },

@@ -59,6 +59,7 @@ export const worker = {
 export const edge = {
   healthCheck: true,
   metrics: true,
+  logging: 'structured',
   exposure: 'public',
   tls: true,
   rateLimit: true,

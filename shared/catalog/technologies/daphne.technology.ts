@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'daphne',
-  name: 'Daphne and Channels',
+  name: { en: 'Daphne and Channels', zh: 'Daphne 与 Channels' },
   category: 'application-server',
   section: 'api',
   layer: 'api',

@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'external-api',
-  name: 'Third-party API',
+  name: { en: 'Third-party API', zh: '第三方 API' },
   category: 'external-system',
   section: 'client-edge',
   layer: 'edge',

@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'minio',
-  name: 'MinIO (S3 interface)',
+  name: { en: 'MinIO (S3 interface)', zh: 'MinIO（S3 接口）' },
   category: 'object-storage',
   section: 'stores',
   layer: 'data',

@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'mobile-client',
-  name: 'Mobile application',
+  name: { en: 'Mobile application', zh: '移动应用' },
   category: 'client-app',
   section: 'client-edge',
   layer: 'client',

@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'smtp-relay',
-  name: 'SMTP relay',
+  name: { en: 'SMTP relay', zh: 'SMTP 中继' },
   category: 'external-system',
   section: 'client-edge',
   layer: 'edge',

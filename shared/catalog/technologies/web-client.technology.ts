@@ -2,7 +2,7 @@ import { defineTechnology } from '../technology'
 
 export default defineTechnology({
   id: 'web-client',
-  name: 'Web application',
+  name: { en: 'Web application', zh: 'Web 应用' },
   category: 'client-app',
   section: 'client-edge',
   layer: 'client',

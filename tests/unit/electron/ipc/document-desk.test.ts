@@ -3,6 +3,7 @@ import { DocumentDesk } from '../../../../electron/ipc/document-desk'
 import { createEngine } from '../../../../electron/rules/engine'
 import { DocumentService } from '../../../../electron/services/document-service'
 import { LiveScoring } from '../../../../electron/services/live-scoring'
+import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
 import { SettingsStore } from '../../../../electron/storage/settings-store'
 import type { ReadWorkspace } from '../../../../electron/storage/workspace-files'
 import type { UnsavedChoice } from '../../../../electron/windows/dialogs'
@@ -39,6 +40,11 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     new LiveScoring(
       createEngine([]),
       { report: () => undefined, gains: () => undefined },
+      { now: () => 0, after: () => undefined },
+    ),
+    new ScenarioTotals(
+      () => null,
+      () => undefined,
       { now: () => 0, after: () => undefined },
     ),
     { record: () => undefined, restart: () => undefined, clear: async () => undefined },
@@ -83,8 +89,8 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
 
 describe('a new workspace', () => {
   it.each([
-    ['en', 'Untitled project', 'Scenario 1'],
-    ['zh', '未命名项目', '场景 1'],
+    ['en', 'Untitled workspace', 'Scenario 1'],
+    ['zh', '未命名工作区', '场景 1'],
   ] as const)('is named in %s, and is not worth a question yet', async (language, name, scenario) => {
     const { desk: at, asked } = desk({ language })
     const opened = await at.openNew()

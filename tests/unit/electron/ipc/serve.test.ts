@@ -32,11 +32,16 @@ const handlers: Handlers = {
   'design:apply': note,
   'design:replace': note,
   'scenario:activate': note,
+  'quantities:read': () => err({ code: 'no-document' }),
+  'stress:run': () => err({ code: 'no-document' }),
+  'improve:start': note,
+  'improve:cancel': note,
   'candidates:rank': () => err({ code: 'no-document' }),
   'candidates:design': () => err({ code: 'no-document' }),
   'export:save': note,
   'clipboard:write': note,
   'clipboard:read': () => ok('text'),
+  'text:edit': note,
 }
 
 const ask = (name: string, raw: unknown, trusted = true): unknown => listeners.get(name)?.({ trusted }, raw)
@@ -73,6 +78,7 @@ it.each([
   ['design:apply', { revision: 1, patches: [{ on: 'everything' }] }],
   ['design:apply', { revision: 1, patches: [misplaced()] }],
   ['export:save', { suggestedName: 'a', format: 'exe', text: '' }],
+  ['text:edit', { command: 'executeJavaScript' }],
 ])('refuses %s with %j', async (name, raw) => {
   expect(await ask(name, raw)).toMatchObject({ ok: false, error: { code: 'bad-request', channel: name } })
   expect(received).toEqual([])

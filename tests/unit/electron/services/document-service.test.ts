@@ -5,6 +5,7 @@ import {
   type EditJournal,
 } from '../../../../electron/services/document-service'
 import { LiveScoring, type ScoringEngine } from '../../../../electron/services/live-scoring'
+import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
 import { scenarioId, serviceId } from '../../../../shared/base/ids'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import type { FileStamp } from '../../../../shared/file/file-stamp'
@@ -12,7 +13,8 @@ import type { WorkspaceData } from '../../../../shared/file/workspace-data'
 import { parseWorkspace } from '../../../../shared/file/workspace-file'
 import type { DesignPatch, Patch } from '../../../../shared/model/patch'
 import type { Service } from '../../../../shared/model/service'
-import { perDimension } from '../../../../shared/report/dimension'
+import { equalWeights, perDimension } from '../../../../shared/report/dimension'
+import { fromOrder } from '../../../../shared/report/weighting'
 
 const s1 = scenarioId('s1')
 const s2 = scenarioId('s2')
@@ -46,12 +48,19 @@ const seen = {
   loads: [] as string[],
   patches: [] as DesignPatch[],
   profiles: [] as unknown[],
+  weights: [] as unknown[],
+  prices: [] as unknown[],
+  severities: [] as unknown[],
   reports: [] as string[],
+  totals: [] as string[],
 }
 const engine: ScoringEngine = {
   load: (design) => void seen.loads.push([...design.services.keys()].join()),
   apply: (patches) => void seen.patches.push(...patches),
   setProfile: (profile) => void seen.profiles.push(profile),
+  setWeights: (weights) => void seen.weights.push(weights),
+  setPrices: (prices) => void seen.prices.push(prices),
+  setSeverities: (severities) => void seen.severities.push(severities),
   report: () => ({
     rules: '',
     dimensions: perDimension(() => ({ score: null, coverage: 0, cappedBy: [] })),
@@ -93,6 +102,7 @@ function studio() {
     },
   }
   let changes = 0
+  const waiting: (() => void)[] = []
   const scoring = new LiveScoring(
     engine,
     {
@@ -105,10 +115,19 @@ function studio() {
     written.push({ path, text, known })
     return disk.answer()
   }
-  const documents = new DocumentService(scoring, keeper, write, () => {
+  const totals = new ScenarioTotals(
+    (design) => design.services.size,
+    (scenario, total) => seen.totals.push(`${scenario}: ${total}`),
+    { now: () => 0, after: (_, run) => waiting.push(run) },
+  )
+  const documents = new DocumentService(scoring, totals, keeper, write, () => {
     changes += 1
   })
-  return { documents, journal, written, disk, changes: () => changes }
+  /** Lets so much time pass that nothing waits any more. */
+  const pause = (): void => {
+    for (let run = waiting.shift(); run; run = waiting.shift()) run()
+  }
+  return { documents, pause, journal, written, disk, changes: () => changes }
 }
 
 beforeEach(() => {
@@ -206,6 +225,27 @@ describe('edits', () => {
     expect(seen.profiles).toEqual([{ teamSize: 4 }])
   })
 
+  it('of the weights reach the rules, and their end makes them equal again', () => {
+    const { documents } = studio()
+    const before = fromOrder([20, 50, 10, 10, 10])
+    const after = fromOrder([60, 10, 10, 10, 10])
+    documents.open({ ...shop, weights: before }, fromFile)
+    documents.activate(s1)
+    documents.apply(1, [{ on: 'weights', before, after }])
+    documents.apply(2, [{ on: 'weights', before: after, after: null }])
+    expect(seen.weights).toEqual([before, after, equalWeights])
+  })
+
+  it('of the prices reach the rules, and their end makes them usual again', () => {
+    const { documents } = studio()
+    const [before, after] = [{ cpuCore: 5 }, { cpuCore: 9 }]
+    documents.open({ ...shop, prices: before }, fromFile)
+    documents.activate(s1)
+    documents.apply(1, [{ on: 'prices', before, after }])
+    documents.apply(2, [{ on: 'prices', before: after, after: null }])
+    expect(seen.prices).toEqual([before, after, {}])
+  })
+
   it('that delete the shown scenario end its scoring until the window shows another', () => {
     const { documents } = studio()
     documents.open(shop, fromFile)
@@ -224,6 +264,60 @@ describe('edits', () => {
     const before = changes()
     documents.apply(1, [{ on: 'name', before: 'Shop', after: 'Store' }])
     expect([documents.dirty, documents.name, changes() - before]).toEqual([true, 'Store', 1])
+  })
+})
+
+describe('the totals of scenarios that are not shown', () => {
+  const both: WorkspaceData = {
+    ...shop,
+    scenarios: [
+      ...shop.scenarios,
+      { id: scenarioId('s3'), name: 'C', design: { services: [api], links: [], placements: [] } },
+    ],
+  }
+
+  it('are told after a pause, each once; a blank scenario has none', () => {
+    const { documents, pause } = studio()
+    documents.open(both, fromFile)
+    documents.activate(s1)
+    expect(seen.totals).toEqual([])
+    pause()
+    expect(seen.totals).toEqual(['s3: 1'])
+    documents.apply(1, [rename('one')])
+    documents.activate(scenarioId('s3'))
+    pause()
+    expect(seen.totals).toEqual(['s3: 1'])
+  })
+
+  it('are told again when severities changed, which reach the rules', () => {
+    const { documents, pause } = studio()
+    documents.open({ ...both, severities: { backup: 'high' } }, fromFile)
+    documents.activate(s1)
+    pause()
+    documents.apply(1, [{ on: 'severities', before: { backup: 'high' }, after: null }])
+    pause()
+    expect(seen.severities).toEqual([{ backup: 'high' }, {}])
+    expect(seen.totals).toEqual(['s3: 1', 's3: 1'])
+  })
+
+  it('are told again when the profile or their own design changed', () => {
+    const { documents, pause } = studio()
+    documents.open(both, fromFile)
+    documents.activate(s1)
+    pause()
+    documents.apply(1, [{ on: 'profile', before: {}, after: { teamSize: 4 } }])
+    documents.apply(2, [service(null, api, s2)])
+    pause()
+    expect(seen.totals).toEqual(['s3: 1', 's2: 1', 's3: 1'])
+  })
+
+  it('are sought no more once the workspace is closed', async () => {
+    const { documents, pause } = studio()
+    documents.open(both, fromFile)
+    documents.activate(s1)
+    await documents.close()
+    pause()
+    expect(seen.totals).toEqual([])
   })
 })
 

@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest'
 import { LiveScoring, type ScoringEngine } from '../../../../electron/services/live-scoring'
 import { emptyDesign } from '../../../../shared/model/design'
 import type { DesignPatch } from '../../../../shared/model/patch'
-import { perDimension } from '../../../../shared/report/dimension'
+import { equalWeights, perDimension } from '../../../../shared/report/dimension'
+import { samePrice } from '../../../../shared/report/price-change'
 import type { FixGain, Report } from '../../../../shared/report/report'
 
 /** A clock that stands still until somebody works, and runs what waits only when told to. */
@@ -44,6 +45,9 @@ const engine: ScoringEngine = {
   load: () => void log.push('load'),
   apply: (patches) => void log.push(`apply ${patches.length}`),
   setProfile: (profile) => void log.push(`profile ${profile.teamSize}`),
+  setPrices: ({ cpuCore }) => void log.push(`a core costs ${cpuCore}`),
+  setSeverities: (own) => void log.push(`severities: ${Object.keys(own).join()}`),
+  setWeights: ({ teamFit }) => void log.push(`team fit weighs ${teamFit}`),
   report: () => {
     clock.time += 2
     return reportOf(50)
@@ -52,7 +56,7 @@ const engine: ScoringEngine = {
     for (const fix of fixes) {
       clock.time += stepMs
       log.push(`try ${fix}`)
-      yield { fix, total: 1, dimensions: perDimension(() => 1) }
+      yield { fix, total: 1, dimensions: perDimension(() => 1), price: samePrice }
     }
   },
 }
@@ -85,14 +89,26 @@ it('reports in the same turn as the edit, with the time it took', () => {
   const scoring = make()
   scoring.show(first, emptyDesign(), {})
   scoring.edit(second, [patch, patch])
-  scoring.edit({ ...second, revision: 2 }, [], { teamSize: 3 })
+  scoring.edit({ ...second, revision: 2 }, [], { profile: { teamSize: 3 } })
+  scoring.edit({ ...second, revision: 3 }, [], { weights: { ...equalWeights, teamFit: 40 } })
+  scoring.edit({ ...second, revision: 4 }, [], { severities: { backup: 'low' } })
+  scoring.edit({ ...second, revision: 5 }, [], { prices: { cpuCore: 9 } })
   expect(log).toEqual([
+    'team fit weighs 1',
+    'a core costs undefined',
+    'severities: ',
     'load',
     'report s1@0: 50 in 2',
     'apply 2',
     'report s1@1: 50 in 2',
     'profile 3',
     'report s1@2: 50 in 2',
+    'team fit weighs 40',
+    'report s1@3: 50 in 2',
+    'severities: backup',
+    'report s1@4: 50 in 2',
+    'a core costs 9',
+    'report s1@5: 50 in 2',
   ])
 })
 

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ScenarioTabs } from '../../../../renderer/app/top-bar/scenario-tabs'
 import { undo } from '../../../../renderer/state/edit'
+import { listenToScore } from '../../../../renderer/state/listen'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { orderedScenarios } from '../../../../shared/model/workspace'
 import { design } from '../../../support/design'
@@ -19,18 +20,32 @@ const add = (name: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Add a scenario' }))
   choose(name)
 }
+/** What the window listens to, by channel. */
+const listeners = new Map<string, (payload: unknown) => void>()
+const hear = (channel: string, payload: object) => act(() => listeners.get(channel)?.(payload))
 const score = (total: number, revision: number) =>
-  act(() =>
-    useStudio.setState({
-      score: { revision, report: scoreReport([], { teamFit: total }), tookMs: 1, previous: null },
-    }),
-  )
+  hear('score:report', {
+    scenario: useStudio.getState().scenario,
+    revision,
+    change: { ...scoreReport([], { teamFit: total }), whole: true },
+    tookMs: 1,
+  })
+let stop = (): void => undefined
 
 beforeEach(() => {
   openInWindow(design({ api: 'fastapi' }))
+  const on = (channel: string, listen: (payload: unknown) => void) => {
+    listeners.set(channel, listen)
+    return () => listeners.delete(channel)
+  }
+  Object.assign(window, { studio: { ...window.studio, on } })
+  stop = listenToScore()
   render(<ScenarioTabs />)
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  stop()
+})
 
 describe('scenario tabs', () => {
   it('add a blank scenario and open it', () => {
@@ -83,6 +98,14 @@ describe('scenario tabs', () => {
     expect(tabs()).toEqual(['A79', 'A copy12'])
     fireEvent.click(tab(/^A 7/))
     expect(useStudio.getState().scenario).toBe('a')
+    expect(tabs()).toEqual(['A79', 'A copy12'])
+  })
+
+  it('show the total of one that was never open, and never an old one for the open one', () => {
+    add('Duplicate this scenario')
+    score(12, 1)
+    hear('score:total', { scenario: 'a', total: 78.6 })
+    hear('score:total', { scenario: useStudio.getState().scenario, total: 50 })
     expect(tabs()).toEqual(['A79', 'A copy12'])
   })
 

@@ -1,7 +1,8 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { runFromMenu } from '../../../../renderer/app/run-from-menu'
 import { openDesign } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
+import { useStudio } from '../../../../renderer/state/studio-store'
 import { serviceId } from '../../../../shared/base/ids'
 import { design } from '../../../support/design'
 import { type Asked, openInWindow } from '../../../support/studio-window'
@@ -10,35 +11,53 @@ let asked: Asked
 let field: HTMLInputElement
 
 beforeEach(() => {
-  asked = openInWindow(design({ api: 'fastapi' }), { answers: { 'clipboard:read': 'one' } })
+  asked = openInWindow(design({ api: 'fastapi' }))
   select([serviceId('api')])
   field = document.createElement('input')
-  field.value = 'Order API two'
   document.body.replaceChildren(field)
   field.focus()
-  field.setSelectionRange(10, 13)
 })
 
-const settled = () => new Promise((resolve) => setTimeout(resolve))
+const services = () => openDesign()?.services.size
 
-it('cuts the marked text of the field, and not the selected service', async () => {
-  runFromMenu('edit.cut')
-  await settled()
-  expect(field.value).toBe('Order API ')
-  expect(asked).toEqual([{ name: 'clipboard:write', args: { text: 'two' } }])
-  expect(openDesign()?.services.size).toBe(1)
-})
+describe('while a text field has the cursor, the Edit menu', () => {
+  it.each([
+    ['edit.undo', 'undo'],
+    ['edit.redo', 'redo'],
+    ['edit.cut', 'cut'],
+    ['edit.copy', 'copy'],
+    ['edit.paste', 'paste'],
+    ['edit.delete', 'delete'],
+    ['edit.select-all', 'selectAll'],
+  ])('means the text by %s', (action, command) => {
+    runFromMenu(action)
+    expect(asked).toEqual([{ name: 'text:edit', args: { command } }])
+    expect(services()).toBe(1)
+  })
 
-it('pastes over the marked text and tells the field', async () => {
-  const heard: string[] = []
-  field.addEventListener('input', () => heard.push(field.value))
-  runFromMenu('edit.paste')
-  await settled()
-  expect(heard).toEqual(['Order API one'])
+  it('duplicates nothing', () => {
+    runFromMenu('edit.duplicate')
+    expect([asked, services()]).toEqual([[], 1])
+  })
+
+  it('undoes the last edit once the field has handed over what was typed', () => {
+    field.blur()
+    runFromMenu('edit.delete')
+    expect(services()).toBe(0)
+    field.focus()
+    field.dataset.settled = 'true'
+    runFromMenu('edit.undo')
+    expect(services()).toBe(1)
+    expect(asked.filter(({ name }) => name === 'text:edit')).toEqual([])
+    field.dataset.settled = 'false'
+    runFromMenu('edit.redo')
+    expect(services()).toBe(1)
+    expect(useStudio.getState().redos).toHaveLength(1)
+  })
 })
 
 it('means the design where no field has the cursor', () => {
   field.blur()
   runFromMenu('edit.delete')
-  expect(openDesign()?.services.size).toBe(0)
+  expect(services()).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { technologies, technology } from '../../../../shared/catalog/catalog'
+import { technologies, technology, technologyName } from '../../../../shared/catalog/catalog'
 import { type Capability, capabilities, type Technology } from '../../../../shared/catalog/technology'
 import type { Field } from '../../../../shared/model/settings/field'
 import {
@@ -68,6 +68,13 @@ describe('the catalogue', () => {
     expect([...needed].filter((capability) => !provided.has(capability))).toEqual([])
   })
 
+  it('names what is no product in each language', () => {
+    expect(technologyName('web-client')).toEqual({ en: 'Web application', zh: 'Web 应用' })
+    expect(technologyName('external-api')).toEqual({ en: 'Third-party API', zh: '第三方 API' })
+    expect(technologyName('postgresql')).toEqual({ en: 'PostgreSQL', zh: 'PostgreSQL' })
+    expect(technologyName('own-thing')).toEqual({ en: 'own-thing', zh: 'own-thing' })
+  })
+
   it('has a provider for every capability', () => {
     const provided = new Set<Capability>(everyTechnology.flatMap((entry) => entry.provides))
     expect(capabilities.filter((capability) => !provided.has(capability))).toEqual([])
@@ -81,15 +88,15 @@ describe.each(everyTechnology.map((entry) => [entry.id, entry] as const))('%s', 
       expect(text.zh).toMatch(/\p{Script=Han}.*。$/u)
       expect(text.en).not.toMatch(/[!！]/)
       expect(text.zh).not.toMatch(/[!！]/)
-      expect([entry.id, entry.name]).not.toContain(text.en)
-      expect([entry.id, entry.name]).not.toContain(text.zh)
+      expect([entry.id, ...Object.values(entry.name)]).not.toContain(text.en)
+      expect([entry.id, ...Object.values(entry.name)]).not.toContain(text.zh)
     }
     expect(entry.summary.en).not.toBe(entry.advice.en)
     expect(entry.summary.zh).not.toBe(entry.advice.zh)
   })
 
   it('separates Han from Latin with a space and uses full-width punctuation', () => {
-    for (const text of textsOf(entry)) {
+    for (const text of [entry.name, ...textsOf(entry)]) {
       expect(text.zh).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u)
       expect(text.zh).not.toMatch(/\p{Script=Han}[,.;:?()]/u)
     }

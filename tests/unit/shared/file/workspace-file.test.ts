@@ -125,6 +125,21 @@ describe('a file that cannot be opened', () => {
     expect(errorText(replicas).zh).toContain('期望 数字，实际接收 string')
   })
 
+  it('says that weights must weigh something', () => {
+    const none = {
+      technicalFeasibility: 0,
+      teamFit: 0,
+      businessMatch: 0,
+      maintainability: 0,
+      extensionPotential: 0,
+    }
+    const error = errorOf(JSON.stringify({ ...shop, weights: none }))
+    expect(error).toMatchObject({
+      where: 'weights',
+      detail: { en: 'one of the weights must be above 0', zh: '至少一个权重须大于 0' },
+    })
+  })
+
   it('refuses two scenarios of one id', () => {
     const twice = { ...shop, scenarios: [...shop.scenarios, ...shop.scenarios] }
     expect(errorOf(JSON.stringify(twice))).toMatchObject({ code: 'file-damaged', where: 'scenarios[1].id' })

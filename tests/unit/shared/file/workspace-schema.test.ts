@@ -16,7 +16,7 @@ const generated = `${JSON.stringify(
   {
     title: 'Pentarch workspace',
     description:
-      'A .pentarch file. Beyond this schema, ids are unique and links and placements name services that exist.',
+      'A .pentarch file. Beyond this schema, ids are unique, links and placements name services that exist, and decisions elements that exist.',
     ...z.toJSONSchema(workspaceFileSchema),
   },
   null,

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
+  formatAvailability,
   formatChange,
+  formatDuration,
+  formatEstimate,
   formatMoment,
   formatNumber,
   formatPercent,
   formatScore,
+  isVisibleChange,
   joinList,
+  joinTexts,
 } from '../../../../shared/i18n/format'
 
 describe('numbers', () => {
@@ -13,9 +18,19 @@ describe('numbers', () => {
     [1250.46, 0, '1,250'],
     [1250.46, 1, '1,250.5'],
     [3, 2, '3'],
-  ])('writes %d with at most %d decimals as %s in both languages', (value, digits, text) => {
-    expect(formatNumber(value, 'en', digits)).toBe(text)
-    expect(formatNumber(value, 'zh', digits)).toBe(text)
+  ])('writes %d with at most %d decimals as %s', (value, digits, text) => {
+    expect(formatNumber(value, digits)).toBe(text)
+  })
+
+  it.each([
+    [0.8762, '0.88'],
+    [2.345, '2.3'],
+    [9.96, '10'],
+    [22.6, '23'],
+    [2512.5, '2,513'],
+    [0, '0'],
+  ])('writes the estimate %d as %s', (value, text) => {
+    expect(formatEstimate(value)).toBe(text)
   })
 
   it('writes a score with one decimal, always, and a dash where there is none', () => {
@@ -30,9 +45,45 @@ describe('numbers', () => {
     expect(formatChange(-0.04)).toBe('0.0')
   })
 
-  it('writes a share in percent with a space that does not break', () => {
-    expect(formatPercent(0.92, 'en')).toBe('92\u00a0%')
-    expect(formatPercent(0.9995, 'zh', 2)).toBe('99.95\u00a0%')
+  it.each([0.05, -0.36, 0.04, -0.04, 0])('shows the change %d where it is not written as 0.0', (change) => {
+    expect(isVisibleChange(change)).toBe(formatChange(change) !== '0.0')
+  })
+
+  it.each([
+    [0.92, 0, '92%'],
+    [0.29, 0, '29%'],
+    [0.999, 0, '99%'],
+    [1, 0, '100%'],
+    [2.5, 0, '250%'],
+    [0.9995, 2, '99.95%'],
+  ])('writes the share %d with at most %d decimals as %s, 100%% only of all', (share, digits, text) => {
+    expect(formatPercent(share, digits)).toBe(text)
+  })
+
+  it.each([
+    [0, '0%'],
+    [0.5, '50%'],
+    [0.974, '97.4%'],
+    [0.99, '99%'],
+    [0.9974016, '99.74%'],
+    [0.99999, '99.999%'],
+    [0.99999974, '99.999974%'],
+    [1 - 1e-12, '99.999999%'],
+    [1, '100%'],
+  ])('writes the availability %d as %s, with two digits of what is missing', (share, text) => {
+    expect(formatAvailability(share)).toBe(text)
+  })
+
+  it.each([
+    [0.0022 * 3600, '7.9 s', '7.9 秒'],
+    [0.25, '0.25 s', '0.25 秒'],
+    [300, '5 min', '5 分钟'],
+    [15_768, '4.4 h', '4.4 小时'],
+    [22.76 * 3600, '23 h', '23 小时'],
+    [320_000, '3.7 d', '3.7 天'],
+  ])('writes %d seconds as %s and %s', (seconds, en, zh) => {
+    expect(formatDuration(seconds, 'en')).toBe(en)
+    expect(formatDuration(seconds, 'zh')).toBe(zh)
   })
 })
 
@@ -50,5 +101,13 @@ describe('enumerations', () => {
   it('leaves one thing alone', () => {
     expect(joinList(['Redis'], 'en')).toBe('Redis')
     expect(joinList([], 'zh')).toBe('')
+  })
+
+  it('joins texts in every language', () => {
+    const parts = [
+      { en: 'no metrics', zh: '未暴露指标' },
+      { en: 'no traces', zh: '无链路追踪' },
+    ]
+    expect(joinTexts(parts)).toEqual({ en: 'no metrics and no traces', zh: '未暴露指标、无链路追踪' })
   })
 })

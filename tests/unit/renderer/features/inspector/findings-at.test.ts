@@ -6,12 +6,14 @@ import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
 
 const [api, db] = [serviceId('api'), serviceId('db')]
 const at = (element: typeof api, note: string) => ({ elements: [element], note: same(note) })
-const infos = [
-  auditInfo('a-low', 'low', 'teamFit'),
-  auditInfo('b-unknown', 'high', 'teamFit'),
-  auditInfo('c-blocker', 'blocker', 'teamFit'),
-  auditInfo('d-elsewhere', 'high', 'teamFit'),
-]
+const infos = new Map(
+  [
+    auditInfo('a-low', 'low', 'teamFit'),
+    auditInfo('b-unknown', 'high', 'teamFit'),
+    auditInfo('c-blocker', 'blocker', 'teamFit'),
+    auditInfo('d-elsewhere', 'high', 'teamFit'),
+  ].map((info) => [info.id, info]),
+)
 const report = scoreReport([
   auditResult('a-low', 0.5, { evidence: [at(api, 'one'), at(db, 'two'), at(api, 'three')] }),
   auditResult('b-unknown', 0, { state: 'unknown', evidence: [at(api, 'not stated')] }),

@@ -1,9 +1,10 @@
-import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { focusPaletteSearch } from '../../../../../renderer/features/palette/focus-palette-search'
 import { Palette } from '../../../../../renderer/features/palette/palette'
 import { openDesign } from '../../../../../renderer/state/edit'
 import { useStudio } from '../../../../../renderer/state/studio-store'
+import { serviceId } from '../../../../../shared/base/ids'
 import { design } from '../../../../support/design'
 import { openInWindow } from '../../../../support/studio-window'
 
@@ -35,6 +36,14 @@ describe('the palette', () => {
     expect([...selection]).toEqual(['s2'])
     expect(reveal?.elements).toEqual(['s2'])
     expect(undos).toHaveLength(1)
+  })
+
+  it('names what it adds in the language of the window', () => {
+    const { settings } = useStudio.getState()
+    act(() => useStudio.setState({ settings: { ...settings, language: 'zh' } }))
+    fireEvent.change(search(), { target: { value: 'third-party' } })
+    fireEvent.keyDown(search(), { key: 'Enter' })
+    expect(openDesign()?.services.get(serviceId('s2'))?.name).toBe('第三方 API')
   })
 
   it('adds a row on a double click, and on the click of a keyboard, but not on a single click', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { searchTechnologies } from '../../../../../renderer/features/palette/search-technologies'
+import { type Localized, same } from '../../../../../shared/base/localized'
 import { technologies } from '../../../../../shared/catalog/catalog'
 import type { Technology } from '../../../../../shared/catalog/technology'
 
 const [anyEntry] = technologies.values()
 if (!anyEntry) throw new Error('the catalogue is empty')
 
-const entry = (id: string, name: string, en = 'nothing', zh = '无'): Technology => ({
+const entry = (id: string, name: string | Localized, en = 'nothing', zh = '无'): Technology => ({
   ...anyEntry,
   id,
-  name,
+  name: typeof name === 'string' ? same(name) : name,
   summary: { en, zh },
 })
 
@@ -44,6 +45,10 @@ describe('searching the catalogue', () => {
 
   it('puts PostgreSQL first for “post” in the real catalogue', () => {
     expect(searchTechnologies(technologies.values(), 'post')[0]?.id).toBe('postgresql')
+  })
+
+  it.each(['第三方', 'third-party', '第三方 API'])('finds a name by “%s”, in either language', (query) => {
+    expect(searchTechnologies(technologies.values(), query)[0]?.id).toBe('external-api')
   })
 
   it('finds databases by a Chinese word', () => {

@@ -271,6 +271,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       services: new Map([...made.services].reverse()),
       links: new Map([...made.links].reverse()),
       placements: new Map(),
+      decisions: new Map(),
     }
     const options = { language: 'en', title: 'T' } as const
     expect(layeredMermaid(turned, options).text).toBe(layeredMermaid(made, options).text)

@@ -1,0 +1,17 @@
+import type { Localized } from '../base/localized'
+import { same } from '../base/localized'
+import type { Range } from '../report/quantities'
+
+const endless: Localized = { en: 'no limit', zh: '无上限' }
+
+/**
+ * A range as people write it, one number where both ends look alike: `12–40 ms`, `12 ms`, `12 ms or more`.
+ *
+ * @param unit stands after the numbers as it is, with the space before it where there is to be one
+ */
+export function formatRange({ lo, hi }: Range, write: (value: number) => string, unit = ''): Localized {
+  if (!Number.isFinite(lo)) return endless
+  const [from, to] = [write(lo), write(hi)]
+  if (!Number.isFinite(hi)) return { en: `${from}${unit} or more`, zh: `${from}${unit} 以上` }
+  return same(from === to ? `${from}${unit}` : `${from}–${to}${unit}`)
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../../../electron/cli/run-cli'
+
+const run = (line: string, environment: NodeJS.ProcessEnv = {}) =>
+  runCli(line === '' ? [] : line.split(' '), '1.2.3', environment)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const sample = 'assets/samples/b2b-back-office.pentarch'
+const han = /\p{Script=Han}/u
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    ['--colour', 'There is no option --colour. See --help.'],
+    ['score --fail-under', '--fail-under takes a value. See --help.'],
+    ['score --fail-under --json', '--fail-under takes a value. See --help.'],
+    ['audits --json=yes', '--json takes no value. See --help.'],
+    ['draw', 'There is no command “draw”. See --help.'],
+    ['score a.pentarch b c', '“b c” is more than the command takes. See --help.'],
+    ['audits --lang fr', '--lang takes en or zh.'],
+    ['score', 'score takes a .pentarch file.'],
+    ['score a.pentarch --fail-under many', '--fail-under takes a number from 0 to 100.'],
+    ['score a.pentarch --fail-under 101', '--fail-under takes a number from 0 to 100.'],
+    ['rank', 'rank takes a .pentarch file, or --profile with a JSON file.'],
+    ['rank a.pentarch --profile b.json', 'rank takes a .pentarch file, or --profile with a JSON file.'],
+    ['export', 'export takes a .pentarch file.'],
+    ['export a.pentarch', '--format takes svg or mermaid.'],
+    ['export a.pentarch --format svg --view map', '--view takes layered.'],
+    ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
+  ])('%s: %s', async (line, error) => {
+    expect(await run(line)).toEqual({ code: 2, error })
+    const chinese = await run(line, { LANG: 'zh_CN.UTF-8' })
+    expect(chinese.code).toBe(2)
+    expect(chinese.error).toMatch(han)
+    expect(chinese.error).toMatch(/。$/)
+  })
+
+  it('without a command says how it is used', async () => {
+    expect((await run('')).error).toMatch(/^Pentarch: /)
+    expect((await run('--lang zh')).error).toMatch(/^五维架构：/)
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    ['--help', {}, 'Pentarch'],
+    ['--help', { LANG: 'zh_CN.UTF-8' }, '五维架构'],
+    ['--help', { LANG: 'de_DE.UTF-8' }, 'Pentarch'],
+    ['--help', { LC_ALL: 'en_GB.UTF-8', LANG: 'zh_CN.UTF-8' }, 'Pentarch'],
+    ['--help', { LC_ALL: '', LC_MESSAGES: 'zh_TW.UTF-8', LANG: 'C' }, '五维架构'],
+    ['--lang en --help', { LANG: 'zh_CN.UTF-8' }, 'Pentarch'],
+    ['help --lang zh', { LANG: 'en_GB.UTF-8' }, '五维架构'],
+  ])('of %s under %j', async (line, environment, product) => {
+    const { code, out } = await run(line, environment)
+    expect(code).toBe(0)
+    expect(out?.startsWith(product)).toBe(true)
+  })
+
+  it('names every word of the command line in both helps', async () => {
+    const typed = (text = '') => new Set(text.match(/--?[a-z][a-z-]*|\b[a-z]+[A-Z]\w+\b/g))
+    const [en, zh] = [await run('--help'), await run('--help --lang zh')]
+    expect(typed(zh.out)).toEqual(typed(en.out))
+  })
+
+  it('reaches names, bands and findings', async () => {
+    const { out } = await run(`score ${sample} --lang zh`)
+    expect(out).toMatch(/覆盖率 \d+%/)
+    expect(out).toContain('技术可行性')
+    expect((await run(`score ${sample}`)).out).toMatch(/coverage \d+%/)
+  })
+})
+
+describe('what was decided about findings', () => {
+  type Scored = {
+    total: number
+    dimensions: { technicalFeasibility: number }
+    findings: { id: string; status: string; severity: string; fixes: unknown[] }[]
+    decisions: unknown[]
+  }
+  const scoreOf = async (file: string): Promise<Scored> =>
+    JSON.parse((await run(`score ${file} --json`)).out ?? '') as Scored
+
+  it('reaches the score and the report, with the reasons', async () => {
+    const before = await scoreOf(sample)
+    const [first, second] = before.findings
+    if (!first || !second) throw new Error('the sample has findings')
+    const read = JSON.parse(readFileSync(sample, 'utf8')) as { scenarios: { design: object }[] }
+    const [scenario] = read.scenarios
+    const decisions = [
+      { id: first.id, status: 'not-applicable', reason: 'Nobody asks for it' },
+      { id: second.id, status: 'accepted', reason: 'Until spring' },
+    ]
+    const file = path.join(folder, 'decided.pentarch')
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...read,
+        severities: { [second.id]: 'low' },
+        scenarios: [{ ...scenario, design: { ...scenario?.design, decisions } }],
+      }),
+    )
+    const after = await scoreOf(file)
+    expect(after.total).toBeGreaterThan(before.total)
+    expect(after.findings.some(({ id }) => id === first.id)).toBe(false)
+    expect(after.findings.find(({ id }) => id === second.id)).toMatchObject({
+      status: 'accepted',
+      severity: 'low',
+      evidence: [],
+      fixes: [],
+    })
+    expect(after.decisions).toHaveLength(2)
+    const { out } = await run(`score ${file}`)
+    expect(out).toMatch(/ · Low · Accepted\n/)
+    expect(out).toMatch(/Not applicable · .+ · Nobody asks for it/)
+    expect((await run(`score ${file} --lang zh`)).out).toMatch(/已接受 · .+ · Until spring/)
+  })
+})
+
+describe('a profile that cannot be used', () => {
+  it('is named with the place and the reason, in the language asked for', async () => {
+    const file = path.join(folder, 'profile.json')
+    writeFileSync(file, '{"projectScale": 9}')
+    const english = await run(`rank --profile ${file}`)
+    expect(english.code).toBe(3)
+    expect(english.error).toContain(`“${file}” is not a profile that can be used, at projectScale: `)
+    const chinese = await run(`rank --profile ${file} --lang zh`)
+    expect(chinese.error).toMatch(/不是可用的项目画像，projectScale 处：.*\p{Script=Han}.*。$/u)
+  })
+})

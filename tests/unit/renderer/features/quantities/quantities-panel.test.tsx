@@ -1,0 +1,148 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { quantities } from '../../../../../electron/rules/quantities/quantities'
+import { runStresses } from '../../../../../electron/rules/stress/run-stresses'
+import { QuantitiesPanel } from '../../../../../renderer/features/quantities/quantities-panel'
+import { undo } from '../../../../../renderer/state/edit'
+import { useStudio } from '../../../../../renderer/state/studio-store'
+import { design } from '../../../../support/design'
+import { scoreReport } from '../../../../support/report'
+import { type Asked, openInWindow } from '../../../../support/studio-window'
+
+const drawn = design(
+  {
+    web: 'web-client',
+    api: {
+      technology: 'fastapi',
+      name: 'Shop API',
+      settings: { workers: 2, serviceTimeMs: 5, zones: 2 },
+      replicas: 2,
+    },
+    db: { technology: 'postgresql', name: 'Orders DB', settings: { zones: 1, maxConnections: 20 } },
+  },
+  { 'web -> api': {}, 'api -> db': {} },
+)
+const profile = { peakRequestsPerSecond: 100, availabilityTarget: 0.9999, monthlyBudget: 10, teamSize: 3 }
+const showSetting = vi.fn()
+let asked: Asked
+
+const scored = (revision: number): void =>
+  act(() =>
+    useStudio.setState({ score: { revision, report: scoreReport([], {}), tookMs: 1, previous: null } }),
+  )
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  showSetting.mockClear()
+  asked = openInWindow(drawn, {
+    profile,
+    answers: {
+      'quantities:read': { scenario: 'a', revision: 0, quantities: quantities(drawn, profile) },
+      'stress:run': { scenario: 'a', revision: 0, outcomes: runStresses(drawn, profile) },
+    },
+  })
+  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  expect(screen.getByText('Working the numbers out…')).toBeDefined()
+  scored(0)
+  await act(() => vi.advanceTimersByTimeAsync(0))
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const asking = (): number => asked.filter(({ name }) => name === 'quantities:read').length
+const stress = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(name) })
+const lit = (): string[] => [...useStudio.getState().lit]
+
+describe('the figures', () => {
+  it('are asked for once it is scored, and again after a pause in the edits', async () => {
+    expect(asking()).toBe(1)
+    scored(1)
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    scored(2)
+    await act(() => vi.advanceTimersByTimeAsync(150))
+    expect(asking()).toBe(1)
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    expect(asking()).toBe(2)
+  })
+
+  it('stand as ranges, and say where they miss what the project asks for', () => {
+    const availability = screen.getByText('Availability').closest('.quantity')
+    expect(availability?.textContent).toMatch(/^Availability99\.\d+%–99\.\d+%.* a year down · goal 99\.99%$/)
+    expect(availability?.querySelector('.quantity-misses-surely')).not.toBeNull()
+    expect(screen.getByText(/^Takes$/).closest('.quantity')?.textContent).toMatch(
+      /\/sLimited by (Shop API|Orders DB)/,
+    )
+  })
+})
+
+describe('a stress', () => {
+  it('says what breaks, and lights what breaks first', () => {
+    const zone = stress('A zone is lost')
+    expect(within(zone).getByRole('img', { name: 'Breaks' })).toBeDefined()
+    fireEvent.click(zone)
+    expect(zone.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText('everything of it is in one zone')).toBeDefined()
+    expect(lit()).toEqual(['db'])
+    expect(useStudio.getState().reveal?.elements).toEqual(['db'])
+    fireEvent.click(zone)
+    expect(lit()).toEqual([])
+  })
+
+  it('lights while the pointer is over it, and what was chosen afterwards', () => {
+    fireEvent.click(stress('A zone is lost'))
+    const lost = stress('A service is lost').closest('li')
+    if (!lost) throw new Error('no stress')
+    fireEvent.pointerEnter(lost)
+    expect(lit()).toEqual(['db', 'api'])
+    fireEvent.pointerLeave(lost)
+    expect(lit()).toEqual(['db'])
+    cleanup()
+    expect(lit()).toEqual([])
+  })
+
+  it('is reached by the arrow keys', () => {
+    stress('Ten times the traffic').focus()
+    fireEvent.keyDown(stress('Ten times the traffic'), { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(stress('Caches are cold'))
+  })
+})
+
+describe('what is assumed', () => {
+  it('leads to the field that states it', () => {
+    const row = screen.getAllByText('Time for one request')[0]?.closest('button')
+    if (!row) throw new Error('no row')
+    fireEvent.click(row)
+    expect(showSetting).toHaveBeenCalledWith('db', 'serviceTimeMs')
+  })
+
+  it('leads to the profile, and to the price table', () => {
+    fireEvent.click(screen.getByRole('button', { name: /^One processor core/ }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'One processor core' }))
+    fireEvent.click(screen.getByRole('button', { name: /Requests at the peak/ }))
+    expect(useStudio.getState().screen).toBe('profile')
+  })
+})
+
+describe('a price', () => {
+  const box = (): HTMLElement => screen.getByRole('textbox', { name: 'One processor core' })
+  const prices = () => useStudio.getState().document?.workspace.prices
+
+  it('is stated in one undoable step, and taken back', () => {
+    fireEvent.change(box(), { target: { value: '12' } })
+    fireEvent.blur(box())
+    expect(prices()).toEqual({ cpuCore: 12 })
+    expect(useStudio.getState().undos).toHaveLength(1)
+    expect(asked.at(-1)).toMatchObject({ name: 'design:apply', args: { patches: [{ on: 'prices' }] } })
+    act(() => undo())
+    expect(prices()).toBeUndefined()
+  })
+
+  it('is refused below nothing', () => {
+    fireEvent.change(box(), { target: { value: '-3' } })
+    expect(box().getAttribute('aria-invalid')).toBe('true')
+    fireEvent.blur(box())
+    expect(prices()).toBeUndefined()
+  })
+})
