@@ -84,8 +84,9 @@ export class ElementAuditState implements AuditState {
     this.#guard(() => {
       if (this.#renew() || !this.#applies) return
       const nodes: Iterable<Node> = this.audit.over === 'services' ? touched.services : touched.links
-      for (const node of nodes) this.#look(node)
-      this.#settle()
+      let changed = false
+      for (const node of nodes) changed = this.#look(node) || changed
+      if (changed) this.#settle()
     })
   }
 
@@ -132,19 +133,21 @@ export class ElementAuditState implements AuditState {
     return site ? this.audit.check(site, this.#context) : null
   }
 
-  #look(node: Node): void {
+  /** @returns whether the audit concerns the element, or did before. */
+  #look(node: Node): boolean {
     const { slot } = node
     const check = this.#check(node)
     const before = this.#scores[slot] ?? absent
-    if (!check && before === absent) return
+    if (!check && before === absent) return false
     this.#count(before, this.#weights[slot] ?? 0, -1)
-    const failedBefore = this.#failures.get(slot)
+    const failedBefore = before === absent ? undefined : this.#failures.get(slot)
     const score = check ? scoreOf(check) : absent
     this.#set(slot, score, check?.weight ?? 1)
     const failure = check && score < millionths ? { node, check, score } : undefined
     if (failure) this.#failures.set(slot, failure)
-    else this.#failures.delete(slot)
+    else if (failedBefore) this.#failures.delete(slot)
     this.#checkShown(failedBefore, failure)
+    return true
   }
 
   #set(slot: number, score: number, weight: number): void {

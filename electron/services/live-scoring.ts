@@ -40,8 +40,10 @@ export interface Clock {
 
 /** How long gains are sought before others have their turn: a quarter of a frame. */
 const sliceMs = 4
+/** Between a score and the search for gains: the window draws the score first, and who edits on is not held up. */
+const restMs = 100
 /** Gains found within this time are told together. */
-const batchMs = 30
+const batchMs = 100
 /** A search waits for a pause in the edits at most this long. */
 const maxPauseMs = 400
 
@@ -125,9 +127,9 @@ export class LiveScoring {
     const report = this.#engine.report()
     const toldAt = this.#clock.now()
     this.#listener.report({ ...scored, report, tookMs: toldAt - started })
-    const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt }
+    const pause = Math.max(restMs, Math.min(this.#longestStep, maxPauseMs))
+    const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt: toldAt + pause }
     this.#search = search
-    const pause = this.#longestStep > sliceMs ? Math.min(this.#longestStep, maxPauseMs) : 0
     this.#clock.after(pause, () => this.#seek(search))
   }
 

@@ -19,8 +19,11 @@ export function followAppearance(): void {
 function show(): void {
   const { settings, document: opened } = useStudio.getState()
   const page = document.documentElement
-  page.lang = settings.language === 'zh' ? 'zh-CN' : 'en'
-  page.dataset.theme = shownTheme(settings.theme)
+  // Setting an attribute of the page styles every element anew, even where it says what it said before.
+  const language = settings.language === 'zh' ? 'zh-CN' : 'en'
+  if (page.lang !== language) page.lang = language
+  const theme = shownTheme(settings.theme)
+  if (page.dataset.theme !== theme) page.dataset.theme = theme
   const app = settings.language === 'zh' ? '五维架构' : 'Pentarch'
   const title = opened ? `${opened.workspace.name} – ${app}` : app
   if (document.title !== title) document.title = title

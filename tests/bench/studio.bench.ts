@@ -34,7 +34,7 @@ async function startStudio(): Promise<number> {
 }
 
 /** ms between two edits of a person who works fast; what follows an edit, as the search for gains, is over by then. */
-const restMs = 800
+const restMs = 1000
 
 /** From the key that changes the design to the end of the frame that shows its score, ms. */
 async function editToScore(page: Page, key: string): Promise<number> {

@@ -36,29 +36,64 @@ export type CensusKey =
   | `technology:${string}`
   | `provides:${Capability}`
 
+/** What a technology adds wherever it is used. */
+interface TechnologyKeys {
+  readonly technology: CensusKey
+  readonly kinds: readonly CensusKey[]
+  readonly provided: readonly CensusKey[]
+}
+
+function kindsOf(entry: Technology): CensusKey[] {
+  const { category, provides } = entry
+  const kinds: CensusKey[] = isApplication(entry) ? ['applications'] : []
+  if (category === 'web-framework' || category === 'rpc') kinds.push('web-applications')
+  if (category === 'task-queue') kinds.push('workers')
+  if (category === 'message-broker' || category === 'event-log') kinds.push('brokers')
+  if (category === 'orchestrator') kinds.push('orchestrators')
+  if (provides.includes('ml-training') || provides.includes('ml-inference')) kinds.push('machine-learning')
+  return kinds
+}
+
+/** The catalogue does not change, so the keys of a technology are made once. */
+const keys = new Map<Technology, TechnologyKeys>()
+
+function keysOf(entry: Technology): TechnologyKeys {
+  const known = keys.get(entry)
+  if (known) return known
+  const made: TechnologyKeys = {
+    technology: `technology:${entry.id}`,
+    kinds: kindsOf(entry),
+    provided: [...new Set(entry.provides)].map((capability) => `provides:${capability}` as const),
+  }
+  keys.set(entry, made)
+  return made
+}
+
 /** How many of what the design has. What nothing is linked to does not count, neither for the design nor against it. */
 export const census = defineTally<CensusKey>({
   id: 'census',
   each(site, add) {
     const { service, technology: entry } = site
     if (!entry || isLoose(site)) return
-    const all = [entry, ...site.parts]
-    for (const { id } of all) add(`technology:${id}`)
-    if (isApplication(entry)) add('applications')
-    if (entry.category === 'web-framework' || entry.category === 'rpc') add('web-applications')
+    const own = keysOf(entry)
+    for (const key of own.kinds) add(key)
+    add(own.technology)
+    for (const part of site.parts) add(keysOf(part).technology)
     if (entry.category === 'web-framework' && service.settings.handlers === 'async') add('async-applications')
-    if (entry.category === 'task-queue') add('workers')
-    if (entry.category === 'message-broker' || entry.category === 'event-log') add('brokers')
-    if (entry.category === 'orchestrator') add('orchestrators')
-    if (entry.provides.includes('ml-training') || entry.provides.includes('ml-inference'))
-      add('machine-learning')
     if (isSelfRun(site)) {
       add('self-run')
       add('operations', entry.rating.operations)
       add('memory-mb', service.replicas * (service.settings.memoryMb ?? footprintMb[entry.rating.footprint]))
     }
-    const given = new Set<Capability>()
-    for (const { provides } of all) for (const capability of provides) given.add(capability)
-    for (const capability of given) add(`provides:${capability}`)
+    for (const key of own.provided) add(key)
+    if (site.parts.length === 0) return
+    const given = new Set(own.provided)
+    for (const part of site.parts) {
+      for (const key of keysOf(part).provided) {
+        if (given.has(key)) continue
+        given.add(key)
+        add(key)
+      }
+    }
   },
 })

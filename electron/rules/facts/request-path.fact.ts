@@ -32,6 +32,8 @@ interface Part {
   readonly service: Service
   readonly entry: Technology | undefined
   readonly availability: number
+  /** The team runs it, and nobody says that it is spread over zones. */
+  readonly inOneZone: boolean
 }
 
 const byCost = (a: Part, b: Part): number =>
@@ -79,13 +81,21 @@ function remedyOf(service: Service, entry: Technology | undefined): CostlyPart['
   return replicated ? replicasAtLeast(service) + 1 : null
 }
 
+const isExposed = ({ service, technology, out, in: into }: ServiceNode): boolean => {
+  if (!isWebApplication(technology) && !isFront(technology)) return false
+  const exposure = out.length + into.length > 0 ? service?.settings.exposure : undefined
+  return exposure === 'public' || exposure === 'company'
+}
+
 /** Where requests come in: what clients call, and what says that it is reachable. A loose service is no way in. */
-export function isEntry({ service, technology, out, in: into }: ServiceNode): boolean {
-  if ((isWebApplication(technology) || isFront(technology)) && out.length + into.length > 0) {
-    const exposure = service?.settings.exposure
-    if (exposure === 'public' || exposure === 'company') return true
+export function entriesOf(graph: DesignGraph): Set<ServiceNode> {
+  const found = new Set<ServiceNode>()
+  for (const node of graph.services.values()) {
+    if (isExposed(node)) found.add(node)
+    if (node.technology?.category !== 'client-app') continue
+    for (const { target, waits } of node.out) if (waits && target.service) found.add(target)
   }
-  return into.some(({ waits, source }) => waits && source.technology?.category === 'client-app')
+  return found
 }
 
 /** Requests go on without it: a guarded external system, or a cache beside the store that it spares. */
@@ -95,30 +105,42 @@ export function isOptional(
   target: Service,
   entry: Technology | undefined,
 ): boolean {
-  const guarded = link.settings.circuitBreaker === true || source.settings.fallback === true
+  if (entry?.category === 'cache' && target.settings.cachePattern === 'aside') return true
   return (
-    (guarded && isExternal(target, entry)) ||
-    (entry?.category === 'cache' && target.settings.cachePattern === 'aside')
+    isExternal(target, entry) && (link.settings.circuitBreaker === true || source.settings.fallback === true)
   )
 }
 
-/** Everything that a request from outside may wait for. */
-function reachedBy(graph: DesignGraph): ServiceNode[] {
-  const seen = new Uint8Array(graph.slots('services'))
-  const reached: ServiceNode[] = []
-  const reach = (node: ServiceNode): void => {
-    if (seen[node.slot] === 1) return
-    seen[node.slot] = 1
-    reached.push(node)
+/** What services add to the path. An edit replaces the service that it changes, so this is worked out once for each. */
+const known = new WeakMap<Service, Part>()
+
+function partOf(service: Service, entry: Technology | undefined): Part {
+  const before = known.get(service)
+  if (before) return before
+  const { zones, managed } = service.settings
+  const part: Part = {
+    service,
+    entry,
+    availability: availabilityOf(service, entry),
+    inOneZone: (zones ?? 1) < 2 && managed !== true && !isExternal(service, entry),
   }
-  for (const node of graph.services.values()) if (node.service && isEntry(node)) reach(node)
-  for (const { service, out } of reached) {
+  known.set(service, part)
+  return part
+}
+
+/** Everything that a request from outside may wait for. */
+function partsReached(graph: DesignGraph): Part[] {
+  const reached = entriesOf(graph)
+  const parts: Part[] = []
+  for (const { service, technology, out } of reached) {
+    if (!service) continue
+    parts.push(partOf(service, technology))
     for (const { link, target, waits } of out) {
-      if (!waits || seen[target.slot] === 1 || !service || !link || !target.service) continue
-      if (!isOptional(link, service, target.service, target.technology)) reach(target)
+      if (!waits || !link || !target.service || reached.has(target)) continue
+      if (!isOptional(link, service, target.service, target.technology)) reached.add(target)
     }
   }
-  return reached
+  return parts
 }
 
 /**
@@ -131,9 +153,7 @@ export const requestPath = defineFact<RequestPath>({
   reads: ['services', 'links', 'settings', 'link-settings', 'profile'],
   compute(graph, profile) {
     if (profile.availabilityTarget === undefined) return { availability: null, costly: [] }
-    const parts = reachedBy(graph).flatMap(({ service, technology: entry }): Part[] =>
-      service ? [{ service, entry, availability: availabilityOf(service, entry) }] : [],
-    )
+    const parts = partsReached(graph)
     const costly = firstFew(parts, kept, byCost).map(({ service, entry, availability }) => ({
       id: service.id,
       availability,
@@ -141,11 +161,7 @@ export const requestPath = defineFact<RequestPath>({
     }))
     if (parts.length === 0) return { availability: null, costly }
     const factors = parts.map(({ availability }) => availability)
-    const oneZone = parts.some(
-      ({ service, entry }) =>
-        (service.settings.zones ?? 1) < 2 && service.settings.managed !== true && !isExternal(service, entry),
-    )
-    if (oneZone) factors.push(assumedAvailability.zone)
+    if (parts.some(({ inOneZone }) => inOneZone)) factors.push(assumedAvailability.zone)
     // Sorted, so that the same parts give the same product to the last bit, in whatever order they were found.
     return { availability: series(new Float64Array(factors).sort()), costly }
   },

@@ -2,7 +2,7 @@ import type { ServiceId } from '../../../shared/base/ids'
 import type { Profile } from '../../../shared/model/profile'
 import { thresholds } from '../audits/thresholds'
 import type { DesignGraph } from '../design-graph'
-import { isEntry } from '../facts/request-path.fact'
+import { entriesOf } from '../facts/request-path.fact'
 import type { ServiceNode } from '../nodes'
 import { assumedAvailability } from '../quant/availability'
 import { type Bounds, exactly, highIsGood, lowIsGood } from '../quant/range'
@@ -38,7 +38,7 @@ function entryIds(graph: DesignGraph): ServiceId[] {
   const called = (node: ServiceNode, byClients: boolean): boolean =>
     node.in.some(({ source, waits }) => waits && (source.technology?.category === 'client-app') === byClients)
   const nodes = [...graph.services.values()]
-  const outermost = nodes.filter((node) => isEntry(node) && (called(node, true) || !called(node, false)))
+  const outermost = [...entriesOf(graph)].filter((node) => called(node, true) || !called(node, false))
   const found =
     outermost.length > 0
       ? outermost

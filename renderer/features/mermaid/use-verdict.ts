@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Verdict, verify } from './verify'
 
 /** ms that a text stands still before the real Mermaid, a large library, is asked about it. */
-const pause = 600
+const pause = 1500
 
 /** What Mermaid says about a text; `null` while it has not been asked yet. */
 export function useVerdict(text: string | null): Verdict | null {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { technologies } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
 import { useText } from '../../state/language'
@@ -67,7 +67,8 @@ export function Palette() {
   )
 }
 
-function Rows({ entries }: { readonly entries: readonly Technology[] }) {
+/** An edit of the design changes none of the catalogue, so its rows are not drawn again. */
+const Rows = memo(function Rows({ entries }: { readonly entries: readonly Technology[] }) {
   return (
     <ul>
       {entries.map((entry) => (
@@ -75,4 +76,4 @@ function Rows({ entries }: { readonly entries: readonly Technology[] }) {
       ))}
     </ul>
   )
-}
+})

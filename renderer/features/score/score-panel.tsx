@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { equalWeights } from '../../../shared/report/dimension'
 import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
-import { useOpenDesign } from '../../state/open-design'
+import { useScoredDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { EmptyState } from '../../ui/empty-state'
 import { ChangeList } from './changes/change-list'
@@ -18,7 +18,7 @@ import './score-panel.css'
 /** The score of the open scenario: total, dimensions, the next best change, and every finding with its fix. */
 export function ScorePanel() {
   const text = useText()
-  const design = useOpenDesign()
+  const design = useScoredDesign()
   const score = useStudio((state) => state.score)
   const gains = useStudio((state) => state.gains)
   const weights = useStudio(({ document }) => document?.workspace.weights) ?? equalWeights

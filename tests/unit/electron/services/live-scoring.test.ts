@@ -112,8 +112,8 @@ it('reports in the same turn as the edit, with the time it took', () => {
   ])
 })
 
-it('seeks gains afterwards, a slice of 4 ms at a time, and tells them within 50 ms', () => {
-  fixes.push(...Array.from({ length: 40 }, (_, index) => `f${index}`))
+it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within 250 ms', () => {
+  fixes.push(...Array.from({ length: 200 }, (_, index) => `f${index}`))
   const scoring = make()
   scoring.show(first, emptyDesign(), {})
   const reported = clock.time
@@ -122,10 +122,10 @@ it('seeks gains afterwards, a slice of 4 ms at a time, and tells them within 50 
   while (!isTold()) {
     const before = clock.time
     clock.turn()
+    expect(clock.time - before).toBe(slices === 0 ? 104 : 4)
     slices += 1
-    expect(clock.time - before).toBe(4)
   }
-  expect(clock.time - reported).toBeLessThanOrEqual(50)
+  expect(clock.time - reported).toBeLessThanOrEqual(250)
   expect(slices).toBeGreaterThan(1)
   clock.finish()
   const told = log
@@ -142,13 +142,13 @@ it('gives the search up when a newer edit arrives', () => {
   clock.turn()
   scoring.edit(second, [patch])
   clock.finish()
-  expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b', 'gains s1@1: c'])
+  expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b c'])
   expect(log.filter((line) => line === 'try b')).toHaveLength(1)
 })
 
 it('waits for a pause as long as its longest step where a step cannot be told from a standstill', () => {
   fixes.push('a')
-  stepMs = 100
+  stepMs = 200
   const scoring = make()
   const startOfSearch = (): number => {
     const reported = clock.time
@@ -156,16 +156,16 @@ it('waits for a pause as long as its longest step where a step cannot be told fr
     return clock.time - stepMs - reported
   }
   scoring.show(first, emptyDesign(), {})
-  expect(startOfSearch()).toBe(0)
-  scoring.edit(second, [patch])
   expect(startOfSearch()).toBe(100)
+  scoring.edit(second, [patch])
+  expect(startOfSearch()).toBe(200)
   stepMs = 3000
   scoring.edit({ ...second, revision: 2 }, [patch])
   clock.finish()
   scoring.edit({ ...second, revision: 3 }, [patch])
   expect(startOfSearch()).toBe(400)
   scoring.show({ scenario: 's2', revision: 3 }, emptyDesign(), {})
-  expect(startOfSearch()).toBe(0)
+  expect(startOfSearch()).toBe(100)
 })
 
 it('says nothing of gains where there are none, and stops when told to', () => {

@@ -95,6 +95,7 @@ it('lists what was accepted apart from what is open, with its share of the point
   expect(screen.getByText(/Until spring/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Reopen' }))
   expect(decisions()).toEqual([])
+  show(auditResult('single', 0.4, { evidence: places }), auditResult('skills', 1))
   expect(filter(/^Accepted 0$/)).toBeTruthy()
 })
 
