@@ -49,12 +49,12 @@ describe('the Mermaid pane', () => {
   it('says what Mermaid itself thinks of the text', async () => {
     await wait(150)
     expect(screen.getByText('checking')).toBeTruthy()
-    await wait(700)
+    await wait(1600)
     expect(screen.getByText('accepted by Mermaid')).toBeTruthy()
     rename('Broken')
     await wait(150)
     expect(screen.queryByText('accepted by Mermaid')).toBeNull()
-    await wait(700)
+    await wait(1600)
     expect(screen.getByText('refused by Mermaid')).toBeTruthy()
   })
 
