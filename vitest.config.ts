@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Files that put something else in place of a module: nobody may have loaded it before them. */
 const mocking = ['tests/unit/electron/storage/atomic-write.test.ts', 'tests/unit/electron/ipc/serve.test.ts']
+const setupFiles = ['tests/support/fixed-seed.ts']
 const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles,
           // Property tests score thousands of designs: seconds on a quick machine, more on a busy one.
           testTimeout: 60_000,
           environment: 'node',
@@ -23,7 +25,13 @@ export default defineConfig({
       { test: { name: 'mocking', environment: 'node', include: mocking } },
       {
         plugins: [react()],
-        test: { name: 'window', environment: 'happy-dom', include: inWindow, testTimeout: 60_000 },
+        test: {
+          name: 'window',
+          setupFiles,
+          environment: 'happy-dom',
+          include: inWindow,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

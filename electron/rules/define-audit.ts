@@ -39,20 +39,27 @@ interface AuditOf<F> extends AuditInfo {
   appliesTo?(context: AuditContext<F>): boolean
 }
 
-/** Looks at every service by itself; its score is the weighted mean. A service it does not concern gives `null`. */
-export interface ServiceAudit<F = Facts> extends AuditOf<F> {
-  readonly over: 'services'
+/** What the author of an audit over services writes. */
+interface ServiceAuditBody<F> extends AuditOf<F> {
   /** Looks at services without a link, too. Absent: it does not, so that what nothing uses earns nothing. */
   readonly loose?: true
   check(site: ServiceSite, context: AuditContext<F>): Check | null
   readonly fix?: ElementFix<ServiceSite, F>
 }
 
-/** Looks at every link by itself; its score is the weighted mean. A link it does not concern gives `null`. */
-export interface LinkAudit<F = Facts> extends AuditOf<F> {
-  readonly over: 'links'
+/** Looks at every service by itself; its score is the weighted mean. A service it does not concern gives `null`. */
+export interface ServiceAudit<F = Facts> extends ServiceAuditBody<F> {
+  readonly over: 'services'
+}
+
+interface LinkAuditBody<F> extends AuditOf<F> {
   check(site: LinkSite, context: AuditContext<F>): Check | null
   readonly fix?: ElementFix<LinkSite, F>
+}
+
+/** Looks at every link by itself; its score is the weighted mean. A link it does not concern gives `null`. */
+export interface LinkAudit<F = Facts> extends LinkAuditBody<F> {
+  readonly over: 'links'
 }
 
 /** What an audit of the whole design found. */
@@ -63,26 +70,35 @@ export interface Finding {
   readonly fixes?: readonly { readonly label: Localized; readonly calls: readonly CommandCall[] }[]
 }
 
-/** Looks at the design as a whole, through facts. `null`: it does not concern this design. */
-export interface DesignAudit<F = Facts> extends AuditOf<F> {
-  readonly over: 'design'
+interface DesignAuditBody<F> extends AuditOf<F> {
   check(context: AuditContext<F>): Finding | null
+}
+
+/** Looks at the design as a whole, through facts. `null`: it does not concern this design. */
+export interface DesignAudit<F = Facts> extends DesignAuditBody<F> {
+  readonly over: 'design'
 }
 
 export type Audit = ServiceAudit | LinkAudit | DesignAudit
 
-export const defineServiceAudit = <F extends Facts = Record<never, never>>(
-  audit: Omit<ServiceAudit<F>, 'over'>,
-): Audit => {
-  const check: ServiceAudit<F>['check'] = (site, context) =>
-    isLoose(site) ? null : audit.check(site, context)
-  return { over: 'services', ...audit, ...(audit.loose ? {} : { check }) } as unknown as Audit
+export function defineServiceAudit<F extends Facts = Record<never, never>>(
+  audit: ServiceAuditBody<F>,
+): Audit {
+  const made: ServiceAudit<F> = { over: 'services', ...audit }
+  if (audit.loose) return made
+  return {
+    ...made,
+    check: (site: ServiceSite, context: AuditContext<F>) =>
+      isLoose(site) ? null : audit.check(site, context),
+  }
 }
 
-export const defineLinkAudit = <F extends Facts = Record<never, never>>(
-  audit: Omit<LinkAudit<F>, 'over'>,
-): Audit => ({ over: 'links', ...audit }) as unknown as Audit
+export function defineLinkAudit<F extends Facts = Record<never, never>>(audit: LinkAuditBody<F>): Audit {
+  const made: LinkAudit<F> = { over: 'links', ...audit }
+  return made
+}
 
-export const defineDesignAudit = <F extends Facts = Record<never, never>>(
-  audit: Omit<DesignAudit<F>, 'over'>,
-): Audit => ({ over: 'design', ...audit }) as unknown as Audit
+export function defineDesignAudit<F extends Facts = Record<never, never>>(audit: DesignAuditBody<F>): Audit {
+  const made: DesignAudit<F> = { over: 'design', ...audit }
+  return made
+}

@@ -53,29 +53,22 @@ const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height })
 
 /** Two grips that move the ends of a selected link to other services. */
 function Grips({ link, points }: { readonly link: Link; readonly points: readonly Point[] }) {
-  const start = gripAt(points[0], points[1])
-  const end = gripAt(points.at(-1), points.at(-2))
-  return (
-    <>
-      {start && (
+  const ends = [
+    { end: 'target', fixed: link.target, at: gripAt(points[0], points[1]) },
+    { end: 'source', fixed: link.source, at: gripAt(points.at(-1), points.at(-2)) },
+  ] as const
+  return ends.map(
+    ({ end, fixed, at }) =>
+      at && (
         <circle
+          key={end}
           className="link-grip nopan"
-          cx={start.x}
-          cy={start.y}
+          cx={at.x}
+          cy={at.y}
           r={5}
-          {...linkDragHandlers({ fixed: link.target, end: 'target', link: link.id })}
+          {...linkDragHandlers({ fixed, end, link: link.id })}
         />
-      )}
-      {end && (
-        <circle
-          className="link-grip nopan"
-          cx={end.x}
-          cy={end.y}
-          r={5}
-          {...linkDragHandlers({ fixed: link.source, end: 'source', link: link.id })}
-        />
-      )}
-    </>
+      ),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../state/language'
-import { Icon } from '../../ui/icon'
+import { Disclosure } from '../../ui/disclosure'
 import { texts } from './texts'
 
 interface FormSectionViewProps {
@@ -17,15 +17,19 @@ interface FormSectionViewProps {
 export function FormSectionView({ name, stated, of, open, children }: FormSectionViewProps) {
   const text = useText()
   return (
-    <details className="inspector-section" open={open}>
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <span className="inspector-section-name">{name}</span>
-        <span className="inspector-section-stated">
-          {stated} / {of} {text(texts.stated)}
-        </span>
-      </summary>
+    <Disclosure
+      className="inspector-section"
+      open={open}
+      summary={
+        <>
+          <span className="inspector-section-name">{name}</span>
+          <span className="inspector-section-stated">
+            {stated} / {of} {text(texts.stated)}
+          </span>
+        </>
+      }
+    >
       <div className="inspector-fields">{children}</div>
-    </details>
+    </Disclosure>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../ui/icon'
+import { Disclosure } from '../../ui/disclosure'
 
 interface SectionProps {
   readonly name: string
@@ -12,14 +12,18 @@ interface SectionProps {
 /** A part of the panel that can be closed; its head keeps the figure that matters most. */
 export function Section({ name, figure, open = false, children }: SectionProps) {
   return (
-    <details className="quantity-section" open={open}>
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <h3>{name}</h3>
-        {figure && <span className="quantity-figure">{figure}</span>}
-      </summary>
+    <Disclosure
+      className="quantity-section"
+      open={open}
+      summary={
+        <>
+          <h3>{name}</h3>
+          {figure && <span className="quantity-figure">{figure}</span>}
+        </>
+      }
+    >
       <div className="quantity-body">{children}</div>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -8,6 +8,7 @@ import { nextPlace } from '../../ui/move-focus'
 import { ElementChip } from './element-chip'
 import { texts } from './texts'
 import { VerdictMark } from './verdict-mark'
+import '../../ui/list-card.css'
 
 /** Elements that one place names. */
 const named = 3
@@ -69,7 +70,7 @@ function StressItem({ outcome, open, lit, onChoose, onMove }: StressItemProps) {
   const { stress, verdict, sentence, breaks, survives } = outcome
   return (
     <li
-      className={open ? 'stress stress-open' : 'stress'}
+      className={open ? 'list-card list-card-open' : 'list-card'}
       onPointerEnter={() => light(firstOf(outcome))}
       onPointerLeave={() => light(lit)}
     >

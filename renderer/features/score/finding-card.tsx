@@ -14,6 +14,7 @@ import { FindingEvidence } from './finding-evidence'
 import { FindingMenu } from './lifecycle/finding-menu'
 import type { ShownFinding, ShownFix } from './shown-findings'
 import { texts } from './texts'
+import '../../ui/list-card.css'
 
 interface FindingCardProps {
   readonly finding: ShownFinding
@@ -65,7 +66,7 @@ export function FindingCard({
   }
   return (
     <li
-      className={open ? 'finding finding-open' : 'finding'}
+      className={open ? 'list-card list-card-open' : 'list-card'}
       onPointerEnter={() => light(elements)}
       onPointerLeave={() => light([])}
     >

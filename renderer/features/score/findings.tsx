@@ -143,6 +143,6 @@ const titlesIn = (list: HTMLElement | null): HTMLButtonElement[] => [
 function keyboardPlace(list: HTMLElement | null): number | null {
   const { activeElement } = document
   if (!activeElement?.matches(':focus-visible')) return null
-  const at = titlesIn(list).findIndex((title) => title.closest('.finding')?.contains(activeElement))
+  const at = titlesIn(list).findIndex((title) => title.closest('li')?.contains(activeElement))
   return at === -1 ? null : at
 }

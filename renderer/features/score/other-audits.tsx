@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AuditInfo } from '../../../shared/report/report'
 import { useText } from '../../state/language'
-import { Icon } from '../../ui/icon'
+import { Disclosure } from '../../ui/disclosure'
 import type { ShownReport, Unscored } from './shown-findings'
 import { texts } from './texts'
 
@@ -45,14 +45,17 @@ interface SectionProps {
 function Section({ name, count, remark, children }: SectionProps) {
   if (count === 0) return null
   return (
-    <details className="other-audits-section">
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        {name} <span className="findings-count">{count}</span>
-        {remark && <span className="other-audits-remark"> · {remark}</span>}
-      </summary>
+    <Disclosure
+      className="other-audits-section"
+      summary={
+        <>
+          {name} <span className="findings-count">{count}</span>
+          {remark && <span className="other-audits-remark"> · {remark}</span>}
+        </>
+      }
+    >
       <ul>{children}</ul>
-    </details>
+    </Disclosure>
   )
 }
 

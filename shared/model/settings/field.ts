@@ -46,6 +46,14 @@ export type ValueOf<F> = F extends FieldOf<infer T> ? T : never
 /** The settings object that a group of fields describes: every key optional, absent means unknown. */
 export type SettingsOf<G> = { readonly [K in keyof G]?: ValueOf<G[K]> | undefined }
 
+/** The schema of every field of a group, by its key; each may be absent. */
+export const schemasOf = <G extends { readonly [key: string]: Field }>(
+  fields: G,
+): { [K in keyof G]: z.ZodOptional<z.ZodType<ValueOf<G[K]>>> } =>
+  Object.fromEntries(Object.entries<Field>(fields).map(([key, field]) => [key, field.schema.optional()])) as {
+    [K in keyof G]: z.ZodOptional<z.ZodType<ValueOf<G[K]>>>
+  }
+
 /** A whole number from `min` to `max`, inclusive. */
 export const count = (label: Localized, min: number, max: number, unit = ''): NumberField => ({
   kind: 'number',

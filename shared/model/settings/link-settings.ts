@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, count, type Field, flag, real, type SettingsOf } from './field'
+import { choice, count, flag, real, type SettingsOf, schemasOf } from './field'
 
 /** What an architect would write beside an arrow. */
 export const linkFields = {
@@ -43,6 +43,4 @@ export type LinkSettings = SettingsOf<typeof linkFields>
 export type LinkSettingKey = keyof typeof linkFields
 
 /** Parses link settings: unknown keys and wrong types are refused. */
-export const linkSettingsSchema = z.strictObject(
-  Object.fromEntries(Object.entries<Field>(linkFields).map(([key, field]) => [key, field.schema.optional()])),
-) as unknown as z.ZodType<LinkSettings>
+export const linkSettingsSchema: z.ZodType<LinkSettings> = z.strictObject(schemasOf(linkFields))

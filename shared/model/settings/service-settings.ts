@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, count, type Field, flag, part, real, type SettingsOf, text } from './field'
+import { choice, count, flag, part, real, type SettingsOf, schemasOf, text } from './field'
 
 const anyService = {
   zones: count({ en: 'Zones', zh: '可用区' }, 1, 9),
@@ -321,8 +321,4 @@ export type ServiceSettings = SettingsOf<typeof serviceFields>
 export type ServiceSettingKey = keyof typeof serviceFields
 
 /** Parses settings from a file, a message or an importer: unknown keys and wrong types are refused. */
-export const serviceSettingsSchema = z.strictObject(
-  Object.fromEntries(
-    Object.entries<Field>(serviceFields).map(([key, field]) => [key, field.schema.optional()]),
-  ),
-) as unknown as z.ZodType<ServiceSettings>
+export const serviceSettingsSchema: z.ZodType<ServiceSettings> = z.strictObject(schemasOf(serviceFields))

@@ -1,8 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isBusinessStore, isExternal } from '../../site'
-import { thresholds } from '../thresholds'
+import { encryptAtRest, encryptionAtRest, needsEncryption } from '../encryption-at-rest'
 
 export default defineServiceAudit({
   id: 'unencrypted-store',
@@ -21,19 +19,10 @@ export default defineServiceAudit({
     title: 'OWASP: application security verification standard',
     address: 'https://github.com/OWASP/ASVS',
   },
-  appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= thresholds.encryption.fromComplexity,
+  appliesTo: needsEncryption,
   check({ service, technology }) {
     if (!isBusinessStore(technology) || isExternal(service, technology)) return null
-    const { encryption } = service.settings
-    return encryption === undefined
-      ? { score: 'unknown', note: { en: 'encryption not stated', zh: '未说明是否加密' } }
-      : { score: encryption ? 1 : 0, note: { en: 'not encrypted', zh: '未加密' } }
+    return encryptionAtRest(service)
   },
-  fix: {
-    label: { en: 'Encrypt at rest', zh: '开启静态加密' },
-    all: true,
-    calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { encryption: true } }),
-    ],
-  },
+  fix: encryptAtRest,
 })

@@ -6,7 +6,7 @@ import { light } from '../../../state/selection'
 import { useLightOff } from '../../../state/use-light-off'
 import { Button } from '../../../ui/button'
 import { Chip } from '../../../ui/chip'
-import { Icon } from '../../../ui/icon'
+import { Disclosure } from '../../../ui/disclosure'
 import { Segmented } from '../../../ui/segmented'
 import type { ShownFinding } from '../shown-findings'
 import { type Change, type ChangeOrder, changeOrders, orderedChanges } from './change-order'
@@ -23,12 +23,17 @@ export function ChangeList({ findings }: { readonly findings: readonly ShownFind
   if (offered < 2) return null
   const changes = open ? orderedChanges(findings, order) : []
   return (
-    <details className="changes" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <h3>{text(texts.title)}</h3>
-        <span className="changes-count">{offered}</span>
-      </summary>
+    <Disclosure
+      className="changes"
+      open={open}
+      onToggle={setOpen}
+      summary={
+        <>
+          <h3>{text(texts.title)}</h3>
+          <span className="changes-count">{offered}</span>
+        </>
+      }
+    >
       {open && (
         <>
           <div className="changes-order">
@@ -48,7 +53,7 @@ export function ChangeList({ findings }: { readonly findings: readonly ShownFind
           {changes.length < offered && <p className="changes-note">{text(texts.trying)}</p>}
         </>
       )}
-    </details>
+    </Disclosure>
   )
 }
 

@@ -7,7 +7,7 @@ import type { AuditInfo } from '../../../../shared/report/report'
 import { startImproving, stopImproving, useImproving } from '../../../state/improve'
 import { useText } from '../../../state/language'
 import { Button } from '../../../ui/button'
-import { Icon } from '../../../ui/icon'
+import { Disclosure } from '../../../ui/disclosure'
 import { Plan } from './plan'
 import { SearchForm } from './search-form'
 import { soFar, texts } from './texts'
@@ -42,11 +42,7 @@ export function ImprovePanel({ total, infos, design }: ImprovePanelProps) {
   const target = chosen ?? nextBandFrom(total)
   const start = () => startImproving({ target, strategy, excluded: [] })
   return (
-    <details className="improve" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <h3>{text(texts.title)}</h3>
-      </summary>
+    <Disclosure className="improve" open={open} onToggle={setOpen} summary={<h3>{text(texts.title)}</h3>}>
       {open && (
         <div className="improve-body">
           <SearchForm
@@ -94,6 +90,6 @@ export function ImprovePanel({ total, infos, design }: ImprovePanelProps) {
           )}
         </div>
       )}
-    </details>
+    </Disclosure>
   )
 }
