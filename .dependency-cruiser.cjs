@@ -15,6 +15,7 @@ const sharedAreas = anyOf('shared', [
   'scenario',
   'exchange',
   'file',
+  'house-rules',
   'report',
   'i18n',
 ])
@@ -35,6 +36,9 @@ const areas = {
   'shared/scenario': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'commands']) },
   'shared/exchange': { imports: sharedAreas },
   'shared/file': { imports: anyOf('shared', ['base', 'model']) },
+  'shared/house-rules': {
+    imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'shapes', 'file', 'i18n']),
+  },
   'shared/i18n': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog']) },
   'shared/ipc': { imports: sharedAreas },
 

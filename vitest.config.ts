@@ -27,7 +27,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'window',
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/support/draws-at-once.ts'],
           environment: 'happy-dom',
           include: inWindow,
           testTimeout: 60_000,

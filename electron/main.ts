@@ -14,15 +14,19 @@ import { exportHandlers } from './ipc/export-handlers'
 import { improveHandlers } from './ipc/improve-handlers'
 import { pushTo } from './ipc/push'
 import { quantityHandlers } from './ipc/quantity-handlers'
+import { ruleHandlers } from './ipc/rule-handlers'
 import { serve } from './ipc/serve'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { textHandlers } from './ipc/text-handlers'
 import { trustedSender } from './ipc/trusted-sender'
 import { createEngine } from './rules/engine'
+import { auditsWith } from './rules/house/load-packs'
 import { DocumentService } from './services/document-service'
 import { searchOnThread } from './services/improve-thread'
 import { Improving } from './services/improving'
+import { LatestAnswer } from './services/latest-answer'
 import { type Clock, LiveScoring } from './services/live-scoring'
+import { numbersThread } from './services/numbers-thread'
 import { ScenarioTotals } from './services/scenario-totals'
 import { recover } from './storage/recover'
 import { RecoveryJournal } from './storage/recovery-journal'
@@ -81,8 +85,8 @@ async function start(): Promise<void> {
     clock,
   )
   const totals = new ScenarioTotals(
-    (design, { profile, weights = equalWeights, severities = {} }) => {
-      const engine = createEngine()
+    (design, { profile, weights = equalWeights, severities = {}, rulePacks }) => {
+      const engine = createEngine(auditsWith(rulePacks))
       engine.setWeights(weights)
       engine.setSeverities(severities)
       engine.load(design, profile)
@@ -133,9 +137,10 @@ async function start(): Promise<void> {
       ...settingsHandlers(settings, refresh),
       ...documentHandlers(desk),
       ...designHandlers(documents),
-      ...quantityHandlers(documents),
+      ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
       ...improveHandlers(improving),
-      ...candidateHandlers(language),
+      ...candidateHandlers(language, () => documents.rulePacks),
+      ...ruleHandlers(documents, dialogs),
       ...exportHandlers(dialogs),
       ...textHandlers(shell.window),
     },

@@ -1,19 +1,19 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge } from '../shared/ipc/bridge'
-import { calls, pushes } from '../shared/ipc/contract'
+import { callNames, pushNames } from '../shared/ipc/channel-names'
 
-const known = (contract: object, name: string): void => {
-  if (!Object.hasOwn(contract, name)) throw new Error(`the studio has no channel ${name}`)
+const known = (names: readonly string[], name: string): void => {
+  if (!names.includes(name)) throw new Error(`the studio has no channel ${name}`)
 }
 
 /** The contract and nothing beyond it: a channel that is not in it cannot be reached from the page. */
 const bridge: Bridge = {
   invoke(name, args) {
-    known(calls, name)
+    known(callNames, name)
     return ipcRenderer.invoke(name, args)
   },
   on(name, listen) {
-    known(pushes, name)
+    known(pushNames, name)
     const hear = (_: IpcRendererEvent, payload: Parameters<typeof listen>[0]): void => listen(payload)
     ipcRenderer.on(name, hear)
     return () => ipcRenderer.off(name, hear)

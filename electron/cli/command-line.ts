@@ -13,6 +13,7 @@ const options = {
   theme: { type: 'string' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
+  rules: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -27,6 +28,8 @@ export interface CommandLine {
   readonly flags: ReadonlySet<string>
   /** Values of the other options; the last one of an option that is given twice. */
   readonly values: { readonly [O in TextOption]?: string }
+  /** Every value of `--rules`, which may be given several times. */
+  readonly rules: readonly string[]
 }
 
 const isOption = (name: string): name is Option => name in options
@@ -37,6 +40,7 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine, Lo
   const positionals: string[] = []
   const flags = new Set<string>()
   const values: { [O in TextOption]?: string } = {}
+  const rules: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
@@ -50,9 +54,10 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine, Lo
         return err(usageTexts.missingValue(rawName))
       }
       values[name as TextOption] = value
+      if (name === 'rules') rules.push(value)
     }
   }
-  return ok({ positionals, flags, values })
+  return ok({ positionals, flags, values, rules })
 }
 
 /** The variables that say in which language programs speak, the strongest first, as POSIX orders them. */

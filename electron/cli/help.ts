@@ -4,41 +4,47 @@ import type { Localized } from '../../shared/base/localized'
 export const help: Localized = {
   en: `Pentarch: scores, ranks and exports Python system designs.
 
-  score FILE [--scenario NAME] [--json] [--fail-under N]
+  score FILE [--scenario NAME] [--json] [--fail-under N] [--rules PACK.json]...
       Total, five dimensions, coverage and findings of a .pentarch workspace.
-  rank FILE | --profile PROFILE.json [--json]
+  rank FILE | --profile PROFILE.json [--json] [--rules PACK.json]...
       Candidate stacks for the project of a workspace, or for a profile by itself.
       Keys of a profile, each 1-5 or absent: projectScale, teamPythonSkill, businessComplexity, performance,
       concurrency, maintenanceLifecycle, deploymentEnvironment, dataProcessing. Optional numbers:
       peakRequestsPerSecond, p99TargetMs, availabilityTarget, teamSize, monthlyBudget, dataVolumeGb, readShare.
   export FILE --format svg|mermaid [--view layered] [--scenario NAME] [--theme light|dark] [-o OUT]
       A view as a picture or as Mermaid; without -o to standard output.
-  audits [--json]
+  audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.
+  rules check PACK.json [--json]
+      Whether a file of house rules can be used, its own tests included, and what is wrong with it where.
+  --rules counts the house rules of a file beside those that the workspace keeps; a pack of the same id replaces them.
 
   --lang en|zh   language of the output; otherwise that of LC_ALL, LC_MESSAGES or LANG, English if it is another
   --version      version of Pentarch and of its rules
   --help         this text
 
-Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file or profile cannot be
-read, used or written.`,
+Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file, profile or rule pack
+cannot be read, used or written.`,
   zh: `五维架构：为 Python 系统设计评分、排名并导出视图。
 
-  score 文件 [--scenario 名称] [--json] [--fail-under N]
+  score 文件 [--scenario 名称] [--json] [--fail-under N] [--rules 规则包.json]...
       给出 .pentarch 工作区的总分、五个维度、覆盖率与发现。
-  rank 文件 | --profile 画像.json [--json]
+  rank 文件 | --profile 画像.json [--json] [--rules 规则包.json]...
       按工作区的项目画像或单独的画像文件，给出候选方案的排名。
       画像的键，取值 1-5，可缺省：projectScale、teamPythonSkill、businessComplexity、performance、
       concurrency、maintenanceLifecycle、deploymentEnvironment、dataProcessing。可选数值：
       peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
   export 文件 --format svg|mermaid [--view layered] [--scenario 名称] [--theme light|dark] [-o 输出文件]
       将视图导出为图片或 Mermaid 文本；不带 -o 时写到标准输出。
-  audits [--json]
+  audits [--json] [--rules 规则包.json]...
       列出全部检查及其维度、权重、严重程度与来源。
+  rules check 规则包.json [--json]
+      检查团队规则文件是否可用，并运行其自带的测试；如有问题，逐一指出位置。
+  --rules 使文件中的团队规则与工作区自带的规则一并生效；标识相同的规则包以文件为准。
 
   --lang en|zh   输出语言；未指定时依次取 LC_ALL、LC_MESSAGES、LANG，均不是中文时用英文
   --version      五维架构及其规则的版本
   --help         显示本说明
 
-退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件或画像无法读取、使用或写入。`,
+退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件、画像或规则包无法读取、使用或写入。`,
 }

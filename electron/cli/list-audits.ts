@@ -1,17 +1,28 @@
 import type { Locale } from '../../shared/base/localized'
 import { dimensions } from '../../shared/report/dimension'
-import { auditInfos } from '../rules/audits/index'
+import { auditsWith } from '../rules/house/load-packs'
 import { rulesVersion } from '../rules/rules-version'
 import { done, json, type Outcome } from './outcome'
+import { packsInForce } from './rule-packs'
+
+export interface AuditsRequest {
+  readonly json: boolean
+  /** Files of rule packs whose rules are listed, too. */
+  readonly rules: readonly string[]
+  readonly language: Locale
+}
 
 /** `audits`: every check there is. `weight` is the weight in the audit's own dimension, the first of `dimensions`. */
-export function listAudits(asJson: boolean, language: Locale): Outcome {
-  const all = auditInfos.map(({ id, weights, severity, topics, title, why, source }) => {
+export async function listAudits({ json: asJson, rules, language }: AuditsRequest): Promise<Outcome> {
+  const packs = await packsInForce([], rules, language)
+  if (!packs.ok) return packs.error
+  const all = auditsWith(packs.value).map(({ id, weights, severity, topics, title, why, source, pack }) => {
     const counted = dimensions
       .filter((d) => weights[d] !== undefined)
       .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
     return {
       id,
+      ...(pack && { pack: pack.name[language] }),
       dimensions: counted,
       weight: Math.max(...counted.map((d) => weights[d] ?? 0)),
       weights,

@@ -5,6 +5,7 @@ import { parsePart } from '../../shared/file/damage'
 import { jsonErrorPosition } from '../../shared/file/json-error-position'
 import { formatScore } from '../../shared/i18n/format'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { features, type Profile, profileSchema } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
 import { bandOf } from '../../shared/report/band'
@@ -13,12 +14,15 @@ import type { Ranking } from '../../shared/report/ranking'
 import { rankCandidates } from '../rules/ranking/rank'
 import { openScenario } from './open-scenario'
 import { done, failed, json, type Outcome } from './outcome'
+import { packsInForce } from './rule-packs'
 
 export interface RankRequest {
   /** A workspace, or with `profile` a profile by itself. */
   readonly path: string
   readonly from: 'workspace' | 'profile'
   readonly json: boolean
+  /** Files of rule packs that count beside those of the workspace. */
+  readonly rules: readonly string[]
   readonly language: Locale
 }
 
@@ -47,6 +51,7 @@ interface Project {
   readonly profile: Profile
   readonly weights?: DimensionWeights | undefined
   readonly severities?: OwnSeverities | undefined
+  readonly rulePacks?: readonly RulePack[] | undefined
 }
 
 async function projectOf({ path, from }: RankRequest): Promise<Result<Project>> {
@@ -88,8 +93,10 @@ export async function rank(request: RankRequest): Promise<Outcome> {
   const { language } = request
   const project = await projectOf(request)
   if (!project.ok) return failed(project.error, language)
-  const { profile, weights, severities } = project.value
-  const ranking = rankCandidates(profile, weights, severities)
+  const { profile, weights, severities, rulePacks = [] } = project.value
+  const packs = await packsInForce(rulePacks, request.rules, language)
+  if (!packs.ok) return packs.error
+  const ranking = rankCandidates(profile, weights, severities, packs.value)
   if (!request.json) return done(asText(ranking, language))
   return done(
     json({

@@ -6,6 +6,7 @@ import { help } from './help'
 import { listAudits } from './list-audits'
 import { done, type Outcome, usageError } from './outcome'
 import { rank } from './rank'
+import { checkRules } from './rule-packs'
 import { score } from './score'
 import { usageTexts } from './usage-texts'
 
@@ -35,6 +36,7 @@ export async function runCli(
   const [command, path, ...rest] = positionals
   if (flags.has('help') || command === 'help') return done(help[language])
   if (command === undefined) return usageError(help[language])
+  if (command === 'rules') return runRules([path, ...rest], read.value, language)
   if (rest.length > 0) return usageError(usageTexts.tooMany(rest.join(' '))[language])
   switch (command) {
     case 'score':
@@ -44,7 +46,7 @@ export async function runCli(
     case 'export':
       return runExport(path, read.value, language)
     case 'audits':
-      return listAudits(flags.has('json'), language)
+      return listAudits({ json: flags.has('json'), rules: read.value.rules, language })
     default:
       return usageError(usageTexts.unknownCommand(command)[language])
   }
@@ -57,21 +59,31 @@ const versionText = (version: string): Localized => ({
 
 type Command = (path: string | undefined, line: CommandLine, language: Locale) => Promise<Outcome>
 
-const runScore: Command = async (path, { values, flags }, language) => {
+async function runRules(
+  [verb, path, ...rest]: readonly (string | undefined)[],
+  { flags }: CommandLine,
+  language: Locale,
+): Promise<Outcome> {
+  if (verb !== 'check' || path === undefined) return usageError(usageTexts.rulesCheck[language])
+  if (rest.length > 0) return usageError(usageTexts.tooMany(rest.join(' '))[language])
+  return checkRules(path, flags.has('json'), language)
+}
+
+const runScore: Command = async (path, { values, flags, rules }, language) => {
   if (path === undefined) return usageError(usageTexts.scoreFile[language])
   const limit = values['fail-under']
   const failUnder = limit === undefined ? undefined : Number(limit)
   const outOfRange = failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)
   if (limit?.trim() === '' || outOfRange) return usageError(usageTexts.failUnder[language])
-  return score({ path, scenario: values.scenario, json: flags.has('json'), failUnder, language })
+  return score({ path, scenario: values.scenario, json: flags.has('json'), failUnder, rules, language })
 }
 
-const runRank: Command = async (path, { values: { profile }, flags }, language) => {
+const runRank: Command = async (path, { values: { profile }, flags, rules }, language) => {
   if ((path === undefined) === (profile === undefined)) return usageError(usageTexts.rankFile[language])
   const json = flags.has('json')
   return profile === undefined
-    ? rank({ path: path ?? '', from: 'workspace', json, language })
-    : rank({ path: profile, from: 'profile', json, language })
+    ? rank({ path: path ?? '', from: 'workspace', json, rules, language })
+    : rank({ path: profile, from: 'profile', json, rules, language })
 }
 
 const runExport: Command = async (path, { values }, language) => {

@@ -2,28 +2,32 @@ import type { Locale } from '../../shared/base/localized'
 import { formatChange, formatPercent, formatScore } from '../../shared/i18n/format'
 import type { Design } from '../../shared/model/design'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { OwnSeverities } from '../../shared/model/severity'
 import { bandOf } from '../../shared/report/band'
 import { type Dimension, dimensionNames, dimensions, equalWeights } from '../../shared/report/dimension'
 import { decidedIn, isAccepted, statusNames } from '../../shared/report/lifecycle'
 import { pointsLost } from '../../shared/report/points-lost'
+import { type AuditInfo, type Evidence, type Report, severityNames } from '../../shared/report/report'
 import {
-  type AuditInfo,
-  type Evidence,
-  type Report,
-  severityNames,
+  changedSeverities,
+  findingSeverity,
+  severityText,
   withSeverities,
-} from '../../shared/report/report'
+} from '../../shared/report/seen-severity'
 import { sharesOf, wholePercents } from '../../shared/report/weighting'
-import { auditInfos } from '../rules/audits/index'
 import { evaluate } from '../rules/engine'
+import { auditsWith } from '../rules/house/load-packs'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, json, type Outcome } from './outcome'
+import { packsInForce } from './rule-packs'
 
 export interface ScoreRequest {
   readonly path: string
   readonly scenario: string | undefined
   readonly json: boolean
   readonly failUnder: number | undefined
+  /** Files of rule packs that count beside those of the workspace. */
+  readonly rules: readonly string[]
   readonly language: Locale
 }
 
@@ -33,6 +37,8 @@ interface Scored {
   readonly design: Design
   readonly weights: DimensionWeights
   readonly infos: ReadonlyMap<string, AuditInfo>
+  /** Those of the workspace. */
+  readonly ownSeverities: OwnSeverities
   readonly language: Locale
 }
 
@@ -55,8 +61,9 @@ function findings({ report, design, weights, infos, language }: Scored) {
     if (!info || !result) return []
     return {
       id: audit,
+      ...(info.pack && { pack: info.pack.name[language] }),
       status: isAccepted(result) ? ('accepted' as const) : ('open' as const),
-      severity: info.severity,
+      severity: findingSeverity(info, result.evidence, result.failing, design.severities),
       title: info.title.fail[language],
       score: result.score,
       pointsLost: points,
@@ -78,6 +85,23 @@ const decisions = ({ design, infos, language }: Scored) =>
     reason,
   }))
 
+/** Severities that somebody set in place of those of the rules. */
+const severities = ({ ownSeverities, design, infos, language }: Scored) =>
+  changedSeverities(ownSeverities, design.severities).flatMap(({ audit, element, severity, by }) => {
+    const info = infos.get(audit)
+    if (!info) return []
+    const ofRule = info.seen?.own ?? info.severity
+    return {
+      audit,
+      title: info.title.fail[language],
+      element: element && { id: element, name: nameOf(design, element) },
+      severity,
+      setBy: by,
+      ofRule,
+      text: severityText({ severity, by }, ofRule)[language],
+    }
+  })
+
 function asText(title: string, scored: Scored): string {
   const { report, weights, language } = scored
   const percents = wholePercents(weights)
@@ -87,8 +111,8 @@ function asText(title: string, scored: Scored): string {
       `  ${formatScore(report.dimensions[d].score).padStart(5)}  ${dimensionNames[d][language]} (${formatPercent(percents[d] / 100)})`,
   )
   const found = findings(scored).map(
-    ({ severity, status, title: what, pointsLost: lost, evidence }) =>
-      `  ${formatChange(-lost).padStart(5)}  ${what} · ${severityNames[severity][language]}${
+    ({ severity, status, pack, title: what, pointsLost: lost, evidence }) =>
+      `  ${formatChange(-lost).padStart(5)}  ${what} · ${severityNames[severity][language]}${pack ? ` · ${pack}` : ''}${
         status === 'accepted' ? ` · ${statusNames.accepted[language]}` : ''
       }${evidence
         .slice(0, 3)
@@ -102,6 +126,9 @@ function asText(title: string, scored: Scored): string {
     ({ title: what, element, status, reason }) =>
       `  ${statusNames[status][language]} · ${[what, ...(element ? [element.name] : []), reason].join(' · ')}`,
   )
+  const changed = severities(scored).map(
+    ({ text, title: what, element }) => `  ${[text, what, ...(element ? [element.name] : [])].join(' · ')}`,
+  )
   const coverage = { en: 'coverage', zh: '覆盖率' }[language]
   return [
     title,
@@ -109,6 +136,7 @@ function asText(title: string, scored: Scored): string {
     ...rows,
     ...found,
     ...decided,
+    ...changed,
   ].join('\n')
 }
 
@@ -119,10 +147,15 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
   if (!opened.ok) return failed(opened.error, language)
   const { workspace, scenario } = opened.value
   const weights = workspace.weights ?? equalWeights
-  const { severities = {} } = workspace
-  const report = evaluate(scenario.design, workspace.profile, weights, severities)
-  const infos = new Map(withSeverities(auditInfos, severities).map((info) => [info.id, info]))
-  const scored: Scored = { report, design: scenario.design, weights, infos, language }
+  const { severities: ownSeverities = {} } = workspace
+  const { design } = scenario
+  const packs = await packsInForce(workspace.rulePacks ?? [], request.rules, language)
+  if (!packs.ok) return packs.error
+  const audits = auditsWith(packs.value)
+  const report = evaluate(design, workspace.profile, weights, ownSeverities, audits)
+  const seen = withSeverities(audits, ownSeverities, design.severities)
+  const infos = new Map(seen.map((info) => [info.id, info]))
+  const scored: Scored = { report, design, weights, infos, ownSeverities, language }
   const byDimension = (pick: (dimension: Dimension) => unknown) =>
     Object.fromEntries(dimensions.map((d) => [d, pick(d)]))
   const out = request.json
@@ -130,6 +163,7 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
         workspace: workspace.name,
         scenario: scenario.head.name,
         rules: report.rules,
+        rulePacks: packs.value.map(({ id }) => id),
         total: report.total,
         band: report.total === null ? null : bandOf(report.total).id,
         weights: sharesOf(weights),
@@ -138,6 +172,7 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
         coverageByDimension: byDimension((d) => report.dimensions[d].coverage),
         findings: findings(scored),
         decisions: decisions(scored),
+        severities: severities(scored).map(({ text: _, ...each }) => each),
       })
     : asText(`${workspace.name} · ${scenario.head.name}`, scored)
   const below = failUnder !== undefined && (report.total ?? 0) < failUnder

@@ -32,6 +32,10 @@ export const usageTexts = {
     en: 'rank takes a .pentarch file, or --profile with a JSON file.',
     zh: 'rank 需要一个 .pentarch 文件，或用 --profile 指定 JSON 文件，二者取一。',
   },
+  rulesCheck: {
+    en: 'rules check takes a JSON file of house rules.',
+    zh: 'rules check 需要一个团队规则 JSON 文件。',
+  },
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
   view: { en: '--view takes layered.', zh: '--view 只能是 layered。' },
   format: { en: '--format takes svg or mermaid.', zh: '--format 只能是 svg 或 mermaid。' },

@@ -61,7 +61,7 @@ export class DocumentDesk {
   }
 
   async openChosen(): Promise<Result<OpenedDocument | null>> {
-    const chosen = await this.#with.dialogs.chooseOpen()
+    const chosen = await this.#with.dialogs.chooseOpen(fileExtension)
     return chosen === null ? ok(null) : this.openPath(chosen)
   }
 

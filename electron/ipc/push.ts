@@ -1,9 +1,9 @@
 import type { BrowserWindow } from 'electron'
-import type { PayloadOf } from '../../shared/ipc/channel'
-import type { Pushes, PushName } from '../../shared/ipc/contract'
+import type { PushName } from '../../shared/ipc/channel-names'
+import type { Pushes } from '../../shared/ipc/contract'
 
 /** Tells the window something unasked. */
-export type Push = <K extends PushName>(name: K, payload: PayloadOf<Pushes[K]>) => void
+export type Push = <K extends PushName>(name: K, payload: Pushes[K]) => void
 
 /** Pushes to the window that is open; without one there is nobody to tell. */
 export const pushTo =

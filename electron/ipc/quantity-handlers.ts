@@ -1,23 +1,29 @@
 import { err, ok } from '../../shared/base/result'
-import { quantities } from '../rules/quantities/quantities'
-import { runStresses } from '../rules/stress/run-stresses'
+import { emptyDesign } from '../../shared/model/design'
+import type { WorkedOut } from '../../shared/report/worked-out'
+import type { NumbersAsked } from '../rules/stress/work-out'
 import type { DocumentService } from '../services/document-service'
+import type { LatestAnswer } from '../services/latest-answer'
 import type { Handlers } from './serve'
 
-/** Works quantities out when the window asks, and never in the way of an edit. */
+/** Has quantities worked out when the window asks, and never in the way of an edit. */
 export const quantityHandlers = (
   documents: Pick<DocumentService, 'shown'>,
-): Pick<Handlers, 'quantities:read' | 'stress:run'> => ({
-  'quantities:read': () => {
+  numbers: Pick<LatestAnswer<NumbersAsked, WorkedOut>, 'ask'>,
+): Pick<Handlers, 'quantities:read'> => ({
+  'quantities:read': async ({ picks }) => {
     const { shown } = documents
     if (!shown) return err({ code: 'no-document' })
     const { scenario, revision, design, workspace } = shown
-    return ok({ scenario, revision, quantities: quantities(design, workspace.profile, workspace.prices) })
-  },
-  'stress:run': () => {
-    const { shown } = documents
-    if (!shown) return err({ code: 'no-document' })
-    const { scenario, revision, design, workspace } = shown
-    return ok({ scenario, revision, outcomes: runStresses(design, workspace.profile) })
+    const { profile, prices = {} } = workspace
+    // Places and decisions change no number, and need not be copied to another thread.
+    const { services, links } = design
+    const answer = await numbers.ask({
+      design: { ...emptyDesign(), services, links },
+      profile,
+      prices,
+      picks,
+    })
+    return answer.ok ? ok(answer.value && { scenario, revision, ...answer.value }) : answer
   },
 })

@@ -2,7 +2,8 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type AppError, toAppError } from '../../shared/base/app-error'
 import { err, type Result } from '../../shared/base/result'
 import type { ArgsOf, ReplyOf } from '../../shared/ipc/channel'
-import { type CallName, type Calls, calls } from '../../shared/ipc/contract'
+import type { CallName } from '../../shared/ipc/channel-names'
+import { type Calls, calls } from '../../shared/ipc/contract'
 
 type Answer<K extends CallName> = Result<ReplyOf<Calls[K]>, AppError>
 

@@ -27,10 +27,18 @@ export interface Standing {
 /** One audit over one design, kept up to date edit by edit. */
 export interface AuditState {
   readonly audit: Audit
+  readonly decided: AuditDecisions
   update(touched: Touched, profile: Profile): void
   /** Everything again: the profile changed, or the design is new. */
   reset(profile: Profile): void
   standing(): Standing
+  /**
+   * Which blockers at 0 there are, once it is scored: the audit as a whole, by its id, or single elements of it, by the
+   * ids of subjects.
+   *
+   * @param blocker whether the audit is one in this design
+   */
+  blockers(blocker: boolean): readonly string[]
   /** The standing with evidence and fixes; the same object as long as nothing changed. */
   result(): AuditResult
 }
@@ -47,7 +55,6 @@ export function toMillionths(score: number): number {
 /** An audit of the whole design: computed again when a fact that it reads changed. */
 export class DesignAuditState implements AuditState {
   readonly #reading: Reading<Facts>
-  readonly #decided: AuditDecisions
   #profile: Profile
   #version = -1
   #standing: Standing = notApplicable
@@ -57,9 +64,8 @@ export class DesignAuditState implements AuditState {
     readonly audit: DesignAudit,
     facts: FactReader,
     profile: Profile,
-    decided: AuditDecisions,
+    readonly decided: AuditDecisions,
   ) {
-    this.#decided = decided
     this.#reading = facts.reading(audit.facts ?? {})
     this.#profile = profile
     this.#result = { id: audit.id, ...notApplicable, evidence: [], fixes: [] }
@@ -86,12 +92,16 @@ export class DesignAuditState implements AuditState {
     return this.#standing
   }
 
+  blockers(blocker: boolean): readonly string[] {
+    return blocker && this.#standing.score === 0 ? [this.audit.id] : []
+  }
+
   result(): AuditResult {
     return this.#result
   }
 
   #measure(context: AuditContext<Facts>): void {
-    const applies = this.#decided.whole !== 'not-applicable' && this.audit.appliesTo?.(context) !== false
+    const applies = this.decided.whole !== 'not-applicable' && this.audit.appliesTo?.(context) !== false
     const found = applies ? this.audit.check(context) : null
     if (found === null) {
       this.#set(notApplicable, [], [])
@@ -118,7 +128,7 @@ export class DesignAuditState implements AuditState {
   #set(standing: Standing, evidence: readonly Evidence[], fixes: readonly FixOffer[]): void {
     this.#standing = standing
     const falls = standing.failing > 0 || (standing.state === 'scored' && standing.score < 1)
-    const accepted = falls && this.#decided.whole === 'accepted'
+    const accepted = falls && this.decided.whole === 'accepted'
     this.#result = {
       id: this.audit.id,
       ...standing,

@@ -1,10 +1,11 @@
 import type { ElementId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
+import type { Category } from '../../shared/catalog/technology'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditInfo, Evidence } from '../../shared/report/report'
 import type { Facts, FactValues } from './define-fact'
-import { isLoose, type LinkSite, type ServiceSite } from './site'
+import type { LinkSite, ServiceSite } from './site'
 
 /** What an audit may look at beside its element. */
 export interface AuditContext<F> {
@@ -41,6 +42,8 @@ interface AuditOf<F> extends AuditInfo {
 
 /** What the author of an audit over services writes. */
 interface ServiceAuditBody<F> extends AuditOf<F> {
+  /** Looks at technologies of these categories only; absent: at any, and at what the catalogue does not know. */
+  readonly of?: readonly Category[]
   /** Looks at services without a link, too. Absent: it does not, so that what nothing uses earns nothing. */
   readonly loose?: true
   check(site: ServiceSite, context: AuditContext<F>): Check | null
@@ -85,12 +88,7 @@ export function defineServiceAudit<F extends Facts = Record<never, never>>(
   audit: ServiceAuditBody<F>,
 ): Audit {
   const made: ServiceAudit<F> = { over: 'services', ...audit }
-  if (audit.loose) return made
-  return {
-    ...made,
-    check: (site: ServiceSite, context: AuditContext<F>) =>
-      isLoose(site) ? null : audit.check(site, context),
-  }
+  return made
 }
 
 export function defineLinkAudit<F extends Facts = Record<never, never>>(audit: LinkAuditBody<F>): Audit {

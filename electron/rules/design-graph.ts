@@ -1,6 +1,6 @@
 import { type ServiceId, serviceId } from '../../shared/base/ids'
 import { technology } from '../../shared/catalog/catalog'
-import type { Technology } from '../../shared/catalog/technology'
+import type { Category, Technology } from '../../shared/catalog/technology'
 import { copyDesign, type Design, type MutableDesign } from '../../shared/model/design'
 import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
@@ -64,6 +64,7 @@ export class DesignGraph {
   readonly #design: MutableDesign
   readonly #services = new Map<string, OwnServiceNode>()
   readonly #links = new Map<string, OwnLinkNode>()
+  readonly #byCategory = new Map<Category, Set<OwnServiceNode>>()
   readonly #serviceSlots = new Slots()
   readonly #linkSlots = new Slots()
 
@@ -85,6 +86,11 @@ export class DesignGraph {
 
   get links(): ReadonlyMap<string, LinkNode> {
     return this.#links
+  }
+
+  /** Nodes of services whose technologies are of one of these categories. */
+  *servicesOf(categories: readonly Category[]): Generator<ServiceNode, void, undefined> {
+    for (const category of categories) yield* this.#byCategory.get(category) ?? []
   }
 
   /** Rows that a table with a row for each service, or each link, needs. */
@@ -190,8 +196,16 @@ export class DesignGraph {
   }
 
   #setService(node: OwnServiceNode, service: Service | undefined): void {
+    const before = node.technology?.category
     node.service = service
     node.technology = service && technology(service.technology)
+    const after = node.technology?.category
+    if (before === after) return
+    if (before) this.#byCategory.get(before)?.delete(node)
+    if (!after) return
+    const members = this.#byCategory.get(after)
+    if (members) members.add(node)
+    else this.#byCategory.set(after, new Set([node]))
   }
 
   #dropIfGone(node: OwnServiceNode): void {

@@ -1,5 +1,5 @@
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
-import type { OwnSeverities } from '../../shared/model/severity'
+import type { OwnSeverities, Severity } from '../../shared/model/severity'
 import { type PerDimension, perDimension } from '../../shared/report/dimension'
 import { type DimensionScore, weightedTotal } from '../../shared/report/report'
 import type { AuditState } from './audit-state'
@@ -17,8 +17,8 @@ export interface Scores {
 interface Weighed {
   readonly state: AuditState
   readonly weight: number
-  /** At 0 it caps the dimension. */
-  readonly blocker: boolean
+  /** In the workspace; the design may see it differently. */
+  readonly severity: Severity
 }
 
 /** The audits that count in each dimension, in the order given. */
@@ -29,8 +29,8 @@ export const weighedIn = (
   perDimension((dimension) =>
     states.flatMap((state) => {
       const weight = state.audit.weights[dimension] ?? 0
-      const blocker = (severities[state.audit.id] ?? state.audit.severity) === 'blocker'
-      return weight === 0 ? [] : [{ state, weight, blocker }]
+      const severity = severities[state.audit.id] ?? state.audit.severity
+      return weight === 0 ? [] : [{ state, weight, severity }]
     }),
   )
 
@@ -44,7 +44,7 @@ function dimensionScore(weighed: readonly Weighed[]): DimensionScore {
   let measured = 0
   let concerned = 0
   const cappedBy: string[] = []
-  for (const { state, weight, blocker } of weighed) {
+  for (const { state, weight, severity } of weighed) {
     const standing = state.standing()
     if (standing.state === 'not-applicable') continue
     concerned += weight
@@ -52,7 +52,10 @@ function dimensionScore(weighed: readonly Weighed[]): DimensionScore {
     scored += weight
     weighted += weight * standing.score
     measured += weight * standing.known
-    if (standing.score === 0 && blocker) cappedBy.push(state.audit.id)
+    const { decided } = state
+    const blocker = (decided.severity ?? severity) === 'blocker'
+    if ((blocker && standing.score === 0) || decided.severities.size > 0)
+      cappedBy.push(...state.blockers(blocker))
   }
   if (scored === 0) return { score: null, coverage: 0, cappedBy }
   const mean = (weighted / scored) * 100

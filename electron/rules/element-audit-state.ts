@@ -1,4 +1,5 @@
 import type { CommandCall } from '../../shared/model/command-call'
+import { subjectId } from '../../shared/model/finding-subject'
 import type { Profile } from '../../shared/model/profile'
 import type { Accepted, AuditResult, Evidence, FixOffer } from '../../shared/report/report'
 import {
@@ -19,6 +20,7 @@ import type { FactReader, Reading } from './fact-reader'
 import { evidenceOf, type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
 import type { LinkNode, ServiceNode } from './nodes'
+import { isLoose } from './site'
 
 type Node = ServiceNode | LinkNode
 
@@ -41,7 +43,6 @@ const nothingShown: Shown = { worst: [], evidence: [], fixes: [] }
 export class ElementAuditState implements AuditState {
   readonly #graph: DesignGraph
   readonly #reading: Reading<Facts>
-  readonly #decided: AuditDecisions
   #profile: Profile
   #version = -1
   /** Made when a fact or the profile changes; a fact that has not changed is the same value. */
@@ -65,10 +66,9 @@ export class ElementAuditState implements AuditState {
     graph: DesignGraph,
     facts: FactReader,
     profile: Profile,
-    decided: AuditDecisions,
+    readonly decided: AuditDecisions,
   ) {
     this.#graph = graph
-    this.#decided = decided
     this.#reading = facts.reading(audit.facts ?? {})
     this.#profile = profile
     this.#context = { profile, facts: {} }
@@ -94,6 +94,20 @@ export class ElementAuditState implements AuditState {
     return this.#standing
   }
 
+  /** An element that is no blocker by itself holds nothing down; one that is does so whatever the others score. */
+  blockers(blocker: boolean): readonly string[] {
+    let counting = this.#weight
+    const own: string[] = []
+    for (const [element, severity] of this.decided.severities) {
+      const slot = this.#nodes().get(element)?.slot ?? absent
+      const score = this.#scores[slot] ?? absent
+      if (score === absent || score === unknown) continue
+      if (severity !== 'blocker') counting -= this.#weights[slot] ?? 0
+      else if (score === 0) own.push(subjectId(this.audit.id, element))
+    }
+    return blocker && this.#weighted === 0 && counting > 0 ? [this.audit.id] : own.sort()
+  }
+
   result(): AuditResult {
     this.#result ??= this.#describe()
     return this.#result
@@ -113,24 +127,39 @@ export class ElementAuditState implements AuditState {
     this.#result = null
     const context = { profile: this.#profile, facts: this.#reading.values() }
     this.#context = context
-    this.#applies = this.#decided.whole !== 'not-applicable' && (this.audit.appliesTo?.(context) ?? true)
-    if (this.#applies) {
-      const table = this.audit.over === 'services' ? this.#graph.services : this.#graph.links
-      for (const node of table.values()) this.#look(node)
-    }
+    this.#applies = this.decided.whole !== 'not-applicable' && (this.audit.appliesTo?.(context) ?? true)
+    if (this.#applies) for (const node of this.#concerned()) this.#look(node)
     this.#settle()
     return true
   }
 
+  #nodes(): ReadonlyMap<string, Node> {
+    return this.audit.over === 'services' ? this.#graph.services : this.#graph.links
+  }
+
+  /** What a first look has to go to. */
+  #concerned(): Iterable<Node> {
+    const { audit } = this
+    return audit.over === 'services' && audit.of ? this.#graph.servicesOf(audit.of) : this.#nodes().values()
+  }
+
   #check(node: Node): Check | null {
-    const { elements } = this.#decided
+    const { elements } = this.decided
     if (elements.size > 0 && elements.get(node.id) === 'not-applicable') return null
-    if (this.audit.over === 'services') {
-      const site = this.#graph.site(node as ServiceNode)
-      return site ? this.audit.check(site, this.#context) : null
-    }
-    const site = this.#graph.linkSite(node as LinkNode)
-    return site ? this.audit.check(site, this.#context) : null
+    return this.audit.over === 'services'
+      ? this.#checkService(this.audit, node as ServiceNode)
+      : this.#checkLink(this.audit, node as LinkNode)
+  }
+
+  #checkService(audit: ServiceAudit, node: ServiceNode): Check | null {
+    if (audit.of && !(node.technology && audit.of.includes(node.technology.category))) return null
+    const site = this.#graph.site(node)
+    return !site || (!audit.loose && isLoose(site)) ? null : audit.check(site, this.#context)
+  }
+
+  #checkLink(audit: LinkAudit, node: LinkNode): Check | null {
+    const site = this.#graph.linkSite(node)
+    return site ? audit.check(site, this.#context) : null
   }
 
   /** @returns whether the audit concerns the element, or did before. */
@@ -175,13 +204,9 @@ export class ElementAuditState implements AuditState {
   #checkShown(before: Failure | undefined, after: Failure | undefined): void {
     if (!this.#shown) return
     const { worst, accepted } = this.#shown
-    if (accepted) {
-      this.#shown = null
-      return
-    }
     const last = worst[maxEvidence - 1]
     const enters = after !== undefined && (!last || worseFirst(after, last) < 0)
-    if (enters || (before !== undefined && worst.includes(before))) this.#shown = null
+    if (accepted || enters || (before !== undefined && worst.includes(before))) this.#shown = null
   }
 
   #settle(): void {
@@ -229,7 +254,7 @@ export class ElementAuditState implements AuditState {
   }
 
   #isAccepted({ id }: Node): boolean {
-    const { whole, elements } = this.#decided
+    const { whole, elements } = this.decided
     return whole === 'accepted' || (elements.size > 0 && elements.get(id) === 'accepted')
   }
 

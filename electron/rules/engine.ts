@@ -23,6 +23,8 @@ import { rulesVersion } from './rules-version'
 export interface Engine {
   /** Starts over with another design. */
   load(design: Design, profile: Profile): void
+  /** Scores the same design by other audits. The same list again changes nothing. */
+  setAudits(audits: readonly Audit[]): void
   /** Takes in an edit. Patches that do not fit the design are the caller's mistake. */
   apply(patches: readonly DesignPatch[]): void
   setProfile(profile: Profile): void
@@ -43,8 +45,9 @@ export interface Engine {
 
 const nothingTouched = (): Touched => ({ services: new Set(), links: new Set(), aspects: new Set() })
 
-/** An engine over an empty design; `audits` can be narrowed for tests. */
-export function createEngine(audits: readonly Audit[] = allAudits): Engine {
+/** An engine over an empty design. */
+export function createEngine(initialAudits: readonly Audit[] = allAudits): Engine {
+  let audits = initialAudits
   let profile: Profile = {}
   let weights = equalWeights
   let severities: OwnSeverities = {}
@@ -88,6 +91,11 @@ export function createEngine(audits: readonly Audit[] = allAudits): Engine {
     load,
     apply,
     scores,
+    setAudits(newAudits) {
+      if (newAudits === audits) return
+      audits = newAudits
+      load(graph.design, profile)
+    },
     setProfile(newProfile) {
       profile = newProfile
       facts.setProfile(profile)
@@ -133,8 +141,9 @@ export function evaluate(
   profile: Profile,
   weights: DimensionWeights = equalWeights,
   severities: OwnSeverities = {},
+  audits: readonly Audit[] = allAudits,
 ): Report {
-  const engine = createEngine()
+  const engine = createEngine(audits)
   engine.setSeverities(severities)
   engine.setWeights(weights)
   engine.load(design, profile)

@@ -1,5 +1,38 @@
+import type { Category, Technology } from '../../shared/catalog/technology'
 import type { Layer } from '../../shared/model/layer'
+import type { Service } from '../../shared/model/service'
 import { isExternal, type LinkSite } from './site'
+
+/** Lanes beside its own where a technology does honest work too, such as an in-memory store used as a broker. */
+const alsoAt: { readonly [C in Category]?: readonly Layer[] } = {
+  'web-framework': ['business', 'async'],
+  rpc: ['business'],
+  'task-queue': ['business'],
+  cache: ['async'],
+  'message-broker': ['data'],
+  'event-log': ['data'],
+  'workflow-engine': ['business', 'data', 'platform'],
+  'parallel-engine': ['business', 'async', 'data'],
+  'data-library': ['business'],
+  'ml-library': ['data'],
+  'model-server': ['api'],
+  'search-engine': ['observability'],
+  orm: ['data'],
+  notebook: ['data', 'platform'],
+}
+
+/** Whether a lane is one in which the technology does honest work. */
+export const mayStandIn = ({ layer, category }: Technology, lane: Layer): boolean =>
+  lane === layer || alsoAt[category]?.includes(lane) === true
+
+/**
+ * The lane that a service counts in: where it stands, or where it belongs if it cannot stand there. A part in the wrong
+ * lane is one mistake, whose repair uncovers no other.
+ */
+export const laneOf = (service: Service, entry: Technology | undefined): Layer =>
+  entry === undefined || isExternal(service, entry) || mayStandIn(entry, service.layer)
+    ? service.layer
+    : entry.layer
 
 /**
  * First and last rank of a lane on the way of a request, from the user down. Workers run business code and brokers keep
@@ -18,10 +51,11 @@ const ranks: { readonly [L in Layer]?: readonly [first: number, last: number] } 
  * Which way a link leads between lanes: `down` with the requests, `up` against them. `null` where it does not lead from
  * one lane to another, watches or copies instead of depending, or ends outside the system.
  */
-export function layerStep({ link, source, target, targetTechnology }: LinkSite): 'down' | 'up' | null {
-  const from = ranks[source.layer]
-  const to = ranks[target.layer]
-  if (!from || !to || source.layer === target.layer) return null
+export function layerStep(site: LinkSite): 'down' | 'up' | null {
+  const { link, source, sourceTechnology, target, targetTechnology } = site
+  const lanes = [laneOf(source, sourceTechnology), laneOf(target, targetTechnology)] as const
+  const [from, to] = [ranks[lanes[0]], ranks[lanes[1]]]
+  if (!from || !to || lanes[0] === lanes[1]) return null
   if (link.kind === 'monitors' || link.kind === 'replicate') return null
   if (isExternal(target, targetTechnology)) return null
   return from[0] > to[1] ? 'up' : 'down'

@@ -2,6 +2,7 @@ import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
+import { serviceFields } from '../../shared/model/settings/service-settings'
 import type { LinkNode, ServiceNode } from './nodes'
 
 /** A link seen from one of its ends. */
@@ -37,12 +38,13 @@ const byLinkId = (a: Neighbour, b: Neighbour): number => (a.link.id < b.link.id 
 
 const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
 
+/** A technology that cannot stand where a file puts it, such as a cluster as the server of an application, is no part. */
 function partsOf({ settings }: Service): Technology[] {
   const parts: Technology[] = []
   for (const key of partKeys) {
     const id = settings[key]
     const entry = id === undefined ? undefined : technology(id)
-    if (entry) parts.push(entry)
+    if (entry && serviceFields[key].categories.includes(entry.category)) parts.push(entry)
   }
   return parts
 }
@@ -87,16 +89,36 @@ export const linkedWith = (site: ServiceSite, ...wanted: readonly Category[]): N
     (n) => n.technology !== undefined && wanted.includes(n.technology.category),
   )
 
-/** A service that runs Python code of the team: a web application, a worker, a model server of its own. */
-export const isApplication = (entry: Technology | undefined): boolean =>
-  entry !== undefined &&
-  (entry.category === 'web-framework' || entry.category === 'task-queue' || entry.category === 'rpc')
+type Categories = readonly Category[]
 
-const storeCategories: readonly Category[] = ['relational-database', 'document-database', 'wide-column-store']
+const isOneOf =
+  (categories: Categories) =>
+  (entry: Technology | undefined): boolean =>
+    entry !== undefined && categories.includes(entry.category)
 
-/** A store that keeps the business's own data. */
-export const isBusinessStore = (entry: Technology | undefined): boolean =>
-  entry !== undefined && storeCategories.includes(entry.category)
+/** Services of the team that answer requests: web applications and RPC services. */
+export const webApplications: Categories = ['web-framework', 'rpc']
+export const isWebApplication = isOneOf(webApplications)
+
+/** What carries out tasks that others send. */
+export const workers: Categories = ['task-queue']
+export const isWorker = isOneOf(workers)
+
+/** Services that run Python code of the team. */
+export const applications: Categories = [...webApplications, ...workers]
+export const isApplication = isOneOf(applications)
+
+/** Stores that keep the business's own data. */
+export const businessStores: Categories = ['relational-database', 'document-database', 'wide-column-store']
+export const isBusinessStore = isOneOf(businessStores)
+
+/** What keeps messages between those who send and those who handle them. */
+export const brokers: Categories = ['message-broker', 'event-log']
+export const isBroker = isOneOf(brokers)
+
+/** What stands before applications and passes requests on. */
+export const fronts: Categories = ['reverse-proxy', 'api-gateway', 'load-balancer']
+export const isFront = isOneOf(fronts)
 
 /** Links on which a request travels: what monitors, replicates or merely depends is not one. */
 export const carriesRequests = (link: Link): boolean =>
@@ -106,23 +128,6 @@ export const carriesRequests = (link: Link): boolean =>
 export const waits = (link: Link): boolean => link.sync && carriesRequests(link)
 
 export const carriesMessages = (link: Link): boolean => link.kind === 'publish' || link.kind === 'consume'
-
-/** A service of the team that answers requests: a web application or an RPC service. */
-export const isWebApplication = (entry: Technology | undefined): boolean =>
-  entry?.category === 'web-framework' || entry?.category === 'rpc'
-
-/** Carries out tasks that others send. */
-export const isWorker = (entry: Technology | undefined): boolean => entry?.category === 'task-queue'
-
-/** Keeps messages between those who send and those who handle them. */
-export const isBroker = (entry: Technology | undefined): boolean =>
-  entry?.category === 'message-broker' || entry?.category === 'event-log'
-
-/** Stands before applications and passes requests on. */
-export const isFront = (entry: Technology | undefined): boolean =>
-  entry?.category === 'reverse-proxy' ||
-  entry?.category === 'api-gateway' ||
-  entry?.category === 'load-balancer'
 
 /** Somebody else runs it, so what it is made of is not the team's to change. */
 export const isExternal = (service: Service, entry: Technology | undefined): boolean =>

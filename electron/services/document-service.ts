@@ -1,4 +1,5 @@
 import type { ScenarioId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { technology } from '../../shared/catalog/catalog'
 import type { FileStamp } from '../../shared/file/file-stamp'
@@ -6,9 +7,11 @@ import { type WorkspaceData, workspaceFromData, workspaceToData } from '../../sh
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Design } from '../../shared/model/design'
+import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
 import type { MutableWorkspace, Workspace } from '../../shared/model/workspace'
 import { equalWeights } from '../../shared/report/dimension'
+import { loadPack } from '../rules/house/load-packs'
 import type { LiveScoring } from './live-scoring'
 import type { ScenarioTotals } from './scenario-totals'
 
@@ -94,6 +97,11 @@ export class DocumentService {
     return this.#open?.workspace.name ?? null
   }
 
+  /** The rule packs of the open workspace, used or not. */
+  get rulePacks(): readonly RulePack[] {
+    return this.#open?.workspace.rulePacks ?? []
+  }
+
   get path(): string | null {
     return this.#open?.path ?? null
   }
@@ -120,7 +128,13 @@ export class DocumentService {
     if (dirty) this.#journal.restart(this.#state)
     else void this.#journal.clear()
     this.#changed()
-    return { data, path, dirty, unknownTechnologies: unknownTechnologies(workspace) }
+    return {
+      data,
+      path,
+      dirty,
+      unknownTechnologies: unknownTechnologies(workspace),
+      brokenPacks: brokenPacks(workspace),
+    }
   }
 
   /** Hands the open workspace to a window that starts, which counts its edits from 0. */
@@ -173,8 +187,7 @@ export class DocumentService {
     const design = open.workspace.scenarios.get(scenario)?.design
     if (!design) return err({ code: 'scenario-not-found', scenario })
     open.scenario = scenario
-    const { profile, weights, prices, severities } = open.workspace
-    this.#scoring.show({ scenario, revision: open.revision }, design, profile, weights, prices, severities)
+    this.#scoring.show({ scenario, revision: open.revision }, design, open.workspace)
     this.#totals.seek(open.workspace, scenario)
     return ok(null)
   }
@@ -215,9 +228,11 @@ export class DocumentService {
       ...(edit.some(({ on }) => on === 'weights') && { weights: workspace.weights ?? equalWeights }),
       ...(edit.some(({ on }) => on === 'prices') && { prices: workspace.prices ?? {} }),
       ...(edit.some(({ on }) => on === 'severities') && { severities: workspace.severities ?? {} }),
+      ...(edit.some(({ on }) => on === 'rulePacks') && { rulePacks: workspace.rulePacks ?? [] }),
     }
     this.#scoring.edit({ scenario, revision }, patches, changed)
-    if (changed.profile || changed.weights || changed.severities) this.#totals.forget()
+    const { profile, weights, severities, rulePacks } = changed
+    if (profile || weights || severities || rulePacks) this.#totals.forget()
     this.#totals.forget(edit.flatMap((patch) => (patch.on === 'design' ? [patch.scenario] : [])))
     this.#totals.seek(workspace, scenario)
   }
@@ -258,6 +273,9 @@ function withOwnBefore(workspace: Workspace, scenario: ScenarioId, patch: Design
   const before = workspace.scenarios.get(scenario)?.design[patch.table].get(patch.id) ?? null
   return { ...patch, before } as DesignPatch
 }
+
+const brokenPacks = ({ rulePacks = [] }: Workspace): Localized[] =>
+  rulePacks.flatMap((pack) => (loadPack(pack).problems.length > 0 ? [pack.name] : []))
 
 const unknownTechnologies = ({ scenarios }: Workspace): string[] => {
   const used = [...scenarios.values()].flatMap(({ design }) => [...design.services.values()])

@@ -1,5 +1,6 @@
 import type { Design } from '../../shared/model/design'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import type { Prices } from '../../shared/model/prices'
 import type { Profile } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
@@ -12,5 +13,6 @@ export interface ImproveTask {
   readonly weights: DimensionWeights
   readonly prices: Prices
   readonly severities: OwnSeverities
+  readonly rulePacks: readonly RulePack[]
   readonly request: ImprovementRequest
 }

@@ -1,12 +1,14 @@
-import { toAppError } from '../../shared/base/app-error'
 import type { SearchState } from '../../shared/report/improvement'
+import type { ImproveTask } from './improve-task'
 import createWorker from './improve-worker?nodeWorker'
 import type { StartSearch } from './improving'
+import { threadsOf } from './thread'
+
+const startThread = threadsOf<ImproveTask, SearchState>(createWorker)
 
 /** Runs a search on a thread of its own. Stopping ends the thread wherever it is. */
 export const searchOnThread: StartSearch = (task, tell) => {
-  const worker = createWorker({ workerData: task })
-  worker.on('message', (state: SearchState) => tell(state))
-  worker.on('error', (cause) => tell({ state: 'failed', error: toAppError(cause) }))
-  return () => void worker.terminate()
+  const thread = startThread(tell, (error) => tell({ state: 'failed', error }))
+  thread.send(task)
+  return () => thread.stop()
 }

@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import type { SearchState } from '../../shared/report/improvement'
+import { createEngine } from '../rules/engine'
+import { auditsWith } from '../rules/house/load-packs'
 import { improve } from '../rules/search/improve'
+import { doTasks } from './do-tasks'
 import type { ImproveTask } from './improve-task'
 
 /** ms between two messages about the progress. */
@@ -10,13 +12,13 @@ const beamWidth = 3
 /** More steps than this are no plan that a person goes through one by one. */
 const maxSteps = 25
 
-/** Searches as the task says, telling how far it is; the thread ends with it. */
-function run({ design, profile, weights, prices, severities, request }: ImproveTask): void {
-  const tell = (state: SearchState): void => parentPort?.postMessage(state)
+/** Searches as the task says, telling how far it is. */
+doTasks<ImproveTask, SearchState>((task, tell) => {
+  const { design, profile, weights, prices, severities, rulePacks, request } = task
   const { target, strategy } = request
   const excluded = new Set(request.excluded)
   const options = { target, strategy, width: beamWidth, maxSteps, excluded, prices, severities }
-  const search = improve(design, profile, weights, options)
+  const search = improve(design, profile, weights, options, createEngine(auditsWith(rulePacks)))
   let toldAt = Number.NEGATIVE_INFINITY
   for (;;) {
     const step = search.next()
@@ -29,6 +31,4 @@ function run({ design, profile, weights, prices, severities, request }: ImproveT
     toldAt = now
     tell({ state: 'searching', ...step.value })
   }
-}
-
-run(workerData as ImproveTask)
+})

@@ -33,18 +33,21 @@ export class Improving {
     const shown = this.#shown()
     if (!shown) return err({ code: 'no-document' })
     const { design, workspace } = shown
-    const { profile, weights = equalWeights, prices = {}, severities = {} } = workspace
+    const { profile, weights = equalWeights, prices = {}, severities = {}, rulePacks = [] } = workspace
     let over = false
-    const stop = this.#start({ design, profile, weights, prices, severities, request }, (state) => {
-      if (over) return
-      if (!this.#isStill(shown)) {
-        this.cancel()
-        return
-      }
-      over = state.state !== 'searching'
-      if (over) this.cancel()
-      this.#tell(search, state)
-    })
+    const stop = this.#start(
+      { design, profile, weights, prices, severities, rulePacks, request },
+      (state) => {
+        if (over) return
+        if (!this.#isStill(shown)) {
+          this.cancel()
+          return
+        }
+        over = state.state !== 'searching'
+        if (over) this.cancel()
+        this.#tell(search, state)
+      },
+    )
     this.#stop = () => {
       over = true
       stop()

@@ -4,8 +4,11 @@ import type { DesignPatch } from '../../shared/model/patch'
 import type { Prices } from '../../shared/model/prices'
 import type { Profile } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
+import type { Workspace } from '../../shared/model/workspace'
 import { equalWeights } from '../../shared/report/dimension'
 import type { FixGain, Report } from '../../shared/report/report'
+import type { Audit } from '../rules/define-audit'
+import { auditsWith } from '../rules/house/load-packs'
 
 /** What scores a design; `electron/rules` has the real one. */
 export interface ScoringEngine {
@@ -15,6 +18,7 @@ export interface ScoringEngine {
   setWeights(weights: DimensionWeights): void
   setSeverities(severities: OwnSeverities): void
   setPrices(prices: Prices): void
+  setAudits(audits: readonly Audit[]): void
   report(): Report
   /** One fix at a time; between two steps the design is as it was, and the caller may stop. */
   gains(): Iterator<FixGain, void, undefined>
@@ -25,6 +29,9 @@ export interface ScoredDesign {
   readonly scenario: string
   readonly revision: number
 }
+
+/** What a workspace says about how its designs are scored. */
+export type Project = Omit<Workspace, 'name' | 'scenarios'>
 
 export interface ScoreListener {
   report(scored: ScoredDesign & { readonly report: Report; readonly tookMs: number }): void
@@ -73,19 +80,14 @@ export class LiveScoring {
   }
 
   /** Starts over with another design. */
-  show(
-    scored: ScoredDesign,
-    design: Design,
-    profile: Profile,
-    weights: DimensionWeights = equalWeights,
-    prices: Prices = {},
-    severities: OwnSeverities = {},
-  ): void {
+  show(scored: ScoredDesign, design: Design, project: Project): void {
+    const { profile, weights = equalWeights, prices = {}, severities = {}, rulePacks } = project
     this.#longestStep = 0
     this.#score(scored, () => {
       this.#engine.setWeights(weights)
       this.#engine.setPrices(prices)
       this.#engine.setSeverities(severities)
+      this.#engine.setAudits(auditsWith(rulePacks))
       this.#engine.load(design, profile)
     })
   }
@@ -94,17 +96,7 @@ export class LiveScoring {
   edit(
     scored: ScoredDesign,
     patches: readonly DesignPatch[],
-    {
-      profile,
-      weights,
-      prices,
-      severities,
-    }: {
-      readonly profile?: Profile
-      readonly weights?: DimensionWeights
-      readonly prices?: Prices
-      readonly severities?: OwnSeverities
-    } = {},
+    { profile, weights, prices, severities, rulePacks }: Partial<Project> = {},
   ): void {
     this.#score(scored, () => {
       if (patches.length > 0) this.#engine.apply(patches)
@@ -112,6 +104,7 @@ export class LiveScoring {
       if (weights) this.#engine.setWeights(weights)
       if (prices) this.#engine.setPrices(prices)
       if (severities) this.#engine.setSeverities(severities)
+      if (rulePacks) this.#engine.setAudits(auditsWith(rulePacks))
     })
   }
 

@@ -11,7 +11,7 @@ export type TotalOf = (design: Design, workspace: Workspace) => number | null
 
 /**
  * The totals of the scenarios that are not on screen, so that their tabs can show them. Such a total changes with the
- * profile, the weights and the severities only. One scenario is scored at a time, and none while a person edits.
+ * profile, the weights, the severities and the rule packs only. One scenario is scored at a time, and none while a person edits.
  */
 export class ScenarioTotals {
   readonly #totalOf: TotalOf

@@ -3,7 +3,6 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Locale, Localized } from '../../shared/base/localized'
-import { fileExtension } from '../../shared/file/workspace-file'
 import type { exportFormats } from '../../shared/ipc/contract'
 import { suggestedFile } from './suggested-file'
 
@@ -13,7 +12,7 @@ export type UnsavedChoice = 'save' | 'discard' | 'cancel'
 
 /** The questions that the system asks for the studio. `null`: the person cancelled. */
 export interface Dialogs {
-  chooseOpen(): Promise<string | null>
+  chooseOpen(format: FileFormat): Promise<string | null>
   /** @param suggested name, or path of the file it was last saved to. */
   chooseSave(suggested: string, format: FileFormat): Promise<string | null>
   askUnsaved(name: string): Promise<UnsavedChoice>
@@ -24,6 +23,7 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   pentarch: { en: 'Pentarch workspace', zh: '五维架构工作区' },
   svg: { en: 'SVG picture', zh: 'SVG 图片' },
   mmd: { en: 'Mermaid diagram', zh: 'Mermaid 图' },
+  json: { en: 'Rule pack', zh: '规则包' },
 }
 
 const texts = {
@@ -55,9 +55,9 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     return (await shown).response
   }
   return {
-    async chooseOpen() {
+    async chooseOpen(format) {
       const options: Electron.OpenDialogOptions = {
-        filters: filters(fileExtension),
+        filters: filters(format),
         properties: ['openFile'],
       }
       const parent = window()

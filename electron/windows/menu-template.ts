@@ -51,7 +51,15 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
 /** Actions that make no sense on the start screen. */
 const needsDocument = (action: MenuAction): boolean =>
   /^(edit|export)\./.test(action) ||
-  ['file.save', 'file.save-as', 'file.close', 'view.fit', 'view.arrange', 'view.profile'].includes(action) ||
+  [
+    'file.save',
+    'file.save-as',
+    'file.close',
+    'view.fit',
+    'view.arrange',
+    'view.profile',
+    'view.house-rules',
+  ].includes(action) ||
   action.startsWith('view.zoom') ||
   action in panelSettings
 
@@ -137,6 +145,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       item('view.arrange'),
       line,
       item('view.profile'),
+      item('view.house-rules'),
       panel('view.palette'),
       panel('view.mermaid'),
       panel('view.side'),

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What lies over the window. */
-export type Overlay = 'commands' | 'shortcuts'
+export type Overlay = 'commands' | 'shortcuts' | 'house-rules'
 export type SideTab = 'score' | 'quantities' | 'inspector'
 
 interface AppState {

@@ -1,4 +1,6 @@
+import { useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
+import type { Point } from '../../shared/views/positioned-view'
 import { LayeredCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
@@ -13,14 +15,18 @@ import { useStudio } from '../state/studio-store'
 import { Button } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { EmptyState } from '../ui/empty-state'
+import { Menu } from '../ui/menu'
 import { Tabs } from '../ui/tabs'
 import { type SideTab, showSideTab, useApp } from './app-state'
 import { texts } from './texts'
+import { useActionItems } from './use-action-items'
 import './design-screen.css'
 
 /** Palette, canvas over Mermaid, and score or inspector. */
 export function DesignScreen() {
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
+  const [menuAt, setMenuAt] = useState<Point | null>(null)
+  const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <main className="design-screen">
       {paletteOpen && (
@@ -30,7 +36,8 @@ export function DesignScreen() {
       )}
       <div className="design-screen-centre">
         <div className="design-screen-canvas">
-          <LayeredCanvas emptyAction={<EmptyDesign />} />
+          <LayeredCanvas emptyAction={<EmptyDesign />} onServiceMenu={setMenuAt} />
+          {menuAt && <ServiceMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (
           <div className="design-screen-mermaid">
@@ -44,6 +51,17 @@ export function DesignScreen() {
         </aside>
       )}
     </main>
+  )
+}
+
+/** What can be done with the selected services, at the place where it was asked for. */
+function ServiceMenu({ at, onClose }: { readonly at: Point; readonly onClose: () => void }) {
+  const text = useText()
+  const questions = useActionItems(['stress.lost', 'stress.slow'])
+  const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
+  const removal = useActionItems(['edit.delete'])
+  return (
+    <Menu label={text(texts.serviceMenu)} groups={[questions, edits, removal]} at={at} onClose={onClose} />
   )
 }
 

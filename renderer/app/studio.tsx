@@ -1,9 +1,10 @@
+import { HouseRules } from '../features/house-rules/house-rules'
 import { StartScreen } from '../features/start/start-screen'
 import { StatusBar } from '../features/status/status-bar'
 import { useText } from '../state/language'
 import { dismissNotice, useStudio } from '../state/studio-store'
 import { Toasts } from '../ui/toasts'
-import { useApp } from './app-state'
+import { showOverlay, useApp } from './app-state'
 import { CommandPalette } from './command-palette/command-palette'
 import { DesignScreen } from './design-screen'
 import { ProfileScreen } from './profile-screen'
@@ -25,6 +26,7 @@ export function Studio() {
       {screen !== 'start' && <StatusBar />}
       {overlay === 'commands' && <CommandPalette />}
       {overlay === 'shortcuts' && <ShortcutSheet />}
+      {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
       <Notices />
     </div>
   )

@@ -22,6 +22,7 @@ export const texts = {
   theme: { en: 'Theme', zh: '主题' },
   switchLanguage: { en: '切换到中文', zh: 'Switch to English' },
   otherLanguage: { en: '中', zh: 'EN' },
+  serviceMenu: { en: 'What to do with the selection', zh: '对所选内容的操作' },
   sidePanel: { en: 'Score, quantities and inspector', zh: '评分、数值与属性' },
   score: { en: 'Score', zh: '评分' },
   quantities: { en: 'Quantities', zh: '数值' },

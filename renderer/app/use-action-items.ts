@@ -14,7 +14,7 @@ export function shortcutOf(id: string): string | undefined {
 /** Actions as items of a menu, as they stand now. */
 export function useActionItems(ids: readonly string[]): MenuItem[] {
   const text = useText()
-  const state = useStudio()
+  const state = useStudio((state) => state)
   return ids.map((id) => {
     const { label, icon, enabled, run } = action(id)
     return {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Background,
   type NodeTypes,
@@ -8,9 +8,10 @@ import {
   useReactFlow,
 } from 'reactflow'
 import 'reactflow/dist/base.css'
+import { serviceId } from '../../shared/base/ids'
 import type { Design } from '../../shared/model/design'
 import { routeLinks } from '../../shared/views/layered/route-links'
-import type { EdgeRoute, PositionedView } from '../../shared/views/positioned-view'
+import type { EdgeRoute, Point, PositionedView } from '../../shared/views/positioned-view'
 import { useText } from '../state/language'
 import { useOpenDesign } from '../state/open-design'
 import { useStudio } from '../state/studio-store'
@@ -28,7 +29,14 @@ import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
 import { followPointer } from './gestures/link-drag'
 import { cancelLink } from './gestures/linking'
 import { grab } from './gestures/moving'
-import { addingKeys, beginMarquee, endMarquee, notePress, takeNodeChanges } from './gestures/selecting'
+import {
+  addingKeys,
+  beginMarquee,
+  endMarquee,
+  notePress,
+  selectForMenu,
+  takeNodeChanges,
+} from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
 import { LinkLayer } from './links/link-layer'
 import { LinkPreview } from './links/link-preview'
@@ -54,20 +62,22 @@ const texts = {
 interface LayeredCanvasProps {
   /** What stands over an empty design: a sentence, and what can be done about it. */
   readonly emptyAction?: ReactNode
+  /** Asked for the menu of the selected services. */
+  readonly onServiceMenu?: ((at: Point) => void) | undefined
 }
 
 /** The layered architecture view of the open design, to be seen and edited. */
-export function LayeredCanvas({ emptyAction }: LayeredCanvasProps) {
+export function LayeredCanvas({ emptyAction, onServiceMenu }: LayeredCanvasProps) {
   const design = useOpenDesign()
   if (!design) return null
   return (
     <ReactFlowProvider>
-      <Canvas design={design} emptyAction={emptyAction} />
+      <Canvas design={design} emptyAction={emptyAction} onServiceMenu={onServiceMenu} />
     </ReactFlowProvider>
   )
 }
 
-function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design: Design }) {
+function Canvas({ design, emptyAction, onServiceMenu }: LayeredCanvasProps & { readonly design: Design }) {
   const text = useText()
   const surface = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<FlowNode>()
@@ -77,6 +87,10 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
   const routes = useRoutes(design, view)
   const dropHandlers = useTechnologyDrop()
   const selects = tool === 'select'
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault()
+    onServiceMenu?.({ x: event.clientX, y: event.clientY })
+  }
 
   useEffect(() => {
     return surface.current ? enterStage({ flow, root: surface.current }) : undefined
@@ -106,6 +120,11 @@ function Canvas({ design, emptyAction }: LayeredCanvasProps & { readonly design:
           onSelectionStart={beginMarquee}
           onSelectionEnd={endMarquee}
           onPaneClick={onPaneClick}
+          onNodeContextMenu={(event, { id }) => {
+            selectForMenu(serviceId(id))
+            openMenu(event)
+          }}
+          onSelectionContextMenu={openMenu}
           nodesDraggable={selects}
           elementsSelectable={selects}
           nodesConnectable={false}

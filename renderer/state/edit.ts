@@ -9,8 +9,9 @@ import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
 import { orderedScenarios } from '../../shared/model/workspace'
+import { foundPlaces } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
-import { notify, type Step, useStudio } from './studio-store'
+import { drawnState, notify, type Step, useStudio } from './studio-store'
 
 /** Deep enough for a working day; older steps are forgotten. */
 const maxSteps = 1000
@@ -21,7 +22,7 @@ export function openDesign(): Design | null {
   return (scenario && document?.workspace.scenarios.get(scenario)?.design) || null
 }
 
-/** Applies patches to the workspace, shows them in the same frame and sends them to the rules engine. */
+/** Applies patches to the workspace, shows them, with their score if that comes in time, and sends them to be scored. */
 function commit(
   patches: readonly Patch[],
   change: { undos: readonly Step[]; redos: readonly Step[]; scenario: ScenarioId },
@@ -38,6 +39,8 @@ function commit(
   const alive = (id: ElementId): boolean =>
     design !== undefined && (design.services.has(id) || design.links.has(id))
   const kept = [...state.selection].filter(alive)
+  // A field has to keep what was entered; anywhere else the score may come along.
+  if (!document.activeElement?.matches('input, select, textarea')) drawnState.hold()
   useStudio.setState({
     revision,
     undos: change.undos,
@@ -63,6 +66,18 @@ function push(step: Step): void {
   commit(step.patches, { undos: [...undos.slice(1 - maxSteps), step], redos: [], scenario: step.scenario })
 }
 
+/** Keeps services that nobody placed where they stand, when others come to their lanes or leave them. */
+function staying(design: Design, patches: readonly DesignPatch[]): DesignPatch[] {
+  const shifts = patches.some(
+    (patch) => patch.table === 'services' && patch.before?.layer !== patch.after?.layer,
+  )
+  if (!shifts) return []
+  const changed = new Set(patches.map(({ id }): string => id))
+  return foundPlaces(design)
+    .filter(({ id }) => !changed.has(id))
+    .map((after) => ({ table: 'placements', id: after.id, before: null, after }))
+}
+
 /**
  * Runs one or several commands on the open design as one undoable step, and tells the person where one is refused.
  *
@@ -86,7 +101,11 @@ export function run(
     push({
       label: name,
       scenario,
-      patches: planned.value.map((patch) => ({ on: 'design', scenario, patch })),
+      patches: [...planned.value, ...staying(design, planned.value)].map((patch) => ({
+        on: 'design',
+        scenario,
+        patch,
+      })),
     })
   }
   return planned

@@ -1,7 +1,7 @@
 import type { Report } from '../../shared/report/report'
 import { changedReport } from '../../shared/report/report-change'
 import { bridge } from '../bridge/studio-bridge'
-import { useStudio } from './studio-store'
+import { drawnState, useStudio } from './studio-store'
 
 /**
  * Takes in what the main process says about the score. A late answer to an older design, or to another scenario, is
@@ -27,6 +27,7 @@ export function listenToScore(): () => void {
         state.score && state.score.revision < revision ? state.score.report : (state.score?.previous ?? null)
       useStudio.setState({ score: { revision, report, tookMs, previous }, gains: new Map() })
       keepTotal(scenario, report.total)
+      drawnState.draw()
     }),
     bridge.on('score:total', ({ scenario, total }) => {
       if (scenario !== useStudio.getState().scenario) keepTotal(scenario, total)

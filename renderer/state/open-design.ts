@@ -16,7 +16,8 @@ export function useOpenDesign(): Design | null {
  */
 export const useScoredDesign = (): Design | null => useStudio(openDesignIn)
 
-const openDesignIn = ({ document, scenario }: StudioState): Design | null =>
+/** The open design; `null` on the start screen. */
+export const openDesignIn = ({ document, scenario }: StudioState): Design | null =>
   (scenario && document?.workspace.scenarios.get(scenario)?.design) || null
 
 /** What the open design is called in an export: the names of its workspace and of its scenario. */

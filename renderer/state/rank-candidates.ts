@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/base/result'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import type { Profile } from '../../shared/model/profile'
 import type { Ranking } from '../../shared/report/ranking'
 import { bridge } from '../bridge/studio-bridge'
@@ -10,6 +11,8 @@ export interface RankingQuestion {
   readonly profile: Profile
   /** Absent: equal. */
   readonly weights?: DimensionWeights | undefined
+  /** The main process knows them; a question about others is another question. */
+  readonly rulePacks?: readonly RulePack[] | undefined
 }
 
 /**

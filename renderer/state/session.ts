@@ -3,7 +3,7 @@ import { errorText } from '../../shared/base/error-texts'
 import type { Result } from '../../shared/base/result'
 import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
 import { designFromData, workspaceFromData } from '../../shared/file/workspace-data'
-import { joinList } from '../../shared/i18n/format'
+import { joinList, joinTexts } from '../../shared/i18n/format'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { orderedScenarios } from '../../shared/model/workspace'
@@ -24,6 +24,14 @@ export function adopt(opened: OpenedDocument): void {
     screen: empty ? 'profile' : 'design',
   })
   if (scenario) void bridge.invoke('scenario:activate', { scenario })
+  const broken = opened.brokenPacks
+  if (broken.length > 0) {
+    const names = joinTexts(broken)
+    notify('error', {
+      en: `The house rules ${names.en} do not pass their own tests here, and count nowhere. House rules in the View menu says why.`,
+      zh: `团队规则“${names.zh}”未通过自带的测试，暂不计分。原因见“视图”菜单中的“团队规则”。`,
+    })
+  }
   const unknown = opened.unknownTechnologies
   if (unknown.length > 0) {
     notify('info', {

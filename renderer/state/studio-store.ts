@@ -1,4 +1,5 @@
-import { create } from 'zustand'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { ElementId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import type { RecentFile, StartState } from '../../shared/ipc/contract'
@@ -7,6 +8,7 @@ import type { Patch } from '../../shared/model/patch'
 import type { MutableWorkspace } from '../../shared/model/workspace'
 import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
 import type { FixGain, Report } from '../../shared/report/report'
+import { createDrawnState } from './drawn-state'
 
 /** One entry of the undo stack: a whole gesture. */
 export interface Step {
@@ -101,8 +103,7 @@ export const noDocument = {
   redos: [],
 } as const satisfies Partial<StudioState>
 
-/** The window's only store. Components select from it; functions of this folder change it. */
-export const useStudio = create<StudioState>()(() => ({
+const store = createStore<StudioState>()(() => ({
   start: null,
   settings: defaultSettings,
   recents: [],
@@ -110,6 +111,15 @@ export const useStudio = create<StudioState>()(() => ({
   notices: [],
   ...noDocument,
 }))
+
+/** What components see of the store. */
+export const drawnState = createDrawnState(store)
+
+/** The window's only store. Components select from it; functions of this folder change it. */
+export const useStudio = Object.assign(
+  <Selected>(select: (state: StudioState) => Selected): Selected => useStore(drawnState, select),
+  store,
+)
 
 let lastNotice = 0
 

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
@@ -26,8 +27,17 @@ export interface MenuItem {
   readonly onSelect: () => void
 }
 
+/** Items that need a word of their own to be understood. */
+export interface HeadedItems {
+  readonly heading: string
+  readonly items: readonly MenuItem[]
+}
+
 /** Items of a menu, group by group; a line stands between two groups. */
-export type MenuGroups = readonly (readonly MenuItem[])[]
+export type MenuGroups = readonly (readonly MenuItem[] | HeadedItems)[]
+
+const headed = (group: MenuGroups[number]): group is HeadedItems => 'heading' in group
+const itemsOf = (group: MenuGroups[number]): readonly MenuItem[] => (headed(group) ? group.items : group)
 
 interface MenuProps {
   readonly label: string
@@ -86,17 +96,34 @@ export function Menu({ label, groups, at, align = 'start', onClose }: MenuProps)
   return createPortal(
     <div ref={list} className="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
       {groups
-        .filter((group) => group.length > 0)
+        .filter((group) => itemsOf(group).length > 0)
         .map((group, index) => (
-          <Fragment key={group[0]?.id}>
+          <Fragment key={itemsOf(group)[0]?.id}>
             {index > 0 && <hr className="menu-line" />}
-            {group.map((item) => (
-              <Item key={item.id} item={item} onClose={onClose} />
-            ))}
+            <Group group={group} onClose={onClose} />
           </Fragment>
         ))}
     </div>,
     document.body,
+  )
+}
+
+interface GroupProps {
+  readonly group: MenuGroups[number]
+  readonly onClose: () => void
+}
+
+function Group({ group, onClose }: GroupProps) {
+  const heading = useId()
+  const items = itemsOf(group).map((item) => <Item key={item.id} item={item} onClose={onClose} />)
+  if (!headed(group)) return items
+  return (
+    <fieldset className="menu-group" aria-labelledby={heading}>
+      <p id={heading} className="menu-heading">
+        {group.heading}
+      </p>
+      {items}
+    </fieldset>
   )
 }
 

@@ -79,8 +79,8 @@ const texts: ErrorTexts = {
     zh: `“${path}”在打开之后被其他程序修改过，未被覆盖。请另存为其他名称，或重新打开该文件。`,
   }),
   'file-too-large': ({ path, megabytes, limit }) => ({
-    en: `“${path}” is ${megabytes} MB; a workspace can be at most ${limit} MB. The file was left as it is.`,
-    zh: `“${path}”大小为 ${megabytes} MB，超过工作区上限 ${limit} MB，文件保持原样。`,
+    en: `“${path}” is ${megabytes} MB; such a file can be at most ${limit} MB. It was left as it is.`,
+    zh: `“${path}”大小为 ${megabytes} MB，超过此类文件的上限 ${limit} MB，文件保持原样。`,
   }),
   'file-not-json': ({ path, line, column }) => ({
     en: `“${path}” is damaged: it is not valid JSON from line ${line}, column ${column}. The file was left as it is; try the previous version beside it.`,

@@ -10,10 +10,11 @@ export interface Damage {
   readonly detail: Localized
 }
 
-type Path = readonly PropertyKey[]
+/** The way to a place in a file, from its root. */
+export type Path = readonly PropertyKey[]
 
 /** The path as people write it; the whole file has the name of its root. */
-const written = (path: Path): string =>
+export const written = (path: Path): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
-import type { Localized } from '../base/localized'
-import { decisionSchema, subjectOf } from '../model/decision'
+import { issueAt } from '../base/issue'
+import { decisionSchema } from '../model/decision'
 import { type Design, emptyDesign, type MutableDesign } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
+import { subjectOf } from '../model/finding-subject'
+import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import { linkSchema } from '../model/link'
 import { placementSchema } from '../model/placement'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
 import { serviceSchema } from '../model/service'
-import { ownSeveritiesSchema } from '../model/severity'
+import { referencesIn } from '../model/settings/references'
+import { designSeveritySchema, ownSeveritiesSchema } from '../model/severity'
 import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
 
 /** Adds an issue for every id that stands in the list before it; the answer is all ids. */
@@ -30,10 +33,6 @@ function checkUnique(
   return seen
 }
 
-/** An issue that carries its text in both languages; zod itself knows only one message. */
-const issueAt = (path: (string | number)[], text: Localized) =>
-  ({ code: 'custom', path, message: text.en, params: { text } }) as const
-
 /** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
 export const designDataSchema = z
   .strictObject({
@@ -41,13 +40,15 @@ export const designDataSchema = z
     links: z.array(linkSchema),
     placements: z.array(placementSchema),
     decisions: z.array(decisionSchema).optional(),
+    severities: z.array(designSeveritySchema).optional(),
   })
   .superRefine((design, context) => {
     const services = checkUnique(design.services, ['services'], context)
     const links = checkUnique(design.links, ['links'], context)
     checkUnique(design.placements, ['placements'], context)
-    const { decisions = [] } = design
+    const { decisions = [], severities = [] } = design
     checkUnique(decisions, ['decisions'], context)
+    checkUnique(severities, ['severities'], context)
     const expectService = (id: string, path: (string | number)[]): void => {
       if (services.has(id)) return
       context.addIssue(issueAt(path, { en: `there is no service “${id}”`, zh: `不存在服务“${id}”` }))
@@ -57,16 +58,19 @@ export const designDataSchema = z
       expectService(target, ['links', index, 'target'])
     }
     for (const [index, { id }] of design.placements.entries()) expectService(id, ['placements', index, 'id'])
-    for (const [index, { id }] of decisions.entries()) {
+    for (const [index, { settings }] of design.services.entries()) {
+      for (const { key, service } of referencesIn(settings))
+        expectService(service, ['services', index, 'settings', key])
+    }
+    const expectElement = (id: string, path: (string | number)[]): void => {
       const { element } = subjectOf(id)
-      if (element === null || services.has(element) || links.has(element)) continue
+      if (element === null || services.has(element) || links.has(element)) return
       context.addIssue(
-        issueAt(['decisions', index, 'id'], {
-          en: `there is no element “${element}”`,
-          zh: `不存在元素“${element}”`,
-        }),
+        issueAt(path, { en: `there is no element “${element}”`, zh: `不存在元素“${element}”` }),
       )
     }
+    for (const [index, { id }] of decisions.entries()) expectElement(id, ['decisions', index, 'id'])
+    for (const [index, { id }] of severities.entries()) expectElement(id, ['severities', index, 'id'])
   })
 export type DesignData = z.infer<typeof designDataSchema>
 
@@ -84,6 +88,11 @@ export const workspaceDataSchema = z.strictObject({
   weights: dimensionWeightsSchema.optional(),
   severities: ownSeveritiesSchema.optional(),
   prices: pricesSchema.optional(),
+  rulePacks: rulePacksSchema
+    .superRefine((packs, context) => {
+      checkUnique(packs, [], context)
+    })
+    .optional(),
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
@@ -105,6 +114,7 @@ export const designToData = (design: Design): DesignData => ({
   links: byId(design.links),
   placements: byId(design.placements),
   ...(design.decisions.size === 0 ? {} : { decisions: byId(design.decisions) }),
+  ...(design.severities.size === 0 ? {} : { severities: byId(design.severities) }),
 })
 
 export function designFromData(data: DesignData): MutableDesign {
@@ -113,6 +123,7 @@ export function designFromData(data: DesignData): MutableDesign {
   for (const link of data.links) design.links.set(link.id, link)
   for (const placement of data.placements) design.placements.set(placement.id, placement)
   for (const decision of data.decisions ?? []) design.decisions.set(decision.id, decision)
+  for (const severity of data.severities ?? []) design.severities.set(severity.id, severity)
   return design
 }
 
@@ -122,6 +133,7 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
   ...(workspace.weights === undefined ? {} : { weights: workspace.weights }),
   ...(workspace.severities === undefined ? {} : { severities: workspace.severities }),
   ...(workspace.prices === undefined ? {} : { prices: workspace.prices }),
+  ...(workspace.rulePacks === undefined ? {} : { rulePacks: [...workspace.rulePacks] }),
   scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
     id: head.id,
     name: head.name,
@@ -136,6 +148,7 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
   ...(data.weights === undefined ? {} : { weights: data.weights }),
   ...(data.severities === undefined ? {} : { severities: data.severities }),
   ...(data.prices === undefined ? {} : { prices: data.prices }),
+  ...(data.rulePacks === undefined ? {} : { rulePacks: data.rulePacks }),
   scenarios: new Map(
     data.scenarios.map(({ id, name, candidate, design }, index) => [
       id,

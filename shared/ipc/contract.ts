@@ -2,16 +2,19 @@ import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
 import { type DesignData, type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
+import type { PackProblem } from '../house-rules/problem'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
+import type { RulePack } from '../model/house-rules/rule-pack'
 import { profileSchema } from '../model/profile'
 import { ownSeveritiesSchema } from '../model/severity'
 import { improvementRequestSchema, type SearchState } from '../report/improvement'
-import type { Quantities } from '../report/quantities'
 import type { Ranking } from '../report/ranking'
 import type { AuditInfo, FixGain } from '../report/report'
 import type { ReportChange } from '../report/report-change'
-import type { StressOutcome } from '../report/stress'
-import { call, nothing, push } from './channel'
+import { stressPicksSchema } from '../report/stress'
+import type { WorkedOut } from '../report/worked-out'
+import { call, nothing } from './channel'
+import type { CallName } from './channel-names'
 import { patchSchema } from './patch-schema'
 import { type Settings, settingsSchema } from './settings'
 
@@ -24,6 +27,8 @@ export interface OpenedDocument {
   readonly dirty: boolean
   /** Technologies in it that this catalogue does not know; they are kept as they are. */
   readonly unknownTechnologies: readonly string[]
+  /** Names of rule packs in it that cannot be used; they are kept as they are, and count nowhere. */
+  readonly brokenPacks: readonly Localized[]
 }
 
 export interface RecentFile {
@@ -38,6 +43,18 @@ export interface Sample {
   readonly name: Localized
   readonly summary: Localized
 }
+
+/** A rule pack of the open workspace, as the rules engine sees it. */
+export interface PackState {
+  readonly id: string
+  /** Why it counts nowhere; empty: all of its test cases pass. */
+  readonly problems: readonly PackProblem[]
+}
+
+/** A rule pack that was read from a file. `refused`: it cannot be used. */
+export type PackRead =
+  | { readonly state: 'accepted'; readonly path: string; readonly pack: RulePack }
+  | { readonly state: 'refused'; readonly path: string; readonly problems: readonly PackProblem[] }
 
 /** What the window needs before it draws its first frame. */
 export interface StartState {
@@ -68,7 +85,7 @@ interface AtRevision {
 export const textCommands = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
 export type TextCommand = (typeof textCommands)[number]
 
-export const exportFormats = ['svg', 'mmd', 'pentarch'] as const
+export const exportFormats = ['svg', 'mmd', 'pentarch', 'json'] as const
 
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
 export const calls = {
@@ -96,9 +113,11 @@ export const calls = {
   ),
   /** Which scenario is scored. */
   'scenario:activate': call<null>()(z.strictObject({ scenario: scenarioIdSchema })),
-  /** Of the scenario that is scored, at the revision that the main process has. Worked out when it is asked for. */
-  'quantities:read': call<AtRevision & { readonly quantities: Quantities }>()(nothing),
-  'stress:run': call<AtRevision & { readonly outcomes: readonly StressOutcome[] }>()(nothing),
+  /**
+   * Of the scenario that is scored, at the revision that the main process has. Worked out when it is asked for; `null`:
+   * a newer question came before the answer.
+   */
+  'quantities:read': call<(AtRevision & WorkedOut) | null>()(z.strictObject({ picks: stressPicksSchema })),
   /** Searches for steps to a better total, for the scenario that is scored. Ends a search that is under way. */
   'improve:start': call<null>()(improvementRequestSchema.extend({ search: z.number().int().nonnegative() })),
   'improve:cancel': call<null>()(nothing),
@@ -111,6 +130,12 @@ export const calls = {
   ),
   /** The reference design of a candidate, its services named in the language of the studio. */
   'candidates:design': call<DesignData>()(z.strictObject({ candidate: z.string().min(1).max(80) })),
+  /** Asks for a file and reads the rule pack in it; nothing is changed yet. `null`: the person cancelled. */
+  'rules:read': call<PackRead | null>()(
+    // The pack that it is to replace; absent: any.
+    z.strictObject({ replaces: z.string().min(1).max(80).optional() }),
+  ),
+  'rules:state': call<readonly PackState[]>()(nothing),
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(
     z.strictObject({
@@ -122,35 +147,31 @@ export const calls = {
   'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(64_000_000) })),
   'clipboard:read': call<string>()(nothing),
   'text:edit': call<null>()(z.strictObject({ command: z.enum(textCommands) })),
-} as const
+} as const satisfies Record<CallName, object>
 
-/** Everything that the main process tells the window unasked. */
-export const pushes = {
-  'score:report': push<{
+/** Everything that the main process tells the window unasked, with what it tells. */
+export interface Pushes {
+  'score:report': {
     readonly revision: number
     readonly scenario: string
     /** Against the report that was told before this one, of whichever scenario. */
     readonly change: ReportChange
     /** Time that the scoring took, ms. */
     readonly tookMs: number
-  }>(),
-  'score:gains': push<{
+  }
+  'score:gains': {
     readonly revision: number
     readonly scenario: string
     readonly gains: readonly FixGain[]
-  }>(),
+  }
   /** The total of a scenario that is not on screen, 0…100. */
-  'score:total': push<{ readonly scenario: string; readonly total: number | null }>(),
+  'score:total': { readonly scenario: string; readonly total: number | null }
   /** How far the search with this number is, or what it found. A newer edit ends it without a word. */
-  'improve:progress': push<{ readonly search: number; readonly state: SearchState }>(),
-  'document:opened': push<OpenedDocument>(),
-  'document:saved': push<SaveState>(),
+  'improve:progress': { readonly search: number; readonly state: SearchState }
+  'document:opened': OpenedDocument
+  'document:saved': SaveState
   /** A menu item was chosen; the id is an action of the window. */
-  'menu:action': push<{ readonly action: string }>(),
-} as const
+  'menu:action': { readonly action: string }
+}
 
-type Calls = typeof calls
-type Pushes = typeof pushes
-export type CallName = keyof Calls
-export type PushName = keyof Pushes
-export type { Calls, Pushes }
+export type Calls = typeof calls

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { linkIdSchema, scenarioIdSchema, serviceIdSchema } from '../base/ids'
 import { decisionSchema } from '../model/decision'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
+import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import { linkSchema } from '../model/link'
 import type { Patch } from '../model/patch'
 import { placementSchema } from '../model/placement'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
 import { serviceSchema } from '../model/service'
-import { ownSeveritiesSchema } from '../model/severity'
+import { designSeveritySchema, ownSeveritiesSchema } from '../model/severity'
 
 /** A record stands in its table under its own id and no other. */
 const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>
@@ -47,6 +48,12 @@ const designPatch = z
       before: decisionSchema.nullable(),
       after: decisionSchema.nullable(),
     }),
+    z.strictObject({
+      table: z.literal('severities'),
+      id: designSeveritySchema.shape.id,
+      before: designSeveritySchema.nullable(),
+      after: designSeveritySchema.nullable(),
+    }),
   ])
   .refine(underItsId)
 
@@ -68,6 +75,11 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
     on: z.literal('prices'),
     before: pricesSchema.nullable(),
     after: pricesSchema.nullable(),
+  }),
+  z.strictObject({
+    on: z.literal('rulePacks'),
+    before: rulePacksSchema.nullable(),
+    after: rulePacksSchema.nullable(),
   }),
   z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
   z

@@ -2,6 +2,7 @@ import type { Decision } from './decision'
 import type { Link } from './link'
 import type { Placement } from './placement'
 import type { Service } from './service'
+import type { DesignSeverity } from './severity'
 
 /** The tables of one design. Records are immutable; a change replaces a record. */
 export interface DesignTables {
@@ -9,6 +10,7 @@ export interface DesignTables {
   links: Link
   placements: Placement
   decisions: Decision
+  severities: DesignSeverity
 }
 export type DesignTable = keyof DesignTables
 
@@ -21,6 +23,7 @@ export const emptyDesign = (): MutableDesign => ({
   links: new Map(),
   placements: new Map(),
   decisions: new Map(),
+  severities: new Map(),
 })
 
 /** A copy whose tables can be changed without touching the original. Records are shared. */
@@ -29,4 +32,5 @@ export const copyDesign = (design: Design): MutableDesign => ({
   links: new Map(design.links),
   placements: new Map(design.placements),
   decisions: new Map(design.decisions),
+  severities: new Map(design.severities),
 })

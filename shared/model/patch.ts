@@ -1,6 +1,7 @@
 import type { ScenarioId } from '../base/ids'
 import { type DesignTable, type DesignTables, emptyDesign, type MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
+import type { RulePack } from './house-rules/rule-pack'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
 import type { OwnSeverities } from './severity'
@@ -16,7 +17,10 @@ export type DesignPatch = {
   }
 }[DesignTable]
 
-/** One change of a workspace: of a design of it, of its profile, weights, severities, prices or name, or of a scenario's head. */
+/**
+ * One change of a workspace: of a design of it, of its profile, weights, severities, prices, rule packs or
+ * name, or of a scenario's head.
+ */
 export type Patch =
   | { readonly on: 'design'; readonly scenario: ScenarioId; readonly patch: DesignPatch }
   | { readonly on: 'profile'; readonly before: Profile; readonly after: Profile }
@@ -31,6 +35,11 @@ export type Patch =
       readonly after: OwnSeverities | null
     }
   | { readonly on: 'prices'; readonly before: Prices | null; readonly after: Prices | null }
+  | {
+      readonly on: 'rulePacks'
+      readonly before: readonly RulePack[] | null
+      readonly after: readonly RulePack[] | null
+    }
   | { readonly on: 'name'; readonly before: string; readonly after: string }
   | {
       readonly on: 'scenario'
@@ -82,6 +91,9 @@ export function applyToWorkspace(workspace: MutableWorkspace, patches: readonly 
         break
       case 'prices':
         workspace.prices = p.after ?? undefined
+        break
+      case 'rulePacks':
+        workspace.rulePacks = p.after ?? undefined
         break
       case 'name':
         workspace.name = p.after

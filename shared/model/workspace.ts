@@ -1,6 +1,7 @@
 import type { ScenarioId } from '../base/ids'
 import type { Design, MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
+import type { RulePack } from './house-rules/rule-pack'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
 import type { OwnSeverities } from './severity'
@@ -35,6 +36,8 @@ export interface Workspace {
   readonly severities?: OwnSeverities | undefined
   /** What resources cost; absent: nobody stated a price. */
   readonly prices?: Prices | undefined
+  /** The team's own rules, in the order of the packs' ids; absent: none. */
+  readonly rulePacks?: readonly RulePack[] | undefined
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
@@ -44,6 +47,7 @@ export interface MutableWorkspace {
   weights?: DimensionWeights | undefined
   severities?: OwnSeverities | undefined
   prices?: Prices | undefined
+  rulePacks?: readonly RulePack[] | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
 

@@ -27,7 +27,7 @@ export interface DimensionSteps {
   /** Those that lose anything, most first. */
   readonly audits: readonly AuditStep[]
   /** What blockers at 0 take away beyond that, by holding the dimension down. */
-  readonly cap: { readonly points: number; readonly audits: readonly string[] } | null
+  readonly cap: { readonly points: number; readonly blockers: readonly string[] } | null
 }
 
 /** How a total comes about: 100 less the points of every dimension. */
@@ -65,7 +65,7 @@ export function stepsOf(
       .sort((a, b) => b.points - a.points || (a.audit < b.audit ? -1 : 1))
     const points = share * (100 - (score ?? 0))
     const held = points - audits.reduce((all, step) => all + step.points, 0)
-    const cap = cappedBy.length > 0 && held > nothing ? { points: held, audits: cappedBy } : null
+    const cap = cappedBy.length > 0 && held > nothing ? { points: held, blockers: cappedBy } : null
     return { dimension, score: score ?? 0, share, sum, points, audits, cap }
   })
 }

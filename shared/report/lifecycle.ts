@@ -1,7 +1,8 @@
 import type { ElementId } from '../base/ids'
 import type { Localized } from '../base/localized'
-import { type Decision, type FindingStatus, subjectOf } from '../model/decision'
+import type { Decision, FindingStatus } from '../model/decision'
 import type { Design } from '../model/design'
+import { subjectOf } from '../model/finding-subject'
 import type { AuditResult } from './report'
 
 export const statusNames: { readonly [S in FindingStatus]: Localized } = {

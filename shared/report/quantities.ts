@@ -120,8 +120,10 @@ export interface OperationalLoad {
 export interface Quantities {
   /** Requests a second from outside at the peak; `null` where nothing says. */
   readonly arrivals: Range | null
-  /** In the order of their entries. */
+  /** In the order of their entries: all of them, or the 40 with most services behind them. */
   readonly paths: readonly PathQuantities[]
+  /** Further entries, for which nothing is worked out; all traffic is taken to come in at the others. */
+  readonly entriesLeftOut: number
   /** Everything that requests reach, in the order of ids. */
   readonly services: readonly ServiceLoad[]
   /** Services whose loss stops others, widest first. */

@@ -8,9 +8,12 @@ export interface ReportChange extends Omit<Report, 'audits'> {
   readonly whole: boolean
 }
 
-/** What changed from one report of the same audits to the next. */
+/** What changed from one report to the next. One of other audits than before, as with other house rules, is whole. */
 export function reportChange(before: Report | null, after: Report): ReportChange {
-  const audits = after.audits.filter((result, n) => result !== before?.audits[n])
+  const same =
+    before?.audits.length === after.audits.length &&
+    after.audits.every(({ id }, n) => id === before.audits[n]?.id)
+  const audits = same ? after.audits.filter((result, n) => result !== before.audits[n]) : after.audits
   return { ...after, audits, whole: audits.length === after.audits.length }
 }
 

@@ -2,7 +2,7 @@ import type { ElementId } from '../base/ids'
 import type { Localized } from '../base/localized'
 import type { CommandCall } from '../model/command-call'
 import type { DimensionWeights } from '../model/dimension-weights'
-import type { OwnSeverities, Severity } from '../model/severity'
+import type { Severity } from '../model/severity'
 import type { Dimension, PerDimension } from './dimension'
 import type { PriceChange } from './price-change'
 
@@ -19,20 +19,18 @@ export interface AuditInfo {
   /** Weight in each dimension that it counts for; the first named is its own. */
   readonly weights: Partial<PerDimension<number>>
   readonly severity: Severity
+  /** Who sees it differently from the audit, which says `own`; absent: `severity` is the audit's own. */
+  readonly seen?: { readonly by: 'workspace' | 'scenario'; readonly own: Severity }
   /** Thinking-model topics that it covers, as `model.topic`. */
   readonly topics: readonly string[]
   readonly title: { readonly pass: Localized; readonly fail: Localized }
   /** Why it matters, in a sentence or two. */
   readonly why: Localized
-  readonly source: { readonly title: string; readonly address: string }
+  /** Without an address where it is a document of a team. */
+  readonly source: { readonly title: string; readonly address?: string | undefined }
+  /** The rule pack of the workspace that it is from; absent: it is one of our own. */
+  readonly pack?: { readonly id: string; readonly name: Localized }
 }
-
-/** The audits as a workspace sees them: with its severities in place of their own. */
-export const withSeverities = (infos: readonly AuditInfo[], severities: OwnSeverities = {}): AuditInfo[] =>
-  infos.map((info) => {
-    const severity = severities[info.id]
-    return severity === undefined ? info : { ...info, severity }
-  })
 
 /** One place that a finding points at. Names are looked up when shown, so a rename changes no report. */
 export interface Evidence {
@@ -82,7 +80,7 @@ export interface DimensionScore {
   readonly score: number | null
   /** Share, 0…1, of the weight that concerns this design and could be measured. */
   readonly coverage: number
-  /** Blockers at 0 that hold the dimension at 49 or below. */
+  /** Blockers at 0 that hold the dimension at 49 or below: audits, or `audit@element` where a single element is one. */
   readonly cappedBy: readonly string[]
 }
 

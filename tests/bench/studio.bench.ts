@@ -7,6 +7,7 @@ import { sandboxSwitches } from '../../electron/setup/sandbox.mjs'
 import { scenarioId } from '../../shared/base/ids'
 import { designToData } from '../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
+import { foundPlaces } from '../../shared/views/layered/place-nodes'
 import { launchStudio } from '../support/launch'
 import { largeDesign } from '../support/random-design'
 import { type Figure, figure, quantile } from './measure'
@@ -62,7 +63,10 @@ async function editToScore(page: Page, key: string): Promise<number> {
 
 async function benchEdits(folder: string): Promise<number[]> {
   const file = path.join(folder, 'bench.pentarch')
-  const design = designToData(largeDesign(120, 180))
+  const drawn = largeDesign(120, 180)
+  // What was drawn by hand stands where it was put.
+  for (const place of foundPlaces(drawn)) drawn.placements.set(place.id, place)
+  const design = designToData(drawn)
   const scenario = { id: scenarioId('scenario1'), name: 'Bench', design }
   writeFileSync(
     file,

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '../support/studio-test'
 
@@ -58,7 +59,9 @@ test('a finding is accepted with a reason, or set aside, and the total is explai
   await expect(page.getByText('Explanation copied as Markdown.')).toBeVisible()
   await expect
     .poll(() => studio.app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toMatch(/^# .+: Why \d+\.\d\?\n\n- Full score: 100\.0[\s\S]+Not applicable · Nobody asks for it here\n$/)
+    .toMatch(
+      /^# .+: Why \d+\.\d\?\n\n- Full score: 100\.0[\s\S]+## Decisions[\s\S]+Not applicable · Nobody asks for it here\n/,
+    )
   await page.keyboard.press('Escape')
   await expect(why).toHaveCount(0)
 
@@ -66,4 +69,52 @@ test('a finding is accepted with a reason, or set aside, and the total is explai
   await expect.poll(() => score.total()).toBe(total)
   await studio.undo()
   await expect.poll(() => score.total()).toBe(without)
+})
+
+test('a finding is as severe as the workspace, the scenario or one element says, the nearest first', async ({
+  studio,
+  folder,
+}) => {
+  const { page, score } = studio
+  await studio.openSample('High-traffic API')
+  const words = 'A change and its event can diverge'
+  const same = score.panel
+    .getByRole('listitem')
+    .filter({ has: page.locator('.finding-words', { hasText: words }) })
+  const choose = async (group: RegExp, item: string) => {
+    await same.getByRole('button', { name: 'Decide on this finding' }).click()
+    await page
+      .getByRole('group', { name: group })
+      .getByRole('menuitemradio', { name: item, exact: true })
+      .click()
+  }
+
+  await choose(/whole workspace$/, 'Low')
+  await expect(same.getByText(/^Low, set in this workspace; the rule says /)).toBeVisible()
+  await choose(/in this scenario$/, 'High')
+  await expect(same.getByText(/^High, set in this scenario; the rule says /)).toBeVisible()
+  await same.locator('.finding-title').click()
+  const place = same.locator('.place-severity').first()
+  await place.click()
+  await page
+    .getByRole('menu', { name: /^Severity at / })
+    .getByRole('menuitemradio', { name: 'Blocker' })
+    .click()
+  await expect(same.getByRole('button', { name: /^Blocker, set for this element/ })).toBeVisible()
+  await expect(same.locator('.finding-title').getByRole('img', { name: 'Blocker' })).toBeVisible()
+
+  const saved = JSON.parse(await studio.saveAs(path.join(folder, 'severe.pentarch'))) as {
+    severities: object
+    scenarios: { design: { severities: { severity: string }[] } }[]
+  }
+  expect(Object.values(saved.severities)).toEqual(['low'])
+  expect(saved.scenarios[0]?.design.severities.map(({ severity }) => severity)).toEqual(['high', 'blocker'])
+
+  const changed = score.panel.locator('details', { hasText: 'Changed severities' })
+  await changed.locator('summary').click()
+  await expect(changed.getByRole('listitem')).toHaveCount(3)
+  await changed.getByRole('button', { name: 'Back to default' }).last().click()
+  await expect(changed.getByRole('listitem')).toHaveCount(2)
+  await studio.undo()
+  await expect(changed.getByRole('listitem')).toHaveCount(3)
 })

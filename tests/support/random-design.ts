@@ -54,7 +54,7 @@ const usual = [
   'prometheus',
 ]
 
-function randomValue(random: Random, field: Field): unknown {
+function randomValue(random: Random, field: Field, services: readonly string[]): unknown {
   switch (field.kind) {
     case 'number':
       return field.whole
@@ -66,16 +66,23 @@ function randomValue(random: Random, field: Field): unknown {
       return pick(random, Object.keys(field.options))
     case 'part':
       return pick(random, ids)
+    case 'service':
+      return services.length === 0 ? undefined : pick(random, services)
     case 'text':
       return pick(random, ['3.9', '3.13', 'core', ''])
   }
 }
 
-function someSettings(random: Random, fields: Readonly<Record<string, Field>>, share: number): object {
+function someSettings(
+  random: Random,
+  fields: Readonly<Record<string, Field>>,
+  share: number,
+  services: readonly string[],
+): object {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(() => random(100) < share)
-      .map(([key, field]) => [key, randomValue(random, field)]),
+      .map(([key, field]) => [key, randomValue(random, field, services)]),
   )
 }
 
@@ -89,7 +96,7 @@ export function randomCall(random: Random, design: Design): CommandCall {
     return call(addService, {
       technology,
       replicas: 1 + random(3),
-      settings: someSettings(random, serviceFields, 20),
+      settings: someSettings(random, serviceFields, 20, services),
     })
   }
   const service = pick(random, services)
@@ -105,7 +112,7 @@ export function randomCall(random: Random, design: Design): CommandCall {
     return call(moveServices, { moves: [{ id: service, x: random(900), y: random(90), layer }] })
   }
   if (kind <= 8) {
-    const settings = someSettings(random, serviceFields, 4) as ServiceSettings
+    const settings = someSettings(random, serviceFields, 4, services) as ServiceSettings
     const clear = random(4) === 0 ? [pick(random, Object.keys(serviceFields))] : []
     return call(changeServices, { services: [service], replicas: 1 + random(4), settings, clear })
   }
@@ -116,7 +123,7 @@ export function randomCall(random: Random, design: Design): CommandCall {
       links: [link],
       kind: pick(random, linkKinds),
       sync: random(2) === 0,
-      settings: someSettings(random, linkFields, 30),
+      settings: someSettings(random, linkFields, 30, services),
     })
   if (kind === 10) return call(reconnectLink, { link, source: service, target: pick(random, services) })
   return random(2) === 0

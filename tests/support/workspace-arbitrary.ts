@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { linkId, scenarioId, serviceId } from '../../shared/base/ids'
 import type { DesignData, WorkspaceData } from '../../shared/file/workspace-data'
-import { decisionId, findingStatuses } from '../../shared/model/decision'
+import { findingStatuses } from '../../shared/model/decision'
+import { subjectId } from '../../shared/model/finding-subject'
+import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { layers } from '../../shared/model/layer'
 import { linkKinds } from '../../shared/model/link'
 import { severities } from '../../shared/model/severity'
 import { fromOrder } from '../../shared/report/weighting'
+import { examplePack } from './rule-packs'
 
 const name = fc.string({ unit: 'binary', maxLength: 40 })
 const coordinate = fc
@@ -48,14 +51,21 @@ const decision = fc.record({
   reason: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((each) => each.trim() === each),
 })
 
+const seen = fc.record({
+  /** Only where there are elements. */
+  onElement: fc.boolean(),
+  severity: fc.constantFrom(...severities),
+})
+
 const designData: fc.Arbitrary<DesignData> = fc
   .record({
     services: fc.array(service, { maxLength: 6 }),
     links: fc.array(link, { maxLength: 6 }),
     placements: fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 6 }),
     decided: fc.array(decision, { maxLength: 3 }),
+    severe: fc.array(seen, { maxLength: 3 }),
   })
-  .map(({ services, links, placements, decided }) => ({
+  .map(({ services, links, placements, decided, severe }) => ({
     services: services.map((fields, index) => ({ id: serviceId(`s${index + 1}`), ...fields })),
     links:
       services.length === 0
@@ -71,8 +81,14 @@ const designData: fc.Arbitrary<DesignData> = fc
       .map((place, index) => ({ id: serviceId(`s${index + 1}`), ...place })),
     ...(decided.length > 0 && {
       decisions: decided.map(({ onElement, ...rest }, index) => ({
-        id: decisionId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),
+        id: subjectId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),
         ...rest,
+      })),
+    }),
+    ...(severe.length > 0 && {
+      severities: severe.map(({ onElement, severity }, index) => ({
+        id: subjectId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),
+        severity,
       })),
     }),
   }))
@@ -104,6 +120,12 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       ),
       { nil: undefined },
     ),
+    rulePacks: fc.option(
+      fc.constantFrom<RulePack[]>([examplePack], [{ ...examplePack, id: 'acme' }, examplePack]),
+      {
+        nil: undefined,
+      },
+    ),
     scenarios: fc.array(
       fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }),
       {
@@ -112,11 +134,12 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       },
     ),
   })
-  .map(({ scenarios, weights, severities: own, prices, ...rest }) => ({
+  .map(({ scenarios, weights, severities: own, prices, rulePacks, ...rest }) => ({
     ...rest,
     ...(weights === undefined ? {} : { weights }),
     ...(own === undefined ? {} : { severities: own }),
     ...(prices === undefined ? {} : { prices }),
+    ...(rulePacks === undefined ? {} : { rulePacks }),
     scenarios: scenarios.map(({ candidate, ...fields }, index) => ({
       id: scenarioId(`scenario${index + 1}`),
       ...fields,

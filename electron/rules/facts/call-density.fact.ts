@@ -1,11 +1,24 @@
 import { defineTally } from '../define-fact'
-import { isApplication, isOwnApplication, waits } from '../site'
+import {
+  carriesMessages,
+  carriesRequests,
+  isApplication,
+  isOwnApplication,
+  type Neighbour,
+  waits,
+} from '../site'
 
-/** `application` own applications that something is linked to; `calls` pairs of them where one waits for the other. */
-export const callDensity = defineTally<'application' | 'calls'>({
+const talks = ({ link }: Neighbour): boolean => carriesRequests(link) || carriesMessages(link)
+
+/**
+ * `talking` services that send or get requests or messages, whether somebody waits or not; `application` own
+ * applications that something is linked to; `calls` pairs of them where one waits for the other.
+ */
+export const callDensity = defineTally<'talking' | 'application' | 'calls'>({
   id: 'call-density',
   each(site, add) {
     const { out, in: into } = site
+    if (out.some(talks) || into.some(talks)) add('talking')
     if (!isOwnApplication(site) || out.length + into.length === 0) return
     add('application')
     const waitsFor = new Set<string>()

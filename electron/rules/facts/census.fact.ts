@@ -1,6 +1,8 @@
 import type { Capability, Technology } from '../../../shared/catalog/technology'
+import type { Service } from '../../../shared/model/service'
+import { sharesEventLoop } from '../audits/waiting-style'
 import { defineTally } from '../define-fact'
-import { isApplication, isLoose, type ServiceSite } from '../site'
+import { isApplication, isExternal, isLoose, type ServiceSite } from '../site'
 
 /** Upper end of each memory class of the catalogue, MB a replica. */
 const footprintMb: { readonly [F in Technology['rating']['footprint']]: number } = {
@@ -12,14 +14,12 @@ const footprintMb: { readonly [F in Technology['rating']['footprint']]: number }
   managed: 0,
 }
 
-/** The team runs it: neither a provider nor somebody else does, and it is not the user's own device. */
-const isSelfRun = ({ service, technology: entry }: ServiceSite): boolean =>
+/** Part of the system that somebody has to run: neither the user's own device nor somebody else's system. */
+const isRun = ({ service, technology: entry }: ServiceSite): boolean =>
   entry !== undefined &&
   (entry.runtime === 'process' || entry.runtime === 'platform') &&
   entry.category !== 'client-app' &&
-  entry.category !== 'external-system' &&
-  service.settings.managed !== true &&
-  service.settings.external !== true
+  !isExternal(service, entry)
 
 export type CensusKey =
   | 'applications'
@@ -30,11 +30,14 @@ export type CensusKey =
   | 'stores'
   | 'orchestrators'
   | 'machine-learning'
+  | 'run'
   | 'self-run'
   | 'operations'
   | 'memory-mb'
   | `technology:${string}`
   | `provides:${Capability}`
+
+type Add = (key: CensusKey, amount?: number) => void
 
 /** What a technology adds wherever it is used. */
 interface TechnologyKeys {
@@ -69,6 +72,13 @@ function keysOf(entry: Technology): TechnologyKeys {
   return made
 }
 
+/** What the team itself has to run. */
+function addLoad({ replicas, settings }: Service, { rating }: Technology, add: Add): void {
+  add('self-run')
+  add('operations', rating.operations)
+  add('memory-mb', replicas * (settings.memoryMb ?? footprintMb[rating.footprint]))
+}
+
 /** How many of what the design has. What nothing is linked to does not count, neither for the design nor against it. */
 export const census = defineTally<CensusKey>({
   id: 'census',
@@ -79,11 +89,10 @@ export const census = defineTally<CensusKey>({
     for (const key of own.kinds) add(key)
     add(own.technology)
     for (const part of site.parts) add(keysOf(part).technology)
-    if (entry.category === 'web-framework' && service.settings.handlers === 'async') add('async-applications')
-    if (isSelfRun(site)) {
-      add('self-run')
-      add('operations', entry.rating.operations)
-      add('memory-mb', service.replicas * (service.settings.memoryMb ?? footprintMb[entry.rating.footprint]))
+    if (entry.category === 'web-framework' && sharesEventLoop(site)) add('async-applications')
+    if (isRun(site)) {
+      add('run')
+      if (service.settings.managed !== true) addLoad(service, entry, add)
     }
     for (const key of own.provided) add(key)
     if (site.parts.length === 0) return

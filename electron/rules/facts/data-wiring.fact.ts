@@ -14,7 +14,7 @@ import {
 
 /**
  * `readers` web applications that use a business store, `cached` those with a cache, `cached-readers` those with both;
- * `primaries` business stores in use that are no copy, `read-replicas` copies that an application reads;
+ * `primaries` business stores in use that are no copy, `read-replicas` copies that an application or a pooler reads;
  * `stored` ways from a web application to a business store, directly or through a pooler;
  * `buffers` queues with somebody who sends and somebody else who handles.
  */
@@ -75,7 +75,7 @@ export const dataWiring = defineTally<DataWiringKey>({
     if (isBusinessStore(technology)) {
       const asked = into.some(asksFrom)
       if (isReplica(site)) {
-        if (asked) add('read-replicas')
+        if (asked || into.some((n) => isPooler(n) && carriesRequests(n.link))) add('read-replicas')
       } else if (into.some(({ link }) => carriesRequests(link))) {
         add('primaries')
         if (asked) add('stored')

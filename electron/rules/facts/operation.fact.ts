@@ -8,6 +8,10 @@ const scalers: readonly Category[] = ['orchestrator', 'autoscaler', 'serverless'
 const carriesApplications = ({ out, in: into }: ServiceSite): boolean =>
   [...out, ...into].some(({ technology }) => isApplication(technology))
 
+/** Something starts and stops its replicas: a platform that it is linked to, or a provider. */
+export const isScaled = (site: ServiceSite): boolean =>
+  site.service.settings.managed === true || linkedWith(site, ...scalers).length > 0
+
 /**
  * `application` own applications that something is linked to, `unplaced` those that no platform carries; `scaling`
  * those that state autoscaling, `unscaled` those of them that nothing scales; `platform` and `orchestrator` what
@@ -35,7 +39,7 @@ export const operation = defineTally<OperationKey>({
       if (managed !== true && linkedWith(site, ...platforms).length === 0) add('unplaced')
       if (autoscaleMax === undefined || autoscaleMax <= replicasAtLeast(service)) return
       add('scaling')
-      if (managed !== true && linkedWith(site, ...scalers).length === 0) add('unscaled')
+      if (!isScaled(site)) add('unscaled')
       return
     }
     if (platforms.includes(entry.category)) {

@@ -2,6 +2,7 @@ import type { ServiceId } from '../../../shared/base/ids'
 import type { Technology } from '../../../shared/catalog/technology'
 import type { Link } from '../../../shared/model/link'
 import type { Service } from '../../../shared/model/service'
+import { keepsState } from '../audits/shared-state'
 import { defineFact } from '../define-fact'
 import type { DesignGraph } from '../design-graph'
 import { firstFew } from '../first-few'
@@ -78,7 +79,7 @@ function remedyOf(service: Service, entry: Technology | undefined): CostlyPart['
     isFront(entry) ||
     entry?.category === 'identity-provider' ||
     entry?.category === 'model-server'
-  return replicated ? replicasAtLeast(service) + 1 : null
+  return replicated && !keepsState(service.settings) ? replicasAtLeast(service) + 1 : null
 }
 
 const isExposed = ({ service, technology, out, in: into }: ServiceNode): boolean => {

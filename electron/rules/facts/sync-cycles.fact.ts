@@ -1,6 +1,5 @@
 import type { LinkId, ServiceId } from '../../../shared/base/ids'
 import { defineFact } from '../define-fact'
-import type { DesignGraph } from '../design-graph'
 import type { LinkNode, ServiceNode } from '../nodes'
 import { strongComponents } from './strong-components'
 
@@ -10,13 +9,6 @@ export interface SyncCycle {
   readonly services: readonly ServiceId[]
   /** Links without which none of them waits for itself. */
   readonly closing: readonly LinkId[]
-}
-
-export interface SyncCycles {
-  /** Largest first, then by the first id. */
-  readonly cycles: readonly SyncCycle[]
-  /** Services that wait or are waited for. */
-  readonly services: number
 }
 
 const isWaiting = ({ waits, source, target }: LinkNode): boolean => waits && source !== target
@@ -50,19 +42,12 @@ function closingLinks(members: readonly ServiceNode[]): LinkId[] {
   return closing.sort()
 }
 
-function countWaiting(graph: DesignGraph): number {
-  let count = 0
-  for (const node of graph.services.values())
-    if (node.out.some(isWaiting) || node.in.some(isWaiting)) count += 1
-  return count
-}
-
-/** Circles in the graph of waiting links. */
-export const syncCycles = defineFact<SyncCycles>({
+/** Circles in the graph of waiting links, largest first, then by the first id. */
+export const syncCycles = defineFact<readonly SyncCycle[]>({
   id: 'sync-cycles',
   reads: ['requests'],
   compute(graph) {
-    const cycles = strongComponents(graph, isWaiting)
+    return strongComponents(graph, isWaiting)
       .filter(({ length }) => length > 1)
       .map((component) => [...component].sort(byId))
       .sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
@@ -70,13 +55,11 @@ export const syncCycles = defineFact<SyncCycles>({
         services: members.map(({ id }) => id),
         closing: closingLinks(members),
       }))
-    return { cycles, services: countWaiting(graph) }
   },
   same: (a, b) =>
-    a.services === b.services &&
-    a.cycles.length === b.cycles.length &&
-    a.cycles.every(
+    a.length === b.length &&
+    a.every(
       ({ services, closing }, n) =>
-        services.join() === b.cycles[n]?.services.join() && closing.join() === b.cycles[n].closing.join(),
+        services.join() === b[n]?.services.join() && closing.join() === b[n].closing.join(),
     ),
 })

@@ -1,10 +1,10 @@
 import type { ServiceId } from '../../../shared/base/ids'
-import type { Case } from '../quant/range'
+import type { Bounds, Case } from '../quant/range'
 import { availabilityOf, type Block } from '../quant/redundancy'
 import type { CallInput } from './call-inputs'
 import type { Inputs } from './read-inputs'
 import type { RequestOrder } from './request-order'
-import type { ServiceInput } from './service-inputs'
+import type { Copies, ServiceInput } from './service-inputs'
 
 /** Zones that are told apart. A design that states more of them is as safe with these. */
 const toldApart = 4
@@ -29,11 +29,15 @@ export const waitedOnBy = (entry: ServiceId, order: RequestOrder): ServiceId[] =
 export const neededBy = (entry: ServiceId, order: RequestOrder): ServiceId[] =>
   reachedFrom(entry, order, (call) => !call.optional)
 
+/** Over how many zones the copies are spread, of those that are told apart; the first are the fullest. */
+export const spreadOf = ({ count }: Copies, zones: Bounds, which: Case): number =>
+  Math.min(zones[which], count, toldApart)
+
 /** One zone, the same for everything in it. */
-const zone = (number: number, { zone: availability, lostZones }: Inputs, which: Case): Block => ({
+const zone = (number: number, { zone: availability, lostZone }: Inputs, which: Case): Block => ({
   kind: 'part',
   id: `zone ${number}`,
-  availability: number < lostZones ? 0 : availability[which],
+  availability: number === lostZone ? 0 : availability[which],
 })
 
 /** A service as its copies, each in a zone that other services share. */
@@ -45,7 +49,7 @@ function serviceBlock({ copies }: ServiceInput, inputs: Inputs, which: Case): Bl
     const members: Block = { kind: 'copies', availability, needed, count }
     return standby ? { kind: 'some', needed: 1, of: [members, free] } : members
   }
-  const spread = Math.min(zones[which], count, toldApart)
+  const spread = spreadOf(copies, zones, which)
   const inZone = (number: number, block: Block): Block => ({
     kind: 'all',
     of: [zone(number, inputs, which), block],

@@ -1,14 +1,9 @@
-import type { Design } from '../../../shared/model/design'
 import type { Prices } from '../../../shared/model/prices'
-import type { Profile } from '../../../shared/model/profile'
 import type { Quantities } from '../../../shared/report/quantities'
-import { DesignGraph } from '../design-graph'
-import { blastRadii } from './blast-radius'
 import { connectionUse } from './connection-use'
-import { Ledger } from './ledger'
 import { operationalLoad, personsFor } from './operational-load'
-import { readInputs } from './read-inputs'
-import { pathQuantities, serviceLoads, solveBoth } from './request-quantities'
+import type { Model } from './read-model'
+import { pathQuantities, serviceLoads } from './request-quantities'
 import { runningCosts } from './running-costs'
 
 /**
@@ -17,20 +12,21 @@ import { runningCosts } from './running-costs'
  * known is a range, and the model is worked out at both ends of all ranges: what holds lies between. The same design,
  * profile and prices always give the same quantities.
  */
-export function quantities(design: Design, profile: Profile, prices: Prices = {}): Quantities {
-  const graph = new DesignGraph(design)
-  const ledger = new Ledger()
-  const solved = solveBoth(readInputs(graph, profile, ledger))
+export function quantitiesOf(
+  { graph, profile, ledger, solved, blast }: Model,
+  prices: Prices = {},
+): Quantities {
   const { inputs } = solved
   const cost = runningCosts(graph, profile, prices, ledger)
   const operations = operationalLoad(graph, personsFor(profile, ledger), ledger)
   const connections = connectionUse(graph, inputs, solved, ledger)
-  const { arrivals } = inputs
+  const { arrivals, entriesLeftOut } = inputs
   return {
     arrivals: arrivals && { lo: arrivals.best, hi: arrivals.worst },
     paths: pathQuantities(solved),
+    entriesLeftOut,
     services: serviceLoads(solved),
-    blast: blastRadii(inputs),
+    blast,
     connections,
     cost,
     operations,

@@ -18,23 +18,25 @@ export interface Inputs {
   readonly arrivals: Bounds | null
   /** Where requests come in, in the order of ids. */
   readonly entries: readonly ServiceId[]
+  /** Further entries that are left out, because nobody reads so many paths. */
+  readonly entriesLeftOut: number
   readonly services: ReadonlyMap<ServiceId, ServiceInput>
   /** By source; what calls nobody is not in it. */
   readonly calls: ReadonlyMap<ServiceId, readonly CallInput[]>
   /** Availability of one zone. */
   readonly zone: Bounds
-  /** Zones that are out. */
-  readonly lostZones: number
+  /** Number of the zone that is out, from 0; `null`: none is. */
+  readonly lostZone: number | null
 }
 
-/** Paths that are worked out; more than this is no longer read. */
+/** Paths that are worked out: those with most services behind them. More than this is no longer read. */
 const mostEntries = 40
 
 /**
  * Where requests come in: what clients call, and what says that it is reachable and stands behind nothing else. Where
  * nothing says so, the applications that nobody here calls.
  */
-function entryIds(graph: DesignGraph): ServiceId[] {
+function entryNodes(graph: DesignGraph): ServiceNode[] {
   const called = (node: ServiceNode, byClients: boolean): boolean =>
     node.in.some(({ source, waits }) => waits && (source.technology?.category === 'client-app') === byClients)
   const nodes = [...graph.services.values()]
@@ -45,10 +47,26 @@ function entryIds(graph: DesignGraph): ServiceId[] {
       : nodes.filter(
           (node) => (isFront(node.technology) || isWebApplication(node.technology)) && !called(node, false),
         )
-  return found
-    .map(({ id }) => id)
-    .sort()
-    .slice(0, mostEntries)
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** How many services a request to a node may wait for. */
+function servicesBehind(node: ServiceNode): number {
+  const reached = new Set([node])
+  for (const each of reached) {
+    for (const { waits, target } of each.out) if (waits) reached.add(target)
+  }
+  return reached.size - 1
+}
+
+/** The entries with most services behind them, in the order of ids; where as many are behind several, the first by id. */
+function widest(entries: readonly ServiceNode[]): readonly ServiceNode[] {
+  if (entries.length <= mostEntries) return entries
+  const behind = new Map(entries.map((node) => [node, servicesBehind(node)]))
+  const kept = new Set(
+    [...entries].sort((a, b) => (behind.get(b) ?? 0) - (behind.get(a) ?? 0)).slice(0, mostEntries),
+  )
+  return entries.filter((node) => kept.has(node))
 }
 
 /** The peak: stated, or by Little's law from the requests at once that the level of concurrency means. */
@@ -74,12 +92,15 @@ export function readInputs(graph: DesignGraph, profile: Profile, ledger: Ledger)
     const found = callInputs(site, (other) => graph.siteOf(other), profile, ledger)
     if (found.length > 0) calls.set(site.service.id, found)
   }
+  const entries = entryNodes(graph).filter(({ id }) => services.has(id))
+  const shown = widest(entries)
   return {
     arrivals: arrivalsOf(profile, ledger),
-    entries: entryIds(graph).filter((id) => services.has(id)),
+    entries: shown.map(({ id }) => id),
+    entriesLeftOut: entries.length - shown.length,
     services,
     calls,
     zone: highIsGood(ledger.note('zoneAvailability', oneNineMore(assumedAvailability.zone), 'default')),
-    lostZones: 0,
+    lostZone: null,
   }
 }

@@ -39,7 +39,7 @@ const propose = (stack: Stack, variant: Stack['variants'][number] | null): Propo
   }
 }
 
-/** Every stack and variant there is, in the order of their ids. */
+/** Every stack and variant there is: the stacks by their letters, each before its variants as they are written. */
 export const proposals: readonly Proposal[] = stacks.flatMap((stack) => [
   propose(stack, null),
   ...stack.variants.map((variant) => propose(stack, variant)),

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import type { RulePack } from '../../../shared/model/house-rules/rule-pack'
 import type { Profile } from '../../../shared/model/profile'
 import { features } from '../../../shared/model/profile'
 import type { OwnSeverities } from '../../../shared/model/severity'
@@ -7,8 +8,9 @@ import { equalWeights, perDimension } from '../../../shared/report/dimension'
 import { type Loss, pointsLost } from '../../../shared/report/points-lost'
 import type { Candidate, CandidateRobustness, KnockedOut, Ranking } from '../../../shared/report/ranking'
 import { type AuditInfo, type Report, weightedTotal } from '../../../shared/report/report'
-import { auditInfos } from '../audits/index'
+import type { Audit } from '../define-audit'
 import { createEngine } from '../engine'
+import { auditsWith } from '../house/load-packs'
 import { type Proposal, proposals } from './candidates'
 import { reasonsAgainst } from './knock-out'
 import { type Placed, robustnessOf, type Variant } from './robustness'
@@ -36,44 +38,54 @@ interface Scored extends Reported {
   readonly losses: readonly Loss[]
 }
 
-const infos: ReadonlyMap<string, AuditInfo> = new Map(auditInfos.map((info) => [info.id, info]))
 const engine = createEngine()
 
-/** The reports of the profile and severities asked for last: while a person moves a weight, nothing else changes. */
-let remembered: { readonly key: string; readonly reports: readonly Reported[] } | null = null
+/** The reports of the profile, severities and audits asked for last: while a person moves a weight, nothing else changes. */
+let remembered: {
+  readonly key: string
+  readonly audits: readonly Audit[]
+  readonly reports: readonly Reported[]
+} | null = null
 
 function reportsOf(
   feasible: readonly Judged[],
   profile: Profile,
   severities: OwnSeverities,
+  audits: readonly Audit[],
 ): readonly Reported[] {
   const key = JSON.stringify([profile, severities])
-  if (remembered?.key !== key) {
+  if (remembered?.key !== key || remembered.audits !== audits) {
+    engine.setAudits(audits)
     engine.setSeverities(severities)
     const reports = feasible.map(({ proposal }) => {
       engine.load(proposal.design, profile)
       return { proposal, report: engine.report() }
     })
-    remembered = { key, reports }
+    remembered = { key, audits, reports }
   }
   return remembered.reports
 }
 
-const score = ({ proposal, report }: Reported, weights: DimensionWeights): Scored => ({
+const score = (
+  { proposal, report }: Reported,
+  weights: DimensionWeights,
+  infos: ReadonlyMap<string, AuditInfo>,
+): Scored => ({
   proposal,
   report,
   total: weightedTotal(report.dimensions, weights) ?? 0,
   losses: pointsLost(report, infos, weights),
 })
 
-const placed = ({ proposal: { id }, total, report: { dimensions } }: Scored): Placed => ({
+const placed = ({ proposal: { id, name }, total, report: { dimensions } }: Scored): Placed => ({
   id,
+  name,
   total,
   dimensions,
 })
 
-const byTotal = (a: Scored, b: Scored): number =>
-  b.total - a.total || (a.proposal.id < b.proposal.id ? -1 : 1)
+/** Where nothing tells two apart they stay in the order of the stacks and variants as they are written. */
+const byTotal = (a: Scored, b: Scored): number => b.total - a.total
 
 /** The best of each scheme, and further variants only where that gives fewer than three. */
 function choose(feasible: readonly Scored[]): Scored[] {
@@ -131,13 +143,16 @@ function candidate(
 /**
  * Ranks the stacks for a project: each feasible one scored by the same rules as a drawn design, best of each scheme
  * first. Three to five candidates; what the project rules out stays in the list with the reasons. The same profile,
- * weights and severities always give the same ranking, byte for byte.
+ * weights, severities and rule packs always give the same ranking, byte for byte.
  */
 export function rankCandidates(
   profile: Profile,
   weights: DimensionWeights = equalWeights,
   severities: OwnSeverities = {},
+  rulePacks: readonly RulePack[] = [],
 ): Ranking {
+  const audits = auditsWith(rulePacks)
+  const infos = new Map<string, AuditInfo>(audits.map((audit) => [audit.id, audit]))
   const judged = proposals.map(
     (proposal): Judged => ({ proposal, reasons: reasonsAgainst(proposal, profile) }),
   )
@@ -145,8 +160,9 @@ export function rankCandidates(
     judged.filter(({ reasons }) => reasons.length === 0),
     profile,
     severities,
+    audits,
   )
-    .map((reported) => score(reported, weights))
+    .map((reported) => score(reported, weights, infos))
     .sort(byTotal)
   const chosen = choose(feasible)
   const knockedOut = judged

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { formatPercent, joinList } from '../../../shared/i18n/format'
+import { formatPercent, joinList, joinTexts } from '../../../shared/i18n/format'
 import { dimensionNames } from '../../../shared/report/dimension'
 import type { RankingRobustness } from '../../../shared/report/ranking'
 import type { Turn } from './turn'
@@ -25,6 +25,11 @@ export interface OtherMethod {
   readonly leader: string | null
 }
 
+/** What a candidate is called in a sentence, by its id. */
+export type NameOf = (id: string) => Localized
+
+export const quoted = ({ en, zh }: Localized): Localized => ({ en: `“${en}”`, zh: `“${zh}”` })
+
 /** A share of all weightings that is neither none nor all of them. */
 function someWeightings(share: number): Localized {
   if (share < 0.01) return { en: 'under less than 1% of all weightings', zh: '在不足 1% 的权重组合下' }
@@ -33,18 +38,20 @@ function someWeightings(share: number): Localized {
   return { en: `under ${percent} of all weightings`, zh: `在 ${percent} 的权重组合下` }
 }
 
-function ranksFirst({ first, dominatesAll, dominatedBy }: Standing): Localized {
+function ranksFirst({ first, dominatesAll, dominatedBy }: Standing, nameOf: NameOf): Localized {
   if (dominatesAll) return { en: 'ranks first under every weighting', zh: '在任何权重组合下都排名第一' }
   if (first > 0) {
     const { en, zh } = someWeightings(first)
     return { en: `ranks first ${en}`, zh: `${zh}排名第一` }
   }
-  return dominatedBy === null
-    ? { en: 'ranks first under none of the weightings tried', zh: '在试算的所有权重组合下均未排名第一' }
-    : {
-        en: `ranks first under no weighting; ${dominatedBy} is at least as good on every dimension`,
-        zh: `在任何权重组合下都不是第一；${dominatedBy} 在每个维度上都不低于它`,
-      }
+  if (dominatedBy === null) {
+    return { en: 'ranks first under none of the weightings tried', zh: '在试算的所有权重组合下均未排名第一' }
+  }
+  const { en, zh } = nameOf(dominatedBy)
+  return {
+    en: `ranks first under no weighting; ${en} is at least as good on every dimension`,
+    zh: `在任何权重组合下都不是第一；${zh}在每个维度上都不低于它`,
+  }
 }
 
 /** A condition on one weight, rounded to whole percent so that the next one beyond it fulfils it. */
@@ -66,10 +73,10 @@ const roundedUp = (share: number): number => Math.ceil(share * 100 - 1e-6) / 100
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How the place of a candidate depends on the weights, in one sentence. */
-export function sentenceOf(standing: Standing, leads: boolean): Localized {
-  const place = ranksFirst(standing)
+export function sentenceOf(standing: Standing, leads: boolean, nameOf: NameOf): Localized {
+  const place = ranksFirst(standing, nameOf)
   const [turn] = standing.turns
-  const then = turnText(turn, leads, standing)
+  const then = turnText(turn, leads, standing, nameOf)
   return { en: `${capitalised(place.en)}${then.en}.`, zh: `${place.zh}${then.zh}。` }
 }
 
@@ -77,11 +84,13 @@ function turnText(
   turn: Turn | undefined,
   leads: boolean,
   { first, dominatesAll, equals }: Standing,
+  nameOf: NameOf,
 ): Localized {
   if (equals.length > 0) {
+    const same = joinTexts(equals.map(nameOf))
     return {
-      en: `; ${joinList(equals, 'en')} ${equals.length > 1 ? 'have' : 'has'} the same scores`,
-      zh: `；${joinList(equals, 'zh')} 得分与它相同`,
+      en: `; ${same.en} ${equals.length > 1 ? 'have' : 'has'} the same scores`,
+      zh: `；${same.zh}得分与它相同`,
     }
   }
   if (first === 0 || dominatesAll) return { en: '', zh: '' }
@@ -91,8 +100,9 @@ function turnText(
       : { en: '; moving one weight alone is not enough for it', zh: '；单独调整一个权重不足以使其领先' }
   }
   const when = condition(turn)
+  const rival = nameOf(turn.rival)
   return leads
-    ? { en: `; overtaken by ${turn.rival} if ${when.en}`, zh: `；${when.zh} 时被 ${turn.rival} 反超` }
+    ? { en: `; overtaken by ${rival.en} if ${when.en}`, zh: `；${when.zh} 时被${rival.zh}反超` }
     : { en: `; takes the lead if ${when.en}`, zh: `；${when.zh} 时升至第一` }
 }
 
@@ -103,13 +113,14 @@ const levelNames: { readonly [L in RankingRobustness['level']]: Localized } = {
 }
 
 /** What the other methods put first, those of one opinion in one breath. */
-function otherMethods(id: string, methods: readonly OtherMethod[]): Localized {
+function otherMethods(id: string, methods: readonly OtherMethod[], nameOf: NameOf): Localized {
   const opinions = [...new Set(methods.map(({ leader }) => leader))].map((leader): Localized => {
     const names = methods.filter((method) => method.leader === leader).map(({ name }) => name)
     const [en, zh, several] = [joinList(names, 'en'), names.join(' 与 '), names.length > 1]
-    return leader === id
-      ? { en: `${en} ${several ? 'put' : 'puts'} it first as well`, zh: `${zh} 也将其列为第一` }
-      : { en: `${en} ${several ? 'prefer' : 'prefers'} ${leader}`, zh: `${zh} 更倾向 ${leader}` }
+    if (leader === null || leader === id)
+      return { en: `${en} ${several ? 'put' : 'puts'} it first as well`, zh: `${zh} 也将其列为第一` }
+    const other = nameOf(leader)
+    return { en: `${en} ${several ? 'prefer' : 'prefers'} ${other.en}`, zh: `${zh} 更倾向${other.zh}` }
   })
   return { en: opinions.map(({ en }) => en).join(', '), zh: opinions.map(({ zh }) => zh).join('，') }
 }
@@ -119,24 +130,26 @@ export function statementOf(
   level: RankingRobustness['level'],
   leader: Standing,
   methods: readonly OtherMethod[],
+  nameOf: NameOf,
 ): Localized {
   if (leader.equals.length > 0) {
-    const tied = [leader.id, ...leader.equals]
+    const tied = joinTexts([leader.id, ...leader.equals].map(nameOf))
     return {
-      en: `${levelNames[level].en}: ${joinList(tied, 'en')} have the same scores; what the profile states does not tell them apart.`,
-      zh: `${levelNames[level].zh}：${joinList(tied, 'zh')} 得分相同，现有画像不足以区分它们。`,
+      en: `${levelNames[level].en}: ${tied.en} have the same scores; what the profile states does not tell them apart.`,
+      zh: `${levelNames[level].zh}：${tied.zh}得分相同，现有画像不足以区分它们。`,
     }
   }
-  const place = ranksFirst(leader)
-  const others = otherMethods(leader.id, methods)
+  const place = ranksFirst(leader, nameOf)
+  const others = otherMethods(leader.id, methods, nameOf)
+  const name = nameOf(leader.id)
   const [turn] = leader.turns
-  const decides = level === 'clear' || !turn ? null : { ...condition(turn), rival: turn.rival }
+  const decides = level === 'clear' || !turn ? null : { ...condition(turn), rival: nameOf(turn.rival) }
   return {
-    en: `${levelNames[level].en}: ${leader.id} ${place.en}; ${others.en}.${
-      decides ? ` What decides it: if ${decides.en}, ${decides.rival} takes the lead.` : ''
+    en: `${levelNames[level].en}: ${name.en} ${place.en}; ${others.en}.${
+      decides ? ` What decides it: if ${decides.en}, ${decides.rival.en} takes the lead.` : ''
     }`,
-    zh: `${levelNames[level].zh}：${leader.id} ${place.zh}；${others.zh}。${
-      decides ? `关键在于：${decides.zh} 时，${decides.rival} 将居首。` : ''
+    zh: `${levelNames[level].zh}：${name.zh}${place.zh}；${others.zh}。${
+      decides ? `关键在于：${decides.zh} 时，${decides.rival.zh}将居首。` : ''
     }`,
   }
 }

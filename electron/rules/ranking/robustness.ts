@@ -1,3 +1,4 @@
+import { type Localized, same } from '../../../shared/base/localized'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import { type Dimension, dimensions, type PerDimension, perDimension } from '../../../shared/report/dimension'
 import type { CandidateRobustness, LeadRange, RankingRobustness } from '../../../shared/report/ranking'
@@ -10,7 +11,15 @@ import { linearPreference, promethee2 } from './methods/promethee'
 import { xoshiro128 } from './methods/random'
 import { confidenceFactors, smaa } from './methods/smaa'
 import { topsis } from './methods/topsis'
-import { nothingToRank, type OtherMethod, type Standing, sentenceOf, statementOf } from './robustness-texts'
+import {
+  type NameOf,
+  nothingToRank,
+  type OtherMethod,
+  quoted,
+  type Standing,
+  sentenceOf,
+  statementOf,
+} from './robustness-texts'
 import { turnsOf } from './turn'
 
 /** Enough for shares within one percent point. */
@@ -28,6 +37,7 @@ const likely = { share: 0.5 }
 /** A candidate as far as its place is concerned. */
 export interface Placed {
   readonly id: string
+  readonly name: Localized
   readonly total: number
   readonly dimensions: PerDimension<DimensionScore>
 }
@@ -81,6 +91,8 @@ export function robustnessOf(
   const shares = normalised(compared.map((d) => weights[d]))
   const shareOf = perDimension((d) => shares[compared.indexOf(d)] ?? 0)
   const idOf = (row: number | undefined): string | null => (row === undefined ? null : (all[row]?.id ?? null))
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  const nameOf: NameOf = (id) => quoted(names.get(id) ?? same(id))
 
   const random = xoshiro128(seed)
   const shareOfFirst = smaa({ values, groups }, draws, random)
@@ -123,7 +135,7 @@ export function robustnessOf(
       level,
       draws,
       agreement: { topsis: kendallTau(totals, closeness), promethee: kendallTau(totals, flows) },
-      statement: leader ? statementOf(level, leader, methods) : nothingToRank,
+      statement: leader ? statementOf(level, leader, methods, nameOf) : nothingToRank,
     },
     candidates: standings.map((standing, index) => {
       const central = shareOfFirst.central[index] ?? null
@@ -135,7 +147,7 @@ export function robustnessOf(
         dominatedBy: standing.dominatedBy,
         topsis: { rank: topsisRanks[index] ?? 0, value: closeness[index] ?? 0 },
         promethee: { rank: prometheeRanks[index] ?? 0, value: flows[index] ?? 0 },
-        sentence: sentenceOf(standing, index === 0),
+        sentence: sentenceOf(standing, index === 0, nameOf),
       }
     }),
   }

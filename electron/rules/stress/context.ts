@@ -1,19 +1,22 @@
+import type { ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
-import type { Profile } from '../../../shared/model/profile'
-import type { Stress, StressOutcome } from '../../../shared/report/stress'
-import type { DesignGraph } from '../design-graph'
+import type { Stress, StressChoice, StressOutcome, StressPicks } from '../../../shared/report/stress'
 import type { Inputs } from '../quantities/read-inputs'
-import type { Solved } from '../quantities/request-quantities'
+import type { Model } from '../quantities/read-model'
 
-/** A design with its model worked out as it stands. */
-export interface StressContext {
-  readonly graph: DesignGraph
-  readonly profile: Profile
-  readonly solved: Solved
-}
+/** One stress: changes the inputs of the model and says what becomes of the design. */
+export type StressTest = (model: Model, picks: StressPicks) => StressOutcome
 
-/** One stress: changes the inputs and says what becomes of the design. */
-export type StressTest = (context: StressContext) => StressOutcome
+/** Services that are offered to choose from. */
+const mostOffered = 200
+
+/** The choice between services, the worst first. */
+export const serviceChoice = (worst: ServiceId | null, worstFirst: readonly ServiceId[]): StressChoice => ({
+  of: 'services',
+  worst,
+  offered: worstFirst.slice(0, mostOffered),
+  more: Math.max(0, worstFirst.length - mostOffered),
+})
 
 export const notStated = (stress: Stress, sentence: Localized): StressOutcome => ({
   stress,
@@ -22,6 +25,12 @@ export const notStated = (stress: Stress, sentence: Localized): StressOutcome =>
   breaks: [],
   survives: null,
 })
+
+/** What is said of a service that was chosen, but that requests never come to. */
+export const beyondRequests: Localized = {
+  en: 'No request is handled by it, so this model says nothing of it.',
+  zh: '它不处理请求，因此此模型无法给出结论。',
+}
 
 const trafficUnknown: Localized = {
   en: 'State the requests at the peak or the concurrency in the profile: without traffic nothing fills up.',

@@ -1,10 +1,5 @@
-import type { Design } from '../../../shared/model/design'
-import type { Profile } from '../../../shared/model/profile'
-import { type Stress, type StressOutcome, stresses } from '../../../shared/report/stress'
-import { DesignGraph } from '../design-graph'
-import { Ledger } from '../quantities/ledger'
-import { readInputs } from '../quantities/read-inputs'
-import { solveBoth } from '../quantities/request-quantities'
+import { type Stress, type StressOutcome, type StressPicks, stresses } from '../../../shared/report/stress'
+import type { Model } from '../quantities/read-model'
 import { coldCache } from './cold-cache'
 import type { StressTest } from './context'
 import { serviceLost } from './service-lost'
@@ -22,9 +17,13 @@ const tests: { readonly [S in Stress]: StressTest } = {
   'team-halved': teamHalved,
 }
 
-/** Puts a design to every stress: the same model, worked out again with changed inputs. */
-export function runStresses(design: Design, profile: Profile): StressOutcome[] {
-  const graph = new DesignGraph(design)
-  const context = { graph, profile, solved: solveBoth(readInputs(graph, profile, new Ledger())) }
-  return stresses.map((stress) => tests[stress](context))
+/**
+ * Puts a design to every stress: the same model, worked out again with changed inputs.
+ *
+ * @param picks a service that the design does not have is passed over
+ */
+export function stressesOf(model: Model, picks: StressPicks = {}): StressOutcome[] {
+  const here = (id: StressPicks['lost']) => (id !== undefined && model.graph.siteOf(id) ? id : undefined)
+  const present = { ...picks, lost: here(picks.lost), slow: here(picks.slow) }
+  return stresses.map((stress) => tests[stress](model, present))
 }

@@ -1,9 +1,8 @@
+import { usualFactor } from '../../../shared/report/stress'
 import type { Inputs } from '../quantities/read-inputs'
 import { serviceLoads, solveBoth } from '../quantities/request-quantities'
 import { notStated, type StressTest, trafficMissing } from './context'
 import { overloadOf, overloadOutcome } from './overload'
-
-const factor = 10
 
 /** The same requests, this many times as often. */
 function busier(inputs: Inputs, times: number): Inputs {
@@ -14,8 +13,8 @@ function busier(inputs: Inputs, times: number): Inputs {
   }
 }
 
-/** Ten times the requests at the peak. */
-export const traffic: StressTest = ({ solved }) => {
+/** Many times the requests at the peak. */
+export const traffic: StressTest = ({ solved }, { traffic: factor = usualFactor }) => {
   const { inputs } = solved
   const missing = trafficMissing(inputs)
   if (missing) return notStated('traffic', missing)

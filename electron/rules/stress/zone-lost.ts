@@ -1,7 +1,8 @@
 import type { ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import type { Evidence } from '../../../shared/report/report'
-import { availabilityOfAll, neededBy } from '../quantities/path-availability'
+import type { StressChoice } from '../../../shared/report/stress'
+import { availabilityOfAll, neededBy, spreadOf } from '../quantities/path-availability'
 import type { Inputs } from '../quantities/read-inputs'
 import { serviceLoads, solveBoth } from '../quantities/request-quantities'
 import type { ServiceInput } from '../quantities/service-inputs'
@@ -13,36 +14,68 @@ const noZones: Localized = {
   zh: '没有服务说明分布在几个可用区，因此无法判断失去一个可用区的影响。',
 }
 
-/** What is left of the slots once the share of one zone is gone. */
-function remaining(input: ServiceInput): ServiceInput {
-  const { zones } = input.copies
-  if (zones === null) return input
-  const left = (slots: number, spread: number): number => (spread > 1 ? slots * (1 - 1 / spread) : slots)
+/**
+ * What is left of the slots once the share of a zone is gone. Where the spread is not known, the zone may hold nothing
+ * of the service, or as much as of the least spread that reaches it.
+ */
+function remaining(input: ServiceInput, zone: number): ServiceInput {
+  const { slots, copies } = input
+  if (copies.zones === null) return input
+  const { best: most, worst: least } = copies.zones
+  const reaching = Math.max(least, zone + 1)
+  const left = (all: number, spread: number): number =>
+    spread > 1 && spread > zone ? all * (1 - 1 / spread) : all
   return {
     ...input,
-    slots: { best: left(input.slots.best, zones.best), worst: left(input.slots.worst, zones.worst) },
+    slots: {
+      best: left(slots.best, least > zone ? most : least),
+      worst: left(slots.worst, reaching <= most ? reaching : least),
+    },
   }
 }
 
-/** The first zone is out, with everything that runs in it. What runs in one zone only is taken to run in that one. */
-const withoutAZone = (inputs: Inputs): Inputs => ({
+/** One zone is out, with everything that runs in it. What runs in one zone only is taken to run in the first. */
+const withoutZone = (inputs: Inputs, zone: number): Inputs => ({
   ...inputs,
-  services: new Map([...inputs.services].map(([id, input]) => [id, remaining(input)])),
-  lostZones: 1,
+  services: new Map([...inputs.services].map(([id, input]) => [id, remaining(input, zone)])),
+  lostZone: zone,
 })
+
+/** Zones that there are, as far as they are told apart. */
+const zonesIn = ({ services }: Inputs): number =>
+  [...services.values()].reduce(
+    (most, { copies }) => (copies.zones ? Math.max(most, spreadOf(copies, copies.zones, 'best')) : most),
+    1,
+  )
 
 const inOneZone = (id: ServiceId): Evidence => ({
   elements: [id],
   note: { en: 'everything of it is in one zone', zh: '全部位于同一可用区' },
 })
 
-/** One zone is lost. Only where somebody states zones: otherwise nothing is known of them. */
-export const zoneLost: StressTest = ({ graph, solved }) => {
+/** The first zone holds most, so its loss is the worst. */
+const worstZone = 1
+
+/** What has to be said of another zone than the first. */
+const ofZone = (zone: number, { en, zh }: Localized): Localized =>
+  zone === worstZone
+    ? { en, zh }
+    : {
+        en: `${en} What runs in one zone only is taken to run in zone ${worstZone}.`,
+        zh: `${zh}只在一个可用区运行的服务视为位于可用区 ${worstZone}。`,
+      }
+
+/** A zone is lost: the one that was chosen, or the first. Only where somebody states zones: else nothing is known of them. */
+export const zoneLost: StressTest = ({ graph, solved }, { zone = worstZone }) => {
   const { inputs, order } = solved
   if (![...graph.services.values()].some(({ service }) => service?.settings.zones !== undefined)) {
     return notStated('zone-lost', noZones)
   }
-  const without = withoutAZone(inputs)
+  const count = zonesIn(inputs)
+  const offered = Array.from({ length: count }, (_, index) => index + 1)
+  const choice: StressChoice = { of: 'zones', worst: worstZone, offered }
+  const chosen = Math.min(zone, count)
+  const without = withoutZone(inputs, chosen - 1)
   const needed = [...new Set(inputs.entries.flatMap((entry) => neededBy(entry, order)))].sort()
   const lost = needed.filter((id) => availabilityOfAll([id], without, 'best') === 0)
   const perhaps = needed.filter((id) => !lost.includes(id) && availabilityOfAll([id], without, 'worst') === 0)
@@ -57,7 +90,7 @@ export const zoneLost: StressTest = ({ graph, solved }) => {
     return {
       stress: 'zone-lost',
       verdict: lost.length > 0 ? 'breaks' : 'may-break',
-      sentence: {
+      sentence: ofZone(chosen, {
         en:
           lost.length > 0
             ? `Requests stop when it is the zone of ${lost.length === 1 ? 'one service' : `one of ${lost.length} services`} that ${lost.length === 1 ? 'runs' : 'run'} in a single zone.`
@@ -66,23 +99,27 @@ export const zoneLost: StressTest = ({ graph, solved }) => {
           lost.length > 0
             ? `有 ${lost.length} 个服务只在一个可用区运行，若失去的正是该区，请求将中断。`
             : '请求可能中断：部分服务未说明是否跨可用区部署。',
-      },
+      }),
       breaks: breaks.slice(0, mostNamed),
       survives,
+      choice,
     }
   }
   const full = overload.certain.length > 0 ? 'breaks' : overload.possible.length > 0 ? 'may-break' : 'holds'
   return {
     stress: 'zone-lost',
     verdict: full,
-    sentence:
+    sentence: ofZone(
+      chosen,
       full === 'holds'
         ? { en: 'The other zones answer everything.', zh: '其余可用区可响应全部请求。' }
         : {
             en: 'Everything is still there, but what is left of some services may be too little for the peak.',
             zh: '所有服务仍在，但部分服务剩余的容量可能不足以应对峰值。',
           },
+    ),
     breaks: overloadEvidence(overload),
     survives,
+    choice,
   }
 }

@@ -3,12 +3,14 @@ import type { Action } from './action'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
 import { viewActions } from './view-actions'
 
 const all: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...stressActions,
   ...toolActions,
   ...viewActions,
   ...exportActions,

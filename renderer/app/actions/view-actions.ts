@@ -74,6 +74,13 @@ export const viewActions: readonly Action[] = [
     run: () => show(useStudio.getState().screen === 'profile' ? 'design' : 'profile'),
   },
   {
+    id: 'view.house-rules',
+    label: { en: 'House rules…', zh: '团队规则…' },
+    icon: 'rules',
+    enabled: hasDocument,
+    run: () => showOverlay('house-rules'),
+  },
+  {
     id: 'view.palette',
     label: { en: 'Show or hide the palette', zh: '显示或隐藏组件面板' },
     icon: 'panel-left',

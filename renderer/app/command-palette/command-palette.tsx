@@ -20,7 +20,7 @@ export function CommandPalette() {
   const id = useId()
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
-  const state = useStudio()
+  const state = useStudio((state) => state)
   const possible = [...actions.values()].filter((each) => each.id !== 'help.commands' && each.enabled(state))
   const found = findActions(possible, query)
   const at = Math.min(marked, found.length - 1)

@@ -44,6 +44,11 @@ export function clickLink(link: LinkId, event: Modifiers): void {
   else select([link])
 }
 
+/** Selects what a menu is asked for; a selection that it is part of stays as it is. */
+export function selectForMenu(element: ElementId): void {
+  if (!useStudio.getState().selection.has(element)) select([element])
+}
+
 /** Adds an element to the selection, or takes it out. */
 export function toggle(element: ElementId): void {
   const { selection } = useStudio.getState()

@@ -2,6 +2,7 @@ import type { ElementId } from '../../../shared/base/ids'
 import type { AuditInfo, Report } from '../../../shared/report/report'
 import type { Badge } from '../../../shared/shapes/service/finding-badge'
 import { auditInfosIn } from '../../state/audit-infos'
+import { openDesignIn } from '../../state/open-design'
 import { type StudioState, useStudio } from '../../state/studio-store'
 import { type Badges, badgesOf } from '../adapter/findings'
 
@@ -15,10 +16,12 @@ let latest: { readonly report: Report | null; readonly infos: AuditInfos; readon
 /** Badges of the report on screen, worked out once for each report and whenever severities change. */
 function badgesIn(state: StudioState): Badges {
   const report = state.score?.report
-  if (!report) return new Map()
+  const design = openDesignIn(state)
+  if (!report || !design) return new Map()
   const infos = auditInfosIn(state)
   if (latest.report !== report || latest.infos !== infos) {
-    latest = { report, infos, badges: badgesOf(report, [...infos.values()], latest.badges) }
+    const badges = badgesOf(report, [...infos.values()], latest.badges, design.severities)
+    latest = { report, infos, badges }
   }
   return latest.badges
 }

@@ -3,6 +3,7 @@ import { formatChange, formatScore } from '../../../shared/i18n/format'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
 import type { Candidate } from '../../../shared/report/ranking'
+import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { DimensionBar } from '../../ui/dimension-bar'
@@ -11,7 +12,6 @@ import { Icon } from '../../ui/icon'
 import { OpenButton } from './open-button'
 import { Technologies } from './technologies'
 import { rankOf, texts } from './texts'
-import { useAudits } from './use-audits'
 import './candidate-card.css'
 
 /** Reasons of each kind that a card names. */
@@ -103,7 +103,7 @@ const kinds = {
 /** What speaks for or against a candidate, with the points that it gains or loses by it. */
 function Reasons({ kind, findings }: ReasonsProps) {
   const text = useText()
-  const audits = useAudits()
+  const audits = useAuditInfos()
   const { none, title, sign, icon } = kinds[kind]
   return (
     <div className="candidate-reasons" data-kind={kind}>

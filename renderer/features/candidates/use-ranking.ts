@@ -4,10 +4,13 @@ import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import type { Profile } from '../../../shared/model/profile'
 import type { Ranking } from '../../../shared/report/ranking'
 import { rankCandidates } from '../../state/rank-candidates'
-import { notify } from '../../state/studio-store'
+import { notify, useStudio } from '../../state/studio-store'
 import { latestOnly } from './latest-only'
 
-/** The ranking for a profile under given weights. While a new one is on its way the last one stays; `null` before the first. */
+/**
+ * The ranking for a profile under given weights, by the rules of the open workspace. While a new one is on its way the
+ * last one stays; `null` before the first.
+ */
 export function useRanking(profile: Profile, weights: DimensionWeights | undefined): Ranking | null {
   const [ranking, setRanking] = useState<Ranking | null>(null)
   const [ask] = useState(() =>
@@ -16,6 +19,7 @@ export function useRanking(profile: Profile, weights: DimensionWeights | undefin
       else notify('error', errorText(answer.error))
     }),
   )
-  useEffect(() => ask({ profile, weights }), [ask, profile, weights])
+  const rulePacks = useStudio(({ document }) => document?.workspace.rulePacks)
+  useEffect(() => ask({ profile, weights, rulePacks }), [ask, profile, weights, rulePacks])
   return ranking
 }

@@ -2,6 +2,7 @@ import type { ElementId } from '../../../shared/base/ids'
 import { severityNames } from '../../../shared/report/report'
 import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { SeverityBadge } from '../../ui/severity-badge'
 import { findingsAt } from './findings-at'
@@ -12,7 +13,8 @@ export function ElementFindings({ element }: { readonly element: ElementId }) {
   const text = useText()
   const report = useStudio((state) => state.score?.report)
   const infos = useAuditInfos()
-  const findings = report ? findingsAt(element, report, infos) : []
+  const design = useOpenDesign()
+  const findings = report && design ? findingsAt(element, report, infos, design.severities) : []
   if (findings.length === 0) return null
   return (
     <section className="inspector-part">
@@ -20,9 +22,9 @@ export function ElementFindings({ element }: { readonly element: ElementId }) {
         {text(texts.findings)} <span className="inspector-count">{findings.length}</span>
       </h3>
       <ul className="inspector-findings">
-        {findings.map(({ info, notes }) => (
+        {findings.map(({ info, severity, notes }) => (
           <li key={info.id} className="inspector-finding">
-            <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} size={14} />
+            <SeverityBadge level={severity} label={text(severityNames[severity])} size={14} />
             <div>
               <p>{text(info.title.fail)}</p>
               {[...new Set(notes.map(text))].map((note) => (

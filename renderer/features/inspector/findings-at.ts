@@ -1,11 +1,15 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
-import { severities } from '../../../shared/model/severity'
+import type { Design } from '../../../shared/model/design'
+import { type Severity, severities } from '../../../shared/model/severity'
 import type { AuditInfo, Report } from '../../../shared/report/report'
+import { findingSeverity } from '../../../shared/report/seen-severity'
 
 /** What one audit says about one element. */
 export interface ElementFinding {
   readonly info: AuditInfo
+  /** That of the gravest place that the element has part in. */
+  readonly severity: Severity
   readonly notes: readonly Localized[]
 }
 
@@ -14,12 +18,14 @@ export function findingsAt(
   element: ElementId,
   report: Report,
   infos: ReadonlyMap<string, AuditInfo>,
+  seen: Design['severities'],
 ): ElementFinding[] {
   const found = report.audits.flatMap((result): ElementFinding[] => {
     const info = infos.get(result.id)
     if (!info || result.state !== 'scored' || result.score === 1) return []
-    const notes = result.evidence.filter(({ elements }) => elements.includes(element)).map(({ note }) => note)
-    return notes.length === 0 ? [] : [{ info, notes }]
+    const places = result.evidence.filter(({ elements }) => elements.includes(element))
+    const severity = findingSeverity(info, places, places.length, seen)
+    return places.length === 0 ? [] : [{ info, severity, notes: places.map(({ note }) => note) }]
   })
-  return found.sort((a, b) => severities.indexOf(a.info.severity) - severities.indexOf(b.info.severity))
+  return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }

@@ -98,6 +98,7 @@ export function ServiceForm({ services }: { readonly services: readonly Service[
               key={key}
               id={`${form}-${key}`}
               field={field}
+              of={services}
               value={common(services, ({ settings }) => (settings as Readonly<Record<string, unknown>>)[key])}
               onChange={(value) => stateOfServices(ids, key, field.label, value)}
             />

@@ -1,7 +1,11 @@
+import { serviceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { byName, technologies, technologyName } from '../../../shared/catalog/catalog'
+import type { Service } from '../../../shared/model/service'
 import type { Field as FieldOf, NumberField, PartField } from '../../../shared/model/settings/field'
 import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
+import { serviceOptions } from '../../state/service-options'
 import { Field } from '../../ui/field'
 import { NumberInput } from '../../ui/number-input'
 import { Segmented } from '../../ui/segmented'
@@ -9,6 +13,7 @@ import { Select } from '../../ui/select'
 import { TextInput } from '../../ui/text-input'
 import type { SettingValue } from './edits'
 import type { Common } from './inspected'
+import { othersLike } from './others-like'
 import { texts } from './texts'
 
 interface SettingFieldProps {
@@ -16,6 +21,8 @@ interface SettingFieldProps {
   readonly field: FieldOf
   /** `undefined`: unknown. */
   readonly value: Common<unknown>
+  /** Services that the setting is of, which it cannot name. */
+  readonly of?: readonly Service[]
   /** `null`: unknown again. */
   readonly onChange: (value: SettingValue | null) => void
 }
@@ -31,7 +38,7 @@ export function SettingField(props: SettingFieldProps) {
   )
 }
 
-function Control({ id, field, value, onChange }: SettingFieldProps) {
+function Control({ id, field, value, of = [], onChange }: SettingFieldProps) {
   const text = useText()
   const stated = value.mixed ? undefined : value.value
   const mixed = value.mixed ? text(texts.mixed) : undefined
@@ -87,6 +94,8 @@ function Control({ id, field, value, onChange }: SettingFieldProps) {
           onChange={onChange}
         />
       )
+    case 'service':
+      return <ServiceReference id={id} of={of} value={value} onChange={onChange} />
     case 'text':
       return (
         <TextInput
@@ -121,6 +130,28 @@ function OptionalSelect({ id, options, value, onChange }: OptionalSelectProps) {
       value={!value.mixed && typeof value.value === 'string' ? value.value : null}
       empty={value.mixed ? text(texts.mixed) : unknown}
       onChange={(chosen) => onChange(chosen === unknownAgain ? null : chosen)}
+    />
+  )
+}
+
+interface ServiceReferenceProps {
+  readonly id: string
+  readonly of: readonly Service[]
+  readonly value: Common<unknown>
+  readonly onChange: (value: string | null) => void
+}
+
+/** Another service by its name. */
+function ServiceReference({ id, of, value, onChange }: ServiceReferenceProps) {
+  const design = useOpenDesign()
+  if (!design) return null
+  const named = value.mixed || typeof value.value !== 'string' ? null : serviceId(value.value)
+  return (
+    <OptionalSelect
+      id={id}
+      options={serviceOptions(design, othersLike(design, of, named))}
+      value={value}
+      onChange={onChange}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { ElementId } from '../../../shared/base/ids'
-import { formatAvailability, formatEstimate } from '../../../shared/i18n/format'
+import { formatAvailability, formatEstimate, formatNumber } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
 import { type Assumption, origins } from '../../../shared/report/quantities'
 import {
@@ -9,20 +9,24 @@ import {
   originNames,
   settingOf,
 } from '../../../shared/report/quantity-texts'
+import type { WorkedOut } from '../../../shared/report/worked-out'
 import { elementName } from '../../state/element-name'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { show } from '../../state/session'
 import { priceBoxId } from './price-table'
+import { moreServices } from './texts'
 
 export interface AssumptionListProps {
   readonly assumptions: readonly Assumption[]
+  /** How many there are beyond these. */
+  readonly more: WorkedOut['moreAssumptions']
   /** Shows the field of an element that states something. */
   readonly onShowSetting: (element: ElementId, setting: string) => void
 }
 
 /** Everything that the numbers rest on, the least certain first; a press leads to where it is stated. */
-export function AssumptionList({ assumptions, onShowSetting }: AssumptionListProps) {
+export function AssumptionList({ assumptions, more, onShowSetting }: AssumptionListProps) {
   const text = useText()
   return origins.map((origin) => {
     const own = assumptions.filter((assumption) => assumption.origin === origin)
@@ -30,13 +34,15 @@ export function AssumptionList({ assumptions, onShowSetting }: AssumptionListPro
     return (
       <section key={origin}>
         <h4 className="quantity-origin">
-          {text(originNames[origin])} <span className="quantity-note">{own.length}</span>
+          {text(originNames[origin])}{' '}
+          <span className="quantity-note">{formatNumber(own.length + more[origin])}</span>
         </h4>
         <ul className="quantity-rows">
           {own.map((assumption) => (
             <AssumptionRow key={assumption.id} assumption={assumption} onShowSetting={onShowSetting} />
           ))}
         </ul>
+        {more[origin] > 0 && <p className="quantity-note">{text(moreServices(more[origin]))}</p>}
       </section>
     )
   })

@@ -1,5 +1,5 @@
-import { formatEstimate, formatNumber } from '../../../shared/i18n/format'
-import type { Quantities } from '../../../shared/report/quantities'
+import { formatNumber } from '../../../shared/i18n/format'
+import { origins, type Quantities } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
@@ -11,9 +11,11 @@ import { PathFigures } from './path-figures'
 import { PriceTable } from './price-table'
 import { Section } from './section'
 import { StressList } from './stress-list'
+import { useStressLook } from './stress-look'
 import {
   busyConnections,
   connectionsOf,
+  entriesLeftOut,
   moreServices,
   ofBudget,
   ofCapacity,
@@ -34,27 +36,36 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
   const locale = useLanguage()
   const design = useOpenDesign()
   const profile = useStudio(({ document }) => document?.workspace.profile)
-  const worked = useWorkedOut()
+  const look = useStressLook(design)
+  const worked = useWorkedOut(look.picks)
   if (!design || !profile) return null
   if (design.services.size === 0) return <EmptyState icon="layers" text={text(texts.nothing)} />
   if (!worked) return <p className="quantity-waiting">{text(texts.working)}</p>
-  const { quantities, stresses } = worked
+  const { quantities, moreAssumptions, stresses, outdated } = worked
   const { arrivals, paths, services, assumptions, cost, operations } = quantities
   return (
-    <div className="quantities">
+    <div className="quantities" aria-busy={outdated}>
       <p className="quantity-lead">{text(texts.ranges)}</p>
+      {outdated && (
+        <p className="quantity-outdated" aria-hidden="true">
+          {text(texts.working)}
+        </p>
+      )}
       <Section
         open
         name={text(texts.requests)}
         figure={`${text(texts.peak)} ${arrivals ? writtenNumber(arrivals, locale, '/s') : text(texts.unknownPeak)}`}
       >
         {paths.length === 0 && <p className="quantity-note">{text(texts.noPath)}</p>}
+        {quantities.entriesLeftOut > 0 && (
+          <p className="quantity-note">{text(entriesLeftOut(paths.length, quantities.entriesLeftOut))}</p>
+        )}
         {paths.map((path) => (
           <PathFigures key={path.entry} path={path} arrivals={arrivals} profile={profile} />
         ))}
       </Section>
       <Section open name={text(texts.stress)}>
-        <StressList outcomes={stresses} />
+        <StressList outcomes={stresses} put={worked.picks} look={look} />
       </Section>
       {arrivals && services.length > 0 && (
         <Section name={text(texts.load)}>
@@ -114,9 +125,14 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
         </ul>
         <More count={operations.services.length - listed} />
       </Section>
-      <Section name={text(texts.assumptions)} figure={formatEstimate(assumptions.length)}>
+      <Section
+        name={text(texts.assumptions)}
+        figure={formatNumber(
+          origins.reduce((all, origin) => all + moreAssumptions[origin], assumptions.length),
+        )}
+      >
         <p className="quantity-note">{text(texts.assumptionsHint)}</p>
-        <AssumptionList assumptions={assumptions} onShowSetting={onShowSetting} />
+        <AssumptionList assumptions={assumptions} more={moreAssumptions} onShowSetting={onShowSetting} />
       </Section>
     </div>
   )

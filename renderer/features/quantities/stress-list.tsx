@@ -1,11 +1,16 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
-import { type Stress, type StressOutcome, stressNames, verdictNames } from '../../../shared/report/stress'
+import { type StressOutcome, type StressPicks, stressName, verdictNames } from '../../../shared/report/stress'
+import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
 import { light, reveal } from '../../state/selection'
 import { useLightOff } from '../../state/use-light-off'
 import { nextPlace } from '../../ui/move-focus'
 import { ElementChip } from './element-chip'
+import { StressInputs } from './stress-inputs'
+import { openStress, type StressLook } from './stress-look'
+import { zoneName } from './stress-texts'
 import { texts } from './texts'
 import { VerdictMark } from './verdict-mark'
 import '../../ui/list-card.css'
@@ -19,17 +24,27 @@ const none: readonly ElementId[] = []
 const firstOf = (outcome: StressOutcome | undefined): readonly ElementId[] =>
   outcome?.breaks[0]?.elements ?? none
 
-/** Every stress with its verdict. The chosen one says what breaks, and lights on the canvas what breaks first. */
-export function StressList({ outcomes }: { readonly outcomes: readonly StressOutcome[] }) {
-  const [chosen, setChosen] = useState<Stress | null>(null)
+interface StressListProps {
+  readonly outcomes: readonly StressOutcome[]
+  /** What they are outcomes of. */
+  readonly put: StressPicks
+  readonly look: StressLook
+}
+
+/** Every stress with its verdict. The open one says what breaks, and lights on the canvas what breaks first. */
+export function StressList({ outcomes, put, look: { open, picks } }: StressListProps) {
   const list = useRef<HTMLUListElement>(null)
   useLightOff()
-  const first = firstOf(outcomes.find(({ stress }) => stress === chosen))
+  // Until the answer to a new choice is there, nothing is known to break.
+  const first = put === picks ? firstOf(outcomes.find(({ stress }) => stress === open)) : none
   useEffect(() => light(first), [first])
+  useEffect(() => {
+    if (open) list.current?.querySelector('.list-card-open')?.scrollIntoView({ block: 'nearest' })
+  }, [open])
 
   const choose = (outcome: StressOutcome) => {
-    const next = outcome.stress === chosen ? null : outcome.stress
-    setChosen(next)
+    const next = outcome.stress === open ? null : outcome.stress
+    openStress(next)
     if (next && firstOf(outcome).length > 0) reveal(firstOf(outcome))
   }
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -46,7 +61,8 @@ export function StressList({ outcomes }: { readonly outcomes: readonly StressOut
         <StressItem
           key={outcome.stress}
           outcome={outcome}
-          open={outcome.stress === chosen}
+          picks={picks}
+          open={outcome.stress === open}
           lit={first}
           onChoose={() => choose(outcome)}
           onMove={move}
@@ -58,6 +74,7 @@ export function StressList({ outcomes }: { readonly outcomes: readonly StressOut
 
 interface StressItemProps {
   readonly outcome: StressOutcome
+  readonly picks: StressPicks
   readonly open: boolean
   /** What stays lit when the pointer leaves. */
   readonly lit: readonly ElementId[]
@@ -65,8 +82,9 @@ interface StressItemProps {
   readonly onMove: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
-function StressItem({ outcome, open, lit, onChoose, onMove }: StressItemProps) {
+function StressItem({ outcome, picks, open, lit, onChoose, onMove }: StressItemProps) {
   const text = useText()
+  const subject = useSubject(outcome, picks)
   const { stress, verdict, sentence, breaks, survives } = outcome
   return (
     <li
@@ -82,11 +100,15 @@ function StressItem({ outcome, open, lit, onChoose, onMove }: StressItemProps) {
         onKeyDown={onMove}
       >
         <VerdictMark verdict={verdict} />
-        <span className="stress-name">{text(stressNames[stress])}</span>
+        <span className="stress-name">
+          {text(stressName(stress, picks))}
+          {subject !== null && <span className="quantity-note"> · {subject}</span>}
+        </span>
         <span className="quantity-note">{text(verdictNames[verdict])}</span>
       </button>
       {open && (
         <div className="stress-body">
+          <StressInputs outcome={outcome} picks={picks} />
           <p>{text(sentence)}</p>
           {breaks.length > 0 && (
             <ol className="stress-places">
@@ -112,4 +134,13 @@ function StressItem({ outcome, open, lit, onChoose, onMove }: StressItemProps) {
       )}
     </li>
   )
+}
+
+/** What a stress was put to where somebody chose it; `null`: the worst. */
+function useSubject({ stress }: StressOutcome, { lost, slow, zone }: StressPicks): string | null {
+  const text = useText()
+  const design = useOpenDesign()
+  const service = stress === 'service-lost' ? lost : stress === 'slow-dependency' ? slow : undefined
+  if (stress === 'zone-lost') return zone === undefined ? null : text(zoneName(zone))
+  return service === undefined || !design ? null : elementName(design, service)
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import { formatNumber } from '../../../shared/i18n/format'
 
 /** What the panel of quantities says. */
 export const texts = {
@@ -95,6 +96,12 @@ export const ofCapacity = (hours: string): Localized => ({
 })
 
 export const moreServices = (count: number): Localized => ({
-  en: `and ${count} more`,
-  zh: `另有 ${count} 个`,
+  en: `and ${formatNumber(count)} more`,
+  zh: `另有 ${formatNumber(count)} 个`,
+})
+
+/** Which entries the numbers are about where there are more than anybody reads. */
+export const entriesLeftOut = (shown: number, left: number): Localized => ({
+  en: `Worked out for the ${shown} entries with the most services behind them, as if all traffic came in there; ${formatNumber(left)} more ${left === 1 ? 'is' : 'are'} left out.`,
+  zh: `仅计算其后服务最多的 ${shown} 个入口，并假定流量全部由此进入；另有 ${formatNumber(left)} 个入口未计入。`,
 })

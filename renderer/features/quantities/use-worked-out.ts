@@ -1,34 +1,46 @@
 import { useEffect, useState } from 'react'
 import { errorText } from '../../../shared/base/error-texts'
-import { readQuantities, type WorkedOut } from '../../state/read-quantities'
+import type { StressPicks } from '../../../shared/report/stress'
+import { type ReadQuantities, readQuantities } from '../../state/read-quantities'
 import { notify, useStudio } from '../../state/studio-store'
 
 /** ms that edits must pause before the numbers are worked out again: they need not keep up with a drag. */
 const pause = 200
 
+/** Numbers, and what the design was put to for them. */
+export interface Numbers extends ReadQuantities {
+  readonly picks: StressPicks
+  /** Newer ones are being worked out. */
+  readonly outdated: boolean
+}
+
 /**
- * The numbers of the open design, asked for once it is scored and while somebody looks. What was worked out for the
- * revision before stays until the next arrives; `null` until the first one of this scenario does.
+ * The numbers of the open design, asked for once it is scored and while somebody looks. What was worked out before
+ * stays until the next arrives; `null` until the first one of this scenario does.
  */
-export function useWorkedOut(): WorkedOut | null {
+export function useWorkedOut(picks: StressPicks): Numbers | null {
   const scenario = useStudio((state) => state.scenario)
   const scored = useStudio((state) => state.score?.revision)
-  const [latest, setLatest] = useState<WorkedOut | null>(null)
+  const [latest, setLatest] = useState<Omit<Numbers, 'outdated'> | null>(null)
   const known = latest?.scenario === scenario
   useEffect(() => {
     if (scored === undefined) return
     let asked = true
     const read = async (): Promise<void> => {
-      const answer = await readQuantities()
+      const answer = await readQuantities(picks)
       if (!asked) return
-      if (answer.ok) setLatest(answer.value)
-      else notify('error', errorText(answer.error))
+      if (!answer.ok) {
+        notify('error', errorText(answer.error))
+        // Nothing newer comes of this question.
+        setLatest((numbers) => numbers && { ...numbers, revision: scored, picks })
+      } else if (answer.value) setLatest({ ...answer.value, picks })
     }
     const timer = setTimeout(() => void read(), known ? pause : 0)
     return () => {
       asked = false
       clearTimeout(timer)
     }
-  }, [scored, known])
-  return known ? latest : null
+  }, [scored, known, picks])
+  if (!known) return null
+  return { ...latest, outdated: latest.picks !== picks || (scored !== undefined && latest.revision < scored) }
 }

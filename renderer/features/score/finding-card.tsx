@@ -3,6 +3,7 @@ import { formatChange } from '../../../shared/i18n/format'
 import type { Design } from '../../../shared/model/design'
 import type { FixOffer } from '../../../shared/report/report'
 import { severityNames } from '../../../shared/report/report'
+import { seenSeverity, severityText } from '../../../shared/report/seen-severity'
 import { run } from '../../state/edit'
 import { useText } from '../../state/language'
 import { light, reveal, select } from '../../state/selection'
@@ -12,6 +13,7 @@ import { SeverityBadge } from '../../ui/severity-badge'
 import { FindingDetails } from './finding-details'
 import { FindingEvidence } from './finding-evidence'
 import { FindingMenu } from './lifecycle/finding-menu'
+import { PackChip } from './pack-chip'
 import type { ShownFinding, ShownFix } from './shown-findings'
 import { texts } from './texts'
 import '../../ui/list-card.css'
@@ -43,7 +45,7 @@ export function FindingCard({
   onApply,
 }: FindingCardProps) {
   const text = useText()
-  const { info, elements, fixes } = finding
+  const { info, severity, elements, fixes } = finding
   const tabIndex = reachable ? 0 : -1
   useLightOff()
   const apply = (offer: FixOffer) => {
@@ -84,8 +86,16 @@ export function FindingCard({
           onBlur={() => light([])}
           onKeyDown={onKeyDown}
         >
-          <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} />
-          <span className="finding-words">{text(info.title.fail)}</span>
+          <SeverityBadge level={severity} label={text(severityNames[severity])} />
+          <span className="finding-words">
+            {text(info.title.fail)}
+            {info.pack && (
+              <>
+                {' '}
+                <PackChip pack={info.pack} />
+              </>
+            )}
+          </span>
           <span className="finding-points">{formatChange(-finding.points)}</span>
         </button>
         <FindingMenu
@@ -99,7 +109,12 @@ export function FindingCard({
         />
       </div>
       <div className="finding-body">
-        <FindingEvidence finding={finding} design={design} all={open} tabIndex={tabIndex} />
+        {info.seen && (
+          <p className="finding-severity">
+            {text(severityText(seenSeverity(info, design.severities), info.seen.own))}
+          </p>
+        )}
+        <FindingEvidence finding={finding} design={design} info={info} all={open} tabIndex={tabIndex} />
         {fixes.length > 0 && (
           <ul className="finding-fixes">
             {fixes.map((fix) => (

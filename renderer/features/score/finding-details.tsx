@@ -22,16 +22,20 @@ export function FindingDetails({ info, tabIndex }: FindingDetailsProps) {
         {text(texts.countsFor)}{' '}
         {weights.map(([dimension, weight]) => `${text(dimensionNames[dimension])} ×${weight}`).join(' · ')}
       </p>
-      <Tooltip text={`${text(texts.copySource)}: ${address}`}>
-        <button
-          type="button"
-          className="finding-source"
-          tabIndex={tabIndex}
-          onClick={() => void copyText(address, texts.copied)}
-        >
-          {text(fromSource(title))}
-        </button>
-      </Tooltip>
+      {address === undefined ? (
+        <p>{text(fromSource(title))}</p>
+      ) : (
+        <Tooltip text={`${text(texts.copySource)}: ${address}`}>
+          <button
+            type="button"
+            className="finding-source"
+            tabIndex={tabIndex}
+            onClick={() => void copyText(address, texts.copied)}
+          >
+            {text(fromSource(title))}
+          </button>
+        </Tooltip>
+      )}
     </div>
   )
 }

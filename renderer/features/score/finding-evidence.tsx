@@ -1,8 +1,11 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import { subjectId } from '../../../shared/model/finding-subject'
+import type { AuditInfo } from '../../../shared/report/report'
 import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import { light, reveal, select } from '../../state/selection'
+import { PlaceSeverity } from './lifecycle/place-severity'
 import type { ShownFinding } from './shown-findings'
 import { morePlaces } from './texts'
 
@@ -12,20 +15,27 @@ const maxNamed = 4
 interface FindingEvidenceProps {
   readonly finding: Pick<ShownFinding, 'evidence' | 'failing' | 'elements'>
   readonly design: Design
+  /** Where the severity of a place can be changed; it is in view once every place is, or once it was. */
+  readonly info?: AuditInfo
   /** Every place that the report carries, or the worst one alone. */
   readonly all: boolean
   readonly tabIndex: number
 }
 
 /** The places that a finding points at: names of elements, and the numbers. */
-export function FindingEvidence({ finding, design, all, tabIndex }: FindingEvidenceProps) {
+export function FindingEvidence({ finding, design, info, all, tabIndex }: FindingEvidenceProps) {
   const text = useText()
   const places = all ? finding.evidence : finding.evidence.slice(0, 1)
+  const showsSeverity = (element: ElementId): boolean =>
+    info !== undefined && (all || design.severities.has(subjectId(info.id, element)))
   const more = Math.max(finding.failing, finding.evidence.length) - places.length
   return (
     <ul className="finding-places">
       {places.map((place) => (
         <li key={`${place.elements.join(' ')} ${place.note.en}`} className="finding-place">
+          {info && place.about && showsSeverity(place.about) && (
+            <PlaceSeverity info={info} element={place.about} design={design} tabIndex={tabIndex} />
+          )}
           {place.elements.slice(0, maxNamed).map((element) => (
             <ElementChip
               key={element}

@@ -41,7 +41,7 @@ export function groupFindings(findings: readonly ShownFinding[], by: Grouping): 
         group(
           severity,
           severityNames[severity],
-          findings.filter(({ info }) => info.severity === severity),
+          findings.filter((finding) => finding.severity === severity),
         ),
       ),
   }

@@ -1,8 +1,12 @@
-import { type Localized, same } from '../../../shared/base/localized'
+import type { ElementId } from '../../../shared/base/ids'
+import type { Localized } from '../../../shared/base/localized'
+import { blockerTitle } from '../../../shared/exchange/markdown/explanation-texts'
 import { formatChange, formatPercent, formatScore, isVisibleChange } from '../../../shared/i18n/format'
+import type { Design } from '../../../shared/model/design'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
 import { type AuditInfo, severityNames } from '../../../shared/report/report'
+import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import type { ShownScore } from '../../state/studio-store'
 import { Chip } from '../../ui/chip'
@@ -30,10 +34,11 @@ const bandColours = {
 interface ScoreSummaryProps {
   readonly score: ShownScore
   readonly infos: ReadonlyMap<string, AuditInfo>
+  readonly design: Design
 }
 
 /** The ring with the total, what it means, what the last edit did, and a bar for every dimension. */
-export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
+export function ScoreSummary({ score, infos, design }: ScoreSummaryProps) {
   const text = useText()
   const { report, previous, revision } = score
   const recent = useRecent(revision, deltaStays)
@@ -97,7 +102,7 @@ export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
               {cappedBy.length > 0 && (
                 <p className="score-cap">
                   <SeverityBadge level="blocker" label={text(severityNames.blocker)} size={13} />
-                  <span>{text(heldBy(titlesOf(cappedBy, infos)))}</span>
+                  <span>{text(heldBy(titlesOf(cappedBy, infos, design)))}</span>
                 </p>
               )}
             </li>
@@ -108,9 +113,14 @@ export function ScoreSummary({ score, infos }: ScoreSummaryProps) {
   )
 }
 
-/** Titles of failed audits, one after the other. */
-function titlesOf(audits: readonly string[], infos: ReadonlyMap<string, AuditInfo>): Localized {
-  const titles = audits.map((id) => infos.get(id)?.title.fail ?? same(id))
+/** Titles of blockers, one after the other. */
+function titlesOf(
+  blockers: readonly string[],
+  infos: ReadonlyMap<string, AuditInfo>,
+  design: Design,
+): Localized {
+  const nameOf = (element: ElementId) => elementName(design, element)
+  const titles = blockers.map((subject) => blockerTitle(subject, infos, nameOf))
   return { en: titles.map(({ en }) => en).join(' · '), zh: titles.map(({ zh }) => zh).join(' · ') }
 }
 

@@ -1,6 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
+import type { Design } from '../../../shared/model/design'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
-import { severities } from '../../../shared/model/severity'
+import { type Severity, severities } from '../../../shared/model/severity'
 import { isAccepted } from '../../../shared/report/lifecycle'
 import { pointsLost } from '../../../shared/report/points-lost'
 import type {
@@ -11,6 +12,7 @@ import type {
   FixOffer,
   Report,
 } from '../../../shared/report/report'
+import { findingSeverity, seenSeverity } from '../../../shared/report/seen-severity'
 
 /** A repair as the panel offers it. */
 export interface ShownFix {
@@ -22,9 +24,11 @@ export interface ShownFix {
 /** A failed audit, with what it costs and what repairs it. */
 export interface ShownFinding {
   readonly info: AuditInfo
+  /** That of its gravest place. */
+  readonly severity: Severity
   /** Points of the total, 0…100, that it costs; what was accepted is not among them. */
   readonly points: number
-  /** Worst place first; what was accepted is not among them. */
+  /** Gravest place first, then the worst; what was accepted is not among them. */
   readonly evidence: readonly Evidence[]
   /** Places that are not perfect, shown or not. */
   readonly failing: number
@@ -81,12 +85,14 @@ function shownFixes(result: AuditResult, gains: ReadonlyMap<string, FixGain>): S
  *
  * @param infos every audit of the rules, by id
  * @param gains true gains of fixes, as far as they are known
+ * @param seen how severe the design sees single elements; what it says of whole audits is in `infos`
  */
 export function shownFindings(
   report: Report,
   infos: ReadonlyMap<string, AuditInfo>,
   gains: ReadonlyMap<string, FixGain>,
   weights: DimensionWeights,
+  seen: Design['severities'],
 ): ShownReport {
   const lost = new Map(pointsLost(report, infos, weights).map(({ audit, points }) => [audit, points]))
   const accepted = new Map<string, AcceptedFinding>()
@@ -101,7 +107,8 @@ export function shownFindings(
   for (const result of report.audits) {
     const info = infos.get(result.id)
     if (!info) continue
-    const { evidence, accepted: part } = result
+    const { accepted: part } = result
+    const evidence = gravestFirst(result.evidence, info, seen)
     const points = lost.get(result.id)
     if (part) accepted.set(info.id, { ...part, points: (points ?? 0) * part.share })
     if (result.state === 'unknown') shown.unknown.push({ info, evidence })
@@ -111,18 +118,36 @@ export function shownFindings(
     else if (!isAccepted(result)) {
       const open = points * (1 - (part?.share ?? 0))
       const failing = result.failing - (part?.failing ?? 0)
-      const elements = elementsOf(evidence)
-      shown.failed.push({ info, points: open, evidence, failing, elements, fixes: shownFixes(result, gains) })
+      shown.failed.push({
+        info,
+        severity: findingSeverity(info, evidence, failing, seen),
+        points: open,
+        evidence,
+        failing,
+        elements: elementsOf(evidence),
+        fixes: shownFixes(result, gains),
+      })
     }
   }
   shown.failed.sort(byPoints)
   return shown
 }
 
+const gravity = (severity: Severity): number => severities.indexOf(severity)
+
+/** Places that are seen as more severe come first; the others stay in their order. */
+function gravestFirst(
+  evidence: readonly Evidence[],
+  info: AuditInfo,
+  seen: Design['severities'],
+): readonly Evidence[] {
+  if (seen.size === 0) return evidence
+  const at = ({ about }: Evidence): number => gravity(seenSeverity(info, seen, about).severity)
+  return [...evidence].sort((a, b) => at(a) - at(b))
+}
+
 const byPoints = (a: ShownFinding, b: ShownFinding): number =>
-  b.points - a.points ||
-  severities.indexOf(a.info.severity) - severities.indexOf(b.info.severity) ||
-  (a.info.id < b.info.id ? -1 : 1)
+  b.points - a.points || gravity(a.severity) - gravity(b.severity) || (a.info.id < b.info.id ? -1 : 1)
 
 /** The fix that gains most, of those known to gain anything. */
 export function bestChange(

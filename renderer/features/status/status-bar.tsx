@@ -27,7 +27,9 @@ export function StatusBar() {
           <span>{text(revisionText(revision))}</span>
         </>
       )}
-      {start && <span>{text(auditsText(start.audits.length, start.rules))}</span>}
+      {start && (
+        <span>{text(auditsText(score?.report.audits.length ?? start.audits.length, start.rules))}</span>
+      )}
       {score && <span>{text(scoredText(score.tookMs.toFixed(1)))}</span>}
       <span className="status-space" />
       {design && <span>{text(countsText(design.services.size, design.links.size))}</span>}

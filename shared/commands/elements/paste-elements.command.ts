@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { freeId, linkId, serviceId } from '../../base/ids'
+import { freeId, linkId, type ServiceId, serviceId } from '../../base/ids'
 import { ok } from '../../base/result'
 import { linkSchema } from '../../model/link'
 import type { DesignPatch } from '../../model/patch'
 import { placementSchema } from '../../model/placement'
 import { serviceSchema } from '../../model/service'
+import { withReferences } from '../../model/settings/references'
 import { defineCommand } from '../define-command'
 
 /** A piece of a design as it travels on the clipboard: services, the links among them, and their places. */
@@ -15,7 +16,10 @@ export const fragmentSchema = z.strictObject({
 })
 export type Fragment = z.infer<typeof fragmentSchema>
 
-/** Adds a copy of a fragment under new ids, shifted by `dx`, `dy` px. Also what duplicate does. */
+/**
+ * Adds a copy of a fragment under new ids, shifted by `dx`, `dy` px. Also what duplicate does. A setting that names a
+ * service names its copy, or the service itself where that was not copied and is here.
+ */
 export default defineCommand({
   id: 'elements.paste',
   label: { en: 'Paste', zh: '粘贴' },
@@ -23,12 +27,20 @@ export default defineCommand({
   plan(design, { fragment, dx, dy }) {
     const patches: DesignPatch[] = []
     const usedServices = new Set(design.services.keys())
-    const renamed = new Map<string, ReturnType<typeof serviceId>>()
+    const renamed = new Map<string, ServiceId>()
     for (const service of fragment.services) {
       const id = serviceId(freeId(usedServices, 's'))
       usedServices.add(id)
       renamed.set(service.id, id)
-      patches.push({ table: 'services', id, before: null, after: { ...service, id } })
+    }
+    for (const service of fragment.services) {
+      const id = renamed.get(service.id)
+      if (!id) continue
+      const settings = withReferences(
+        service.settings,
+        (other) => renamed.get(other) ?? (design.services.has(other) ? other : undefined),
+      )
+      patches.push({ table: 'services', id, before: null, after: { ...service, id, settings } })
     }
     for (const { id: from, x, y } of fragment.placements) {
       const id = renamed.get(from)

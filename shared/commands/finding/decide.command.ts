@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { linkIdSchema, serviceIdSchema } from '../../base/ids'
 import { err, ok } from '../../base/result'
-import { decisionId, decisionSchema } from '../../model/decision'
+import { decisionSchema } from '../../model/decision'
+import { subjectId } from '../../model/finding-subject'
 import { defineCommand } from '../define-command'
 
 /** Accepts what an audit finds, or says that it does not concern this design: everywhere, or at one element. */
@@ -17,7 +18,7 @@ export default defineCommand({
   plan({ decisions, services, links }, { audit, element, status, reason }) {
     if (element !== undefined && !services.has(element) && !links.has(element))
       return err({ code: 'service-not-found', service: element })
-    const id = decisionId(audit, element)
+    const id = subjectId(audit, element)
     const before = decisions.get(id) ?? null
     if (before?.status === status && before.reason === reason) return ok([])
     return ok([{ table: 'decisions', id, before, after: { id, status, reason } }])

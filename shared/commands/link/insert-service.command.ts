@@ -8,6 +8,7 @@ import type { DesignPatch } from '../../model/patch'
 import { maxNameLength, maxReplicas, type Service } from '../../model/service'
 import { serviceSettingsSchema } from '../../model/settings/service-settings'
 import { defineCommand } from '../define-command'
+import { missingReference } from '../missing-reference'
 
 /** Puts a service in the middle of links that share their target: a pooler before a database, a proxy before an API. */
 export default defineCommand({
@@ -23,6 +24,8 @@ export default defineCommand({
   plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })
+    const missing = missingReference(design, args.settings)
+    if (missing) return err({ code: 'service-not-found', service: missing })
     const id = serviceId(freeId(design.services, 's'))
     const service: Service = {
       id,

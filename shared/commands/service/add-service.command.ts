@@ -11,6 +11,7 @@ import { maxNameLength, maxReplicas, type Service } from '../../model/service'
 import { linkSettingsSchema } from '../../model/settings/link-settings'
 import { serviceSettingsSchema } from '../../model/settings/service-settings'
 import { defineCommand } from '../define-command'
+import { missingReference } from '../missing-reference'
 
 const wireSchema = z.strictObject({
   /** The other end. */
@@ -45,6 +46,8 @@ export default defineCommand({
   plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })
+    const missing = missingReference(design, args.settings)
+    if (missing) return err({ code: 'service-not-found', service: missing })
     const id = serviceId(freeId(design.services, 's'))
     const service: Service = {
       id,

@@ -5,9 +5,11 @@ import { technology } from '../../catalog/catalog'
 import { layerSchema } from '../../model/layer'
 import type { DesignPatch } from '../../model/patch'
 import { maxReplicas } from '../../model/service'
+import { referencesIn } from '../../model/settings/references'
 import { type ServiceSettings, serviceSettingsSchema } from '../../model/settings/service-settings'
 import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
+import { missingReference } from '../missing-reference'
 
 /** Changes the technology, lane, replicas or settings of one or several services alike. */
 export default defineCommand({
@@ -26,11 +28,16 @@ export default defineCommand({
     if (args.technology !== undefined && !technology(args.technology)) {
       return err({ code: 'unknown-technology', technology: args.technology })
     }
+    const missing = missingReference(design, args.settings)
+    if (missing) return err({ code: 'service-not-found', service: missing })
     const cleared = Object.fromEntries((args.clear ?? []).map((key) => [key, null]))
     const patches: DesignPatch[] = []
     for (const id of args.services) {
       const before = design.services.get(id)
       if (!before) return err({ code: 'service-not-found', service: id })
+      if (referencesIn(args.settings ?? {}).some(({ service }) => service === id)) {
+        return err({ code: 'bad-arguments', command: 'service.change', detail: 'a service names itself' })
+      }
       const settings = changeSettings<ServiceSettings>(before.settings, { ...cleared, ...args.settings })
       const after = {
         ...before,

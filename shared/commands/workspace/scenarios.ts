@@ -19,8 +19,8 @@ export interface WorkspaceEdit {
 function wholeDesign(design: Design, way: 'add' | 'remove'): DesignPatch[] {
   const order =
     way === 'add'
-      ? (['services', 'placements', 'links', 'decisions'] as const)
-      : (['decisions', 'links', 'placements', 'services'] as const)
+      ? (['services', 'placements', 'links', 'decisions', 'severities'] as const)
+      : (['severities', 'decisions', 'links', 'placements', 'services'] as const)
   return order.flatMap((table) =>
     [...design[table].values()].map(
       (record) =>

@@ -1,17 +1,21 @@
 import type { ElementId } from '../../base/ids'
 import type { Locale } from '../../base/localized'
 import { formatScore } from '../../i18n/format'
+import type { Design } from '../../model/design'
 import { dimensionNames } from '../../report/dimension'
 import type { AuditStep, DimensionSteps, Explanation } from '../../report/explanation'
 import { type Decided, statusNames } from '../../report/lifecycle'
+import type { AuditInfo, AuditResult, Evidence, Report } from '../../report/report'
+import { seenSeverity, severityText } from '../../report/seen-severity'
 import {
-  type AuditInfo,
-  type AuditResult,
-  type Evidence,
-  type Report,
-  severityNames,
-} from '../../report/report'
-import { capText, dimensionText, explanationTexts, measureText, stepPoints, why } from './explanation-texts'
+  blockerTitle,
+  capText,
+  dimensionText,
+  explanationTexts,
+  measureText,
+  stepPoints,
+  why,
+} from './explanation-texts'
 
 /** What the text is made from. */
 export interface ExplainedDesign {
@@ -21,6 +25,7 @@ export interface ExplainedDesign {
   readonly report: Report
   readonly infos: ReadonlyMap<string, AuditInfo>
   readonly decisions: readonly Decided[]
+  readonly severities: Design['severities']
   /** What people call an element; `null` for one that is gone. */
   readonly nameOf: (element: ElementId) => string | null
 }
@@ -52,7 +57,7 @@ export function explanationMarkdown(explained: ExplainedDesign, language: Locale
 }
 
 function dimensionBlock(steps: DimensionSteps, explained: ExplainedDesign, language: Locale): string {
-  const { infos, report } = explained
+  const { infos, report, nameOf } = explained
   const results = new Map(report.audits.map((result) => [result.id, result]))
   const lines = steps.audits.flatMap((step) => {
     const [info, result] = [infos.get(step.audit), results.get(step.audit)]
@@ -62,7 +67,7 @@ function dimensionBlock(steps: DimensionSteps, explained: ExplainedDesign, langu
   const held = cap
     ? [
         `- **${stepPoints(cap.points)}** ${escaped(
-          capText(cap.audits.map((id) => infos.get(id)?.title.fail ?? { en: id, zh: id }))[language],
+          capText(cap.blockers.map((subject) => blockerTitle(subject, infos, nameOf)))[language],
         )}`,
       ]
     : []
@@ -75,24 +80,30 @@ function auditLines(
   steps: DimensionSteps,
   info: AuditInfo,
   { evidence, accepted }: AuditResult,
-  { nameOf }: ExplainedDesign,
+  { nameOf, severities }: ExplainedDesign,
   language: Locale,
 ): string[] {
-  const place = ({ elements, note }: Evidence): string => {
+  const own = info.seen?.own ?? info.severity
+  const place = ({ elements, note, about }: Evidence): string => {
     const names = elements.flatMap((element) => nameOf(element) ?? [])
-    return `  - ${escaped([...names, note[language]].join(' · '))}`
+    const seen = seenSeverity(info, severities, about)
+    const severity = seen.by === 'element' ? [severityText(seen, own)[language]] : []
+    return `  - ${escaped([...names, note[language], ...severity].join(' · '))}`
   }
   return [
     `- **${stepPoints(step.points)}** ${escaped(info.title.fail[language])}`,
     `  - ${measureText(step, steps)[language]}`,
-    `  - ${explanationTexts.severity[language]}${colons[language]}${severityNames[info.severity][language]}`,
+    `  - ${explanationTexts.severity[language]}${colons[language]}${severityText(seenSeverity(info, severities), own)[language]}`,
     ...evidence.map(place),
     ...(accepted?.evidence.map(
       (each) => `${place(each)}${inBrackets(statusNames.accepted[language], language)}`,
     ) ?? []),
-    `  - ${explanationTexts.source[language]}${colons[language]}[${escaped(info.source.title)}](<${info.source.address}>)`,
+    `  - ${explanationTexts.source[language]}${colons[language]}${sourceText(info.source)}`,
   ]
 }
+
+const sourceText = ({ title, address }: AuditInfo['source']): string =>
+  address === undefined ? escaped(title) : `[${escaped(title)}](<${address}>)`
 
 function decisionBlock({ decisions, infos, nameOf }: ExplainedDesign, language: Locale): string {
   const lines = decisions.map(({ audit, element, status, reason }) => {

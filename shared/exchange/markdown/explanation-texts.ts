@@ -1,7 +1,10 @@
+import type { ElementId } from '../../base/ids'
 import { type Localized, same } from '../../base/localized'
 import { formatEstimate, formatNumber, formatPercent, formatScore, joinTexts } from '../../i18n/format'
+import { subjectOf } from '../../model/finding-subject'
 import { dimensionNames } from '../../report/dimension'
 import type { AuditStep, DimensionSteps } from '../../report/explanation'
+import type { AuditInfo } from '../../report/report'
 
 /** What is said about how a total comes about. */
 export const explanationTexts = {
@@ -42,6 +45,22 @@ export function measureText(
 /** What a dimension brings to the total. */
 export const dimensionText = ({ score, share }: DimensionSteps): Localized =>
   same(`${formatScore(score)} × ${formatPercent(share, 1)}`)
+
+/**
+ * What a blocker at 0 is called: the title of its audit, with the element where that one alone is the blocker.
+ *
+ * @param subject as in the `cappedBy` of a dimension
+ */
+export function blockerTitle(
+  subject: string,
+  infos: ReadonlyMap<string, AuditInfo>,
+  nameOf: (element: ElementId) => string | null,
+): Localized {
+  const { audit, element } = subjectOf(subject)
+  const title = infos.get(audit)?.title.fail ?? same(audit)
+  const name = element === null ? null : nameOf(element)
+  return name === null ? title : { en: `${title.en} (${name})`, zh: `${title.zh}（${name}）` }
+}
 
 /** Why a dimension is held down, with the titles of the blockers. */
 export function capText(titles: readonly Localized[]): Localized {

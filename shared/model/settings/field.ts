@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { serviceIdSchema } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 
 /**
@@ -35,11 +36,16 @@ export interface PartField extends FieldOf<string> {
   readonly categories: readonly string[]
 }
 
+/** The id of another service of the same design. */
+export interface ServiceField extends FieldOf<string> {
+  readonly kind: 'service'
+}
+
 export interface TextField extends FieldOf<string> {
   readonly kind: 'text'
 }
 
-export type Field = NumberField | FlagField | ChoiceField | PartField | TextField
+export type Field = NumberField | FlagField | ChoiceField | PartField | ServiceField | TextField
 
 export type ValueOf<F> = F extends FieldOf<infer T> ? T : never
 
@@ -93,6 +99,12 @@ export const part = (label: Localized, categories: readonly string[]): PartField
   label,
   categories,
   schema: z.string().min(1).max(80),
+})
+
+export const service = (label: Localized): ServiceField => ({
+  kind: 'service',
+  label,
+  schema: serviceIdSchema,
 })
 
 export const text = (label: Localized): TextField => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, count, flag, part, real, type SettingsOf, schemasOf, text } from './field'
+import { choice, count, flag, part, real, type SettingsOf, schemasOf, service, text } from './field'
 
 const anyService = {
   zones: count({ en: 'Zones', zh: '可用区' }, 1, 9),
@@ -175,7 +175,7 @@ const store = {
     },
   ),
   /** Id of the service that is copied. */
-  replicaOf: text({ en: 'Replica of', zh: '复制来源' }),
+  replicaOf: service({ en: 'Replica of', zh: '复制来源' }),
   replication: choice(
     { en: 'Replication', zh: '复制方式' },
     {
@@ -321,4 +321,6 @@ export type ServiceSettings = SettingsOf<typeof serviceFields>
 export type ServiceSettingKey = keyof typeof serviceFields
 
 /** Parses settings from a file, a message or an importer: unknown keys and wrong types are refused. */
-export const serviceSettingsSchema: z.ZodType<ServiceSettings> = z.strictObject(schemasOf(serviceFields))
+export const serviceSettingsSchema: z.ZodType<ServiceSettings> = z
+  .strictObject(schemasOf(serviceFields))
+  .meta({ id: 'serviceSettings' })

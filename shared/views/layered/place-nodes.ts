@@ -1,6 +1,7 @@
 import type { ServiceId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import { type Layer, layers } from '../../model/layer'
+import type { Placement } from '../../model/placement'
 import type { Service } from '../../model/service'
 import { serviceSize } from '../../shapes/service/service-shape'
 import { compareIds } from '../id-order'
@@ -71,6 +72,15 @@ export function placeNodes(design: Design): PlacedNodes {
       return place ? [{ service: id, layer, ...place, ...serviceSize }] : []
     }),
   }
+}
+
+/** Where the services stand that nobody placed, as placements: what keeps them there when others come or go. */
+export function foundPlaces(design: Design): Placement[] {
+  const { lanes, nodes } = placeNodes(design)
+  const top = new Map(lanes.map(({ layer, y }) => [layer, y]))
+  return nodes
+    .filter(({ service }) => !design.placements.has(service))
+    .map(({ service, layer, x, y }) => ({ id: service, x, y: y - (top.get(layer) ?? 0) }))
 }
 
 /** Columns of the grid: doubled until the fullest lane is at most as many rows high as half its columns. */

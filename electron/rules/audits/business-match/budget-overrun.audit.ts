@@ -19,8 +19,9 @@ export default defineDesignAudit({
     zh: '超支的部分迟早要在压力下砍掉，首先被砍的往往是冗余和监控。',
   },
   source: {
-    title: 'AWS Well-Architected: cost optimization pillar',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+    title: 'AWS Well-Architected, COST01-BP03: establish cloud budgets and forecasts',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/cost_cloud_financial_management_budget_forecast.html',
   },
   facts: { count: statedCosts },
   appliesTo: ({ profile }) => profile.monthlyBudget !== undefined,

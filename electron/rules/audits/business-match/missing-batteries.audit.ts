@@ -1,27 +1,12 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { type Check, defineServiceAudit } from '../../define-audit'
-import { frameworkGives } from '../../framework'
-import type { Neighbour, ServiceSite } from '../../site'
+import { frameworkGives, isAdded } from '../../framework'
 import { thresholds } from '../thresholds'
 
 const basic: readonly Capability[] = ['orm', 'migrations', 'validation', 'authentication']
 const all: readonly Capability[] = [...basic, 'admin']
 
 const complete: Check = { score: 1, note: { en: 'all in the framework', zh: '框架全部自带' } }
-
-/** A part inside it, a neighbour or a setting gives what the framework lacks. Another framework is no part of this one. */
-function isAdded({ service, parts, out, in: into }: ServiceSite, capability: Capability): boolean {
-  const { migrationTool = 'none', auth = 'none' } = service.settings
-  if (capability === 'migrations' && migrationTool !== 'none') return true
-  if (capability === 'authentication' && auth !== 'none') return true
-  const isBeside = ({ technology }: Neighbour): boolean =>
-    technology !== undefined &&
-    technology.category !== 'web-framework' &&
-    technology.provides.includes(capability)
-  return (
-    parts.some(({ provides }) => provides.includes(capability)) || out.some(isBeside) || into.some(isBeside)
-  )
-}
 
 export default defineServiceAudit({
   id: 'missing-batteries',
@@ -41,11 +26,10 @@ export default defineServiceAudit({
     address: 'https://docs.djangoproject.com/en/stable/ref/contrib/admin/',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 3,
+  of: ['web-framework'],
   check(site, { profile: { businessComplexity } }) {
-    const { technology } = site
-    if (technology?.category !== 'web-framework') return null
     const wanted = businessComplexity === 3 ? basic : all
-    const inFramework = frameworkGives(technology)
+    const inFramework = frameworkGives(site.service.technology)
     let own = 0
     let missing = 0
     for (const capability of wanted) {

@@ -44,8 +44,8 @@ export default defineDesignAudit({
     zh: '数据准备、调度与耗时计算都需要专门的组件，否则最终会挤进请求里。',
   },
   source: {
-    title: 'MLflow: tracking, model registry and serving',
-    address: 'https://mlflow.org/docs/latest/',
+    title: 'Azure Architecture Center: big data architecture style',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/guide/architecture-styles/big-data',
   },
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.dataProcessing ?? 0) >= 3,

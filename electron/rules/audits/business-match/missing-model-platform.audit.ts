@@ -27,8 +27,9 @@ export default defineDesignAudit({
     zh: '产品的核心就是从数据中学习时，设计里没有训练、注册与推理，就还没有产品本身。',
   },
   source: {
-    title: 'MLflow: tracking, model registry and serving',
-    address: 'https://mlflow.org/docs/latest/',
+    title: 'Google Cloud: MLOps, continuous delivery and automation pipelines in machine learning',
+    address:
+      'https://cloud.google.com/architecture/mlops-continuous-delivery-and-automation-pipelines-in-machine-learning',
   },
   facts: { count: census },
   appliesTo: ({ profile }) => profile.dataProcessing === 5,

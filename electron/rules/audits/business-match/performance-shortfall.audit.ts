@@ -16,8 +16,8 @@ export default defineDesignAudit({
     zh: '响应快靠的是不等待、不重算、不在请求内做重活，这些都需要设计来支撑。',
   },
   source: {
-    title: 'Azure Architecture Center: no caching antipattern',
-    address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/no-caching/',
+    title: 'Azure Well-Architected Framework: performance efficiency principles',
+    address: 'https://learn.microsoft.com/en-us/azure/well-architected/performance-efficiency/principles',
   },
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.performance ?? 0) >= 3,

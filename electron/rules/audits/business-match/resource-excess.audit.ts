@@ -16,14 +16,15 @@ export default defineDesignAudit({
     zh: '闲置内存月月付费，小项目为此挤占的是功能预算。',
   },
   source: {
-    title: 'AWS Well-Architected: cost optimization pillar',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+    title: 'AWS Well-Architected: select the correct resource type, size, and number',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/select-the-correct-resource-type-size-and-number.html',
   },
   facts: { count: census },
   appliesTo: ({ profile }) => profile.projectScale !== undefined,
   check({ profile: { projectScale }, facts: { count } }) {
+    if (count('run') === 0) return null
     const gigabytes = count('memory-mb') / 1024
-    if (gigabytes === 0) return null
     const allowed = thresholds.memoryGb[(projectScale ?? 1) - 1] ?? 1
     const shown = Math.round(gigabytes * 10) / 10
     return {

@@ -25,8 +25,8 @@ export default defineDesignAudit({
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 5) <= 2 || (profile.projectScale ?? 5) <= 2,
   check({ profile: { maintenanceLifecycle, projectScale }, facts: { count } }) {
+    if (count('run') === 0) return null
     const parts = count('self-run')
-    if (parts === 0) return null
     const level = Math.min(maintenanceLifecycle ?? 5, projectScale ?? 5)
     const { perLevel, base } = thresholds.setup
     const allowed = base + level * perLevel

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isExternal, isReplica } from '../../site'
+import { businessStores, isExternal, isReplica } from '../../site'
 import { securityThresholds } from '../thresholds-security'
 
 export default defineServiceAudit({
@@ -18,13 +18,15 @@ export default defineServiceAudit({
     zh: '面对审计或客户时，必须说得清谁读过、改过一条记录，包括绕过应用的访问。',
   },
   source: {
-    title: 'OWASP: application security verification standard',
-    address: 'https://github.com/OWASP/ASVS',
+    title: 'OWASP ASVS 5.0, V16: security logging and error handling',
+    address:
+      'https://github.com/OWASP/ASVS/blob/master/5.0/en/0x25-V16-Security-Logging-and-Error-Handling.md',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= securityThresholds.sensitiveFromComplexity,
+  of: businessStores,
   check(site) {
     const { service, technology } = site
-    if (!isBusinessStore(technology) || isExternal(service, technology) || isReplica(site)) return null
+    if (isExternal(service, technology) || isReplica(site)) return null
     const { logging } = service.settings
     return logging === undefined
       ? { score: 'unknown', note: { en: 'access log not stated', zh: '未说明访问记录' } }

@@ -31,8 +31,8 @@ export default defineServiceAudit({
       'https://cloud.google.com/architecture/mlops-continuous-delivery-and-automation-pipelines-in-machine-learning',
   },
   appliesTo: ({ profile }) => (profile.dataProcessing ?? 0) >= fitThresholds.trainingFromProcessing,
+  of: ['ml-library'],
   check(site) {
-    if (site.technology?.category !== 'ml-library') return null
     return {
       score: isScheduled(site) ? 1 : 0,
       note: { en: 'no pipeline trains it', zh: '没有流水线负责训练' },

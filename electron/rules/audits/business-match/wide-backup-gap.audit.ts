@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isExternal, isReplica } from '../../site'
+import { businessStores, isExternal, isReplica } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
 const { fromComplexity, daily } = reliabilityThresholds.backupGap
@@ -25,9 +25,10 @@ export default defineServiceAudit({
     address: 'https://www.postgresql.org/docs/current/continuous-archiving.html',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= fromComplexity,
+  of: businessStores,
   check(site) {
     const { service, technology } = site
-    if (!isBusinessStore(technology) || isExternal(service, technology) || isReplica(site)) return null
+    if (isExternal(service, technology) || isReplica(site)) return null
     const { backup } = service.settings
     if (backup === undefined) {
       return { score: 'unknown', note: { en: 'backup not stated', zh: '未说明备份方式' } }

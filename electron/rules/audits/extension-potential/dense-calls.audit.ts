@@ -20,15 +20,14 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp02.html',
   },
   facts: { count: callDensity },
   check({ facts: { count } }) {
     const { fromApplications, good, bad } = operationThresholds.callDensity
     const applications = count('application')
     const calls = count('calls')
-    if (applications < fromApplications || calls === 0) return null
+    if (applications < fromApplications) return null
     const possible = applications * (applications - 1)
     return {
       score: ramp(calls / possible, good, bad),

@@ -19,8 +19,8 @@ export default defineDesignAudit({
     zh: '地址写死在配置里，服务一迁移或扩容就要改动其他服务。',
   },
   source: {
-    title: 'The Twelve-Factor App, IV: backing services',
-    address: 'https://12factor.net/backing-services',
+    title: 'Microservice Architecture: server-side discovery',
+    address: 'https://microservices.io/patterns/server-side-discovery.html',
   },
   facts: { count: census, points: wiringPoints, idle: looseOrchestrators },
   check({ facts: { count, points, idle } }) {

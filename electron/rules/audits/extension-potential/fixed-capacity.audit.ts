@@ -2,7 +2,9 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { maxReplicas } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, linkedWith, replicasAtLeast } from '../../site'
+import { isScaled } from '../../facts/operation.fact'
+import { applications, isExternal, linkedWith, replicasAtLeast } from '../../site'
+import { sharedState } from '../shared-state'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -24,8 +26,9 @@ export default defineServiceAudit({
   },
   appliesTo: ({ profile: { concurrency = 0, projectScale = 0 } }) =>
     Math.max(concurrency, projectScale) >= thresholds.capacity.fromLevel,
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { service } = site
     const fixed = replicasAtLeast(service)
     const scales = (service.settings.autoscaleMax ?? 0) > fixed || linkedWith(site, 'serverless').length > 0
@@ -35,14 +38,28 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Scale with the load', zh: '开启自动伸缩' },
+    label: { en: 'Leave room for the peak', zh: '为高峰留出余量' },
     all: true,
-    calls({ service }) {
-      const fixed = replicasAtLeast(service)
+    /** Autoscaling where something carries it out, else a second replica. What starts tasks by the clock must stay one. */
+    calls(site) {
+      const { id, settings } = site.service
+      if (settings.schedule === true) return null
+      const services = [id]
+      const fixed = replicasAtLeast(site.service)
       const autoscaleMax = Math.min(maxReplicas, fixed * thresholds.capacity.growth)
+      if (!isScaled(site)) {
+        return fixed > 1
+          ? null
+          : [call(changeServices, { services, replicas: 2, settings: sharedState(settings) })]
+      }
       return autoscaleMax === fixed
         ? null
-        : [call(changeServices, { services: [service.id], settings: { autoscaleMin: fixed, autoscaleMax } })]
+        : [
+            call(changeServices, {
+              services,
+              settings: { autoscaleMin: fixed, autoscaleMax, ...sharedState(settings) },
+            }),
+          ]
     },
   },
 })

@@ -2,8 +2,9 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication, replicasAtMost } from '../../site'
+import { isExternal, replicasAtMost, webApplications } from '../../site'
 import { checkParts, flagScore, type Part } from '../check-parts'
+import { keepsState, sharedState } from '../shared-state'
 import { thresholds } from '../thresholds'
 
 /** What an application may keep where its other replicas cannot see it. */
@@ -39,8 +40,9 @@ export default defineServiceAudit({
     zh: '一旦有了第二个副本，进程内的会话和本地磁盘上的文件就时有时无。',
   },
   source: { title: 'The Twelve-Factor App, VI: processes', address: 'https://12factor.net/processes' },
+  of: webApplications,
   check(site, { profile }) {
-    if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
+    if (isExternal(site.service, site.technology)) return null
     const multiplied = replicasAtMost(site.service) > 1
     if (!multiplied && (profile.projectScale ?? 0) < thresholds.growthFromScale) return null
     return checkParts(
@@ -51,16 +53,9 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Move its state to shared stores', zh: '将状态移到共享存储' },
     all: true,
-    calls({ service: { id, settings } }) {
-      const shared: ServiceSettings = {
-        ...(settings.sessionStore === 'process' ? { sessionStore: 'shared' } : {}),
-        ...(settings.uploads === 'local-disk' ? { uploads: 'object-storage' } : {}),
-        ...(settings.rateLimitStore === 'process' ? { rateLimitStore: 'shared' } : {}),
-        ...(settings.stateless === false ? { stateless: true } : {}),
-      }
-      return Object.keys(shared).length === 0
-        ? null
-        : [call(changeServices, { services: [id], settings: shared })]
-    },
+    calls: ({ service: { id, settings } }) =>
+      keepsState(settings)
+        ? [call(changeServices, { services: [id], settings: sharedState(settings) })]
+        : null,
   },
 })

@@ -31,8 +31,8 @@ export default defineServiceAudit({
   },
   facts: { applications: applicationCount },
   appliesTo: ({ facts: { applications } }) => applications >= thresholds.severalApplications,
+  of: ['client-app'],
   check(site) {
-    if (site.technology?.category !== 'client-app') return null
     const known = new Set(addresses(site).map(({ service }) => service.id))
     if (known.size === 0) return null
     const { good, bad } = thresholds.entries

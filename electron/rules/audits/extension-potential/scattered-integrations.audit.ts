@@ -25,8 +25,8 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: anti-corruption layer pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/anti-corruption-layer',
   },
+  of: ['external-system'],
   check(site) {
-    if (site.technology?.category !== 'external-system') return null
     const found = new Set(callers(site).map(({ service }) => service.id))
     if (found.size === 0) return null
     const { good, bad } = fitThresholds.integrations

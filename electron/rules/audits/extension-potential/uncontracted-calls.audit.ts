@@ -24,8 +24,7 @@ export default defineLinkAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL03-BP03: provide service contracts per API',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_service_architecture_api_contracts.html',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel03-bp03.html',
   },
   check(site) {
     const { link, sourceTechnology, target, targetTechnology } = site

@@ -2,7 +2,7 @@ import type { Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isReplica, type ServiceSite } from '../../site'
+import { businessStores, isReplica, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 /** Stores that spread their data over machines by themselves. */
@@ -33,8 +33,9 @@ export default defineServiceAudit({
   },
   appliesTo: ({ profile: { dataVolumeGb = 0, projectScale = 0 } }) =>
     dataVolumeGb >= thresholds.largeStore.fromGb || projectScale >= thresholds.largeStore.fromScale,
+  of: businessStores,
   check(site) {
-    if (!isBusinessStore(site.technology) || isReplica(site)) return null
+    if (isReplica(site)) return null
     const score = growth(site)
     return {
       score,

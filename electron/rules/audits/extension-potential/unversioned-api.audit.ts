@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, reachOf } from '../../site'
+import { isExternal, reachOf } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
 
 /** GraphQL publishes its schema and grows by adding fields instead of versions. */
@@ -24,10 +24,11 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: RESTful web API design',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/best-practices/api-design',
   },
+  of: ['web-framework'],
   check(site) {
     const { service, technology } = site
-    if (!isOwnApplication(site) || technology?.category !== 'web-framework') return null
-    if (selfDescribing.includes(technology.id) || reachOf(site) !== 'public') return null
+    if (isExternal(service, technology)) return null
+    if (selfDescribing.includes(service.technology) || reachOf(site) !== 'public') return null
     const { apiVersioning, openapi } = service.settings
     return checkParts({ en: 'version and schema not stated', zh: '未说明接口版本与描述' }, [
       { score: flagScore(apiVersioning), lacking: { en: 'no version', zh: '无版本' } },

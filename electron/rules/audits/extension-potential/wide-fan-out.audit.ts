@@ -1,5 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isOwnApplication } from '../../site'
+import { applications, carriesRequests, isExternal } from '../../site'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -16,15 +16,15 @@ export default defineServiceAudit({
     zh: '同步依赖越多，改动牵连越广，任何一处变慢都会拖慢它。',
   },
   source: {
-    title: 'Azure Architecture Center: chatty I/O antipattern',
-    address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/chatty-io/',
+    title: 'Dean and Barroso: The Tail at Scale',
+    address: 'https://research.google/pubs/the-tail-at-scale/',
   },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const targets = new Set(
       site.out.filter(({ link }) => link.sync && carriesRequests(link)).map(({ service }) => service.id),
     )
-    if (targets.size === 0) return null
     const { good, bad } = thresholds.fanOut
     return {
       score: ramp(targets.size, good, bad),

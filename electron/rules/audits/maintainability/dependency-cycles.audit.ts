@@ -2,6 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
+import { callDensity } from '../../facts/call-density.fact'
 import { syncCycles } from '../../facts/sync-cycles.fact'
 
 export default defineDesignAudit({
@@ -19,21 +20,21 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp02.html',
   },
-  facts: { found: syncCycles },
-  check({ facts: { found } }) {
-    if (found.services === 0) return null
-    const inCycles = found.cycles.reduce((sum, { services }) => sum + services.length, 0)
-    const closing = found.cycles.flatMap((cycle) => cycle.closing)
+  facts: { found: syncCycles, count: callDensity },
+  check({ facts: { found, count } }) {
+    const talking = count('talking')
+    if (talking === 0) return null
+    const inCycles = found.reduce((sum, { services }) => sum + services.length, 0)
+    const closing = found.flatMap((cycle) => cycle.closing)
     return {
-      score: 1 - inCycles / found.services,
-      evidence: found.cycles.map(({ services }) => ({
+      score: 1 - inCycles / talking,
+      evidence: found.map(({ services }) => ({
         elements: services.slice(0, maxEvidence),
         note: {
-          en: `${services.length} of ${found.services} services that wait form a circle`,
-          zh: `${found.services} 个有同步调用的服务中，${services.length} 个互相等待`,
+          en: `${services.length} of ${talking} services wait for each other in a circle`,
+          zh: `${talking} 个相互通信的服务中，${services.length} 个循环等待`,
         },
       })),
       fixes: [

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication } from '../../site'
+import { applications, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -22,8 +22,9 @@ export default defineServiceAudit({
     title: 'Kubernetes: Deployments',
     address: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
   },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { deployment } = site.service.settings
     return deployment === undefined
       ? { score: 'unknown', note: { en: 'deployment not stated', zh: '未说明发布方式' } }

@@ -17,8 +17,8 @@ export default defineDesignAudit({
     zh: '两种消息代理或两种 Web 框架，意味着同样的工作要双倍升级、双倍学习。',
   },
   source: {
-    title: 'Martin Fowler: Microservice Premium',
-    address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
+    title: 'Dan McKinley: Choose Boring Technology',
+    address: 'https://mcfunley.com/choose-boring-technology',
   },
   facts: { count: roles },
   check({ facts: { count } }) {

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { rulesMonth } from '../../rules-version'
-import { isOwnApplication } from '../../site'
+import { applications, isExternal } from '../../site'
 import { ramp } from '../thresholds'
 
 /** Last month of security fixes of each Python 3 minor version, from the source below. */
@@ -60,8 +60,9 @@ export default defineServiceAudit({
     zh: '版本停止维护后不再有安全修复，第三方包也会陆续放弃支持。',
   },
   source: { title: 'endoflife.date: Python', address: 'https://endoflife.date/python' },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const support = supportOf(site.service.settings.python)
     if (!support) {
       return {

@@ -14,7 +14,7 @@ export default defineServiceAudit({
     en: 'Nobody can tell what a part without a link is for; until something uses it, it earns the design nothing.',
     zh: '没有连线的组件看不出用途；在被使用之前，它不会为设计加分。',
   },
-  source: { title: 'C4 model', address: 'https://c4model.com/' },
+  source: { title: 'C4 model: diagram review checklist', address: 'https://c4model.com/diagrams/checklist' },
   loose: true,
   check(site) {
     // A developer's tool is used by people and pipelines, which no link shows.

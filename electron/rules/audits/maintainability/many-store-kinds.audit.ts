@@ -26,8 +26,8 @@ export default defineDesignAudit({
     zh: '每种存储都有各自的建模、备份、调优与故障方式，样样都要有人维护。',
   },
   source: {
-    title: 'Martin Fowler: Microservice Premium',
-    address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
+    title: 'Martin Fowler: Polyglot Persistence',
+    address: 'https://martinfowler.com/bliki/PolyglotPersistence.html',
   },
   facts: { count: roles },
   check({ profile, facts: { count } }) {

@@ -1,27 +1,9 @@
-import type { Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
-import { type Layer, layerNames } from '../../../../shared/model/layer'
+import { layerNames } from '../../../../shared/model/layer'
 import { defineServiceAudit } from '../../define-audit'
+import { mayStandIn } from '../../layer-order'
 import { isExternal } from '../../site'
-
-/** Lanes beside its own where a technology does honest work too, such as an in-memory store used as a broker. */
-const alsoAt: { readonly [C in Category]?: readonly Layer[] } = {
-  'web-framework': ['business', 'async'],
-  rpc: ['business'],
-  'task-queue': ['business'],
-  cache: ['async'],
-  'message-broker': ['data'],
-  'event-log': ['data'],
-  'workflow-engine': ['business', 'data', 'platform'],
-  'parallel-engine': ['business', 'async', 'data'],
-  'data-library': ['business'],
-  'ml-library': ['data'],
-  'model-server': ['api'],
-  'search-engine': ['observability'],
-  orm: ['data'],
-  notebook: ['data', 'platform'],
-}
 
 export default defineServiceAudit({
   id: 'misplaced-services',
@@ -36,14 +18,15 @@ export default defineServiceAudit({
     en: 'The lanes say who may depend on whom; a database among the clients makes the drawing mislead its readers.',
     zh: '泳道表达谁可以依赖谁，把数据库画进客户端泳道，图就会误导读者。',
   },
-  source: { title: 'C4 model', address: 'https://c4model.com/' },
+  source: {
+    title: 'Azure Architecture Center: N-tier architecture style',
+    address: 'https://learn.microsoft.com/en-us/azure/architecture/guide/architecture-styles/n-tier',
+  },
   check({ service, technology }) {
     if (!technology || isExternal(service, technology)) return null
-    const fits =
-      service.layer === technology.layer || alsoAt[technology.category]?.includes(service.layer) === true
     const [is, belongs] = [layerNames[service.layer], layerNames[technology.layer]]
     return {
-      score: fits ? 1 : 0,
+      score: mayStandIn(technology, service.layer) ? 1 : 0,
       note: { en: `in ${is.en}, belongs in ${belongs.en}`, zh: `位于“${is.zh}”，应属“${belongs.zh}”` },
     }
   },

@@ -39,8 +39,8 @@ export default defineServiceAudit({
     title: 'Hidden technical debt in machine learning systems (NeurIPS 2015)',
     address: 'https://papers.nips.cc/paper/5656-hidden-technical-debt-in-machine-learning-systems',
   },
+  of: ['notebook'],
   check(site) {
-    if (site.technology?.category !== 'notebook') return null
     const used = users(site)
     if (used.length > 0) {
       return {

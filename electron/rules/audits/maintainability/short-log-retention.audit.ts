@@ -27,8 +27,9 @@ export default defineServiceAudit({
     title: 'NIST SP 800-92: guide to computer security log management',
     address: 'https://csrc.nist.gov/pubs/sp/800/92/final',
   },
+  of: ['logs'],
   check({ service, technology }, { profile }) {
-    if (technology?.category !== 'logs' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { retentionDays } = service.settings
     if (retentionDays === undefined)
       return { score: 'unknown', note: { en: 'retention not stated', zh: '未说明保留时长' } }

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication, isOwnApplication, type ServiceSite } from '../../site'
+import { applications, isApplication, isExternal, type ServiceSite } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
 import { thresholds } from '../thresholds'
 
@@ -25,8 +25,9 @@ export default defineServiceAudit({
     title: 'Prometheus: instrumentation',
     address: 'https://prometheus.io/docs/practices/instrumentation/',
   },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { metrics, logging, tracing } = site.service.settings
     const parts = [
       { score: flagScore(metrics), lacking: { en: 'no metrics', zh: '未暴露指标' } },

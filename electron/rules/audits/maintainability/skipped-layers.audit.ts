@@ -4,7 +4,7 @@ import changeLinks from '../../../../shared/commands/link/change-links.command'
 import insertService from '../../../../shared/commands/link/insert-service.command'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
-import { layerStep } from '../../layer-order'
+import { laneOf, layerStep } from '../../layer-order'
 import type { LinkSite } from '../../site'
 import { thresholds } from '../thresholds'
 
@@ -20,10 +20,11 @@ const guarded: readonly Category[] = [
 
 /** A notebook is made for looking at data; a gateway keeps counters and answers of its own in a cache. */
 function directness({ link, source, sourceTechnology, targetTechnology }: LinkSite): number {
-  if (source.layer !== 'client' && source.layer !== 'edge') return 1
+  const lane = laneOf(source, sourceTechnology)
+  if (lane !== 'client' && lane !== 'edge') return 1
   if (sourceTechnology?.category === 'notebook') return 1
   const target = targetTechnology?.category
-  if (target === 'cache' && source.layer === 'client')
+  if (target === 'cache' && lane === 'client')
     return link.kind === 'read' ? thresholds.skippedLayer.cacheRead : 0
   return target !== undefined && guarded.includes(target) ? 0 : 1
 }
@@ -47,7 +48,8 @@ export default defineLinkAudit({
   },
   check(site) {
     if (layerStep(site) !== 'down') return null
-    const [from, to] = [layerNames[site.source.layer], layerNames[site.target.layer]]
+    const from = layerNames[laneOf(site.source, site.sourceTechnology)]
+    const to = layerNames[laneOf(site.target, site.targetTechnology)]
     return {
       score: directness(site),
       note: {

@@ -13,7 +13,7 @@ export default defineServiceAudit({
     en: 'The needs, conflicts and age of a technology outside the catalogue cannot be checked.',
     zh: '目录之外的技术，其依赖、冲突与成熟度都无从检查。',
   },
-  source: { title: 'C4 model', address: 'https://c4model.com/' },
+  source: { title: 'C4 model: notation', address: 'https://c4model.com/diagrams/notation' },
   check: ({ technology }) => ({
     score: technology ? 1 : 0,
     note: { en: 'not in the catalogue', zh: '不在目录中' },

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication, serverOf } from '../../site'
+import { isExternal, serverOf, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
 
 /** Application servers whose own project states that it only takes fixes. */
@@ -21,8 +21,9 @@ export default defineServiceAudit({
     zh: '处于维护模式的服务器跟进 Python 新版本较慢，也不会再有新功能。',
   },
   source: { title: 'uWSGI: maintenance mode notice', address: 'https://github.com/unbit/uwsgi/' },
+  of: webApplications,
   check(site) {
-    if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
+    if (isExternal(site.service, site.technology)) return null
     const server = serverOf(site)
     if (!server) return { score: 'unknown', note: { en: 'server not stated', zh: '未说明应用服务器' } }
     const frozen = maintenanceOnly.includes(server.id)
@@ -37,7 +38,8 @@ export default defineServiceAudit({
     calls(site) {
       const { service, technology } = site
       if (!serverOf(site)) return null
-      const runsAsgi = (service.settings.interface ?? technology?.interface) === 'ASGI'
+      const both = technology?.interface === 'both'
+      const runsAsgi = (both ? service.settings.interface : technology?.interface) === 'ASGI'
       const settings = runsAsgi
         ? ({ server: 'uvicorn' } as const)
         : ({ server: 'gunicorn', workerClass: 'gthread' } as const)

@@ -1,6 +1,6 @@
 import { defineServiceAudit } from '../../define-audit'
 import { applicationCount } from '../../facts/applications.fact'
-import { isOwnApplication } from '../../site'
+import { applications, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -23,8 +23,9 @@ export default defineServiceAudit({
   },
   facts: { applications: applicationCount },
   appliesTo: ({ facts: { applications } }) => applications >= thresholds.severalApplications,
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const owner = site.service.settings.owner?.trim() ?? ''
     return { score: owner === '' ? 0 : 1, note: { en: 'no owner stated', zh: '未说明负责团队' } }
   },

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication } from '../../site'
+import { applications, isExternal } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
 import { thresholds } from '../thresholds'
 
@@ -22,8 +22,9 @@ export default defineServiceAudit({
     title: 'The Twelve-Factor App, X: dev/prod parity',
     address: 'https://12factor.net/dev-prod-parity',
   },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { image, dependencies } = site.service.settings
     return checkParts({ en: 'image and dependencies not stated', zh: '未说明镜像与依赖管理' }, [
       { score: flagScore(image), lacking: { en: 'no container image', zh: '无容器镜像' } },

@@ -32,8 +32,11 @@ export default defineLinkAudit({
     label: { en: 'State the usual protocol', zh: '填入常用协议' },
     all: true,
     calls({ link, source, target }) {
-      const { protocol } = usualLink(source.technology, target.technology)
-      return protocol === undefined ? null : [call(changeLinks, { links: [link.id], settings: { protocol } })]
+      const { protocol: usual } = usualLink(source.technology, target.technology)
+      if (usual === undefined) return null
+      // Clear text is nothing to assume of a link that does not say so.
+      const protocol = usual === 'HTTP' && link.settings.encrypted !== false ? 'HTTPS' : usual
+      return [call(changeLinks, { links: [link.id], settings: { protocol } })]
     },
   },
 })

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, linkedWith } from '../../site'
+import { applications, isExternal, linkedWith } from '../../site'
 
 export default defineServiceAudit({
   id: 'untracked-errors',
@@ -17,8 +17,9 @@ export default defineServiceAudit({
     zh: '错误追踪工具会把上千用户的同一错误归并为一条并附上调用栈，日志做不到。',
   },
   source: { title: 'Sentry for Python', address: 'https://docs.sentry.io/platforms/python/' },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const tracked = linkedWith(site, 'error-tracking').length > 0 || site.service.settings.errorTracking
     return tracked === undefined
       ? { score: 'unknown', note: { en: 'error tracking not stated', zh: '未说明错误追踪' } }

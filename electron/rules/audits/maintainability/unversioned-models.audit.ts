@@ -20,10 +20,7 @@ export default defineServiceAudit({
     en: 'When a prediction is wrong, somebody must know which model made it, from which data and code, and go back to the one before.',
     zh: '预测出错时，必须知道是哪个模型、用哪些数据和代码得出的，并能退回上一个版本。',
   },
-  source: {
-    title: 'MLflow: tracking, model registry and serving',
-    address: 'https://mlflow.org/docs/latest/',
-  },
+  source: { title: 'MLflow: model registry', address: 'https://mlflow.org/docs/latest/ml/model-registry/' },
   check({ service, technology }) {
     const { inference, modelVersioning, reproducible } = service.settings
     const keepsModels = technology !== undefined && modelKeepers.includes(technology.category)

@@ -36,11 +36,11 @@ export default defineServiceAudit({
   },
   check(site) {
     const { service, in: into } = site
-    if (!fillsUp(site) || isExternal(service, site.technology) || service.settings.managed === true)
-      return null
-    const { metrics } = service.settings
+    if (!fillsUp(site) || isExternal(service, site.technology)) return null
+    const { metrics, managed } = service.settings
     const note = { en: 'no metrics', zh: '未暴露指标' }
-    if (into.some(({ link }) => link.kind === 'monitors')) return { score: 1, note }
+    // A provider watches what it operates.
+    if (managed === true || into.some(({ link }) => link.kind === 'monitors')) return { score: 1, note }
     return metrics === undefined
       ? { score: 'unknown', note: { en: 'metrics not stated', zh: '未说明指标' } }
       : { score: metrics ? 1 : 0, note }

@@ -5,7 +5,7 @@ import changeLinks from '../../../../shared/commands/link/change-links.command'
 import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
-import { layerStep } from '../../layer-order'
+import { laneOf, layerStep } from '../../layer-order'
 import { isApplication } from '../../site'
 
 const isStore = (entry: Technology | undefined): boolean =>
@@ -31,7 +31,8 @@ export default defineLinkAudit({
   check(site) {
     const step = layerStep(site)
     if (step === null) return null
-    const [from, to] = [layerNames[site.source.layer], layerNames[site.target.layer]]
+    const from = layerNames[laneOf(site.source, site.sourceTechnology)]
+    const to = layerNames[laneOf(site.target, site.targetTechnology)]
     return {
       score: step === 'up' ? 0 : 1,
       note: { en: `${from.en} → ${to.en}`, zh: `${from.zh} → ${to.zh}` },

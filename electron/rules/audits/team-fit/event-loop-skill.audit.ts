@@ -15,8 +15,12 @@ export default defineServiceAudit({
     zh: '异步处理函数里只要有一处阻塞调用，整个进程的请求都会停顿，而且从代码上看不出来。',
   },
   source: { title: 'FastAPI: concurrency and async / await', address: 'https://fastapi.tiangolo.com/async/' },
-  check({ service, technology }, { profile: { teamPythonSkill: skill } }) {
-    if (technology?.category !== 'web-framework' || service.settings.handlers !== 'async') return null
+  of: ['web-framework'],
+  check({ service }, { profile: { teamPythonSkill: skill } }) {
+    const { handlers } = service.settings
+    if (handlers === undefined) return null
+    // Asking for no such skill is the best answer, so that giving asynchronous code up never costs points.
+    if (handlers === 'sync') return { score: 1, note: { en: 'synchronous handlers', zh: '同步处理函数' } }
     if (skill === undefined)
       return { score: 'unknown', note: { en: 'team skill not stated', zh: '未说明团队技能' } }
     const needed = thresholds.eventLoopSkill

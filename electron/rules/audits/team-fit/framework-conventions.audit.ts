@@ -1,6 +1,6 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { type Check, defineServiceAudit } from '../../define-audit'
-import { frameworkGives } from '../../framework'
+import { frameworkGives, isAdded } from '../../framework'
 import { personsOf } from '../team'
 import { thresholds } from '../thresholds'
 
@@ -23,25 +23,25 @@ export default defineServiceAudit({
     zh: '目录结构、数据访问和权限若不由框架约定，大团队里就会人各一套。',
   },
   source: {
-    title: 'ISO/IEC 25010:2023, maintainability',
-    address: 'https://www.iso.org/standard/78176.html',
+    title: 'Django: design philosophies',
+    address: 'https://docs.djangoproject.com/en/stable/misc/design-philosophies/',
   },
   appliesTo: ({ profile }) => (personsOf(profile) ?? 0) > thresholds.largeTeam,
-  check({ parts, technology }) {
-    if (technology?.category !== 'web-framework') return null
-    const given = frameworkGives(technology)
+  of: ['web-framework'],
+  check(site) {
+    const given = frameworkGives(site.service.technology)
     let inFramework = 0
     let beside = 0
     for (const convention of conventions) {
       if (given.has(convention)) inFramework += 1
-      else if (parts.some(({ provides }) => provides.includes(convention))) beside += 1
+      else if (isAdded(site, convention)) beside += 1
     }
     if (inFramework === conventions.length) return complete
     return {
       score: (inFramework + beside * thresholds.conventionBeside) / conventions.length,
       note: {
-        en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} by added parts`,
-        zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另由组件补充 ${beside} 项`,
+        en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} added`,
+        zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另外补充 ${beside} 项`,
       },
     }
   },

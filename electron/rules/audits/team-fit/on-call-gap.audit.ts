@@ -16,8 +16,8 @@ export default defineDesignAudit({
     zh: '三个九意味着每月仅 43 分钟停机，夜间必须有人可联系，且不能总是同一个人。',
   },
   source: {
-    title: 'Site Reliability Engineering, chapter 4: service level objectives',
-    address: 'https://sre.google/sre-book/service-level-objectives/',
+    title: 'Site Reliability Engineering, chapter 11: being on-call',
+    address: 'https://sre.google/sre-book/being-on-call/',
   },
   appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.onCall.fromAvailability,
   check({ profile }) {

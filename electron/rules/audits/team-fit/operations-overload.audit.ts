@@ -17,12 +17,12 @@ export default defineDesignAudit({
     zh: '没人有精力升级、监控和恢复的组件，迟早变成故障。',
   },
   source: {
-    title: 'AWS Well-Architected: cost optimization pillar, managed services',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+    title: 'AWS Well-Architected: operational excellence, use managed services',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/oe-design-principles.html',
   },
   facts: { count: census },
   check({ profile, facts: { count } }) {
-    if (count('self-run') === 0) return null
+    if (count('run') === 0) return null
     const load = count('operations')
     const persons = personsOf(profile)
     const note = { en: `operational load ${load}`, zh: `运维负担 ${load}` }

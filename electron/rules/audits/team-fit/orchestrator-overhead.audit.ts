@@ -18,8 +18,8 @@ export default defineServiceAudit({
     zh: '自建集群本身就是一个产品，每周都要有人升级、加固和排障。',
   },
   source: {
-    title: 'Martin Fowler: Microservice Premium',
-    address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
+    title: 'Kubernetes: production environment',
+    address: 'https://kubernetes.io/docs/setup/production-environment/',
   },
   check({ service, technology }, { profile }) {
     if (technology?.category !== 'orchestrator' && technology?.category !== 'service-mesh') return null

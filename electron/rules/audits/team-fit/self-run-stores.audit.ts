@@ -25,8 +25,8 @@ export default defineServiceAudit({
     zh: '应用重启就能恢复，存储在升级、扩容或切换时操作失误，丢的是数据。',
   },
   source: {
-    title: 'AWS Well-Architected: cost optimization pillar, managed services',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/welcome.html',
+    title: 'AWS Well-Architected: operational excellence, use managed services',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/oe-design-principles.html',
   },
   check(site, { profile: { teamPythonSkill: skill } }) {
     const { service, technology } = site

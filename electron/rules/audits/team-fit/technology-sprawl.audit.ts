@@ -17,8 +17,8 @@ export default defineDesignAudit({
     zh: '每种技术都有自己的失效方式，团队一次只宜引入一两种新技术。',
   },
   source: {
-    title: 'SEI: Architecture Tradeoff Analysis Method',
-    address: 'https://insights.sei.cmu.edu/library/the-architecture-tradeoff-analysis-method/',
+    title: 'Dan McKinley: Choose Boring Technology',
+    address: 'https://mcfunley.com/choose-boring-technology',
   },
   facts: { count: census },
   check({ profile: { teamPythonSkill: skill }, facts: { count } }) {

@@ -1,17 +1,8 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, type ServiceSite, serverOf } from '../../site'
-
-/** What serves it: its server where that speaks one interface only, else what is stated. */
-function servedBy(site: ServiceSite): 'WSGI' | 'ASGI' | undefined {
-  // A framework that speaks WSGI alone starts an event loop for each request, on any server.
-  if (site.technology?.interface === 'WSGI') return 'WSGI'
-  const server = serverOf(site)?.interface
-  if (server === 'WSGI' || server === 'ASGI') return server
-  const { interface: stated, workerClass } = site.service.settings
-  return workerClass === undefined ? stated : workerClass === 'asgi' ? 'ASGI' : 'WSGI'
-}
+import { isOwnApplication } from '../../site'
+import { servedBy } from '../waiting-style'
 
 export default defineServiceAudit({
   id: 'async-on-wsgi',

@@ -17,7 +17,7 @@ export default defineLinkAudit({
     zh: '交出任务却又原地等待，等于没交；工作进程互相等待，还可能永远卡死。',
   },
   source: {
-    title: 'Celery: tasks, acknowledgement and idempotence',
+    title: 'Celery: tasks, avoid launching synchronous subtasks',
     address: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   },
   check({ link, source, sourceTechnology, target, targetTechnology }) {

@@ -4,7 +4,7 @@ import changeServices from '../../../../shared/commands/service/change-services.
 import { joinTexts } from '../../../../shared/i18n/format'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWebApplication, type ServiceSite } from '../../site'
+import { isExternal, type ServiceSite, webApplications } from '../../site'
 
 const clientKeys = ['driver', 'orm', 'httpClient', 'cacheClient'] as const
 
@@ -14,6 +14,8 @@ const waiting: { readonly [blocking: string]: string } = { psycopg2: 'psycopg', 
 /** Whether handlers run on the event loop; `undefined` where the framework allows both and nothing is said. */
 function onEventLoop({ service, technology }: ServiceSite): boolean | undefined {
   const { handlers } = service.settings
+  // A framework that speaks WSGI alone has no loop to block: each handler waits in a worker of its own.
+  if (technology?.interface === 'WSGI') return false
   if (handlers !== undefined) return handlers === 'async'
   if (technology?.concurrency === 'sync') return false
   // Frameworks with an event loop of their own have no other handlers.
@@ -41,9 +43,10 @@ export default defineServiceAudit({
     en: 'A blocking call inside an async handler stops the event loop, and with it every other request of the process.',
     zh: '异步处理函数里的一次阻塞调用会停住事件循环，同一进程的其他请求也随之停顿。',
   },
-  source: { title: 'FastAPI: concurrency and async/await', address: 'https://fastapi.tiangolo.com/async/' },
+  source: { title: 'FastAPI: concurrency and async / await', address: 'https://fastapi.tiangolo.com/async/' },
+  of: webApplications,
   check(site) {
-    if (!isWebApplication(site.technology) || isExternal(site.service, site.technology)) return null
+    if (isExternal(site.service, site.technology)) return null
     const clients = clientsIn(site.service)
     const looped = onEventLoop(site)
     if (looped === false || clients.length === 0) return null

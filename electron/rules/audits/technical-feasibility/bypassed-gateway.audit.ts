@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { clientsOf, frontsOf, isOwnApplication, isWebApplication } from '../../site'
+import { clientsOf, frontsOf, isExternal, webApplications } from '../../site'
 
 export default defineServiceAudit({
   id: 'bypassed-gateway',
@@ -20,8 +20,9 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: gateway routing pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/gateway-routing',
   },
+  of: webApplications,
   check(site) {
-    if (!isOwnApplication(site) || !isWebApplication(site.technology)) return null
+    if (isExternal(site.service, site.technology)) return null
     const fronts = frontsOf(site)
     if (fronts.length === 0) return null
     const { service } = site
@@ -42,9 +43,16 @@ export default defineServiceAudit({
     label: { en: 'Reach it through the gateway only', zh: '只经网关访问' },
     all: true,
     // Which gateway a client that calls directly should take instead, a person decides.
-    calls: (site) =>
-      clientsOf(site).length > 0
-        ? null
-        : [call(changeServices, { services: [site.service.id], settings: { exposure: 'private' } })],
+    calls(site) {
+      const fronts = frontsOf(site).map(({ service }) => service)
+      const unstated = fronts.filter(({ settings }) => settings.exposure === undefined).map(({ id }) => id)
+      const open = fronts.filter(({ settings }) => settings.exposure === 'public')
+      // Behind a gateway that is not on the internet itself, nobody outside would reach the application any more.
+      if (open.length + unstated.length < fronts.length || clientsOf(site).length > 0) return null
+      const own = call(changeServices, { services: [site.service.id], settings: { exposure: 'private' } })
+      return unstated.length === 0
+        ? [own]
+        : [own, call(changeServices, { services: unstated, settings: { exposure: 'public' } })]
+    },
   },
 })

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
-import { waits } from '../../site'
+import { carriesRequests, isWorker } from '../../site'
 import { ramp } from '../thresholds'
 import { operationThresholds } from '../thresholds-operation'
 
@@ -23,9 +23,12 @@ export default defineLinkAudit({
     title: 'Azure Architecture Center: chatty I/O antipattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/chatty-io/',
   },
-  check({ link }) {
+  check({ link, targetTechnology }) {
     const { callsPerRequest, cachedShare = 0 } = link.settings
-    if (callsPerRequest === undefined || !waits(link)) return null
+    if (callsPerRequest === undefined || !carriesRequests(link)) return null
+    // Whether anybody should wait for a worker is the finding of another audit.
+    if (isWorker(targetTechnology)) return null
+    if (!link.sync) return { score: 1, note: { en: 'nobody waits', zh: '无人等待' } }
     const calls = callsPerRequest * (1 - cachedShare)
     const { good, bad } = operationThresholds.chattyCalls
     return {

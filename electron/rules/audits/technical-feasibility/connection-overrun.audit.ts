@@ -109,10 +109,20 @@ export default defineServiceAudit({
       if (technology?.category === 'connection-pooler') {
         return [call(changeServices, { services: [service.id], settings })]
       }
-      const links = site.in.filter((n) => isWebApplication(n.technology) || isWorker(n.technology))
+      const clients = site.in.filter((n) => isWebApplication(n.technology) || isWorker(n.technology))
+      const links = clients.filter((n) => carriesRequests(n.link))
       if (service.technology !== 'postgresql' || links.length === 0) return null
       if (links.length > thresholds.fixReach) return null
-      return [call(insertService, { links: links.map((n) => n.link.id), technology: 'pgbouncer', settings })]
+      // What the pooler itself opens has to be comfortable for the database.
+      const room = Math.floor((connectionLimit(site) ?? 0) * thresholds.connections.good)
+      const poolSize = Math.max(1, Math.min(usualServerPool, room))
+      return [
+        call(insertService, {
+          links: links.map((n) => n.link.id),
+          technology: 'pgbouncer',
+          settings: { ...settings, poolSize },
+        }),
+      ]
     },
   },
 })

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isOwnApplication, isWebApplication, type Neighbour } from '../../site'
+import { carriesRequests, isExternal, type Neighbour, webApplications } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
 /** A database server; a pooler in between keeps connections itself, and a file needs none. */
@@ -25,8 +25,9 @@ export default defineServiceAudit({
     title: 'SQLAlchemy: connection pooling',
     address: 'https://docs.sqlalchemy.org/en/20/core/pooling.html',
   },
+  of: webApplications,
   check(site) {
-    if (!isWebApplication(site.technology) || !isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { poolSize } = site.service.settings
     if (poolSize === undefined || !site.out.some(isServer)) return null
     return { score: poolSize === 0 ? 0 : 1, note: { en: 'no pool', zh: '无连接池' } }

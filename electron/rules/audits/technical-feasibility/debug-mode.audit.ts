@@ -20,8 +20,9 @@ export default defineServiceAudit({
     title: 'Django: deployment checklist',
     address: 'https://docs.djangoproject.com/en/stable/howto/deployment/checklist/',
   },
+  of: ['web-framework'],
   check({ service, technology }) {
-    if (technology?.category !== 'web-framework' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { debug } = service.settings
     return debug === undefined
       ? { score: 'unknown', note: { en: 'debug mode not stated', zh: '未说明是否开启调试模式' } }

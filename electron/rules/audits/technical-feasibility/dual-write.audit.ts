@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication, isBroker, isBusinessStore, isExternal, type ServiceSite } from '../../site'
+import { applications, isBroker, isBusinessStore, isExternal, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 const writesStore = ({ out }: ServiceSite): boolean =>
@@ -31,9 +31,10 @@ export default defineServiceAudit({
     address: 'https://microservices.io/patterns/data/transactional-outbox.html',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 5) >= thresholds.dualWrite.fromComplexity,
+  of: applications,
   check(site) {
     const { service, technology } = site
-    if (!isApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!writesStore(site) || !publishes(site)) return null
     const { outbox, enqueue } = service.settings
     if (outbox === true) return { score: 1, note: { en: 'outbox', zh: '已使用发件箱' } }

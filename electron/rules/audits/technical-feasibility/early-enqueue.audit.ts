@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker } from '../../site'
+import { isExternal, workers } from '../../site'
 
 export default defineServiceAudit({
   id: 'early-enqueue',
@@ -21,8 +21,9 @@ export default defineServiceAudit({
     address:
       'https://docs.djangoproject.com/en/stable/topics/db/transactions/#performing-actions-after-commit',
   },
+  of: workers,
   check({ service, technology }) {
-    if (!isWorker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { enqueue } = service.settings
     const note =
       enqueue === undefined

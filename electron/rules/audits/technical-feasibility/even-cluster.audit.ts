@@ -32,7 +32,9 @@ export default defineServiceAudit({
     const agrees = technology?.category === 'service-discovery'
     const quorum = technology?.category === 'message-broker' && service.settings.queueType === 'quorum'
     if (!agrees && !quorum) return null
-    if (isExternal(service, technology) || service.settings.managed === true) return null
+    if (isExternal(service, technology)) return null
+    if (service.settings.managed === true)
+      return { score: 1, note: { en: 'operated by a provider', zh: '由云厂商托管' } }
     const { replicas } = service
     // How few nodes keep the messages of a broker is looked at apart from this.
     if (quorum && replicas < least) return null

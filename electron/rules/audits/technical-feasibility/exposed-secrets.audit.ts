@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication, isExternal, linkedWith } from '../../site'
+import { applications, isExternal, linkedWith } from '../../site'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -22,8 +22,9 @@ export default defineServiceAudit({
     title: 'OWASP: secrets management cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
   },
+  of: applications,
   check({ service, technology }) {
-    if (!isApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { secretsFrom } = service.settings
     if (secretsFrom === 'none') return null
     if (secretsFrom === undefined) {

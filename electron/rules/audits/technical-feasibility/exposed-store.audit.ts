@@ -26,8 +26,8 @@ export default defineServiceAudit({
     zh: '暴露在开放网络上的存储数小时内就会被扫描到，全部数据只靠一个密码保护。',
   },
   source: {
-    title: 'OWASP: application security verification standard',
-    address: 'https://github.com/OWASP/ASVS',
+    title: 'OWASP: database security cheat sheet',
+    address: 'https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html',
   },
   check(site) {
     const { service, technology } = site

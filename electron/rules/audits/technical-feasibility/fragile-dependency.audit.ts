@@ -19,7 +19,7 @@ export default defineLinkAudit({
     zh: '服务的可用性不会高于它离不开的依赖；「多一个九」法则要求这类依赖的停机时间只有自身的十分之一。',
   },
   source: {
-    title: 'The calculus of service availability',
+    title: 'The Calculus of Service Availability, ACM Queue',
     address: 'https://queue.acm.org/detail.cfm?id=3096459',
   },
   appliesTo: ({ profile }) => profile.availabilityTarget !== undefined,

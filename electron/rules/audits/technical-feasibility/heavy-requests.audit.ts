@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWebApplication } from '../../site'
+import { isExternal, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -21,8 +21,9 @@ export default defineServiceAudit({
     title: 'Python: run_in_executor',
     address: 'https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor',
   },
+  of: webApplications,
   check({ service, technology }) {
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { cpuWork, handlers } = service.settings
     if (cpuWork === undefined) {
       const note = { en: 'heavy computation not stated', zh: '未说明是否有重计算' }

@@ -24,8 +24,9 @@ export default defineServiceAudit({
     const { service, technology } = site
     const { workers, cpuPerReplica, cpuWork } = service.settings
     if (workers === undefined || cpuPerReplica === undefined || cpuPerReplica < 2) return null
+    if (!isWebApplication(technology) || !isOwnApplication(site)) return null
     // A process pool uses the other cores.
-    if (cpuWork === 'pool' || !isWebApplication(technology) || !isOwnApplication(site)) return null
+    if (cpuWork === 'pool') return { score: 1, note: { en: 'process pool', zh: '进程池' } }
     return {
       score: Math.min(1, workers / Math.floor(cpuPerReplica)),
       note: {

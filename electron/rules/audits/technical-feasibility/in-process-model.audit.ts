@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWebApplication, linkedWith, type Neighbour, type ServiceSite } from '../../site'
+import { isExternal, linkedWith, type Neighbour, type ServiceSite, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
 
 const isLarge = ({ technology }: Neighbour): boolean =>
@@ -44,9 +44,10 @@ export default defineServiceAudit({
     zh: '每个工作进程都要各自加载一份模型，而一次推理会拖住只想打开页面的请求。',
   },
   source: { title: 'TensorFlow Serving', address: 'https://www.tensorflow.org/tfx/guide/serving' },
+  of: webApplications,
   check(site, { profile }) {
     const { service, technology } = site
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { libraries, inside, remote } = modelsIn(site)
     if (inside === undefined) {
       const note = { en: 'place of inference not stated', zh: '未说明推理位置' }
@@ -73,7 +74,13 @@ export default defineServiceAudit({
       const wires = [
         { service: site.service.id, direction: 'in' as const, kind: 'call' as const, sync: true },
       ]
-      return remote ? [change] : [change, call(addService, { technology: server, wires })]
+      // What is said of the model goes with it.
+      const { modelVersioning, reproducible } = site.service.settings
+      const settings = {
+        ...(modelVersioning === undefined ? {} : { modelVersioning }),
+        ...(reproducible === undefined ? {} : { reproducible }),
+      }
+      return remote ? [change] : [change, call(addService, { technology: server, settings, wires })]
     },
   },
 })

@@ -1,5 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, linkedWith } from '../../site'
+import { applications, isExternal, linkedWith } from '../../site'
 import { ramp } from '../thresholds'
 import { operationThresholds } from '../thresholds-operation'
 
@@ -23,8 +23,9 @@ export default defineServiceAudit({
     title: 'AWS Lambda: quotas',
     address: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   },
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site) || linkedWith(site, 'serverless').length === 0) return null
+    if (isExternal(site.service, site.technology) || linkedWith(site, 'serverless').length === 0) return null
     const { serviceTimeMs, taskTimeLimitSeconds } = site.service.settings
     if (serviceTimeMs === undefined && taskTimeLimitSeconds === undefined)
       return { score: 'unknown', note: { en: 'duration not stated', zh: '未说明耗时' } }

@@ -1,4 +1,5 @@
 import { defineDesignAudit } from '../../define-audit'
+import { callDensity } from '../../facts/call-density.fact'
 import { longestSyncChain } from '../../facts/sync-chains.fact'
 import { ramp, thresholds } from '../thresholds'
 
@@ -19,11 +20,11 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
-  facts: { chain: longestSyncChain },
-  check({ facts: { chain } }) {
-    if (chain.length === 0) return null
+  facts: { chain: longestSyncChain, count: callDensity },
+  check({ facts: { chain, count } }) {
+    if (count('talking') === 0) return null
     const { good, bad } = thresholds.syncChain
-    const hops = chain.length - 1
+    const hops = Math.max(0, chain.length - 1)
     return {
       score: ramp(hops, good, bad),
       evidence: [

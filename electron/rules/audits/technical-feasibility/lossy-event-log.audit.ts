@@ -54,8 +54,9 @@ export default defineServiceAudit({
     title: 'Apache Kafka: documentation, design',
     address: 'https://kafka.apache.org/documentation/#design',
   },
+  of: ['event-log'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'event-log' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     return into.some(({ link }) => link.kind === 'publish') ? writing(service.settings) : null
   },
   fix: {

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isExternal, isReplica } from '../../site'
+import { businessStores, isExternal, isReplica } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
 const { fromComplexity, asynchronous } = reliabilityThresholds.failoverLoss
@@ -25,9 +25,10 @@ export default defineServiceAudit({
     address: 'https://www.postgresql.org/docs/current/warm-standby.html',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= fromComplexity,
+  of: businessStores,
   check(site) {
     const { service, technology } = site
-    if (!isBusinessStore(technology) || service.settings.standby !== true) return null
+    if (service.settings.standby !== true) return null
     if (isExternal(service, technology) || isReplica(site)) return null
     const { replication } = service.settings
     if (replication === undefined) {

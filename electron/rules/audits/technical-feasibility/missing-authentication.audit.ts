@@ -6,9 +6,9 @@ import {
   clientsOf,
   frontsOf,
   isExternal,
-  isWebApplication,
   reachOf,
   type ServiceSite,
+  webApplications,
 } from '../../site'
 import { thresholds } from '../thresholds'
 
@@ -47,9 +47,10 @@ export default defineServiceAudit({
     title: 'OWASP API2:2023: broken authentication',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/',
   },
+  of: webApplications,
   check(site) {
     const { service, technology } = site
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (reachOf(site) === undefined) return null
     const { auth } = service.settings
     if ((asks(auth) && auth !== 'api-key') || usesIdentityProvider(site) || isGuarded(site)) {

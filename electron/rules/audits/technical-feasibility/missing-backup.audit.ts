@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore } from '../../site'
+import { businessStores } from '../../site'
 
 export default defineServiceAudit({
   id: 'missing-backup',
@@ -20,8 +20,9 @@ export default defineServiceAudit({
     title: 'PostgreSQL: backup and restore',
     address: 'https://www.postgresql.org/docs/current/backup.html',
   },
-  check({ service, technology }) {
-    if (!isBusinessStore(technology) || service.settings.replicaOf !== undefined) return null
+  of: businessStores,
+  check({ service }) {
+    if (service.settings.replicaOf !== undefined) return null
     const { backup, restoreTested } = service.settings
     if (backup === undefined || backup === 'none')
       return { score: 0, note: { en: 'no backup', zh: '无备份' } }

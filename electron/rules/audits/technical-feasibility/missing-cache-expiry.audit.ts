@@ -24,8 +24,9 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: cache-aside pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cache-aside',
   },
+  of: ['cache'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'cache' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { role = 'cache', ttlSeconds, evictionPolicy } = service.settings
     if (role !== 'cache' || !into.some(({ link }) => carriesRequests(link))) return null
     if (ttlSeconds !== undefined) return { score: 1, note: { en: `${ttlSeconds} s`, zh: `${ttlSeconds} 秒` } }

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBroker, isExternal } from '../../site'
+import { brokers, isExternal } from '../../site'
 
 export default defineServiceAudit({
   id: 'missing-dead-letter',
@@ -17,8 +17,9 @@ export default defineServiceAudit({
     zh: '无法处理的消息要么被无限重试并阻塞后续消息，要么悄然丢失。',
   },
   source: { title: 'RabbitMQ: dead letter exchanges', address: 'https://www.rabbitmq.com/docs/dlx' },
+  of: brokers,
   check({ service, technology, in: into }) {
-    if (!isBroker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some(({ link }) => link.kind === 'consume')) return null
     const { deadLetter } = service.settings
     return deadLetter === undefined

@@ -27,7 +27,10 @@ export default defineDesignAudit({
     en: 'Without an application that clients, a proxy or a gateway call, the design does nothing for anybody yet.',
     zh: '没有可供客户端、代理或网关调用的应用，设计就还不能为任何人提供服务。',
   },
-  source: { title: 'The C4 model for visualising software architecture', address: 'https://c4model.com/' },
+  source: {
+    title: 'C4 model: system context diagram',
+    address: 'https://c4model.com/diagrams/system-context',
+  },
   facts: { entries, points: wiringPoints },
   check({ facts: { entries: count, points } }) {
     return {

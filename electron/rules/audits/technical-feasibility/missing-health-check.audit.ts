@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isExternal, isWebApplication, reachOf } from '../../site'
+import { carriesRequests, isExternal, reachOf, webApplications } from '../../site'
 
 /**
  * Looks at every application that requests reach, however many replicas it has: a single process, too, is restarted or
@@ -24,9 +24,10 @@ export default defineServiceAudit({
     title: 'Kubernetes: liveness, readiness and startup probes',
     address: 'https://kubernetes.io/docs/concepts/workloads/pods/probes/',
   },
+  of: webApplications,
   check(site) {
     const { service, technology, in: into } = site
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (reachOf(site) === undefined && !into.some(({ link }) => carriesRequests(link))) return null
     const { healthCheck } = service.settings
     return healthCheck === undefined

@@ -5,11 +5,11 @@ import {
   clientsOf,
   frontsOf,
   isExternal,
-  isWebApplication,
   type Neighbour,
   reachOf,
   replicasAtMost,
   type ServiceSite,
+  webApplications,
 } from '../../site'
 import { thresholds } from '../thresholds'
 
@@ -37,9 +37,10 @@ export default defineServiceAudit({
     title: 'OWASP API4:2023: unrestricted resource consumption',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/',
   },
+  of: webApplications,
   check(site) {
     const { service, technology } = site
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (reachOf(site) !== 'public') return null
     const limiters = possibleLimiters(site)
     const atFront = limiters.length > 0 && limiters.every((n) => n.service.settings.rateLimit === true)

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker, linkedWith } from '../../site'
+import { isExternal, linkedWith, workers } from '../../site'
 import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -22,9 +22,10 @@ export default defineServiceAudit({
     title: 'Celery: backends and brokers',
     address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/index.html',
   },
+  of: workers,
   check(site) {
     const { service, technology, out, in: into } = site
-    if (!isWorker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { resultsRead, resultBackend } = service.settings
     if (resultsRead === false) return null
     if (resultBackend === undefined) {

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { besideEstimate, needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isBusinessStore, isExternal, isReplica, type ServiceSite } from '../../site'
+import { businessStores, carriesRequests, isExternal, isReplica, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 /** 1 with a standby that takes over by itself or a cluster of three; less where people have to act. */
@@ -35,9 +35,10 @@ export default defineServiceAudit({
     address: 'https://www.postgresql.org/docs/current/high-availability.html',
   },
   appliesTo: ({ profile }) => needsHighAvailability(profile),
+  of: businessStores,
   check(site, { profile }) {
     const { service, technology, in: into } = site
-    if (!isBusinessStore(technology) || isExternal(service, technology) || isReplica(site)) return null
+    if (isExternal(service, technology) || isReplica(site)) return null
     if (!into.some(({ link }) => carriesRequests(link))) return null
     const score = protection(site)
     const note =

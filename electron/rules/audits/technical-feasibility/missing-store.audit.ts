@@ -17,10 +17,7 @@ export default defineDesignAudit({
     en: 'What is kept nowhere is gone with the request, and a database that no application uses keeps nothing either.',
     zh: '没有保存的数据随请求一起消失，没有应用使用的数据库也等于什么都没有保存。',
   },
-  source: {
-    title: 'Twelve-factor app: backing services',
-    address: 'https://12factor.net/backing-services',
-  },
+  source: { title: 'The Twelve-Factor App, VI: processes', address: 'https://12factor.net/processes' },
   facts: { count: dataWiring, points: wiringPoints },
   /** A system of the lowest complexity, such as a converter or a proxy, may have nothing to remember. */
   appliesTo: ({ profile }) => profile.businessComplexity !== 1,

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
-import { isApplication } from '../../site'
+import { carriesRequests, isApplication, isWorker } from '../../site'
 
 /** Time that a caller waits by default once the fix is applied, ms. */
 const usualTimeoutMs = 2000
@@ -23,8 +23,11 @@ export default defineLinkAudit({
     title: 'AWS Well-Architected, REL05-BP05: set client timeouts',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp05.html',
   },
-  check({ link, sourceTechnology }) {
-    if (!link.sync || !isApplication(sourceTechnology)) return null
+  check({ link, sourceTechnology, targetTechnology }) {
+    // Whether anybody should wait for a worker is the finding of another audit.
+    if (!isApplication(sourceTechnology) || isWorker(targetTechnology)) return null
+    if (!link.sync)
+      return carriesRequests(link) ? { score: 1, note: { en: 'nobody waits', zh: '无人等待' } } : null
     const { timeoutMs } = link.settings
     return timeoutMs === undefined
       ? { score: 0, note: { en: 'no timeout', zh: '未设超时' } }

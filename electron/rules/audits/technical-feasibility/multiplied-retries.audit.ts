@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication, type Neighbour, waits } from '../../site'
+import { applications, type Neighbour, waits } from '../../site'
 import { ramp } from '../thresholds'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
@@ -32,8 +32,8 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
-  check({ service, technology, in: into, out }) {
-    if (!isApplication(technology)) return null
+  of: applications,
+  check({ service, in: into, out }) {
     const [outer, inner] = [mostTries(into), mostTries(out)]
     const tries = outer * inner
     if (tries <= 1) return null

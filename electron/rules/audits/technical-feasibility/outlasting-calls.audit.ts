@@ -3,7 +3,7 @@ import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import type { Link } from '../../../../shared/model/link'
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication, type ServiceSite, waits } from '../../site'
+import { isWorker, type Neighbour, type ServiceSite, waits, webApplications } from '../../site'
 import { ramp } from '../thresholds'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
@@ -17,6 +17,9 @@ function budgetOf({ in: into }: ServiceSite): number {
 /** Longest time that a call can take, ms: every try runs into its timeout. */
 const longest = ({ settings: { timeoutMs, retries = 0 } }: Link): number =>
   (timeoutMs ?? Number.POSITIVE_INFINITY) * (retries + 1)
+
+/** Waits inside a request. Whether anybody should wait for a worker is the finding of another audit. */
+const isInner = ({ link, technology }: Neighbour): boolean => waits(link) && !isWorker(technology)
 
 /** A call without a timeout outlasts every caller, so that giving it one can only help. */
 export default defineServiceAudit({
@@ -36,12 +39,12 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  of: webApplications,
   check(site) {
-    if (!isApplication(site.technology)) return null
     const budget = budgetOf(site)
     if (!Number.isFinite(budget)) return null
-    const calls = site.out.flatMap(({ link }) => (waits(link) ? [link] : []))
-    if (calls.length === 0) return null
+    const calls = site.out.filter(isInner).map(({ link }) => link)
+    if (calls.length === 0) return { score: 1, note: { en: 'waits for nothing', zh: '不等待任何调用' } }
     const { good, bad } = reliabilityThresholds.innerWait
     const worst = Math.max(...calls.map(longest))
     return {
@@ -63,8 +66,8 @@ export default defineServiceAudit({
     all: true,
     calls: (site) => {
       const budget = budgetOf(site)
-      return site.out.flatMap(({ link }) => {
-        if (!waits(link) || longest(link) <= budget) return []
+      return site.out.filter(isInner).flatMap(({ link }) => {
+        if (longest(link) <= budget) return []
         const timeoutMs = Math.max(1, Math.floor(budget / ((link.settings.retries ?? 0) + 1)))
         return [call(changeLinks, { links: [link.id], settings: { timeoutMs } })]
       })

@@ -5,7 +5,8 @@ import { maxReplicas, type Service } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
 import { entries } from '../../facts/entries.fact'
 import { queueOf } from '../../quant/queueing'
-import { isExternal, isWebApplication, reachOf, replicasAtMost } from '../../site'
+import { isExternal, reachOf, replicasAtMost, webApplications } from '../../site'
+import { sharedState } from '../shared-state'
 import { ramp, thresholds } from '../thresholds'
 
 /** Servers that one replica brings, and requests a second that each finishes; `null` where that is not stated. */
@@ -35,9 +36,10 @@ export default defineServiceAudit({
   },
   facts: { entries },
   appliesTo: ({ profile }) => profile.peakRequestsPerSecond !== undefined,
+  of: webApplications,
   check(site, { profile, facts }) {
     const { service, technology } = site
-    if (!isWebApplication(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (reachOf(site) === undefined) return null
     const capacity = capacityOf(service)
     if (capacity === null) {
@@ -71,7 +73,10 @@ export default defineServiceAudit({
       const arrivals = (profile.peakRequestsPerSecond ?? 0) / Math.max(1, facts.entries('entry'))
       const comfortable = capacity.rate * capacity.perReplica * thresholds.utilisation.good
       const replicas = Math.ceil(arrivals / comfortable)
-      return replicas > maxReplicas ? null : [call(changeServices, { services: [service.id], replicas })]
+      const { id, settings } = service
+      return replicas > maxReplicas
+        ? null
+        : [call(changeServices, { services: [id], replicas, settings: sharedState(settings) })]
     },
   },
 })

@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker, replicasAtMost } from '../../site'
+import { isExternal, replicasAtMost, workers } from '../../site'
 
 export default defineServiceAudit({
   id: 'repeated-schedule',
@@ -21,8 +21,9 @@ export default defineServiceAudit({
     title: 'Celery: periodic tasks',
     address: 'https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html',
   },
+  of: workers,
   check({ service, technology }) {
-    if (!isWorker(technology) || service.settings.schedule !== true) return null
+    if (service.settings.schedule !== true) return null
     if (isExternal(service, technology)) return null
     const replicas = replicasAtMost(service)
     return {

@@ -4,8 +4,8 @@ import deleteElements from '../../../../shared/commands/elements/delete-elements
 import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
+  businessStores,
   carriesRequests,
-  isBusinessStore,
   isExternal,
   isReplica,
   isWebApplication,
@@ -38,9 +38,10 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: CQRS pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cqrs',
   },
+  of: businessStores,
   check(site) {
     const { service, technology, in: into } = site
-    if (!isBusinessStore(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some(analyses)) return null
     const readers = into.filter(analyses)
     return {

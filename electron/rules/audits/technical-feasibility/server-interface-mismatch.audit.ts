@@ -63,7 +63,9 @@ export default defineServiceAudit({
     calls: (site) => {
       const services = [site.service.id]
       if (needed(site) === 'WSGI') {
-        return [call(changeServices, { services, settings: { server: 'gunicorn', workerClass: 'gthread' } })]
+        const { workerClass: stated } = site.service.settings
+        const workerClass = stated === undefined || stated === 'asgi' ? 'gthread' : stated
+        return [call(changeServices, { services, settings: { server: 'gunicorn', workerClass } })]
       }
       return serverOf(site)?.interface === 'both'
         ? [call(changeServices, { services, settings: { workerClass: 'asgi' } })]

@@ -27,8 +27,9 @@ export default defineServiceAudit({
     title: 'Apache Kafka: documentation, design',
     address: 'https://kafka.apache.org/documentation/#design',
   },
+  of: ['event-log'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'event-log' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some(({ link }) => link.kind === 'consume')) return null
     const { retentionDays } = service.settings
     return retentionDays === undefined

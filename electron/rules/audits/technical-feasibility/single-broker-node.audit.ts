@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesMessages, isBroker, isExternal, type ServiceSite } from '../../site'
+import { brokers, carriesMessages, isExternal, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 /** Nodes that keep a copy of each message, and whether it is on a disk at all. */
@@ -30,9 +30,10 @@ export default defineServiceAudit({
     zh: '只存于一个节点的消息要等该节点恢复，只存于内存的消息则直接丢失。',
   },
   source: { title: 'RabbitMQ: quorum queues', address: 'https://www.rabbitmq.com/docs/quorum-queues' },
+  of: brokers,
   check(site, { profile }) {
     const { service, technology, in: into } = site
-    if (!isBroker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some(({ link }) => carriesMessages(link))) return null
     const { safeNodes, twoNodes, oneNode } = thresholds.brokerNode
     const { copies, onDisk } = keeping(site)

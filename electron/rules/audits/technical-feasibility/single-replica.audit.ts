@@ -12,6 +12,7 @@ import {
   replicasAtLeast,
   type ServiceSite,
 } from '../../site'
+import { sharedState } from '../shared-state'
 import { thresholds } from '../thresholds'
 
 function isOnRequestPath(site: ServiceSite): boolean {
@@ -39,9 +40,8 @@ export default defineServiceAudit({
     zh: '唯一的副本在重启、发布或主机故障期间，所有经过它的请求都会失败，直到它恢复。',
   },
   source: {
-    title: 'AWS Well-Architected, REL10: use fault isolation to protect your workload',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_fault_isolation_multiaz_region_system.html',
+    title: 'Kubernetes: disruptions, dealing with disruptions',
+    address: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
   },
   appliesTo: ({ profile }) => needsHighAvailability(profile),
   check(site, { profile }) {
@@ -58,6 +58,9 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Run two replicas', zh: '改为两个副本' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], replicas: 2 })],
+    // A second replica without the state of the first would answer every other request wrongly.
+    calls: ({ service: { id, settings } }) => [
+      call(changeServices, { services: [id], replicas: 2, settings: sharedState(settings) }),
+    ],
   },
 })

@@ -4,6 +4,7 @@ import type { Layer } from '../../../../shared/model/layer'
 import { besideEstimate } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isBusinessStore, isExternal, replicasAtLeast, type ServiceSite } from '../../site'
+import { sharedState } from '../shared-state'
 import { thresholds } from '../thresholds'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
@@ -31,9 +32,9 @@ export default defineServiceAudit({
     zh: '供电、网络或制冷故障会波及整个可用区，其中的副本会同时失效。',
   },
   source: {
-    title: 'AWS Well-Architected, REL10: use fault isolation to protect your workload',
+    title: 'AWS Fault Isolation Boundaries: Availability Zones',
     address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_fault_isolation_multiaz_region_system.html',
+      'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html',
   },
   appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.highAvailability.fromGoal,
   check(site, { profile }) {
@@ -59,7 +60,7 @@ export default defineServiceAudit({
             call(changeServices, {
               services,
               replicas: Math.max(service.replicas, zones),
-              settings: { zones },
+              settings: { zones, ...sharedState(service.settings) },
             }),
           ]
     },

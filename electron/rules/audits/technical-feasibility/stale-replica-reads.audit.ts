@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isBusinessStore, isOwnApplication, type Neighbour } from '../../site'
+import { applications, carriesRequests, isBusinessStore, isExternal, type Neighbour } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
 const readsCopy = ({ link, service, technology }: Neighbour): boolean =>
@@ -31,8 +31,14 @@ export default defineServiceAudit({
   },
   appliesTo: ({ profile }) =>
     (profile.businessComplexity ?? 0) >= reliabilityThresholds.replicaLag.fromComplexity,
+  of: applications,
   check(site) {
-    if (!isOwnApplication(site) || !site.out.some(readsCopy) || !site.out.some(writesPrimary)) return null
+    if (
+      isExternal(site.service, site.technology) ||
+      !site.out.some(readsCopy) ||
+      !site.out.some(writesPrimary)
+    )
+      return null
     const copies = site.out.filter(readsCopy)
     const stated = copies.filter(({ service }) => service.settings.replication !== undefined)
     const late = stated.filter(({ service }) => service.settings.replication !== 'synchronous')

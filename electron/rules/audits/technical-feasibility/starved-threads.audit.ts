@@ -1,12 +1,10 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isOwnApplication, type Neighbour, type ServiceSite } from '../../site'
+import { carriesRequests, isExternal, type Neighbour, type ServiceSite } from '../../site'
 import { ramp } from '../thresholds'
 import { reliabilityThresholds } from '../thresholds-reliability'
-
-/** Threads in which Starlette, and FastAPI on it, runs `def` handlers unless told otherwise: https://www.starlette.io/threadpool */
-const threadPool = 40
+import { threadPool } from '../waiting-style'
 
 const isDatabase = ({ link, technology }: Neighbour): boolean =>
   carriesRequests(link) &&
@@ -15,7 +13,9 @@ const isDatabase = ({ link, technology }: Neighbour): boolean =>
 /** Requests that one process works on at the same moment, each with a connection; `undefined`: not one for each thread. */
 function threadsOf({ service, technology }: ServiceSite): number | undefined {
   const { handlers, workerClass, threads } = service.settings
-  if (handlers === 'async' || workerClass === 'gevent') return undefined
+  if (workerClass === 'gevent') return undefined
+  // A framework that speaks WSGI alone holds a thread for each request, whatever its handlers are.
+  if (handlers === 'async' && technology?.interface !== 'WSGI') return undefined
   if (technology?.interface === 'ASGI') return handlers === 'sync' ? threadPool : undefined
   return threads
 }
@@ -37,8 +37,9 @@ export default defineServiceAudit({
     title: 'SQLAlchemy: connection pooling',
     address: 'https://docs.sqlalchemy.org/en/20/core/pooling.html',
   },
+  of: ['web-framework'],
   check(site) {
-    if (site.technology?.category !== 'web-framework' || !isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     const { poolSize, maxOverflow = 0 } = site.service.settings
     if (poolSize === undefined || poolSize === 0 || !site.out.some(isDatabase)) return null
     const threads = threadsOf(site)

@@ -17,8 +17,9 @@ export default defineServiceAudit({
     zh: '按语句池化不允许多语句事务，而 ORM 的每次保存都离不开它。',
   },
   source: { title: 'PgBouncer: configuration', address: 'https://www.pgbouncer.org/config.html' },
+  of: ['connection-pooler'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'connection-pooler' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some((n) => carriesRequests(n.link) && isApplication(n.technology))) return null
     const { poolMode } = service.settings
     return poolMode === undefined

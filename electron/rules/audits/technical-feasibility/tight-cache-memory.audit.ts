@@ -25,8 +25,9 @@ export default defineServiceAudit({
     title: 'Redis: key eviction',
     address: 'https://redis.io/docs/latest/develop/reference/eviction/',
   },
+  of: ['cache'],
   check({ service, technology }) {
-    if (technology?.category !== 'cache' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { maxMemoryMb, memoryMb } = service.settings
     if (maxMemoryMb === undefined || memoryMb === undefined) return null
     return {

@@ -16,7 +16,10 @@ export default defineServiceAudit({
     en: 'An accelerator computes many predictions in the time of one; fed singly, the dearest part of the design mostly waits.',
     zh: '加速卡算一批与算一个用时相近，逐个喂入时，设计里最贵的部件大半在空等。',
   },
-  source: { title: 'TensorFlow Serving', address: 'https://www.tensorflow.org/tfx/guide/serving' },
+  source: {
+    title: 'TensorFlow Serving: configuration, batching',
+    address: 'https://www.tensorflow.org/tfx/serving/serving_config',
+  },
   check({ service, technology, in: into }) {
     if (service.settings.gpu !== true || isExternal(service, technology)) return null
     if (!into.some(({ link }) => carriesRequests(link) || carriesMessages(link))) return null

@@ -26,8 +26,7 @@ export default defineServiceAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL05-BP04: fail fast and limit queues',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_fail_fast.html',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
   },
   check(site) {
     const { service, technology, in: into } = site

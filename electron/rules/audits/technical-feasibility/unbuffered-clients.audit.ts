@@ -31,10 +31,11 @@ export default defineServiceAudit({
     zh: '同步工作进程要陪网络很差的客户端传完最后一个字节，几个这样的客户端就能让所有人停摆。',
   },
   source: { title: 'Gunicorn: deploying behind a proxy', address: 'https://gunicorn.org/deploy' },
+  of: ['web-framework'],
   check(site) {
     const { service, technology } = site
-    if (technology?.category !== 'web-framework' || isExternal(service, technology)) return null
-    if (technology.interface !== 'WSGI' && technology.interface !== 'both') return null
+    if (isExternal(service, technology)) return null
+    if (technology?.interface !== 'WSGI' && technology?.interface !== 'both') return null
     const oneByOne = servesOneByOne(site)
     if (reachOf(site) === undefined || oneByOne === false) return null
     if (oneByOne === undefined) {
@@ -56,10 +57,13 @@ export default defineServiceAudit({
     calls: (site) => {
       const links = clientsOf(site).map(({ link }) => link.id)
       if (links.length > thresholds.fixReach) return null
-      if (links.length > 0) return [call(insertService, { links, technology: 'nginx' })]
+      // Open to those who reach the application now, and to nobody else.
+      const reach = reachOf(site)
+      const settings = reach === undefined ? {} : { exposure: reach }
+      if (links.length > 0) return [call(insertService, { links, technology: 'nginx', settings })]
       if (frontsOf(site).length > 0) return null
       const wires = [{ service: site.service.id, direction: 'out' as const }]
-      return [call(addService, { technology: 'nginx', wires })]
+      return [call(addService, { technology: 'nginx', settings, wires })]
     },
   },
 })

@@ -21,8 +21,9 @@ export default defineServiceAudit({
     title: 'RabbitMQ: consumer acknowledgements and publisher confirms',
     address: 'https://www.rabbitmq.com/docs/confirms',
   },
+  of: ['message-broker'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'message-broker' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (!into.some(({ link }) => link.kind === 'publish')) return null
     const { publisherConfirms, persistentMessages } = service.settings
     return checkParts({ en: 'publisher confirms not stated', zh: '未说明发布确认' }, [

@@ -20,8 +20,8 @@ export default defineServiceAudit({
     zh: '索引、报表和导出文件里是同一批客户数据，防护却往往更弱。',
   },
   source: {
-    title: 'OWASP: application security verification standard',
-    address: 'https://github.com/OWASP/ASVS',
+    title: 'OWASP: cryptographic storage cheat sheet',
+    address: 'https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html',
   },
   appliesTo: needsEncryption,
   check({ service, technology }) {

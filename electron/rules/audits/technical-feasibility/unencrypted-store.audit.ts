@@ -1,5 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isExternal } from '../../site'
+import { businessStores, isExternal } from '../../site'
 import { encryptAtRest, encryptionAtRest, needsEncryption } from '../encryption-at-rest'
 
 export default defineServiceAudit({
@@ -16,12 +16,13 @@ export default defineServiceAudit({
     zh: '丢失的磁盘、被复制的卷或流出的备份，会交出企业掌握的全部客户信息。',
   },
   source: {
-    title: 'OWASP: application security verification standard',
-    address: 'https://github.com/OWASP/ASVS',
+    title: 'OWASP: cryptographic storage cheat sheet',
+    address: 'https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html',
   },
   appliesTo: needsEncryption,
+  of: businessStores,
   check({ service, technology }) {
-    if (!isBusinessStore(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     return encryptionAtRest(service)
   },
   fix: encryptAtRest,

@@ -32,12 +32,18 @@ export default defineServiceAudit({
       : { score: 1, note: { en: `${taskTimeLimitSeconds} s`, zh: `${taskTimeLimitSeconds} 秒` } }
   },
   fix: {
-    label: { en: `Stop tasks after ${usualTaskLimit} s`, zh: `任务超过 ${usualTaskLimit} 秒即终止` },
+    label: { en: 'Set a time limit', zh: '设置任务时限' },
     all: true,
     calls: ({ service }) => [
       call(changeServices, {
         services: [service.id],
-        settings: { taskTimeLimitSeconds: usualTaskLimit },
+        // Before the broker gives the task to somebody else.
+        settings: {
+          taskTimeLimitSeconds: Math.min(
+            usualTaskLimit,
+            service.settings.visibilityTimeoutSeconds ?? usualTaskLimit,
+          ),
+        },
       }),
     ],
   },

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { clientsOf, isExternal, isFront, type ServiceSite } from '../../site'
+import { clientsOf, fronts, isExternal, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
 
 const handsLogsOn = ({ out, in: into }: ServiceSite): boolean =>
@@ -24,9 +24,10 @@ export default defineServiceAudit({
     title: 'OWASP: logging cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html',
   },
+  of: fronts,
   check(site) {
     const { service, technology } = site
-    if (!isFront(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     if (service.settings.exposure !== 'public' && clientsOf(site).length === 0) return null
     const { logging } = service.settings
     const note = { en: 'no searchable access log', zh: '无可检索的访问日志' }

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, reachOf } from '../../site'
+import { isExternal, reachOf } from '../../site'
 
 export default defineServiceAudit({
   id: 'unpaged-lists',
@@ -20,8 +20,9 @@ export default defineServiceAudit({
     title: 'OWASP API4:2023: unrestricted resource consumption',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/',
   },
+  of: ['web-framework'],
   check(site) {
-    if (site.technology?.category !== 'web-framework' || !isOwnApplication(site)) return null
+    if (isExternal(site.service, site.technology)) return null
     if (reachOf(site) === undefined) return null
     const { pagination } = site.service.settings
     return pagination === undefined

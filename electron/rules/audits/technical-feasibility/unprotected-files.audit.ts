@@ -18,14 +18,16 @@ export default defineServiceAudit({
     zh: '上传的文件无法重新计算，磁盘损坏或误删之后，只有上传者可能还有一份。',
   },
   source: {
-    title: 'AWS Well-Architected, REL09: back up data',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_backing_up_data_identified_backups_data.html',
+    title: 'AWS Well-Architected, reliability pillar: back up data',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
   },
+  of: ['object-storage'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'object-storage' || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { backup, managed } = service.settings
-    if (managed === true || !into.some(({ link }) => carriesRequests(link))) return null
+    if (!into.some(({ link }) => carriesRequests(link))) return null
+    // A provider keeps copies of its own.
+    if (managed === true) return { score: 1, note: { en: 'operated by a provider', zh: '由云厂商托管' } }
     if (backup === 'continuous' || backup === 'daily')
       return { score: 1, note: { en: 'backup', zh: '已备份' } }
     return service.replicas > 1

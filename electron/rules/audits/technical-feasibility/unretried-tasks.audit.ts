@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isExternal, isWorker, type Neighbour } from '../../site'
+import { carriesRequests, isExternal, type Neighbour, workers } from '../../site'
 
 const asksOutside = ({ link, service, technology }: Neighbour): boolean =>
   isExternal(service, technology) && carriesRequests(link)
@@ -20,11 +20,12 @@ export default defineServiceAudit({
     zh: '外部服务难免中断片刻，后台任务本有时间重试，但前提是开启了重试。',
   },
   source: {
-    title: 'Celery: tasks, acknowledgement and idempotence',
+    title: 'Celery: tasks, retrying',
     address: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   },
+  of: workers,
   check({ service, technology, out }) {
-    if (!isWorker(technology) || !out.some(asksOutside) || isExternal(service, technology)) return null
+    if (!out.some(asksOutside) || isExternal(service, technology)) return null
     const { autoRetry } = service.settings
     return autoRetry === undefined
       ? { score: 'unknown', note: { en: 'retries not stated', zh: '未说明是否重试' } }

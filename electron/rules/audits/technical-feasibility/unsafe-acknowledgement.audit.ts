@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker } from '../../site'
+import { isExternal, workers } from '../../site'
 import { thresholds } from '../thresholds'
 
 /**
@@ -25,8 +25,9 @@ export default defineServiceAudit({
     title: 'Celery: tasks, acknowledgement and idempotence',
     address: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   },
+  of: workers,
   check({ service, technology }) {
-    if (!isWorker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { acksLate, idempotentTasks } = service.settings
     if (acksLate === undefined) {
       const note = { en: 'acknowledgement not stated', zh: '未说明确认时机' }

@@ -1,6 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
+import { isWorker } from '../../site'
 
 export default defineLinkAudit({
   id: 'unsafe-retries',
@@ -17,17 +18,19 @@ export default defineLinkAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP04: make mutating operations idempotent',
-    address:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_idempotent.html',
+    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp04.html',
   },
-  check({ link, target }) {
+  check({ link, target, targetTechnology }) {
     const { retries, idempotent } = link.settings
     if (retries === undefined || retries === 0) return null
     if (link.kind !== 'call' && link.kind !== 'write' && link.kind !== 'publish') return null
     const note = { en: `retries: ${retries}, not idempotent`, zh: `重试 ${retries} 次，未保证幂等` }
-    if (idempotent === true || target.settings.idempotencyKeys === true) return { score: 1, note }
-    // A call may only read: without a word on it, nobody can tell.
-    return link.kind === 'call' && idempotent === undefined
+    const { idempotencyKeys, idempotentTasks } = target.settings
+    const worker = isWorker(targetTechnology)
+    if (idempotent === true || idempotencyKeys === true || (worker && idempotentTasks === true))
+      return { score: 1, note }
+    // A call may only read: without a word on it, nobody can tell. A task is work that is done.
+    return link.kind === 'call' && idempotent === undefined && !worker
       ? { score: 'unknown', note: { en: 'idempotence not stated', zh: '未说明是否幂等' } }
       : { score: 0, note }
   },

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker } from '../../site'
+import { isExternal, workers } from '../../site'
 
 export default defineServiceAudit({
   id: 'unsafe-serializer',
@@ -20,8 +20,9 @@ export default defineServiceAudit({
     title: 'OWASP: deserialization cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html',
   },
+  of: workers,
   check({ service, technology }) {
-    if (!isWorker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { serializer } = service.settings
     return serializer === undefined
       ? { score: 'unknown', note: { en: 'serializer not stated', zh: '未说明序列化方式' } }

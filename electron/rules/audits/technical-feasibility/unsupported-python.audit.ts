@@ -66,7 +66,10 @@ export default defineServiceAudit({
     en: 'A package that has left a Python version behind gives it no more fixes, and one that has not reached it cannot be installed.',
     zh: '已放弃某个 Python 版本的包不再为它提供修复，尚未支持它的包则根本装不上。',
   },
-  source: { title: 'endoflife.date: end-of-life dates of products', address: 'https://endoflife.date/' },
+  source: {
+    title: 'Python packaging: core metadata, Requires-Python',
+    address: 'https://packaging.python.org/en/latest/specifications/core-metadata/',
+  },
   check(site) {
     const minor = minorOf(site.service.settings.python)
     if (minor === undefined || !isOwnApplication(site)) return null

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBusinessStore, isExternal, linkedWith } from '../../site'
+import { businessStores, isExternal, linkedWith } from '../../site'
 
 export default defineServiceAudit({
   id: 'volatile-cluster-store',
@@ -23,9 +23,10 @@ export default defineServiceAudit({
     title: 'Kubernetes: StatefulSets',
     address: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
   },
+  of: businessStores,
   check(site) {
     const { service, technology } = site
-    if (!isBusinessStore(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     const { persistence, managed } = service.settings
     if (managed === true || linkedWith(site, 'orchestrator').length === 0) return null
     return persistence === undefined

@@ -22,8 +22,9 @@ export default defineServiceAudit({
     title: 'Redis: persistence',
     address: 'https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/',
   },
+  of: ['cache'],
   check({ service, technology, in: into }) {
-    if (technology?.category !== 'cache' || service.settings.role !== 'store') return null
+    if (service.settings.role !== 'store') return null
     if (isExternal(service, technology) || service.settings.managed === true) return null
     if (!into.some((n) => carriesRequests(n.link) && isWebApplication(n.technology))) return null
     const { persistence, backup } = service.settings

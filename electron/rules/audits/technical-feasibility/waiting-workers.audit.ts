@@ -25,9 +25,10 @@ export default defineServiceAudit({
     zh: '同步工作进程等待缓慢的外部服务时无法响应他人，还剩几个进程可用就由外部服务决定了。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  of: ['web-framework'],
   check(site) {
     const { service, technology, out } = site
-    if (technology?.category !== 'web-framework' || !out.some(waitsOutside)) return null
+    if (!out.some(waitsOutside)) return null
     if (!isOwnApplication(site)) return null
     const style = waitingStyle(service.settings, technology)
     const { workerClass, threads } = service.settings

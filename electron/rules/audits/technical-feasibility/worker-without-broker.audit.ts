@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWorker, type ServiceSite } from '../../site'
+import { isExternal, type ServiceSite, workers } from '../../site'
 
 /** A neighbour gives what the worker's technology fetches tasks from: any broker for Celery, a key-value store for RQ. */
 function hasBroker({ technology, out, in: into }: ServiceSite): boolean {
@@ -28,9 +28,10 @@ export default defineServiceAudit({
     title: 'Celery: backends and brokers',
     address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/index.html',
   },
+  of: workers,
   check(site) {
     const { service, technology } = site
-    if (!isWorker(technology) || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
     return { score: hasBroker(site) ? 1 : 0, note: { en: 'no broker linked', zh: '未连接消息代理' } }
   },
   fix: {

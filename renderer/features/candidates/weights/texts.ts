@@ -5,10 +5,6 @@ import { type Dimension, dimensionNames } from '../../../../shared/report/dimens
 /** What the weights say. */
 export const texts = {
   title: { en: 'Weights', zh: '权重' },
-  lead: {
-    en: 'What counts most in this project? Move one weight and the others keep their proportions. The bar shows how far it can move before another candidate leads.',
-    zh: '这个项目更看重什么？调整一个权重时，其余权重保持原有比例。色条表示该权重在什么范围内变化时，第一名不变。',
-  },
   reset: { en: 'Reset to equal', zh: '恢复等权' },
   compare: { en: 'Compare in pairs…', zh: '两两比较…' },
   dialogTitle: { en: 'Weights from comparisons', zh: '通过两两比较确定权重' },
@@ -31,14 +27,26 @@ export const consistencyRatio = (ratio: number): Localized => ({
   zh: `一致性比率 ${ratio.toFixed(2)}`,
 })
 
+/** What the sliders are, and what their bars say of the first candidate. */
+export const explained = (first: Localized | undefined): Localized => ({
+  en: `What counts most in this project? Move one weight and the others keep their proportions.${
+    first
+      ? ` The bar shows how far it can move before another candidate takes the lead from “${first.en}”.`
+      : ''
+  }`,
+  zh: `这个项目更看重什么？调整一个权重时，其余权重保持原有比例。${
+    first ? `色条表示该权重在什么范围内变化时，“${first.zh}”仍居首。` : ''
+  }`,
+})
+
 /** Over which part of a weight, 0…1, the first candidate leads. */
-export function leadText(id: string, from: number, to: number): Localized {
+export function leadText(from: number, to: number): Localized {
   const low = formatPercent(from)
   const high = formatPercent(to)
-  if (from === 0 && to === 1) return { en: `${id} leads at any weight`, zh: `任何取值下 ${id} 均领先` }
-  if (from === 0) return { en: `${id} leads up to ${high}`, zh: `不超过 ${high} 时 ${id} 领先` }
-  if (to === 1) return { en: `${id} leads from ${low} on`, zh: `不低于 ${low} 时 ${id} 领先` }
-  return { en: `${id} leads from ${low} to ${high}`, zh: `${low} 至 ${high} 之间 ${id} 领先` }
+  if (from === 0 && to === 1) return { en: 'First at any weight', zh: '任何取值下均居首' }
+  if (from === 0) return { en: `First up to ${high}`, zh: `不超过 ${high} 时居首` }
+  if (to === 1) return { en: `First from ${low} on`, zh: `不低于 ${low} 时居首` }
+  return { en: `First from ${low} to ${high}`, zh: `${low} 至 ${high} 之间居首` }
 }
 
 /** How much more important, from one step of the scale to eight. The odd values of the usual scale of 1 to 9 have words. */

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button'
 import { Slider } from '../../../ui/slider'
 import { changeWeights } from './change-weights'
 import { PairwiseDialog } from './pairwise-dialog'
-import { leadText, texts } from './texts'
+import { explained, leadText, texts } from './texts'
 import './weights-panel.css'
 
 interface WeightsPanelProps {
@@ -41,7 +41,7 @@ export function WeightsPanel({ weights, draft, onDraft, first }: WeightsPanelPro
           {text(texts.reset)}
         </Button>
       </header>
-      <p className="weights-lead">{text(texts.lead)}</p>
+      <p className="weights-lead">{text(explained(first?.name))}</p>
       <ul className="weights-sliders">
         {dimensions.map((dimension) => (
           <WeightSlider
@@ -99,7 +99,7 @@ function WeightSlider({ dimension, percent, share, first, onMove, onCommit }: We
         onMove={onMove}
         onCommit={onCommit}
       />
-      <p className="weight-lead">{first && stays && text(leadText(first.id, stays.from, stays.to))}</p>
+      <p className="weight-lead">{stays && text(leadText(stays.from, stays.to))}</p>
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { formatChange } from '../../../../shared/i18n/format'
 import type { FindingStatus } from '../../../../shared/model/decision'
 import type { Design } from '../../../../shared/model/design'
 import { severityNames } from '../../../../shared/report/report'
+import { findingSeverity } from '../../../../shared/report/seen-severity'
 import { useAuditInfos } from '../../../state/audit-infos'
 import { elementName } from '../../../state/element-name'
 import { useText } from '../../../state/language'
@@ -58,11 +59,13 @@ function DecidedFinding({ decided: { audit, decisions }, found, design }: Decide
   const text = useText()
   const info = useAuditInfos().get(audit)
   const about = decisions.flatMap(({ element }): ElementId[] => (element === null ? [] : [element]))
+  const severity =
+    info && findingSeverity(info, found?.evidence ?? [], found?.failing ?? 0, design.severities)
   const elements = [...new Set([...about, ...elementsOf(found?.evidence ?? [])])]
   return (
     <li className="finding" onPointerEnter={() => light(elements)} onPointerLeave={() => light([])}>
       <h4 className="decided-head">
-        {info && <SeverityBadge level={info.severity} label={text(severityNames[info.severity])} />}
+        {severity && <SeverityBadge level={severity} label={text(severityNames[severity])} />}
         <span className="finding-words">{text(info?.title.fail ?? same(audit))}</span>
         {found && <span className="finding-points">{formatChange(-found.points)}</span>}
       </h4>

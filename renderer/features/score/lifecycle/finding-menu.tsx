@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import type { FindingStatus } from '../../../../shared/model/decision'
 import type { Design } from '../../../../shared/model/design'
-import { severities } from '../../../../shared/model/severity'
+import { subjectId } from '../../../../shared/model/finding-subject'
 import { severityNames } from '../../../../shared/report/report'
 import { useText } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
 import { IconButton } from '../../../ui/button'
 import { MenuButton } from '../../../ui/menu'
 import type { ShownFinding } from '../shown-findings'
-import { changeSeverity } from './decide'
+import { setSeverityHere, setSeverityOfWorkspace } from './decide'
 import { ReasonDialog } from './reason-dialog'
-import { lifecycleTexts, severityItem } from './texts'
+import { severityItems } from './severity-items'
+import { defaultSeverity, lifecycleTexts } from './texts'
 
 interface FindingMenuProps {
   readonly finding: ShownFinding
@@ -20,12 +21,14 @@ interface FindingMenuProps {
   readonly onDecide: () => void
 }
 
-/** What can be decided about an open finding, and how severe it is seen here. */
+/** What can be decided about an open finding, and how severe it is seen in this scenario and in the whole workspace. */
 export function FindingMenu({ finding, design, tabIndex, onDecide }: FindingMenuProps) {
   const text = useText()
   const [asking, setAsking] = useState<FindingStatus | null>(null)
   const { info } = finding
-  const own = useStudio(({ start }) => start?.audits.find(({ id }) => id === info.id)?.severity)
+  const own = info.seen?.own ?? info.severity
+  const inWorkspace = useStudio(({ document }) => document?.workspace.severities?.[info.id])
+  const here = design.severities.get(subjectId(info.id))?.severity
   return (
     <>
       <MenuButton
@@ -40,12 +43,26 @@ export function FindingMenu({ finding, design, tabIndex, onDecide }: FindingMenu
               onSelect: () => setAsking('not-applicable'),
             },
           ],
-          severities.map((severity) => ({
-            id: severity,
-            label: text(severityItem(severityNames[severity], severity === own)),
-            checked: severity === info.severity,
-            onSelect: () => changeSeverity(info.id, severity),
-          })),
+          {
+            heading: text(lifecycleTexts.severityHere),
+            items: severityItems({
+              id: 'here',
+              chosen: here,
+              usual: defaultSeverity.workspace(severityNames[inWorkspace ?? own]),
+              text,
+              onChoose: (severity) => setSeverityHere(info.id, severity),
+            }),
+          },
+          {
+            heading: text(lifecycleTexts.severityInWorkspace),
+            items: severityItems({
+              id: 'workspace',
+              chosen: inWorkspace,
+              usual: defaultSeverity.rule(severityNames[own]),
+              text,
+              onChoose: (severity) => setSeverityOfWorkspace(info.id, severity),
+            }),
+          },
         ]}
       >
         {(opens) => (

@@ -23,6 +23,10 @@ export const lifecycleTexts = {
   },
   where: { en: 'Applies to', zh: '适用范围' },
   everywhere: { en: 'The whole finding', zh: '整项发现' },
+  severityHere: { en: 'Severity in this scenario', zh: '在此场景中的严重程度' },
+  severityInWorkspace: { en: 'Severity in the whole workspace', zh: '在整个工作区中的严重程度' },
+  changed: { en: 'Changed severities', zh: '已调整的严重程度' },
+  toDefault: { en: 'Back to default', zh: '恢复默认' },
   cancel: { en: 'Cancel', zh: '取消' },
   close: { en: 'Close', zh: '关闭' },
 } as const satisfies Record<string, Localized>
@@ -56,8 +60,20 @@ export const decisionTexts: {
   },
 }
 
-/** A severity in the menu; the rule's own is marked as such. */
-export const severityItem = (severity: Localized, own: boolean): Localized => ({
-  en: `Severity: ${severity.en}${own ? ' (by the rule)' : ''}`,
-  zh: `严重程度：${severity.zh}${own ? '（规则默认）' : ''}`,
+/** What a severity would be if nobody set it here, by who says so instead. */
+export const defaultSeverity = {
+  rule: ({ en, zh }: Localized): Localized => ({ en: `As the rule says: ${en}`, zh: `按规则：${zh}` }),
+  workspace: ({ en, zh }: Localized): Localized => ({
+    en: `As in the workspace: ${en}`,
+    zh: `同工作区：${zh}`,
+  }),
+  finding: ({ en, zh }: Localized): Localized => ({
+    en: `As the whole finding: ${en}`,
+    zh: `同整项发现：${zh}`,
+  }),
+} as const
+
+export const severityAt = (element: string): Localized => ({
+  en: `Severity at ${element}`,
+  zh: `“${element}”的严重程度`,
 })

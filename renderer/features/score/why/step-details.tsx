@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { same } from '../../../../shared/base/localized'
 import {
+  blockerTitle,
   capText,
   explanationTexts,
   measureText,
@@ -9,7 +10,8 @@ import {
 import type { Design } from '../../../../shared/model/design'
 import type { AuditStep, DimensionSteps } from '../../../../shared/report/explanation'
 import { statusNames } from '../../../../shared/report/lifecycle'
-import { type AuditInfo, type Evidence, type Report, severityNames } from '../../../../shared/report/report'
+import type { AuditInfo, Evidence, Report } from '../../../../shared/report/report'
+import { seenSeverity, severityText } from '../../../../shared/report/seen-severity'
 import { useAuditInfos } from '../../../state/audit-infos'
 import { elementName } from '../../../state/element-name'
 import { useText } from '../../../state/language'
@@ -47,7 +49,15 @@ export function StepDetails({ step, steps, report, design, children }: StepDetai
         {step.audit && info ? (
           <Measured step={step.audit} steps={steps} info={info} report={report} design={design} />
         ) : (
-          <p>{text(capText((steps.cap?.audits ?? []).map((id) => infos.get(id)?.title.fail ?? same(id))))}</p>
+          <p>
+            {text(
+              capText(
+                (steps.cap?.blockers ?? []).map((subject) =>
+                  blockerTitle(subject, infos, (element) => elementName(design, element)),
+                ),
+              ),
+            )}
+          </p>
         )}
       </div>
     </details>
@@ -65,9 +75,16 @@ interface MeasuredProps {
 function Measured({ step, steps, info, report, design }: MeasuredProps) {
   const text = useText()
   const result = report.audits.find(({ id }) => id === step.audit)
-  const severity = text(severityNames[info.severity])
-  const words = ({ elements, note }: Evidence): string =>
-    [...elements.flatMap((element) => elementName(design, element) ?? []), text(note)].join(' · ')
+  const own = info.seen?.own ?? info.severity
+  const severity = text(severityText(seenSeverity(info, design.severities), own))
+  const words = ({ elements, note, about }: Evidence): string => {
+    const seen = seenSeverity(info, design.severities, about)
+    return [
+      ...elements.flatMap((element) => elementName(design, element) ?? []),
+      text(note),
+      ...(seen.by === 'element' ? [text(severityText(seen, own))] : []),
+    ].join(' · ')
+  }
   const places = [
     ...(result?.evidence ?? []).map(words),
     ...(result?.accepted?.evidence ?? []).map((each) => `${words(each)} · ${text(statusNames.accepted)}`),
@@ -88,7 +105,8 @@ function Measured({ step, steps, info, report, design }: MeasuredProps) {
           {severity}
         </span>
         <span>
-          {text(fromSource(info.source.title))} ({info.source.address})
+          {text(fromSource(info.source.title))}
+          {info.source.address !== undefined && ` (${info.source.address})`}
         </span>
       </p>
     </>

@@ -52,7 +52,15 @@ function Waterfall({ design, report, explanation, onClose }: WaterfallProps) {
   const copy = () => {
     const title = openNames().join(' · ')
     const nameOf = (element: Parameters<typeof elementName>[1]) => elementName(design, element)
-    const explained = { title, explanation, report, infos, decisions: decidedIn(design), nameOf }
+    const explained = {
+      title,
+      explanation,
+      report,
+      infos,
+      decisions: decidedIn(design),
+      severities: design.severities,
+      nameOf,
+    }
     return copyText(explanationMarkdown(explained, language), whyTexts.copied)
   }
   return (

@@ -79,27 +79,29 @@ describe('what was decided about findings', () => {
     dimensions: { technicalFeasibility: number }
     findings: { id: string; status: string; severity: string; fixes: unknown[] }[]
     decisions: unknown[]
+    severities: unknown[]
   }
   const scoreOf = async (file: string): Promise<Scored> =>
     JSON.parse((await run(`score ${file} --json`)).out ?? '') as Scored
 
   it('reaches the score and the report, with the reasons', async () => {
     const before = await scoreOf(sample)
-    const [first, second] = before.findings
-    if (!first || !second) throw new Error('the sample has findings')
+    const [first, second, third] = before.findings
+    if (!first || !second || !third) throw new Error('the sample has findings')
     const read = JSON.parse(readFileSync(sample, 'utf8')) as { scenarios: { design: object }[] }
     const [scenario] = read.scenarios
     const decisions = [
       { id: first.id, status: 'not-applicable', reason: 'Nobody asks for it' },
       { id: second.id, status: 'accepted', reason: 'Until spring' },
     ]
+    const severities = [{ id: third.id, severity: 'low' }]
     const file = path.join(folder, 'decided.pentarch')
     writeFileSync(
       file,
       JSON.stringify({
         ...read,
         severities: { [second.id]: 'low' },
-        scenarios: [{ ...scenario, design: { ...scenario?.design, decisions } }],
+        scenarios: [{ ...scenario, design: { ...scenario?.design, decisions, severities } }],
       }),
     )
     const after = await scoreOf(file)
@@ -112,8 +114,14 @@ describe('what was decided about findings', () => {
       fixes: [],
     })
     expect(after.decisions).toHaveLength(2)
+    expect(after.findings.find(({ id }) => id === third.id)?.severity).toBe('low')
+    expect(after.severities).toMatchObject([
+      { audit: second.id, element: null, severity: 'low', setBy: 'workspace', ofRule: second.severity },
+      { audit: third.id, element: null, severity: 'low', setBy: 'scenario', ofRule: third.severity },
+    ])
     const { out } = await run(`score ${file}`)
     expect(out).toMatch(/ · Low · Accepted\n/)
+    expect(out).toMatch(/\n {2}Low, set in this scenario; the rule says \w+ · /)
     expect(out).toMatch(/Not applicable · .+ · Nobody asks for it/)
     expect((await run(`score ${file} --lang zh`)).out).toMatch(/已接受 · .+ · Until spring/)
   })

@@ -6,9 +6,11 @@ import { same } from '../../../../shared/base/localized'
 import { call } from '../../../../shared/commands/define-command'
 import decide from '../../../../shared/commands/finding/decide.command'
 import reopen from '../../../../shared/commands/finding/reopen.command'
+import setSeverity from '../../../../shared/commands/finding/set-severity.command'
 import { planCall } from '../../../../shared/commands/registry'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { applyToDesign } from '../../../../shared/model/patch'
+import type { Severity } from '../../../../shared/model/severity'
 import { isAccepted } from '../../../../shared/report/lifecycle'
 import { design } from '../../../support/design'
 
@@ -129,4 +131,70 @@ it('a severity of the workspace decides whether a dimension is capped', () => {
   expect(engine.scores().dimensions.technicalFeasibility).toMatchObject({ cappedBy: ['replicated'] })
   engine.setSeverities({ replicated: 'low' })
   expect(engine.scores().dimensions.technicalFeasibility).toMatchObject({ score: 12.5, cappedBy: [] })
+})
+
+describe('a severity of the design', () => {
+  const [a, b] = [serviceId('a'), serviceId('b')]
+  const replicas = (service: typeof a, count: number): CommandCall => ({
+    command: 'service.change',
+    args: { services: [service], replicas: count },
+  })
+  const severe = (severity: Severity | null, element?: typeof a) =>
+    call(setSeverity, { audit: 'replicated', element, severity })
+
+  /** Two services at 0, after some edits; the rules call it a blocker unless said otherwise. */
+  function capped(edits: readonly CommandCall[], ofWorkspace?: Severity) {
+    const made = design({ a: 'fastapi', b: 'fastapi' })
+    const engine = createEngine([replicated, whole])
+    engine.load(made, {})
+    if (ofWorkspace) engine.setSeverities({ replicated: ofWorkspace })
+    for (const edit of edits) {
+      const planned = planCall(made, edit)
+      if (!planned.ok) throw new Error(planned.error.code)
+      applyToDesign(made, planned.value)
+      engine.apply(planned.value)
+    }
+    const report = engine.report()
+    const again = createEngine([replicated, whole])
+    if (ofWorkspace) again.setSeverities({ replicated: ofWorkspace })
+    again.load(made, {})
+    expect(again.report()).toEqual(report)
+    return report.dimensions.technicalFeasibility
+  }
+
+  it('comes before that of the workspace, which comes before that of the rule', () => {
+    expect(capped([]).cappedBy).toEqual(['replicated'])
+    expect(capped([], 'low').cappedBy).toEqual([])
+    expect(capped([severe('blocker')], 'low').cappedBy).toEqual(['replicated'])
+    expect(capped([severe('medium')]).cappedBy).toEqual([])
+    expect(capped([severe('medium'), severe(null)]).cappedBy).toEqual(['replicated'])
+  })
+
+  it('of one element makes it hold the dimension down by itself', () => {
+    // b earns 1 of 2 parts: 3 parts of 0.5 and one of 0.5.
+    const other = [replicas(b, 3), severe('low')]
+    expect(capped(other)).toMatchObject({ score: 50, cappedBy: [] })
+    expect(capped([...other, severe('blocker', a)])).toMatchObject({ score: 49, cappedBy: ['replicated@a'] })
+    expect(capped([...other, severe('blocker', b)])).toMatchObject({ score: 50, cappedBy: [] })
+    expect(capped([...other, severe('blocker', a), replicas(a, 2)]).cappedBy).toEqual([])
+    expect(capped([severe('low'), severe('blocker', b), severe('blocker', a)]).cappedBy).toEqual([
+      'replicated@a',
+      'replicated@b',
+    ])
+  })
+
+  it('of one element takes it from what a blocker needs, and never adds to it', () => {
+    expect(capped([severe('low', a)]).cappedBy).toEqual(['replicated'])
+    expect(capped([severe('low', a), severe('high', b)]).cappedBy).toEqual([])
+    // b is not at 0, so the audit is none; that b is no blocker does not make it one.
+    expect(capped([replicas(b, 2), severe('low', b)]).cappedBy).toEqual([])
+  })
+
+  it('says nothing once the element is gone, and does not weigh where the finding does not apply', () => {
+    const raised = [severe('low'), severe('blocker', a)]
+    const removed = { command: 'elements.delete', args: { services: ['a'], links: [] } }
+    expect(capped([...raised, removed]).cappedBy).toEqual([])
+    const aside = call(decide, { audit: 'replicated', element: a, ...notApplicable })
+    expect(capped([...raised, aside]).cappedBy).toEqual([])
+  })
 })

@@ -6,6 +6,7 @@ import { createEngine, evaluate } from '../../../../electron/rules/engine'
 import { call } from '../../../../shared/commands/define-command'
 import decide from '../../../../shared/commands/finding/decide.command'
 import reopen from '../../../../shared/commands/finding/reopen.command'
+import setSeverity from '../../../../shared/commands/finding/set-severity.command'
 import { planCall } from '../../../../shared/commands/registry'
 import moveServices from '../../../../shared/commands/service/move-services.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
@@ -14,6 +15,7 @@ import type { CommandCall } from '../../../../shared/model/command-call'
 import { copyDesign, type Design, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
 import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'
 import { features, type Profile, profileSchema } from '../../../../shared/model/profile'
+import { severities } from '../../../../shared/model/severity'
 import { dimensions, equalWeights } from '../../../../shared/report/dimension'
 import { type Random, randomCall, seeded } from '../../../support/random-design'
 
@@ -34,7 +36,7 @@ const profileFor = (seed: number): Profile => {
   return profileSchema.parse({ ...Object.fromEntries(levels), ...numbers })
 }
 
-/** A decision about some audit, as a whole or at one element, or one that is taken back. */
+/** A decision about some audit or its severity, as a whole or at one element, or one that is taken back. */
 function randomDecision(random: Random, design: Design): CommandCall {
   const audit = audits[random(audits.length)]?.id ?? ''
   const elements = [...design.services.values(), ...design.links.values()]
@@ -42,6 +44,11 @@ function randomDecision(random: Random, design: Design): CommandCall {
   if (random(4) === 0) {
     const decisions = [...design.decisions.keys()]
     return call(reopen, { decision: decisions[random(decisions.length)] ?? 'nothing' })
+  }
+  if (random(3) === 0) {
+    // Blockers are what a score can tell, so they come up more often than the others.
+    const severity = random(2) === 0 ? 'blocker' : (severities[random(severities.length)] ?? null)
+    return call(setSeverity, { audit, element, severity: random(5) === 0 ? null : severity })
   }
   const status = random(2) === 0 ? 'accepted' : 'not-applicable'
   return call(decide, { audit, element, status, reason: 'because' })
@@ -81,7 +88,7 @@ describe('the rules engine', () => {
     )
   })
 
-  it('leaves no decision behind about an element that is gone', () => {
+  it('leaves nothing behind that was said of an element that is gone', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const design = emptyDesign()
@@ -235,6 +242,41 @@ describe('the rules engine', () => {
     expect(changed.total).toBeLessThan(own.total ?? 0)
     engine.setSeverities({})
     expect(engine.report()).toEqual(own)
+  })
+
+  it('scores the same when places are raised to blockers and lowered on the way as when they were so from the start', () => {
+    const held = new Set<string>()
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const design = emptyDesign()
+        const random = seeded(seed)
+        const profile = profileFor(seed)
+        const engine = createEngine()
+        engine.load(design, profile)
+        const apply = (edit: CommandCall): void => {
+          const planned = planCall(design, edit)
+          if (!planned.ok) return
+          applyToDesign(design, planned.value)
+          engine.apply(planned.value)
+        }
+        editing(design, seed, 30, (patches) => engine.apply(patches))
+        const places = engine
+          .report()
+          .audits.flatMap(({ id, evidence }) =>
+            evidence.flatMap(({ about }) => (about ? [[id, about] as const] : [])),
+          )
+        for (const [audit, element] of places) {
+          if (random(2) === 0) apply(call(setSeverity, { audit, element, severity: 'blocker' }))
+          else if (random(4) === 0) apply(call(setSeverity, { audit, severity: 'low' }))
+        }
+        for (let n = 0; n < 10; n += 1) apply(randomCall(random, design))
+        const report = engine.report()
+        expect(report).toEqual(evaluate(design, profile))
+        for (const { cappedBy } of Object.values(report.dimensions)) for (const id of cappedBy) held.add(id)
+      }),
+      { numRuns: 20 },
+    )
+    expect([...held].some((id) => id.includes('@'))).toBe(true)
   })
 
   it('scores the same when the profile is changed on the way as when it was so from the start', () => {

@@ -103,3 +103,8 @@ describe('state in an in-memory store', () => {
     expect(keptState(siteIn(made, 'redis'))).toBe(expected)
   })
 })
+
+it('counts as parts what may stand in its place, and nothing else', () => {
+  const made = design({ app: { technology: 'flask', settings: { server: 'kubernetes', orm: 'sqlalchemy' } } })
+  expect(siteIn(made, 'app').parts.map(({ id }) => id)).toEqual(['sqlalchemy'])
+})

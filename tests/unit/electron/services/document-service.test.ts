@@ -15,6 +15,7 @@ import type { DesignPatch, Patch } from '../../../../shared/model/patch'
 import type { Service } from '../../../../shared/model/service'
 import { equalWeights, perDimension } from '../../../../shared/report/dimension'
 import { fromOrder } from '../../../../shared/report/weighting'
+import { examplePack, packOf } from '../../../support/rule-packs'
 
 const s1 = scenarioId('s1')
 const s2 = scenarioId('s2')
@@ -51,6 +52,8 @@ const seen = {
   weights: [] as unknown[],
   prices: [] as unknown[],
   severities: [] as unknown[],
+  /** Rules of packs among the audits. */
+  housed: [] as number[],
   reports: [] as string[],
   totals: [] as string[],
 }
@@ -61,6 +64,7 @@ const engine: ScoringEngine = {
   setWeights: (weights) => void seen.weights.push(weights),
   setPrices: (prices) => void seen.prices.push(prices),
   setSeverities: (severities) => void seen.severities.push(severities),
+  setAudits: (audits) => void seen.housed.push(audits.filter(({ pack }) => pack).length),
   report: () => ({
     rules: '',
     dimensions: perDimension(() => ({ score: null, coverage: 0, cappedBy: [] })),
@@ -155,6 +159,7 @@ describe('opening', () => {
       path: '/shop.pentarch',
       dirty: false,
       unknownTechnologies: [],
+      brokenPacks: [],
     })
     expect(seen.reports).toEqual([])
     expect(documents.activate(s2)).toEqual(ok(null))
@@ -172,6 +177,14 @@ describe('opening', () => {
       scenarios: [{ id: s1, name: '', design: { services, links: [], placements: [] } }],
     }
     expect(studio().documents.open(data, fromFile).unknownTechnologies).toEqual(['cobol', 'zope'])
+  })
+
+  it('names rule packs that do not pass their own tests', () => {
+    const untrue = packOf({ fine: { over: 'services', must: { field: 'replicas', is: 1 } } })
+    const { documents } = studio()
+    const opened = documents.open({ ...shop, rulePacks: [untrue, examplePack] }, fromFile)
+    expect(opened.brokenPacks).toEqual([{ en: 'Acme', zh: '甲公司' }])
+    expect(documents.rulePacks).toEqual([untrue, examplePack])
   })
 
   it('journals what was recovered, until it is saved', async () => {
@@ -297,6 +310,18 @@ describe('the totals of scenarios that are not shown', () => {
     documents.apply(1, [{ on: 'severities', before: { backup: 'high' }, after: null }])
     pause()
     expect(seen.severities).toEqual([{ backup: 'high' }, {}])
+    expect(seen.totals).toEqual(['s3: 1', 's3: 1'])
+  })
+
+  it('are told again when rule packs came or went, which reach the rules', () => {
+    const { documents, pause } = studio()
+    documents.open(both, fromFile)
+    documents.activate(s1)
+    pause()
+    documents.apply(1, [{ on: 'rulePacks', before: null, after: [examplePack] }])
+    pause()
+    documents.apply(2, [{ on: 'rulePacks', before: [examplePack], after: null }])
+    expect(seen.housed).toEqual([0, 3, 0])
     expect(seen.totals).toEqual(['s3: 1', 's3: 1'])
   })
 

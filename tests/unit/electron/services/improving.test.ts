@@ -43,6 +43,7 @@ it('hands the design over with all that its score and prices rest on', () => {
     weights: equalWeights,
     prices: {},
     severities: {},
+    rulePacks: [],
     request,
   })
 })

@@ -5,6 +5,7 @@ import type { DesignPatch } from '../../../../shared/model/patch'
 import { equalWeights, perDimension } from '../../../../shared/report/dimension'
 import { samePrice } from '../../../../shared/report/price-change'
 import type { FixGain, Report } from '../../../../shared/report/report'
+import { examplePack } from '../../../support/rule-packs'
 
 /** A clock that stands still until somebody works, and runs what waits only when told to. */
 class HandClock {
@@ -47,6 +48,7 @@ const engine: ScoringEngine = {
   setProfile: (profile) => void log.push(`profile ${profile.teamSize}`),
   setPrices: ({ cpuCore }) => void log.push(`a core costs ${cpuCore}`),
   setSeverities: (own) => void log.push(`severities: ${Object.keys(own).join()}`),
+  setAudits: (audits) => void log.push(`house rules: ${audits.filter(({ pack }) => pack).length}`),
   setWeights: ({ teamFit }) => void log.push(`team fit weighs ${teamFit}`),
   report: () => {
     clock.time += 2
@@ -87,16 +89,18 @@ beforeEach(() => {
 
 it('reports in the same turn as the edit, with the time it took', () => {
   const scoring = make()
-  scoring.show(first, emptyDesign(), {})
+  scoring.show(first, emptyDesign(), { profile: {} })
   scoring.edit(second, [patch, patch])
   scoring.edit({ ...second, revision: 2 }, [], { profile: { teamSize: 3 } })
   scoring.edit({ ...second, revision: 3 }, [], { weights: { ...equalWeights, teamFit: 40 } })
   scoring.edit({ ...second, revision: 4 }, [], { severities: { backup: 'low' } })
   scoring.edit({ ...second, revision: 5 }, [], { prices: { cpuCore: 9 } })
+  scoring.edit({ ...second, revision: 6 }, [], { rulePacks: [examplePack] })
   expect(log).toEqual([
     'team fit weighs 1',
     'a core costs undefined',
     'severities: ',
+    'house rules: 0',
     'load',
     'report s1@0: 50 in 2',
     'apply 2',
@@ -109,13 +113,15 @@ it('reports in the same turn as the edit, with the time it took', () => {
     'report s1@4: 50 in 2',
     'a core costs 9',
     'report s1@5: 50 in 2',
+    'house rules: 3',
+    'report s1@6: 50 in 2',
   ])
 })
 
 it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within 250 ms', () => {
   fixes.push(...Array.from({ length: 200 }, (_, index) => `f${index}`))
   const scoring = make()
-  scoring.show(first, emptyDesign(), {})
+  scoring.show(first, emptyDesign(), { profile: {} })
   const reported = clock.time
   const isTold = (): boolean => log.some((line) => line.startsWith('gains'))
   let slices = 0
@@ -138,7 +144,7 @@ it('gives the search up when a newer edit arrives', () => {
   fixes.push('a', 'b', 'c')
   stepMs = 10
   const scoring = make()
-  scoring.show(first, emptyDesign(), {})
+  scoring.show(first, emptyDesign(), { profile: {} })
   clock.turn()
   scoring.edit(second, [patch])
   clock.finish()
@@ -155,7 +161,7 @@ it('waits for a pause as long as its longest step where a step cannot be told fr
     clock.turn()
     return clock.time - stepMs - reported
   }
-  scoring.show(first, emptyDesign(), {})
+  scoring.show(first, emptyDesign(), { profile: {} })
   expect(startOfSearch()).toBe(100)
   scoring.edit(second, [patch])
   expect(startOfSearch()).toBe(200)
@@ -164,13 +170,13 @@ it('waits for a pause as long as its longest step where a step cannot be told fr
   clock.finish()
   scoring.edit({ ...second, revision: 3 }, [patch])
   expect(startOfSearch()).toBe(400)
-  scoring.show({ scenario: 's2', revision: 3 }, emptyDesign(), {})
+  scoring.show({ scenario: 's2', revision: 3 }, emptyDesign(), { profile: {} })
   expect(startOfSearch()).toBe(100)
 })
 
 it('says nothing of gains where there are none, and stops when told to', () => {
   const scoring = make()
-  scoring.show(first, emptyDesign(), {})
+  scoring.show(first, emptyDesign(), { profile: {} })
   clock.finish()
   fixes.push('a')
   scoring.edit(second, [patch])

@@ -1,7 +1,10 @@
+import { renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accelerators } from '../../../../electron/windows/menu-template'
 import { actionTexts } from '../../../../electron/windows/menu-texts'
 import { actions, runAction } from '../../../../renderer/app/actions/registry'
+import { useApp } from '../../../../renderer/app/app-state'
+import { useStressLook } from '../../../../renderer/features/quantities/stress-look'
 import { openDesign } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { noDocument, useStudio } from '../../../../renderer/state/studio-store'
@@ -70,6 +73,21 @@ describe('running an action', () => {
     expect(runAction('no.such-action')).toBe(false)
     useStudio.setState({ ...noDocument, screen: 'start' })
     expect(runAction('file.save')).toBe(false)
+  })
+
+  it('asks what becomes of the design without the selected service, and shows the answer', () => {
+    const asked = openInWindow(design({ api: 'fastapi', db: 'postgresql' }))
+    useStudio.setState({ settings: { ...useStudio.getState().settings, sideOpen: false } })
+    expect(runAction('stress.lost')).toBe(false)
+    select([serviceId('api'), serviceId('db')])
+    expect(runAction('stress.lost')).toBe(false)
+    select([serviceId('db')])
+    expect(runAction('stress.lost')).toBe(true)
+    expect(runAction('stress.slow')).toBe(true)
+    const { result } = renderHook(() => useStressLook(openDesign()))
+    expect(result.current).toEqual({ picks: { lost: 'db', slow: 'db' }, open: 'slow-dependency' })
+    expect(useApp.getState().sideTab).toBe('quantities')
+    expect(asked.at(-1)).toEqual({ name: 'settings:change', args: { sideOpen: true } })
   })
 
   it('changes a setting and tells the main process', () => {

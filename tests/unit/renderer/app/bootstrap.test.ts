@@ -22,6 +22,7 @@ const workspace: OpenedDocument = {
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],
+  brokenPacks: [],
 }
 
 /** A main process that answers the start, and lets the test push. */
@@ -74,6 +75,16 @@ describe('bootstrap', () => {
     expect(notices.map(({ text }) => text.en)).toEqual([
       'Your unsaved edits were restored. Save the workspace to keep them.',
     ])
+  })
+
+  it('says of rule packs that do not pass their own tests that they count nowhere', async () => {
+    mainProcess({ ...start, document: { ...workspace, brokenPacks: [{ en: 'Acme', zh: '甲公司' }] } })
+    await bootstrap()
+    const [notice] = useStudio.getState().notices
+    expect(notice?.text.en).toMatch(
+      /^The house rules Acme do not pass their own tests here, and count nowhere\./,
+    )
+    expect(notice?.text.zh).toContain('团队规则“甲公司”')
   })
 
   it('says why it could not start', async () => {

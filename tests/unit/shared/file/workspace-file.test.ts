@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { errorText } from '../../../../shared/base/error-texts'
 import { workspaceFromData, workspaceToData } from '../../../../shared/file/workspace-data'
 import { parseWorkspace, serialiseWorkspace } from '../../../../shared/file/workspace-file'
+import { examplePack } from '../../../support/rule-packs'
 import { workspaceArbitrary } from '../../../support/workspace-arbitrary'
 
 const path = '/designs/shop.pentarch'
@@ -138,6 +139,14 @@ describe('a file that cannot be opened', () => {
       where: 'weights',
       detail: { en: 'one of the weights must be above 0', zh: '至少一个权重须大于 0' },
     })
+  })
+
+  it('names the place in a rule pack that it keeps', () => {
+    const [rule] = examplePack.rules
+    const wrong = { ...examplePack, rules: [{ ...rule, severity: 'grave' }] }
+    const packs = (...rulePacks: readonly unknown[]) => errorOf(JSON.stringify({ ...shop, rulePacks }))
+    expect(packs(wrong)).toMatchObject({ code: 'file-damaged', where: 'rulePacks[0].rules[0].severity' })
+    expect(packs(examplePack, examplePack)).toMatchObject({ where: 'rulePacks[1].id' })
   })
 
   it('refuses two scenarios of one id', () => {

@@ -8,7 +8,7 @@ import { applyToDesign } from '../../../../shared/model/patch'
 import { severities } from '../../../../shared/model/severity'
 import { equalWeights } from '../../../../shared/report/dimension'
 import { type Explanation, explain } from '../../../../shared/report/explanation'
-import { withSeverities } from '../../../../shared/report/report'
+import { withSeverities } from '../../../../shared/report/seen-severity'
 import { fromOrder } from '../../../../shared/report/weighting'
 import { randomCall, seeded } from '../../../support/random-design'
 import { auditInfo, auditResult, scoreReport } from '../../../support/report'
@@ -91,7 +91,7 @@ describe('the explanation of a total', () => {
       ['timeouts', 5],
     ])
     // The mean is 56.667; the dimension counts half.
-    expect(first?.cap?.audits).toEqual(['backup'])
+    expect(first?.cap?.blockers).toEqual(['backup'])
     expect(first?.cap?.points).toBeCloseTo(7.667 / 2, 3)
     expect(first?.points).toBe(25.5)
     expect(second).toMatchObject({ dimension: 'teamFit', points: 25, cap: null, sum: 1, share: 0.5 })

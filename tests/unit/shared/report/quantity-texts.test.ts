@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { quantities } from '../../../../electron/rules/quantities/quantities'
 import {
   assumptionTexts,
   isPrice,
@@ -7,6 +6,7 @@ import {
   settingOf,
 } from '../../../../shared/report/quantity-texts'
 import { largeDesign } from '../../../support/random-design'
+import { quantities } from '../../../support/worked-out'
 
 it('names everything that is assumed', () => {
   const { assumptions } = quantities(largeDesign(80, 160), { teamSize: 3, concurrency: 4 })

@@ -22,6 +22,18 @@ function beforeAndAfter() {
 }
 
 describe('the change of a report', () => {
+  it('is the whole report where it is of other audits, as with other house rules', () => {
+    const { before } = beforeAndAfter()
+    const [first, ...others] = before.audits
+    if (!first) throw new Error('there are audits')
+    for (const audits of [others, [{ ...first, id: 'another' }, ...others]]) {
+      const after = { ...before, audits }
+      const change = reportChange(before, after)
+      expect(change.whole).toBe(true)
+      expect(changedReport(before, change)).toEqual(after)
+    }
+  })
+
   it('is the whole report where nothing went before', () => {
     const { before } = beforeAndAfter()
     const change = reportChange(null, before)

@@ -101,7 +101,7 @@ describe.each(cases)('$name', ({ folder, file, audit }) => {
   })
 
   it('names a published source', () => {
-    const { title, address } = audit.source
+    const { title, address = '' } = audit.source
     expect(title).not.toMatch(/^\s*$/)
     if (/^https?:/.test(address)) expect(new URL(address).hostname).toMatch(/\w\.\w/)
     else expect(address).toMatch(book)

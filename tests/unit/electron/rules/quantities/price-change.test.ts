@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../../../electron/rules/engine'
 import { pricing } from '../../../../../electron/rules/quantities/price-change'
-import { quantities } from '../../../../../electron/rules/quantities/quantities'
 import { proposals } from '../../../../../electron/rules/ranking/candidates'
 import { call } from '../../../../../shared/commands/define-command'
 import { planCalls } from '../../../../../shared/commands/registry'
@@ -16,6 +15,7 @@ import type { PriceChange } from '../../../../../shared/report/price-change'
 import { design } from '../../../../support/design'
 import { expectClose } from '../../../../support/expect-close'
 import { naiveDesign } from '../../../../support/naive-design'
+import { quantities } from '../../../../support/worked-out'
 
 const profile: Profile = { teamSize: 4, dataVolumeGb: 1000 }
 const prices: Prices = { cpuCore: 10, memoryGb: 2, storageGb: 0.1 }

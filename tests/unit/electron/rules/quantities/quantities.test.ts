@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quantities } from '../../../../../electron/rules/quantities/quantities'
 import type { Design } from '../../../../../shared/model/design'
 import type { Range } from '../../../../../shared/report/quantities'
 import { design } from '../../../../support/design'
 import { largeDesign } from '../../../../support/random-design'
+import { quantities } from '../../../../support/worked-out'
 
 const known = (value: number): Range => ({ lo: value, hi: value })
 const near = ({ lo, hi }: Range, from: number, to = from): void => {
@@ -287,6 +287,7 @@ it('is the same for the same design in any order', () => {
     links: new Map([...drawn.links].reverse()),
     placements: drawn.placements,
     decisions: drawn.decisions,
+    severities: drawn.severities,
   }
   expect(quantities(turned, peak)).toEqual(quantities(drawn, peak))
 })
@@ -297,5 +298,42 @@ it('says nothing of an empty design', () => {
     services: [],
     blast: [],
     cost: { total: known(0) },
+  })
+})
+
+describe('entries', () => {
+  /** As many applications as asked for; the one with the last id has two stores behind it, the one before it one. */
+  const many = (count: number) => {
+    const services: Record<string, string> = { web: 'web-client', one: 'postgresql', two: 'mongodb' }
+    const links: Record<string, object> = {}
+    const apps = Array.from({ length: count }, (_, n) => `app${String(n).padStart(3, '0')}`)
+    for (const app of apps) {
+      services[app] = 'fastapi'
+      links[`web -> ${app}`] = {}
+    }
+    const [last, before] = [apps.at(-1), apps.at(-2)]
+    links[`${last} -> one`] = {}
+    links[`${last} -> two`] = {}
+    links[`${before} -> one`] = {}
+    return { drawn: design(services, links), last, before }
+  }
+
+  it('are all worked out as long as somebody reads them', () => {
+    const { entriesLeftOut, paths } = quantities(many(40).drawn, peak)
+    expect([entriesLeftOut, paths.length]).toEqual([0, 40])
+  })
+
+  it('beyond forty are those with most services behind them, then the first by id, and the rest is counted', () => {
+    const { drawn, last, before } = many(43)
+    const { entriesLeftOut, paths, services } = quantities(drawn, peak)
+    const entries = paths.map(({ entry }) => entry as string)
+    expect(entriesLeftOut).toBe(3)
+    expect(entries).toEqual([...entries].sort())
+    expect(entries.slice(-2)).toEqual([before, last])
+    expect(entries.slice(0, 38)).toEqual(
+      Array.from({ length: 38 }, (_, n) => `app${String(n).padStart(3, '0')}`),
+    )
+    // The left out receive nothing: all traffic comes in at the others.
+    expect(services.some(({ service }) => service === ('app040' as string))).toBe(false)
   })
 })

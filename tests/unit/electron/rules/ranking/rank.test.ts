@@ -59,7 +59,7 @@ describe('ranking of the candidates', () => {
     (sample) => {
       const { profile } = sample ?? { profile: {} }
       const [first] = rankCandidates(profile).candidates
-      const said = /overtaken by (\S+) if (.+) weighs (more|less) than (\d+)%/.exec(
+      const said = /overtaken by “(.+)” if (.+) weighs (more|less) than (\d+)%/.exec(
         first?.robustness.sentence.en ?? '',
       )
       const [, rival, name, way, percent] = said ?? []
@@ -69,7 +69,7 @@ describe('ranking of the candidates', () => {
       const firstAt = (points: number) =>
         rankCandidates(profile, withShare(equalWeights, dimension, points / 100)).candidates[0]
       expect(firstAt(Number(percent))?.scheme).toBe(first?.scheme)
-      expect(firstAt(Number(percent) + step)?.id).toBe(rival)
+      expect(firstAt(Number(percent) + step)?.name.en).toBe(rival)
     },
   )
 

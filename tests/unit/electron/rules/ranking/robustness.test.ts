@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Placed, robustnessOf } from '../../../../../electron/rules/ranking/robustness'
+import { same } from '../../../../../shared/base/localized'
 import { dimensions, equalWeights, perDimension } from '../../../../../shared/report/dimension'
 import { fromOrder } from '../../../../../shared/report/weighting'
 
@@ -8,6 +9,7 @@ const placed = (id: string, scores: readonly (number | null)[], coverage = 1): P
   const known = scores.filter((score) => score !== null)
   return {
     id,
+    name: same(id),
     total: known.reduce((sum, score) => sum + score, 0) / known.length,
     dimensions: perDimension((d) => ({
       score: scores[dimensions.indexOf(d)] ?? null,
@@ -35,10 +37,10 @@ describe('a clear lead', () => {
     expect(candidates.map(({ promethee }) => promethee.rank)).toEqual([1, 2, 3])
     expect(ranking.agreement).toEqual({ topsis: 1, promethee: 1 })
     expect(ranking.statement.en).toMatch(
-      /^Clear: A ranks first under 9\d% of all weightings; TOPSIS and PROMETHEE II put it first as well\.$/,
+      /^Clear: “A” ranks first under 9\d% of all weightings; TOPSIS and PROMETHEE II put it first as well\.$/,
     )
     expect(ranking.statement.zh).toMatch(
-      /^结论明确：A 在 9\d% 的权重组合下排名第一；TOPSIS 与 PROMETHEE II 也将其列为第一。$/,
+      /^结论明确：“A”在 9\d% 的权重组合下排名第一；TOPSIS 与 PROMETHEE II 也将其列为第一。$/,
     )
   })
 
@@ -51,8 +53,8 @@ describe('a clear lead', () => {
     expect(after).toMatchObject({ dimension: 'teamFit', to: 1, below: 'A', above: null })
     expect(after?.from).toBeCloseTo(turn, 12)
     expect(others).toEqual([])
-    expect(candidates[0]?.sentence.en).toMatch(/; overtaken by B if team fit weighs more than 45%\.$/)
-    expect(candidates[0]?.sentence.zh).toMatch(/；团队适配度的权重高于 45% 时被 B 反超。$/)
+    expect(candidates[0]?.sentence.en).toMatch(/; overtaken by “B” if team fit weighs more than 45%\.$/)
+    expect(candidates[0]?.sentence.zh).toMatch(/；团队适配度的权重高于 45% 时被“B”反超。$/)
     expect(candidates[1]?.sentence.en).toMatch(/; takes the lead if team fit weighs more than 45%\.$/)
   })
 
@@ -64,8 +66,8 @@ describe('a clear lead', () => {
       leads: [],
     })
     expect(candidates[2]?.sentence).toEqual({
-      en: 'Ranks first under no weighting; A is at least as good on every dimension.',
-      zh: '在任何权重组合下都不是第一；A 在每个维度上都不低于它。',
+      en: 'Ranks first under no weighting; “A” is at least as good on every dimension.',
+      zh: '在任何权重组合下都不是第一；“A”在每个维度上都不低于它。',
     })
   })
 
@@ -82,7 +84,7 @@ it('is likely at best where one weight is near its turn, and names it', () => {
   const { level } = robustnessOf([near, rival], [], equalWeights).ranking
   expect(level).toBe('likely')
   expect(statement(near, rival).en).toMatch(
-    /What decides it: if team fit weighs more than \d\d%, B takes the lead\.$/,
+    /What decides it: if team fit weighs more than \d\d%, “B” takes the lead\.$/,
   )
 })
 
@@ -96,16 +98,17 @@ it('is open where a lead rests on a minority of the weightings, and says what ot
   const { ranking } = robustnessOf([even, ...edges], [], equalWeights)
   expect(ranking.level).toBe('open')
   expect(ranking.statement.en).toMatch(
-    /^Open: A ranks first under [1-4]?\d% of all weightings; .*What decides it: if /,
+    /^Open: “A” ranks first under [1-4]?\d% of all weightings; .*What decides it: if /,
   )
 })
 
 it('calls it open where another candidate has the same scores', () => {
-  expect(statement(a, { ...a, id: 'E' }, c)).toEqual({
-    en: 'Open: A and E have the same scores; what the profile states does not tell them apart.',
-    zh: '尚无定论：A、E 得分相同，现有画像不足以区分它们。',
+  const e = { ...a, id: 'E', name: same('E') }
+  expect(statement(a, e, c)).toEqual({
+    en: 'Open: “A” and “E” have the same scores; what the profile states does not tell them apart.',
+    zh: '尚无定论：“A”、“E”得分相同，现有画像不足以区分它们。',
   })
-  expect(sentences(a, { ...a, id: 'E' }, c)[1]?.en).toMatch(/; A has the same scores\.$/)
+  expect(sentences(a, e, c)[1]?.en).toMatch(/; “A” has the same scores\.$/)
 })
 
 it('says that a lead on every dimension holds under every weighting', () => {
@@ -116,7 +119,7 @@ it('says that a lead on every dimension holds under every weighting', () => {
 it('turns the sentence around where a weight may not fall', () => {
   const [first] = sentences(placed('A', [100, 60, 60, 60, 60]), placed('B', [50, 70, 70, 70, 70]))
   // 50 w = 10 (1 - w) at w = 1/6.
-  expect(first?.en).toMatch(/; overtaken by B if technical feasibility weighs less than 17%\.$/)
+  expect(first?.en).toMatch(/; overtaken by “B” if technical feasibility weighs less than 17%\.$/)
 })
 
 it('follows the weights: who is level under them turns at them', () => {
@@ -136,7 +139,7 @@ it('counts a candidate as first where a version of it is, which is no rival of i
     { dimension: 'teamFit', from: 0, to: 1, below: null, above: null },
   ])
   const rival = robustnessOf([a, b], [{ ...version, of: 'B' }], equalWeights).candidates
-  expect(rival[0]?.sentence.en).toMatch(/; overtaken by A-light if team fit weighs more than \d\d%\.$/)
+  expect(rival[0]?.sentence.en).toMatch(/; overtaken by “A-light” if team fit weighs more than \d\d%\.$/)
 })
 
 it('is less confident where less could be assessed', () => {
@@ -165,6 +168,6 @@ it('has nothing to say of nothing', () => {
 
 it('names other methods of one opinion in one breath', () => {
   const text = statement(placed('A', [84, 84, 84, 84, 64]), placed('B', [80, 80, 80, 80, 78]))
-  expect(text.en).toMatch(/; TOPSIS and PROMETHEE II prefer B\. What decides it: if /)
-  expect(text.zh).toMatch(/；TOPSIS 与 PROMETHEE II 更倾向 B。关键在于：/)
+  expect(text.en).toMatch(/; TOPSIS and PROMETHEE II prefer “B”\. What decides it: if /)
+  expect(text.zh).toMatch(/；TOPSIS 与 PROMETHEE II 更倾向“B”。关键在于：/)
 })

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { runStresses } from '../../../../../electron/rules/stress/run-stresses'
+import { serviceId } from '../../../../../shared/base/ids'
 import type { Design } from '../../../../../shared/model/design'
 import type { Profile } from '../../../../../shared/model/profile'
-import { type Stress, stresses } from '../../../../../shared/report/stress'
+import { type Stress, type StressPicks, stresses } from '../../../../../shared/report/stress'
 import { design } from '../../../../support/design'
+import { runStresses } from '../../../../support/worked-out'
 
-const under = (stress: Stress, drawn: Design, profile: Profile = { peakRequestsPerSecond: 100 }) => {
-  const outcome = runStresses(drawn, profile).find((each) => each.stress === stress)
+const under = (
+  stress: Stress,
+  drawn: Design,
+  profile: Profile = { peakRequestsPerSecond: 100 },
+  picks?: StressPicks,
+) => {
+  const outcome = runStresses(drawn, profile, picks).find((each) => each.stress === stress)
   if (!outcome) throw new Error(`no outcome of ${stress}`)
   return outcome
 }
@@ -77,6 +83,97 @@ describe('ten times the traffic', () => {
 
   it('is unknown without traffic', () => {
     expect(under('traffic', shop(), {})).toMatchObject({ verdict: 'unknown', survives: null })
+  })
+})
+
+describe('a stress that somebody chose', () => {
+  const peak = { peakRequestsPerSecond: 100 }
+  const [api, cache, db, web] = [serviceId('api'), serviceId('cache'), serviceId('db'), serviceId('web')]
+  const chosen = (stress: Stress, picks: StressPicks, drawn = shop()) => under(stress, drawn, peak, picks)
+
+  it('is as many times the traffic', () => {
+    // 100/s of the 500/s that the database takes without its cache.
+    const drawn = shop({ read: { cachedShare: 0 }, db: { serviceTimeMs: 8 }, api: { serviceTimeMs: 1 } })
+    expect(chosen('traffic', { traffic: 4 }, drawn).verdict).toBe('holds')
+    expect(chosen('traffic', { traffic: 6 }, drawn)).toMatchObject({
+      verdict: 'breaks',
+      breaks: [{ elements: ['db'] }],
+    })
+  })
+
+  it('is the loss of one service, whatever others would do', () => {
+    const worst = chosen('service-lost', {})
+    expect(worst.choice).toEqual({ of: 'services', worst: db, offered: [db, api, cache], more: 0 })
+    expect(chosen('service-lost', { lost: cache })).toMatchObject({
+      verdict: 'holds',
+      breaks: [{ elements: [cache], note: { en: 'stops 0 other services and 0 of 1 entries' } }],
+      survives: { en: '2 of 3 services answer as before.' },
+    })
+    expect(chosen('service-lost', { lost: api })).toMatchObject({
+      verdict: 'breaks',
+      sentence: { en: 'Requests stop at 1 of 1 entry while it is gone.' },
+      breaks: [{ elements: [api] }],
+      choice: { worst: db },
+    })
+  })
+
+  it('is one dependency, as slow as somebody says', () => {
+    const drawn = shop({ read: { cachedShare: 0 } })
+    const { choice } = chosen('slow-dependency', {}, drawn)
+    // 100/s at the database and at the cache: 2 ms each against 0.1 ms. The entry can be chosen, too.
+    expect(choice).toEqual({ of: 'services', worst: db, offered: [db, cache, api], more: 0 })
+    // 4 cores over 2 ms are 2000/s: twenty times slower is where 100/s fill it.
+    expect(chosen('slow-dependency', { slowness: 19 }, drawn).verdict).toBe('holds')
+    const slow = chosen('slow-dependency', { slow: db, slowness: 21 }, drawn)
+    expect(slow.verdict).toBe('breaks')
+    expect(slow.sentence.en).toMatch(/^If it takes 21 times as long, 1 service is asked/)
+    expect(slow.breaks[0]).toMatchObject({ elements: [db], note: { en: 'takes 42 ms instead of 2 ms' } })
+    expect(chosen('slow-dependency', { slow: cache, slowness: 21 }, drawn)).toMatchObject({
+      verdict: 'holds',
+      breaks: [{ elements: [cache] }],
+    })
+  })
+
+  it('says nothing of what requests never come to, and passes over what is gone', () => {
+    expect(chosen('service-lost', { lost: web }).verdict).toBe('unknown')
+    expect(chosen('slow-dependency', { slow: web })).toMatchObject({ verdict: 'unknown', breaks: [] })
+    const gone = serviceId('gone')
+    expect(chosen('service-lost', { lost: gone })).toEqual(chosen('service-lost', {}))
+    expect(chosen('slow-dependency', { slow: gone })).toEqual(chosen('slow-dependency', {}))
+  })
+
+  it('is one zone, in which nothing runs that is in one zone only', () => {
+    const single = shop({ db: { zones: 1 } })
+    expect(chosen('zone-lost', {}, single)).toMatchObject({
+      verdict: 'breaks',
+      choice: { of: 'zones', worst: 1, offered: [1, 2] },
+    })
+    expect(chosen('zone-lost', { zone: 1 }, single)).toEqual(chosen('zone-lost', {}, single))
+    const second = chosen('zone-lost', { zone: 2 }, single)
+    expect(second.verdict).toBe('holds')
+    expect(second.sentence.en).toMatch(/What runs in one zone only is taken to run in zone 1\.$/)
+    // 2000/s of both zones, 1000/s of either.
+    const busy = { peakRequestsPerSecond: 1500 }
+    expect(under('zone-lost', shop(), busy, { zone: 2 })).toMatchObject({
+      verdict: 'breaks',
+      breaks: [{ elements: ['api'] }],
+    })
+    // Nobody says whether it reaches the second zone.
+    const silent = design(
+      {
+        web: 'web-client',
+        api: {
+          technology: 'fastapi',
+          replicas: 2,
+          settings: { handlers: 'async', workers: 2, serviceTimeMs: 2 },
+        },
+        db: { technology: 'postgresql', settings: { zones: 1, cpuPerReplica: 64, serviceTimeMs: 1 } },
+      },
+      { 'web -> api': {}, 'api -> db': { settings: { callsPerRequest: 1 } } },
+    )
+    const [place, ...others] = under('zone-lost', silent, busy, { zone: 2 }).breaks
+    expect([place?.elements, others]).toEqual([['api'], []])
+    expect(place?.note.en).toContain('75%–150% of its capacity')
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { badgesOf } from '../../../../../renderer/canvas/adapter/findings'
 import { serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
+import type { Design } from '../../../../../shared/model/design'
 import type { Severity } from '../../../../../shared/model/severity'
 import type { AuditInfo, AuditResult, Report } from '../../../../../shared/report/report'
 
@@ -35,6 +36,7 @@ const report = (audits: AuditResult[]): Report => {
   }
   return { rules: '1', dimensions, total: null, coverage: 0, audits }
 }
+const none: Design['severities'] = new Map()
 const infos = [info('one', 'low'), info('two', 'blocker'), info('three', 'medium')]
 
 describe('badges', () => {
@@ -43,6 +45,7 @@ describe('badges', () => {
       report([result('one', [['db'], ['db', 'api']]), result('two', [['db']]), result('three', [['db']])]),
       infos,
       new Map(),
+      none,
     )
     expect(badges.get(serviceId('db'))).toEqual({ severity: 'high', count: 3 })
     expect(badges.get(serviceId('api'))).toEqual({ severity: 'low', count: 1 })
@@ -57,18 +60,39 @@ describe('badges', () => {
       ]),
       infos,
       new Map(),
+      none,
     )
     expect(badges.size).toBe(0)
   })
 
   it('are the same objects while they say the same', () => {
-    const first = badgesOf(report([result('one', [['db'], ['api']])]), infos, new Map())
+    const first = badgesOf(report([result('one', [['db'], ['api']])]), infos, new Map(), none)
     const second = badgesOf(
       report([result('one', [['db'], ['api']]), result('two', [['api']])]),
       infos,
       first,
+      none,
     )
     expect(second.get(serviceId('db'))).toBe(first.get(serviceId('db')))
     expect(second.get(serviceId('api'))).toEqual({ severity: 'high', count: 2 })
+  })
+
+  it('show an element as grave as the design sees it there', () => {
+    const [db, api] = [serviceId('db'), serviceId('api')]
+    const places = [
+      { elements: [db], about: db },
+      { elements: [api, db], about: api },
+    ].map((place) => ({
+      ...place,
+      note: same('note'),
+    }))
+    const seen = new Map([['one@api', { id: 'one@api', severity: 'high' as const }]])
+    const badges = badgesOf(report([result('one', [], { evidence: places })]), infos, new Map(), seen)
+    expect(badges).toEqual(
+      new Map([
+        [db, { severity: 'high', count: 1 }],
+        [api, { severity: 'high', count: 1 }],
+      ]),
+    )
   })
 })

@@ -4,6 +4,7 @@ import {
   clickLink,
   endMarquee,
   notePress,
+  selectForMenu,
   takeNodeChanges,
 } from '../../../../../renderer/canvas/gestures/selecting'
 import { select } from '../../../../../renderer/state/selection'
@@ -71,5 +72,15 @@ describe('a marquee', () => {
     takeNodeChanges([choose('db', false)])
     expect(selected()).toEqual(['jobs'])
     endMarquee()
+  })
+})
+
+describe('a menu', () => {
+  it('is about what it was asked for, or about all that is selected with it', () => {
+    select([serviceId('api'), serviceId('jobs')])
+    selectForMenu(serviceId('jobs'))
+    expect(selected()).toEqual(['api', 'jobs'])
+    selectForMenu(serviceId('db'))
+    expect(selected()).toEqual(['db'])
   })
 })

@@ -152,7 +152,7 @@ describe('the weights', () => {
 
   it('are equal to begin with, and tell how far each may move before another candidate leads', () => {
     expect(shown()).toEqual(['20%', '20%', '20%', '20%', '20%'])
-    expect(screen.getByText('B leads up to 31%')).toBeTruthy()
+    expect(screen.getByText('First up to 31%')).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Reset to equal' }).disabled).toBe(true)
   })
 

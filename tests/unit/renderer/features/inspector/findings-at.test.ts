@@ -23,13 +23,29 @@ const report = scoreReport([
 
 describe('what the score says about one element', () => {
   it('is every failed audit that points at it, most severe first, with its own notes', () => {
-    const found = findingsAt(api, report, infos).map(({ info, notes }) => [
+    const found = findingsAt(api, report, infos, new Map()).map(({ info, notes }) => [
       info.id,
       notes.map(({ en }) => en),
     ])
     expect(found).toEqual([
       ['c-blocker', ['four']],
       ['a-low', ['one', 'three']],
+    ])
+  })
+
+  it('is as severe as the design sees it at the element', () => {
+    const place = { ...at(api, 'one'), about: api }
+    const said = scoreReport([
+      auditResult('a-low', 0.5, { evidence: [place] }),
+      auditResult('c-blocker', 0, { evidence: [{ ...place, about: db }] }),
+    ])
+    const seen = new Map([
+      ['a-low@api', { id: 'a-low@api', severity: 'high' as const }],
+      ['c-blocker@db', { id: 'c-blocker@db', severity: 'medium' as const }],
+    ])
+    expect(findingsAt(api, said, infos, seen).map(({ info, severity }) => [info.id, severity])).toEqual([
+      ['a-low', 'high'],
+      ['c-blocker', 'medium'],
     ])
   })
 })

@@ -49,6 +49,22 @@ describe('the inspector', () => {
     expect([value('Features stated'), value('Numbers stated')]).toEqual(['1 / 8', '1 / 7'])
   })
 
+  it('offers the other services of the kind by name where a setting names one', () => {
+    const [copy, twin] = [serviceId('copy'), serviceId('twin')]
+    const store = { technology: 'postgresql', layer: 'data', replicas: 1, settings: {} } as const
+    const services = useStudio.getState().document?.workspace.scenarios.get('a')?.design.services
+    services?.set(copy, { ...store, id: copy, name: 'Reports DB' })
+    services?.set(twin, { ...store, id: twin, name: 'Orders DB', technology: 'mysql' })
+    inspect([copy])
+    const options = [...field('Replica of').querySelectorAll('option')].map(({ textContent }) => textContent)
+    expect(options).toEqual(['Unknown', 'Orders DB (db)', 'Orders DB (twin)'])
+    fireEvent.change(field('Replica of'), { target: { value: 'db' } })
+    expect(service('copy')?.settings.replicaOf).toBe('db')
+    expect(steps()).toEqual(['Change “Replica of”'])
+    fireEvent.change(field('Replica of'), { target: { value: '' } })
+    expect(service('copy')?.settings).toEqual({})
+  })
+
   it('takes a number over on Enter: one command, one step, undoable', () => {
     inspect([api])
     fireEvent.change(field('Worker processes'), { target: { value: '8' } })

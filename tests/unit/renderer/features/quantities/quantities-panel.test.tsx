@@ -1,10 +1,12 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, renderHook, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { quantities } from '../../../../../electron/rules/quantities/quantities'
-import { runStresses } from '../../../../../electron/rules/stress/run-stresses'
+import { workOut } from '../../../../../electron/rules/stress/work-out'
 import { QuantitiesPanel } from '../../../../../renderer/features/quantities/quantities-panel'
-import { undo } from '../../../../../renderer/state/edit'
+import { askWhatIf, useStressLook } from '../../../../../renderer/features/quantities/stress-look'
+import { openDesign, undo } from '../../../../../renderer/state/edit'
 import { useStudio } from '../../../../../renderer/state/studio-store'
+import { serviceId } from '../../../../../shared/base/ids'
+import { copyDesign } from '../../../../../shared/model/design'
 import { design } from '../../../../support/design'
 import { scoreReport } from '../../../../support/report'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
@@ -34,11 +36,14 @@ const scored = (revision: number): void =>
 beforeEach(async () => {
   vi.useFakeTimers()
   showSetting.mockClear()
-  asked = openInWindow(drawn, {
+  asked = openInWindow(copyDesign(drawn), {
     profile,
     answers: {
-      'quantities:read': { scenario: 'a', revision: 0, quantities: quantities(drawn, profile) },
-      'stress:run': { scenario: 'a', revision: 0, outcomes: runStresses(drawn, profile) },
+      'quantities:read': {
+        scenario: 'a',
+        revision: 0,
+        ...workOut({ design: drawn, profile, prices: {}, picks: {} }),
+      },
     },
   })
   render(<QuantitiesPanel onShowSetting={showSetting} />)
@@ -107,6 +112,92 @@ describe('a stress', () => {
     fireEvent.keyDown(stress('Ten times the traffic'), { key: 'ArrowDown' })
     expect(document.activeElement).toBe(stress('Caches are cold'))
   })
+})
+
+describe('a stress that is chosen', () => {
+  const picksAsked = () =>
+    asked.flatMap(({ name, args }) => (name === 'quantities:read' ? [(args as { picks: object }).picks] : []))
+  const body = (name: string) => within(stress(name).closest('li') ?? document.body)
+
+  it('is the worst, until somebody chooses a service, which is asked for and lights up', async () => {
+    fireEvent.click(stress('A service is lost'))
+    const box = body('A service is lost').getByRole('combobox', { name: 'Service' })
+    expect([...box.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Worst: Orders DB',
+      'Orders DB',
+      'Shop API',
+    ])
+    fireEvent.change(box, { target: { value: 'api' } })
+    expect(useStudio.getState().reveal?.elements).toEqual(['api'])
+    // What the answer before said no longer holds.
+    expect(lit()).toEqual([])
+    expect(stress('A service is lost').textContent).toContain('· Shop API')
+    await act(() => vi.advanceTimersByTimeAsync(250))
+    expect(picksAsked()).toEqual([{}, { lost: 'api' }])
+    expect(lit()).toEqual(['db', 'api'])
+    fireEvent.change(box, { target: { value: '' } })
+    await act(() => vi.advanceTimersByTimeAsync(250))
+    expect(picksAsked().at(-1)).toEqual({ lost: undefined })
+  })
+
+  it('is another zone', async () => {
+    fireEvent.click(stress('A zone is lost'))
+    const box = body('A zone is lost').getByRole('combobox', { name: 'Zone' })
+    expect(box.textContent).toBe('Worst: zone 1zone 2')
+    fireEvent.change(box, { target: { value: '2' } })
+    await act(() => vi.advanceTimersByTimeAsync(250))
+    expect(picksAsked().at(-1)).toEqual({ zone: 2 })
+  })
+
+  it('is another factor, and says so in its name', async () => {
+    fireEvent.click(stress('Ten times the traffic'))
+    const box = body('Ten times the traffic').getByRole('textbox', { name: 'Times' })
+    expect(box.getAttribute('value')).toBe('10')
+    fireEvent.change(box, { target: { value: '3' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(stress('3 times the traffic')).toBeDefined()
+    await act(() => vi.advanceTimersByTimeAsync(250))
+    expect(picksAsked().at(-1)).toEqual({ traffic: 3 })
+    expect(useStudio.getState().undos).toHaveLength(0)
+  })
+
+  it('is asked for from elsewhere, and is forgotten with the scenario', async () => {
+    act(() => askWhatIf('slow-dependency', serviceId('db')))
+    expect(stress('A dependency is slow · Orders DB').getAttribute('aria-expanded')).toBe('true')
+    await act(() => vi.advanceTimersByTimeAsync(250))
+    expect(picksAsked().at(-1)).toEqual({ slow: 'db' })
+    cleanup()
+    openInWindow(design({ db: 'postgresql' }), { profile })
+    const { result } = renderHook(() => useStressLook(openDesign()))
+    expect(result.current).toEqual({ picks: {}, open: null })
+  })
+})
+
+it('fades what is being worked out anew, until the answer is there', async () => {
+  const panel = screen.getByText('Requests').closest('.quantities')
+  expect(panel?.getAttribute('aria-busy')).toBe('false')
+  scored(1)
+  expect(panel?.getAttribute('aria-busy')).toBe('true')
+  asked.length = 0
+  await act(() => vi.advanceTimersByTimeAsync(250))
+  expect(asking()).toBe(1)
+})
+
+it('says how many entries it leaves out, and by which order', async () => {
+  const services = Object.fromEntries(Array.from({ length: 42 }, (_, n) => [`app${n}`, 'fastapi']))
+  const links = Object.fromEntries(Object.keys(services).map((id) => [`web -> ${id}`, {}]))
+  const wide = design({ web: 'web-client', ...services }, links)
+  cleanup()
+  const numbers = workOut({ design: wide, profile, prices: {}, picks: {} })
+  openInWindow(wide, { profile, answers: { 'quantities:read': { scenario: 'a', revision: 0, ...numbers } } })
+  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  scored(0)
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  expect(
+    screen.getByText(
+      /^Worked out for the 40 entries with the most services behind them.*2 more are left out\.$/,
+    ),
+  ).toBeDefined()
 })
 
 describe('what is assumed', () => {

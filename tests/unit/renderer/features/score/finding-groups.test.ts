@@ -14,6 +14,7 @@ const { failed } = shownFindings(
   new Map(infos.map((info) => [info.id, info])),
   new Map(),
   equalWeights,
+  new Map(),
 )
 const groups = (by: Parameters<typeof groupFindings>[1]) =>
   groupFindings(failed, by).map(({ id, findings }) => [id, findings.map(({ info }) => info.id)])

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ScorePanel } from '../../../../../renderer/features/score/score-panel'
 import { openDesign, undo } from '../../../../../renderer/state/edit'
 import { useStudio } from '../../../../../renderer/state/studio-store'
@@ -44,9 +44,7 @@ function choose(item: RegExp): void {
   const [menu] = screen.getAllByRole('button', { name: 'Decide on this finding' })
   if (!menu) throw new Error('the finding has a menu')
   fireEvent.click(menu)
-  fireEvent.click(
-    screen.getByRole(/Severity/.test(item.source) ? 'menuitemradio' : 'menuitem', { name: item }),
-  )
+  fireEvent.click(screen.getByRole('menuitem', { name: item }))
 }
 
 const decisions = () => [...(openDesign()?.decisions.values() ?? [])]
@@ -99,12 +97,63 @@ it('lists what was accepted apart from what is open, with its share of the point
   expect(filter(/^Accepted 0$/)).toBeTruthy()
 })
 
-it('sees a rule as severe as the project says, until it says what the rule says', () => {
-  choose(/^Severity: Low/)
-  expect(useStudio.getState().document?.workspace.severities).toEqual({ single: 'low' })
-  expect(screen.getByRole('button', { name: /^Low single fails/ })).toBeTruthy()
-  choose(/^Severity: High \(by the rule\)/)
-  expect(useStudio.getState().document?.workspace.severities).toBeUndefined()
+describe('a severity', () => {
+  const severe = (group: 'scenario' | 'whole workspace', item: RegExp): void => {
+    const [menu] = screen.getAllByRole('button', { name: 'Decide on this finding' })
+    if (!menu) throw new Error('the finding has a menu')
+    fireEvent.click(menu)
+    const items = within(screen.getByRole('group', { name: new RegExp(`${group}$`) }))
+    fireEvent.click(items.getByRole('menuitemradio', { name: item }))
+  }
+  const ofWorkspace = () => useStudio.getState().document?.workspace.severities
+  const here = () => [...(openDesign()?.severities.values() ?? [])]
+  const card = (name: RegExp): HTMLElement => screen.getByRole('button', { name })
+
+  it('is changed for the workspace and for the scenario, which comes first, and says who set it', () => {
+    severe('whole workspace', /^Low/)
+    expect(ofWorkspace()).toEqual({ single: 'low' })
+    expect(card(/^Low single fails/)).toBeTruthy()
+    expect(screen.getByText('Low, set in this workspace; the rule says High')).toBeTruthy()
+    severe('scenario', /^Blocker/)
+    expect(here()).toEqual([{ id: 'single', severity: 'blocker' }])
+    expect(card(/^Blocker single fails/)).toBeTruthy()
+    expect(screen.getByText('Blocker, set in this scenario; the rule says High')).toBeTruthy()
+    severe('scenario', /^As in the workspace: Low/)
+    expect(here()).toEqual([])
+    severe('whole workspace', /^As the rule says: High/)
+    expect(ofWorkspace()).toBeUndefined()
+    expect(card(/^High single fails/)).toBeTruthy()
+  })
+
+  it('is changed at one element, one undoable step, and is marked there', () => {
+    fireEvent.click(card(/^High single fails/))
+    const [first] = screen.getAllByRole('button', { name: 'High' })
+    if (!first) throw new Error('every place of an open finding shows its severity')
+    fireEvent.click(first)
+    fireEvent.click(
+      within(screen.getByRole('menu', { name: 'Severity at Orders DB' })).getByRole('menuitemradio', {
+        name: 'Low',
+      }),
+    )
+    expect(here()).toEqual([{ id: 'single@db', severity: 'low' }])
+    expect(screen.getByRole('button', { name: 'Low, set for this element; the rule says High' })).toBeTruthy()
+    expect(card(/^High single fails/)).toBeTruthy()
+    act(undo)
+    expect(here()).toEqual([])
+  })
+
+  it('is listed as changed wherever its finding stands, and goes back to the default', () => {
+    severe('whole workspace', /^Low/)
+    severe('scenario', /^Medium/)
+    show(auditResult('single', 1), auditResult('skills', 1))
+    const list = within(screen.getByText(/^Changed severities/).closest('details') ?? document.body)
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Lowsingle fails · Whole workspaceBack to default',
+      'Mediumsingle fails · This scenarioBack to default',
+    ])
+    for (const button of list.getAllByRole('button', { name: 'Back to default' })) fireEvent.click(button)
+    expect([ofWorkspace(), here()]).toEqual([undefined, []])
+  })
 })
 
 it('explains the total from 100 down, with measure and source', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bestChange, shownFindings } from '../../../../../renderer/features/score/shown-findings'
 import { serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
+import type { Severity } from '../../../../../shared/model/severity'
 import { equalWeights } from '../../../../../shared/report/dimension'
 import type { AuditInfo, FixGain } from '../../../../../shared/report/report'
 import { auditInfo, auditResult, fixGain, scoreReport } from '../../../../support/report'
@@ -40,7 +41,7 @@ const gains: ReadonlyMap<string, FixGain> = new Map(
     (gain) => [gain.fix, gain],
   ),
 )
-const shown = shownFindings(report, infos, gains, equalWeights)
+const shown = shownFindings(report, infos, gains, equalWeights, new Map())
 
 describe('what the panel shows of a report', () => {
   it('lists failed audits by points lost, then by severity', () => {
@@ -89,6 +90,34 @@ describe('what the panel shows of a report', () => {
 
   it('has no next best change where every known gain is a loss', () => {
     const losses = new Map([...gains].filter(([id]) => id === 'timeouts#0'))
-    expect(bestChange(shownFindings(report, infos, losses, equalWeights).failed)).toBeNull()
+    expect(bestChange(shownFindings(report, infos, losses, equalWeights, new Map()).failed)).toBeNull()
+  })
+})
+
+describe('a finding whose places are not equally severe', () => {
+  const place = (about: typeof api, note: string) => ({ elements: [about], about, note: same(note) })
+  const found = (failing: number, ...severe: readonly [element: string, severity: Severity][]) => {
+    const evidence = [place(db, 'worst'), place(api, 'better')]
+    const of = scoreReport([
+      auditResult('skills', 0.25, { evidence, failing }),
+      auditResult('timeouts', 0.25),
+    ])
+    const seen = new Map(severe.map(([id, severity]) => [`skills@${id}`, { id: `skills@${id}`, severity }]))
+    return shownFindings(of, infos, gains, equalWeights, seen).failed
+  }
+
+  it('is as severe as the gravest of them, which stands first', () => {
+    expect(found(2, ['api', 'blocker']).map(({ info }) => info.id)).toEqual(['skills', 'timeouts'])
+    expect(found(2).map(({ info }) => info.id)).toEqual(['timeouts', 'skills'])
+    expect(found(2, ['api', 'blocker'])[0]).toMatchObject({ severity: 'blocker', elements: [api, db] })
+  })
+
+  it('is less severe only once all of them are', () => {
+    const severity = (...args: Parameters<typeof found>) =>
+      found(...args).find(({ info }) => info.id === 'skills')?.severity
+    expect(severity(2, ['api', 'low'])).toBe('medium')
+    expect(severity(2, ['api', 'low'], ['db', 'low'])).toBe('low')
+    // There are places that the report does not carry.
+    expect(severity(30, ['api', 'low'], ['db', 'low'])).toBe('medium')
   })
 })

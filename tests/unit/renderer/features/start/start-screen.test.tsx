@@ -16,6 +16,7 @@ const opened = {
   path: null,
   dirty: false,
   unknownTechnologies: [],
+  brokenPacks: [],
 }
 
 beforeEach(() => {

@@ -7,6 +7,7 @@ import {
 } from '../../../../../shared/exchange/markdown/explanation-markdown'
 import { equalWeights } from '../../../../../shared/report/dimension'
 import { explain } from '../../../../../shared/report/explanation'
+import { withSeverities } from '../../../../../shared/report/seen-severity'
 import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
 
 const db = serviceId('db')
@@ -34,6 +35,7 @@ const explained: ExplainedDesign = {
   decisions: [
     { id: 'skills', audit: 'skills', element: null, status: 'accepted', reason: 'Training is *booked*' },
   ],
+  severities: new Map(),
   nameOf: (element) => (element === db ? 'orders_db' : null),
 }
 
@@ -76,4 +78,33 @@ it('says the same in Chinese', () => {
   expect(text).toContain('- level 2（已接受）')
   expect(text).toContain('## 处理决定')
   expect(text).not.toMatch(/\p{Script=Han}: |Severity|Source/u)
+})
+
+it('says who changed a severity, and which element holds a dimension down', () => {
+  const place = { elements: [db], about: db, note: same('no copy') }
+  const [seen] = withSeverities([auditInfo('backup', 'high', 'technicalFeasibility')], { backup: 'low' })
+  if (!seen) throw new Error('one audit')
+  const own = new Map([['backup', seen]])
+  const capped = scoreReport([auditResult('backup', 0.6, { evidence: [place] })], {
+    technicalFeasibility: 49,
+  })
+  const technicalFeasibility = { score: 49, coverage: 1, cappedBy: ['backup@db'] }
+  const held = { ...capped, dimensions: { ...capped.dimensions, technicalFeasibility } }
+  const why = explain(held, own, equalWeights)
+  if (!why) throw new Error('there is a total to explain')
+  const severities = new Map([['backup@db', { id: 'backup@db', severity: 'blocker' as const }]])
+  const said = { ...explained, explanation: why, report: held, infos: own, severities, decisions: [] }
+  const text = explanationMarkdown(said, 'en')
+  expect(text).toContain('  - Severity: Low, set in this workspace; the rule says High\n')
+  expect(text).toContain('  - orders\\_db · no copy · Blocker, set for this element; the rule says High\n')
+  expect(text).toContain('holds its dimension at 49: backup fails (orders\\_db)\n')
+  expect(explanationMarkdown(said, 'zh')).toContain('严重程度：低（由此工作区设定，规则为“高”）')
+})
+
+it('names a source that has no address', () => {
+  const known = infos.get('backup')
+  if (!known) throw new Error('the audit is known')
+  const house = { ...known, source: { title: 'Handbook [4]' } }
+  const text = explanationMarkdown({ ...explained, infos: new Map([...infos, ['backup', house]]) }, 'en')
+  expect(text).toContain('  - Source: Handbook \\[4\\]\n')
 })

@@ -272,6 +272,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       links: new Map([...made.links].reverse()),
       placements: new Map(),
       decisions: new Map(),
+      severities: new Map(),
     }
     const options = { language: 'en', title: 'T' } as const
     expect(layeredMermaid(turned, options).text).toBe(layeredMermaid(made, options).text)

@@ -86,6 +86,7 @@ export function spaced(made: MutableDesign, distance: number): MutableDesign {
     links: only(made.links, ({ source, target }) => ids.has(source) && ids.has(target)),
     placements: only(made.placements, (_, id) => ids.has(id)),
     decisions: made.decisions,
+    severities: made.severities,
   }
 }
 

@@ -7,7 +7,16 @@ const between = (...ends: string[]) =>
   design(services, Object.fromEntries(ends.map((each) => [each, { kind: 'call' as const }])))
 
 auditTester(denseCalls, {
-  passes: { 'three of twelve': { design: between('a -> b', 'b -> c', 'c -> d') } },
+  passes: {
+    'three of twelve': { design: between('a -> b', 'b -> c', 'c -> d') },
+    'applications that send each other messages, as far apart as can be': {
+      design: design(services, {
+        'a -> b': { kind: 'publish', sync: false },
+        'b -> c': { kind: 'publish', sync: false },
+        'c -> d': { kind: 'publish', sync: false },
+      }),
+    },
+  },
   fails: {
     'nine of twelve': {
       design: between(
@@ -38,13 +47,6 @@ auditTester(denseCalls, {
         { a: 'fastapi', b: 'fastapi', c: 'flask' },
         { 'a -> b': {}, 'b -> c': {}, 'c -> a': {} },
       ),
-    },
-    'applications that send each other messages': {
-      design: design(services, {
-        'a -> b': { kind: 'publish', sync: false },
-        'b -> c': { kind: 'publish', sync: false },
-        'c -> d': { kind: 'publish', sync: false },
-      }),
     },
   },
 })

@@ -4,6 +4,10 @@ import { design } from '../../../../../support/design'
 
 const profile = { concurrency: 4 } as const
 
+/** The application on a cluster, which can start more of it. */
+const onCluster = (api: Parameters<typeof design>[0][string]) =>
+  design({ api, cluster: 'kubernetes' }, { 'api -> cluster': { kind: 'depends-on', sync: false } })
+
 auditTester(fixedCapacity, {
   passes: {
     autoscaled: {
@@ -19,28 +23,39 @@ auditTester(fixedCapacity, {
     },
   },
   fails: {
-    'one replica': { design: design({ api: 'fastapi' }), profile, evidence: [['api']], fixed: 1 },
+    'one replica, and nothing that starts more': {
+      design: design({ api: 'fastapi' }),
+      profile,
+      evidence: [['api']],
+      fixed: 0.5,
+    },
+    'one replica on a cluster': { design: onCluster('fastapi'), profile, fixed: 1 },
     'one replica of a large project': {
-      design: design({ worker: 'celery' }),
+      design: design({ worker: { technology: 'celery', settings: { managed: true } } }),
       profile: { projectScale: 5, concurrency: 1 },
       fixed: 1,
+    },
+    'a worker that starts tasks by the clock, which must stay one': {
+      design: onCluster({ technology: 'celery', settings: { schedule: true } }),
+      profile,
+      fixed: null,
     },
   },
   between: {
     'as many replicas as there can be': {
-      design: design({ api: { technology: 'fastapi', replicas: 10_000 } }),
+      design: onCluster({ technology: 'fastapi', replicas: 10_000 }),
       profile,
       score: 0.5,
       fixed: null,
     },
-    'fixed replicas': {
+    'fixed replicas, and nothing that starts more': {
       design: design({ api: { technology: 'fastapi', replicas: 3 } }),
       profile,
       score: 0.5,
-      fixed: 1,
+      fixed: null,
     },
     'an upper end that is no more than what runs': {
-      design: design({ api: { technology: 'fastapi', replicas: 3, settings: { autoscaleMax: 3 } } }),
+      design: onCluster({ technology: 'fastapi', replicas: 3, settings: { autoscaleMax: 3 } }),
       profile,
       score: 0.5,
       fixed: 1,

@@ -4,6 +4,9 @@ import { design } from '../../../../../support/design'
 
 auditTester(eventLoopSkill, {
   passes: {
+    'synchronous handlers, whatever the team': {
+      design: design({ api: { technology: 'django', settings: { handlers: 'sync' } } }),
+    },
     'an experienced team': {
       design: design({ api: { technology: 'fastapi', settings: { handlers: 'async' } } }),
       profile: { teamPythonSkill: 3 },
@@ -24,9 +27,6 @@ auditTester(eventLoopSkill, {
     },
   },
   skips: {
-    'synchronous handlers': {
-      design: design({ api: { technology: 'django', settings: { handlers: 'sync' } } }),
-      profile: { teamPythonSkill: 1 },
-    },
+    'handlers not stated': { design: design({ api: 'django' }), profile: { teamPythonSkill: 1 } },
   },
 })

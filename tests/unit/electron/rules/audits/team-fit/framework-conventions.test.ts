@@ -20,6 +20,16 @@ auditTester(frameworkConventions, {
       score: 0.24,
       evidence: [['api']],
     },
+    'and settings that say more was added': {
+      design: design({
+        api: {
+          technology: 'flask',
+          settings: { orm: 'sqlalchemy', validation: 'pydantic', migrationTool: 'alembic', auth: 'oidc' },
+        },
+      }),
+      profile: { teamSize: 20 },
+      score: 0.48,
+    },
   },
   skips: { 'a small team': { design: design({ api: 'flask' }), profile: { teamSize: 8 } } },
 })

@@ -10,6 +10,10 @@ auditTester(operationsOverload, {
       design: used({ api: 'flask', db: 'postgresql' }),
       profile: { teamSize: 1 },
     },
+    'everything is operated by a provider': {
+      design: used({ db: managed('postgresql') }),
+      profile: { teamSize: 1 },
+    },
     'what a provider operates costs the team nothing': {
       design: used({ api: 'flask', a: managed('kafka'), b: managed('cassandra'), c: managed('istio') }),
       profile: { teamSize: 1 },
@@ -44,8 +48,8 @@ auditTester(operationsOverload, {
   },
   unknown: { 'nothing is said of the team': { design: used({ api: 'flask' }) } },
   skips: {
-    'everything is operated by somebody else': {
-      design: used({ db: managed('postgresql') }),
+    'nothing to operate but what belongs to somebody else': {
+      design: used({ pay: 'external-api' }),
       profile: { teamSize: 1 },
     },
   },

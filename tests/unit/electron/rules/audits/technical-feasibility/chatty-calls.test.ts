@@ -11,6 +11,9 @@ const asks = (callsPerRequest: number, cachedShare?: number) =>
 auditTester(chattyCalls, {
   passes: {
     'three queries': { design: asks(3) },
+    'many that nobody waits for': {
+      design: design(services, { 'api -> db': { sync: false, settings: { callsPerRequest: 50 } } }),
+    },
     'many that a cache answers': { design: asks(30, 0.9) },
   },
   fails: { 'a query for every row': { design: asks(200), evidence: [['api.db']], fixed: 1 } },
@@ -20,6 +23,12 @@ auditTester(chattyCalls, {
   },
   skips: {
     'what is not stated': { design: design(services, { 'api -> db': {} }) },
+    'a worker that it waits for, which is another finding': {
+      design: design(
+        { api: 'fastapi', worker: 'celery' },
+        { 'api -> worker': { kind: 'call', sync: true, settings: { callsPerRequest: 50 } } },
+      ),
+    },
     'messages that nobody waits for': {
       design: design(
         { api: 'fastapi', mq: 'rabbitmq' },

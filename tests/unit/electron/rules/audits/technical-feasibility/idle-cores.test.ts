@@ -10,6 +10,7 @@ const app = (settings: ServiceSettings) => ({
 auditTester(idleCores, {
   passes: {
     'a process for each core': app({ cpuPerReplica: 4, workers: 4 }),
+    'a process pool that uses the others': app({ cpuPerReplica: 8, workers: 1, cpuWork: 'pool' }),
     'more than that, which is another question': app({ cpuPerReplica: 2, workers: 8 }),
   },
   fails: {},
@@ -24,7 +25,6 @@ auditTester(idleCores, {
   },
   skips: {
     'one core': app({ cpuPerReplica: 1, workers: 1 }),
-    'a process pool that uses the others': app({ cpuPerReplica: 8, workers: 1, cpuWork: 'pool' }),
     'processes not stated': app({ cpuPerReplica: 4 }),
     'cores not stated': app({ workers: 1 }),
   },

@@ -6,6 +6,9 @@ const services = { api: 'fastapi', db: 'postgresql' }
 
 auditTester(missingTimeouts, {
   passes: {
+    'a call that nobody waits for': {
+      design: design({ api: 'fastapi', pay: 'external-api' }, { 'api -> pay': { sync: false } }),
+    },
     'a call with a timeout': { design: design(services, { 'api -> db': { settings: { timeoutMs: 500 } } }) },
   },
   fails: {
@@ -23,8 +26,11 @@ auditTester(missingTimeouts, {
     },
   },
   skips: {
-    'calls that nobody waits for': {
+    'messages that nobody waits for': {
       design: design({ api: 'fastapi', mq: 'rabbitmq' }, { 'api -> mq': {} }),
+    },
+    'a worker that it waits for, which is another finding': {
+      design: design({ api: 'fastapi', worker: 'celery' }, { 'api -> worker': { kind: 'call', sync: true } }),
     },
     'calls of software that is not the team’s own': {
       design: design({ nginx: 'nginx', api: 'fastapi' }, { 'nginx -> api': {} }),

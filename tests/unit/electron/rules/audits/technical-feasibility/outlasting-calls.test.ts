@@ -9,6 +9,24 @@ const calls = (outer: LinkSettings, inner: LinkSettings) =>
 
 auditTester(outlastingCalls, {
   passes: {
+    'nothing behind it': {
+      design: design(
+        { web: 'web-client', api: 'fastapi' },
+        { 'web -> api': { settings: { timeoutMs: 500 } } },
+      ),
+    },
+    'messages that nobody waits for': {
+      design: design(
+        { web: 'web-client', api: 'fastapi', mq: 'rabbitmq' },
+        { 'web -> api': { settings: { timeoutMs: 500 } }, 'api -> mq': {} },
+      ),
+    },
+    'a worker that it waits for, which is another finding': {
+      design: design(
+        { web: 'web-client', api: 'fastapi', worker: 'celery' },
+        { 'web -> api': { settings: { timeoutMs: 500 } }, 'api -> worker': { kind: 'call', sync: true } },
+      ),
+    },
     'an inner timeout below that of the caller': { design: calls({ timeoutMs: 2000 }, { timeoutMs: 500 }) },
     'as long as the caller': { design: calls({ timeoutMs: 2000 }, { timeoutMs: 2000 }) },
     'two tries in the time of the caller': {
@@ -54,16 +72,13 @@ auditTester(outlastingCalls, {
   },
   skips: {
     'callers that state no timeout': { design: calls({}, { timeoutMs: 500 }) },
-    'nothing behind it': {
+    'a worker, whose callers should not wait at all': {
       design: design(
-        { web: 'web-client', api: 'fastapi' },
-        { 'web -> api': { settings: { timeoutMs: 500 } } },
-      ),
-    },
-    'messages that nobody waits for': {
-      design: design(
-        { web: 'web-client', api: 'fastapi', mq: 'rabbitmq' },
-        { 'web -> api': { settings: { timeoutMs: 500 } }, 'api -> mq': {} },
+        { api: 'fastapi', worker: 'celery', db: 'postgresql' },
+        {
+          'api -> worker': { kind: 'call', sync: true, settings: { timeoutMs: 500 } },
+          'worker -> db': {},
+        },
       ),
     },
   },

@@ -14,6 +14,7 @@ auditTester(unprotectedFiles, {
   passes: {
     'a daily backup': files({ backup: 'daily' }),
     'a continuous one': files({ backup: 'continuous' }),
+    'storage that a provider keeps': files({ managed: true }),
   },
   fails: {
     'nothing is said of a backup': { ...files({}), evidence: [['files']], fixed: 1 },
@@ -21,7 +22,6 @@ auditTester(unprotectedFiles, {
   },
   between: { 'four nodes and no backup': { ...files({ backup: 'none' }, 4), score: 0.5, fixed: 1 } },
   skips: {
-    'storage that a provider keeps': files({ managed: true }),
     'storage of somebody else': files({ external: true }),
     'a database': { design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }) },
   },

@@ -6,6 +6,12 @@ const services = { api: 'fastapi', db: 'postgresql' }
 
 auditTester(unsafeRetries, {
   passes: {
+    'tasks that may run twice': {
+      design: design(
+        { api: 'fastapi', worker: { technology: 'celery', settings: { idempotentTasks: true } } },
+        { 'api -> worker': { settings: { retries: 1 } } },
+      ),
+    },
     'an idempotent write': {
       design: design(services, { 'api -> db': { settings: { retries: 3, idempotent: true } } }),
     },
@@ -17,6 +23,13 @@ auditTester(unsafeRetries, {
     },
   },
   fails: {
+    'a retried task, which is work that is done': {
+      design: design(
+        { api: 'fastapi', worker: 'celery' },
+        { 'api -> worker': { kind: 'call', settings: { retries: 1 } } },
+      ),
+      fixed: 1,
+    },
     'a retried write': {
       design: design(services, { 'api -> db': { settings: { retries: 1 } } }),
       evidence: [['api.db']],

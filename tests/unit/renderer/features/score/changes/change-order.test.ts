@@ -19,6 +19,7 @@ const fix = (id: string, points: number | null, money = 0, hours = 0) => {
 
 const finding = (id: string, fixes: ShownFinding['fixes']): ShownFinding => ({
   info: auditInfo(id, 'low', 'teamFit'),
+  severity: 'low',
   points: 1,
   evidence: [],
   failing: 0,

@@ -1,0 +1,25 @@
+import type { Design } from '../../../shared/model/design'
+import type { Profile } from '../../../shared/model/profile'
+import type { BlastRadius } from '../../../shared/report/quantities'
+import { DesignGraph } from '../design-graph'
+import { blastRadii } from './blast-radius'
+import { Ledger } from './ledger'
+import { readInputs } from './read-inputs'
+import { type Solved, solveBoth } from './request-quantities'
+
+/** A design with its model worked out as it stands: what its quantities and its stresses both begin with. */
+export interface Model {
+  readonly graph: DesignGraph
+  readonly profile: Profile
+  /** What was assumed on the way here. */
+  readonly ledger: Ledger
+  readonly solved: Solved
+  readonly blast: readonly BlastRadius[]
+}
+
+export function readModel(design: Design, profile: Profile): Model {
+  const graph = new DesignGraph(design)
+  const ledger = new Ledger()
+  const solved = solveBoth(readInputs(graph, profile, ledger))
+  return { graph, profile, ledger, solved, blast: blastRadii(solved.inputs) }
+}

@@ -1,0 +1,22 @@
+import { readFile, stat } from 'node:fs/promises'
+import { err, ok, type Result } from '../../shared/base/result'
+import { isMissing, systemCode } from './system-error'
+
+/** More than the longest pack in UTF-8 takes, MB. */
+const maxMegabytes = 4
+
+/** Reads the text of a rule pack, or says why there is none: it is missing, cannot be read or is no text. */
+export async function readPackText(path: string): Promise<Result<string>> {
+  try {
+    const megabytes = Math.ceil((await stat(path)).size / 1_000_000)
+    if (megabytes > maxMegabytes) return err({ code: 'file-too-large', path, megabytes, limit: maxMegabytes })
+    const content = await readFile(path)
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content))
+  } catch (cause) {
+    return err(
+      isMissing(cause)
+        ? { code: 'file-not-found', path }
+        : { code: 'file-unreadable', path, detail: systemCode(cause) },
+    )
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { linkIdSchema, serviceIdSchema } from '../../base/ids'
+import { err, ok } from '../../base/result'
+import { subjectId } from '../../model/finding-subject'
+import { severitySchema } from '../../model/severity'
+import { defineCommand } from '../define-command'
+
+/** Sees what an audit finds as more or less severe in this design, everywhere or at one element; `null`: as it was. */
+export default defineCommand({
+  id: 'finding.set-severity',
+  label: { en: 'Change severity', zh: '修改严重程度' },
+  args: z.strictObject({
+    audit: z.string().min(1).max(120),
+    element: z.union([serviceIdSchema, linkIdSchema]).optional(),
+    severity: severitySchema.nullable(),
+  }),
+  plan({ severities, services, links }, { audit, element, severity }) {
+    if (element !== undefined && !services.has(element) && !links.has(element))
+      return err({ code: 'service-not-found', service: element })
+    const id = subjectId(audit, element)
+    const before = severities.get(id) ?? null
+    if ((before?.severity ?? null) === severity) return ok([])
+    return ok([{ table: 'severities', id, before, after: severity && { id, severity } }])
+  },
+})

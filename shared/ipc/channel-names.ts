@@ -1,0 +1,45 @@
+/*
+ * The names of the contract by themselves. The preload script checks against these: with the parsers of the contract it
+ * would be a hundred times as long, and every window waits for it.
+ */
+
+/** What the window may ask. */
+export const callNames = [
+  'app:start',
+  'settings:change',
+  'recents:list',
+  'document:new',
+  'document:open',
+  'document:open-recent',
+  'document:open-sample',
+  'document:save',
+  'document:save-as',
+  'document:close',
+  'design:apply',
+  'design:replace',
+  'scenario:activate',
+  'quantities:read',
+  'improve:start',
+  'improve:cancel',
+  'candidates:rank',
+  'candidates:design',
+  'rules:read',
+  'rules:state',
+  'export:save',
+  'clipboard:write',
+  'clipboard:read',
+  'text:edit',
+] as const
+export type CallName = (typeof callNames)[number]
+
+/** What the main process tells unasked. */
+export const pushNames = [
+  'score:report',
+  'score:gains',
+  'score:total',
+  'improve:progress',
+  'document:opened',
+  'document:saved',
+  'menu:action',
+] as const
+export type PushName = (typeof pushNames)[number]

@@ -1,0 +1,4 @@
+import { vi } from 'vitest'
+
+/** A test looks at the page right after what it did: an edit is not held back for the score that follows it. */
+vi.mock('../../renderer/state/next-frame', () => ({ nextFrame: (draw: () => void) => draw() }))

@@ -1,0 +1,155 @@
+import { evaluate } from '../../electron/rules/engine'
+import type { Design } from '../../shared/model/design'
+import type { Profile } from '../../shared/model/profile'
+import type { AuditResult, Report } from '../../shared/report/report'
+import { type FixOutcome, outcomeOf } from './fix-outcome'
+import { plainTotal } from './plain-score'
+
+/** Audits of what more copies cost: memory, and connections of their own. */
+const pricesOfCopies = ['connection-overrun', 'resource-excess']
+
+/** Audits of what more parts cost, and of how many there are: who adds one pays there, and is told so. */
+const pricesOfParts = [
+  ...pricesOfCopies,
+  'availability-gap',
+  'conflicting-technologies',
+  'dependency-cycles',
+  'distribution-skill',
+  'duplicated-roles',
+  'environment-mismatch',
+  'idle-data-tools',
+  'long-sync-chain',
+  'many-store-kinds',
+  'missing-monitoring',
+  'needless-distribution',
+  'operations-overload',
+  'scattered-logs',
+  'services-per-person',
+  'setup-effort',
+  'technology-sprawl',
+  'unplaced-applications',
+  'unsupported-autoscaling',
+]
+
+interface TradeOff {
+  /** Audits in which the repair may lose. */
+  readonly at: readonly string[] | 'any'
+  readonly because: string
+}
+
+/** What a repair gives up for what it gains: every other loss is a mistake of an audit or of its fix. */
+const tradeOffs: Readonly<Record<string, TradeOff>> = {
+  'availability-gap': { at: ['single-zone'], because: 'two copies raise the question of their zones' },
+  'blocked-greenlets': {
+    at: ['unsupported-python', 'skill-gap'],
+    because: 'the driver that lets greenlets switch has conditions of its own',
+  },
+  'bypassed-gateway': {
+    at: ['unlogged-entries', 'single-replica'],
+    because: 'the gateway becomes what the internet reaches, with the duties of an entry',
+  },
+  'connection-overrun': {
+    at: ['missing-migrations', 'plain-internal-links'],
+    because: 'what is asked of the database is asked of the pooler before it, a part that is left out here',
+  },
+  'crowded-cores': {
+    at: ['concurrency-shortfall'],
+    because: 'fewer processes hold fewer requests at once',
+  },
+  'dependency-cycles': {
+    at: ['missing-circuit-breaker'],
+    because: 'a call that nobody waits for takes its guard out of the score',
+  },
+  'held-connections': { at: ['unsupported-python'], because: 'the server for it asks for a newer Python' },
+  'in-process-model': {
+    at: ['unversioned-models'],
+    because: 'what is said of a model goes to its new server, a part that is left out here',
+  },
+  'multiplied-retries': {
+    at: ['unlimited-retries', 'unsafe-retries'],
+    because: 'retries that are given up take what is said of them out of the score',
+  },
+  'missing-entry': {
+    at: ['missing-health-check', 'performance-shortfall', 'single-replica', 'single-zone'],
+    because: 'requests reach what stood apart',
+  },
+  'repeated-schedule': {
+    at: ['unscheduled-training'],
+    because: 'the schedule leaves the worker that trains',
+  },
+  'scattered-entries': { at: ['upward-dependencies'], because: 'the links of the client are drawn anew' },
+  'self-run-stores': { at: ['single-zone'], because: 'nobody has said in which zones the provider runs it' },
+  'server-interface-mismatch': {
+    at: [
+      'blocked-greenlets',
+      'concurrency-shortfall',
+      'held-connections',
+      'skill-gap',
+      'unbuffered-clients',
+      'unsupported-python',
+      'waiting-workers',
+    ],
+    because: 'the server that fits has conditions of its own',
+  },
+  'shared-databases': {
+    at: ['missing-migrations', 'upward-dependencies'],
+    because: 'some links of the old database go, and the new ones are left out here',
+  },
+  'single-replica': {
+    at: ['single-zone', 'fixed-capacity'],
+    because:
+      'two copies raise the question of their zones, and leave no room where two is the most that may run',
+  },
+  'single-zone': {
+    at: ['fixed-capacity'],
+    because: 'two replicas leave no room where two is the most that may run',
+  },
+  'skipped-layers': {
+    at: ['chatty-calls', 'scattered-entries', 'shared-databases'],
+    because: 'the application in between is one more that clients know and that writes the store',
+  },
+  'unbuffered-clients': {
+    at: ['bypassed-gateway'],
+    because: 'with a proxy in front, nobody must reach the application past it',
+  },
+  'upward-dependencies': {
+    at: 'any',
+    because:
+      'it says that a link was drawn the wrong way round; the store is then judged as one that is asked',
+  },
+}
+
+/** It leaves the score or falls; to enter it is a loss, too, since the mean may fall by it. */
+const loses = (was: AuditResult, is: AuditResult): boolean =>
+  was.state !== 'scored' || is.state !== 'scored' || is.score < was.score
+
+/** Points of the total that a fix takes away, beyond what it may lose at the prices and in its trade-off. */
+function pointsTaken(audit: string, before: Report, { draws, rest }: FixOutcome): number {
+  const { at } = tradeOffs[audit] ?? { at: [] }
+  const prices = draws ? pricesOfParts : pricesOfCopies
+  const judged = rest.map((is, n) => {
+    const was = before.audits[n]
+    const allowed = is.id !== audit && (at === 'any' || at.includes(is.id) || prices.includes(is.id))
+    return was && allowed && loses(was, is) ? was : is
+  })
+  return (before.total ?? 0) - plainTotal(judged)
+}
+
+/** Fixes of a design, of all audits or of those named, that lower its total or the score of their own audit. */
+export function harm(design: Design, profile: Profile, only?: readonly string[]): string[] {
+  const before = evaluate(design, profile)
+  return before.audits.flatMap((was, n) =>
+    (only && !only.includes(was.id) ? [] : was.fixes).flatMap((fix) => {
+      const outcome = outcomeOf(design, profile, before, fix)
+      if (!outcome) return []
+      const is = outcome.after.audits[n]
+      const worse =
+        was.state === 'scored' && is !== undefined && is.state !== 'not-applicable' && loses(was, is)
+      const taken = pointsTaken(was.id, before, outcome)
+      return [
+        ...(worse ? [`${was.id}: worse than before`] : []),
+        ...(taken > 1e-9 ? [`${was.id}: -${taken}`] : []),
+      ]
+    }),
+  )
+}

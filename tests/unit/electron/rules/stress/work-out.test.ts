@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { workOut } from '../../../../../electron/rules/stress/work-out'
+import { origins } from '../../../../../shared/report/quantities'
+import { design } from '../../../../support/design'
+import { largeDesign } from '../../../../support/random-design'
+import { quantities, runStresses } from '../../../../support/worked-out'
+
+const profile = { peakRequestsPerSecond: 100, teamSize: 3 }
+const asked = { profile, prices: { cpuCore: 3 }, picks: { traffic: 3 } }
+
+it('gives the numbers and the stresses of a design, read once', () => {
+  const drawn = design(
+    { web: 'web-client', api: 'fastapi', db: 'postgresql' },
+    { 'web -> api': {}, 'api -> db': {} },
+  )
+  const { quantities: numbers, stresses, moreAssumptions } = workOut({ ...asked, design: drawn })
+  const all = quantities(drawn, profile, asked.prices)
+  expect({ ...numbers, assumptions: [] }).toEqual({ ...all, assumptions: [] })
+  expect(new Set(numbers.assumptions)).toEqual(new Set(all.assumptions))
+  expect(stresses).toEqual(runStresses(drawn, profile, asked.picks))
+  expect(moreAssumptions).toEqual({ default: 0, catalogue: 0, profile: 0, stated: 0 })
+})
+
+it('keeps of very many assumptions what is about the whole design and then the first, and counts the rest', () => {
+  const drawn = largeDesign(200, 300)
+  const all = quantities(drawn, profile, asked.prices).assumptions
+  const { quantities: numbers, moreAssumptions } = workOut({ ...asked, design: drawn })
+  for (const origin of origins) {
+    const [kept, known] = [numbers.assumptions, all].map((list) =>
+      list.filter((each) => each.origin === origin),
+    )
+    expect((kept?.length ?? 0) + moreAssumptions[origin]).toBe(known?.length)
+    expect(kept?.length).toBeLessThanOrEqual(100)
+  }
+  expect(moreAssumptions.default).toBeGreaterThan(500)
+  const general = all.filter(({ element }) => element === undefined)
+  expect(numbers.assumptions).toEqual(expect.arrayContaining(general))
+})
