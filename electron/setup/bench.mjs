@@ -5,10 +5,9 @@ import { runScript } from './setup-error.mjs'
 
 await runScript(async () => {
   await ensurePackages()
-  const bundle = await ensureBundle({
-    name: 'bench',
-    entry: 'tests/bench/run.ts',
-    sources: ['tests/bench', 'tests/support', 'electron', 'assets'],
-  })
-  return (await run(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)])).code
+  const sources = ['tests/bench', 'tests/support', 'electron', 'assets']
+  const bundle = await ensureBundle({ name: 'bench', entry: 'tests/bench/run.ts', sources })
+  const start = await ensureBundle({ name: 'engine-start', entry: 'tests/bench/engine-start.ts', sources })
+  const args = ['--expose-gc', bundle, `--engine-start=${start}`, ...process.argv.slice(2)]
+  return (await run(process.execPath, args)).code
 })

@@ -56,6 +56,17 @@ function edits(design: MutableDesign, runs: number): number[] {
   return samples.slice(runs / 10)
 }
 
+/** Every fix of a design that is loaded: applied, scored, priced and taken back, as after each edit in the studio. */
+function allFixes(design: MutableDesign): number[] {
+  const engine = createEngine()
+  engine.load(design, profile)
+  const offered = engine.report().audits.flatMap(({ fixes }) => fixes).length
+  return timed(10, 2, () => {
+    const gains = [...engine.gains()]
+    if (gains.length !== offered) throw new Error(`${gains.length} of ${offered} fixes tried`)
+  })
+}
+
 /** The rules engine as the main process runs it. Elements are services and links. */
 export function benchEngine(): Figure[] {
   const small = largeDesign(400, 600)
@@ -95,12 +106,6 @@ export function benchEngine(): Figure[] {
       timed(30, 5, () => smaa({ values: fiveCandidates }, 10_000, xoshiro128([1, 2, 3, 4]))),
       { of: 'median', atMost: 50 },
     ),
-    figure(
-      'gains of all fixes, 120 elements',
-      timed(10, 2, () => {
-        engine.load(largeDesign(48, 72), profile)
-        for (const gain of engine.gains()) if (Number.isNaN(gain.total)) throw new Error(gain.fix)
-      }),
-    ),
+    figure('all fixes, 300 elements', allFixes(largeDesign(120, 180)), { of: 'median', atMost: 500 }),
   ]
 }

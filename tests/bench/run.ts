@@ -4,6 +4,7 @@ import { ensureStudio } from '../../electron/setup/build.mjs'
 import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
 import { inProject } from '../../electron/setup/project.mjs'
 import { benchEngine } from './engine.bench'
+import { benchEngineStart } from './engine-start.bench'
 import type { Figure } from './measure'
 import { benchStudio } from './studio.bench'
 
@@ -24,7 +25,8 @@ const table = (figures: readonly Figure[]): string =>
     )
     .join('\n')
 
-const figures = [...benchEngine()]
+const start = process.argv.find((arg) => arg.startsWith('--engine-start='))?.split('=')[1]
+const figures = [...(start === undefined ? [] : benchEngineStart(start)), ...benchEngine()]
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()

@@ -125,7 +125,7 @@ const loses = (was: AuditResult, is: AuditResult): boolean =>
 
 /** Points of the total that a fix takes away, beyond what it may lose at the prices and in its trade-off. */
 function pointsTaken(audit: string, before: Report, { draws, rest }: FixOutcome): number {
-  const { at } = tradeOffs[audit] ?? { at: [] }
+  const at: TradeOff['at'] = tradeOffs[audit]?.at ?? []
   const prices = draws ? pricesOfParts : pricesOfCopies
   const judged = rest.map((is, n) => {
     const was = before.audits[n]
