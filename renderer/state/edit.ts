@@ -8,8 +8,9 @@ import { workspaceToData } from '../../shared/file/workspace-data'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
+import type { Placement } from '../../shared/model/placement'
 import { orderedScenarios } from '../../shared/model/workspace'
-import { foundPlaces } from '../../shared/views/layered/place-nodes'
+import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
@@ -66,15 +67,26 @@ function push(step: Step): void {
   commit(step.patches, { undos: [...undos.slice(1 - maxSteps), step], redos: [], scenario: step.scenario })
 }
 
-/** Keeps services that nobody placed where they stand, when others come to their lanes or leave them. */
+/**
+ * Keeps services that nobody placed where they stand, when others come to their lanes or leave them; one that a newcomer
+ * was put on makes room.
+ */
 function staying(design: Design, patches: readonly DesignPatch[]): DesignPatch[] {
   const shifts = patches.some(
     (patch) => patch.table === 'services' && patch.before?.layer !== patch.after?.layer,
   )
   if (!shifts) return []
   const changed = new Set(patches.map(({ id }): string => id))
+  const comes = new Map(
+    patches.flatMap(({ table, id, after }) => (table === 'services' && after ? [[id, after.layer]] : [])),
+  )
+  const put = patches.flatMap(({ table, after }) => (table === 'placements' && after ? [after] : []))
+  const isTaken = (place: Placement): boolean =>
+    put.some(
+      (other) => comes.get(other.id) === design.services.get(place.id)?.layer && tooClose(place, other),
+    )
   return foundPlaces(design)
-    .filter(({ id }) => !changed.has(id))
+    .filter((place) => !changed.has(place.id) && !isTaken(place))
     .map((after) => ({ table: 'placements', id: after.id, before: null, after }))
 }
 

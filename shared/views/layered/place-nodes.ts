@@ -120,9 +120,15 @@ function placesInLane(members: readonly Service[], design: Design, columns: numb
   return places
 }
 
+/** px that a channel between two services takes at least. */
+const channel = 16
+
+/** Whether two services of one lane overlap, or leave no channel between them. */
+export const tooClose = (a: Point, b: Point): boolean =>
+  Math.abs(a.x - b.x) < serviceSize.width + channel && Math.abs(a.y - b.y) < serviceSize.height + channel
+
 /** The slots that a placed service overlaps or comes closer to than a channel needs. */
 function slotsTouched({ x, y }: Point): string[] {
-  const channel = 16
   const first = (at: number, origin: number, size: number, step: number): number =>
     Math.max(0, Math.floor((at - origin - size - channel) / step) + 1)
   const last = (at: number, origin: number, size: number, step: number): number =>

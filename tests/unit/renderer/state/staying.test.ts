@@ -39,6 +39,17 @@ describe('services that nobody placed', () => {
     expect(s10).not.toEqual(before['s10'])
   })
 
+  it('make room for one that is put on them', () => {
+    openInWindow(design({ a: 'redis', b: 'postgresql', web: 'web-client' }))
+    const { a, b, web } = places()
+    run(call(addService, { technology: 'mongodb', at: { x: 120, y: 17 } }))
+    const after = places()
+    expect([after['b'], after['web']]).toEqual([b, web])
+    expect(after['a']).not.toEqual(a)
+    const spots = Object.values(after).map(String)
+    expect(new Set(spots).size).toBe(4)
+  })
+
   it('get no placement by an edit that moves nothing', () => {
     openInWindow(design({ a: 'redis', b: 'postgresql' }))
     run(call(changeServices, { services: [serviceId('a')], replicas: 3 }))
