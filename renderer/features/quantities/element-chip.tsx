@@ -2,6 +2,7 @@ import type { ElementId } from '../../../shared/base/ids'
 import { elementName } from '../../state/element-name'
 import { useOpenDesign } from '../../state/open-design'
 import { light, reveal, select } from '../../state/selection'
+import '../../ui/element-link.css'
 
 interface ElementChipProps {
   readonly element: ElementId
@@ -17,7 +18,7 @@ export function ElementChip({ element, rest = [] }: ElementChipProps) {
   return (
     <button
       type="button"
-      className="quantity-element ellipsis"
+      className="element-link ellipsis"
       title={name}
       onPointerEnter={() => light([element])}
       onPointerLeave={() => light(rest)}

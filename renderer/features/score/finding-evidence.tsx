@@ -8,6 +8,7 @@ import { light, reveal, select } from '../../state/selection'
 import { PlaceSeverity } from './lifecycle/place-severity'
 import type { ShownFinding } from './shown-findings'
 import { morePlaces } from './texts'
+import '../../ui/element-link.css'
 
 /** Elements named at one place; the rest of them lights on the canvas. */
 const maxNamed = 4
@@ -72,7 +73,7 @@ function ElementChip({ element, all, design, tabIndex }: ElementChipProps) {
   return (
     <button
       type="button"
-      className="finding-element ellipsis"
+      className="element-link ellipsis"
       tabIndex={tabIndex}
       title={name}
       onPointerEnter={() => light([element])}
