@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/base/localized'
 import { err, ok } from '../../shared/base/result'
-import { designToData } from '../../shared/file/workspace-data'
+import { designToData } from '../../shared/file/design-data'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { candidateDesign } from '../rules/ranking/candidates'
 import { rankCandidates } from '../rules/ranking/rank'

@@ -1,7 +1,7 @@
 import { type ServiceId, serviceId } from '../../shared/base/ids'
 import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
-import { copyDesign, type Design, type MutableDesign } from '../../shared/model/design'
+import { copyDesign, type Design, type DesignTable, type MutableDesign } from '../../shared/model/design'
 import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
@@ -126,6 +126,8 @@ export class DesignGraph {
       if (patch.table === 'services')
         this.#changeService(serviceId(patch.id), patch.before, patch.after, touched)
       if (patch.table === 'links') this.#changeLink(patch.id, patch.before, patch.after, touched)
+      const aspect = aspectOfTable[patch.table]
+      if (aspect) touched.aspects.add(aspect)
     }
     applyToDesign(this.#design, patches)
     for (const node of touched.services as Set<OwnServiceNode>) {
@@ -230,6 +232,17 @@ export class DesignGraph {
     node.source.out.splice(node.source.out.indexOf(node), 1)
     node.target.in.splice(node.target.in.indexOf(node), 1)
   }
+}
+
+/** What an edit of a table changes as a whole: facts over these look at all of it again. */
+const aspectOfTable: { readonly [T in DesignTable]?: Aspect } = {
+  packages: 'classes',
+  classes: 'classes',
+  classRelations: 'classes',
+  patterns: 'classes',
+  interactions: 'interactions',
+  deploymentNodes: 'deployment',
+  deployments: 'deployment',
 }
 
 /** Whether two settings say the same; they are flat, and identity is lost on the way between processes. */

@@ -7,6 +7,7 @@ import type { WorkspaceEdit } from '../../shared/commands/workspace/scenarios'
 import { workspaceToData } from '../../shared/file/workspace-data'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
+import { hasElement } from '../../shared/model/element'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
 import type { Placement } from '../../shared/model/placement'
 import { orderedScenarios } from '../../shared/model/workspace'
@@ -37,8 +38,7 @@ function commit(
     ? change.scenario
     : (orderedScenarios(workspace)[0]?.head.id ?? change.scenario)
   const design = workspace.scenarios.get(scenario)?.design
-  const alive = (id: ElementId): boolean =>
-    design !== undefined && (design.services.has(id) || design.links.has(id))
+  const alive = (id: ElementId): boolean => design !== undefined && hasElement(design, id)
   const kept = [...state.selection].filter(alive)
   // A field has to keep what was entered; anywhere else the score may come along.
   if (!document.activeElement?.matches('input, select, textarea')) drawnState.hold()

@@ -4,6 +4,7 @@ import type { Localized } from './localized'
 export type AppError =
   | { readonly code: 'service-not-found'; readonly service: string }
   | { readonly code: 'link-not-found'; readonly link: string }
+  | { readonly code: 'element-not-found'; readonly element: string }
   | { readonly code: 'scenario-not-found'; readonly scenario: string }
   | { readonly code: 'last-scenario' }
   | { readonly code: 'unknown-technology'; readonly technology: string }

@@ -14,6 +14,10 @@ const texts: ErrorTexts = {
     en: `The link “${link}” is no longer in the design. Nothing was changed.`,
     zh: `设计中已没有连线“${link}”，未作任何改动。`,
   }),
+  'element-not-found': ({ element }) => ({
+    en: `The element “${element}” is no longer in the design. Nothing was changed.`,
+    zh: `设计中已没有元素“${element}”，未作任何改动。`,
+  }),
   'scenario-not-found': ({ scenario }) => ({
     en: `The scenario “${scenario}” is no longer in this workspace. Nothing was changed.`,
     zh: `工作区中已没有场景“${scenario}”，未作任何改动。`,

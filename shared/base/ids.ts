@@ -19,16 +19,66 @@ const id = <K extends string>() =>
 export const serviceIdSchema = id<'service'>()
 export const linkIdSchema = id<'link'>()
 export const scenarioIdSchema = id<'scenario'>()
+export const packageIdSchema = id<'package'>()
+export const classIdSchema = id<'class'>()
+export const classRelationIdSchema = id<'class-relation'>()
+export const patternIdSchema = id<'pattern'>()
+export const interactionIdSchema = id<'interaction'>()
+export const participantIdSchema = id<'participant'>()
+export const boxIdSchema = id<'box'>()
+export const stepIdSchema = id<'step'>()
+export const deploymentNodeIdSchema = id<'deployment-node'>()
+export const deploymentIdSchema = id<'deployment'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
 export type ScenarioId = z.infer<typeof scenarioIdSchema>
-/** Whatever a finding can point at and a person can select. */
-export type ElementId = ServiceId | LinkId
+export type PackageId = z.infer<typeof packageIdSchema>
+export type ClassId = z.infer<typeof classIdSchema>
+export type ClassRelationId = z.infer<typeof classRelationIdSchema>
+/** A use of a design pattern in one design, not the pattern itself. */
+export type PatternId = z.infer<typeof patternIdSchema>
+/** One sequence diagram. */
+export type InteractionId = z.infer<typeof interactionIdSchema>
+export type ParticipantId = z.infer<typeof participantIdSchema>
+/** A frame round neighbouring participants of one interaction. */
+export type BoxId = z.infer<typeof boxIdSchema>
+/** A message, fragment or note of an interaction. */
+export type StepId = z.infer<typeof stepIdSchema>
+export type DeploymentNodeId = z.infer<typeof deploymentNodeIdSchema>
+/** Replicas of one service on one deployment node. */
+export type DeploymentId = z.infer<typeof deploymentIdSchema>
+/** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
+export type ElementId =
+  | ServiceId
+  | LinkId
+  | PackageId
+  | ClassId
+  | ClassRelationId
+  | PatternId
+  | InteractionId
+  | ParticipantId
+  | BoxId
+  | StepId
+  | DeploymentNodeId
+  | DeploymentId
+
+/** Parses the id of any element: ids of all kinds are written alike. */
+export const elementIdSchema = serviceIdSchema.transform((raw): ElementId => raw)
 
 export const serviceId = (raw: string): ServiceId => raw as ServiceId
 export const linkId = (raw: string): LinkId => raw as LinkId
 export const scenarioId = (raw: string): ScenarioId => raw as ScenarioId
+export const packageId = (raw: string): PackageId => raw as PackageId
+export const classId = (raw: string): ClassId => raw as ClassId
+export const classRelationId = (raw: string): ClassRelationId => raw as ClassRelationId
+export const patternId = (raw: string): PatternId => raw as PatternId
+export const interactionId = (raw: string): InteractionId => raw as InteractionId
+export const participantId = (raw: string): ParticipantId => raw as ParticipantId
+export const boxId = (raw: string): BoxId => raw as BoxId
+export const stepId = (raw: string): StepId => raw as StepId
+export const deploymentNodeId = (raw: string): DeploymentNodeId => raw as DeploymentNodeId
+export const deploymentId = (raw: string): DeploymentId => raw as DeploymentId
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import { linkIdSchema, scenarioIdSchema, serviceIdSchema } from '../base/ids'
-import { decisionSchema } from '../model/decision'
+import { scenarioIdSchema } from '../base/ids'
+import { type DesignTable, tableSchemas } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
-import { linkSchema } from '../model/link'
 import type { Patch } from '../model/patch'
-import { placementSchema } from '../model/placement'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
-import { serviceSchema } from '../model/service'
-import { designSeveritySchema, ownSeveritiesSchema } from '../model/severity'
+import { ownSeveritiesSchema } from '../model/severity'
 
 /** A record stands in its table under its own id and no other. */
 const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>
@@ -22,38 +19,35 @@ const head = z.strictObject({
   position: z.number(),
 })
 
+const recordPatch = <T extends DesignTable, R extends z.ZodObject<{ id: z.ZodType<string> }>>(
+  table: T,
+  record: R,
+) =>
+  z.strictObject({
+    table: z.literal(table),
+    id: record.shape.id,
+    before: record.nullable(),
+    after: record.nullable(),
+  })
+
+const of = tableSchemas
+
 const designPatch = z
   .discriminatedUnion('table', [
-    z.strictObject({
-      table: z.literal('services'),
-      id: serviceIdSchema,
-      before: serviceSchema.nullable(),
-      after: serviceSchema.nullable(),
-    }),
-    z.strictObject({
-      table: z.literal('links'),
-      id: linkIdSchema,
-      before: linkSchema.nullable(),
-      after: linkSchema.nullable(),
-    }),
-    z.strictObject({
-      table: z.literal('placements'),
-      id: serviceIdSchema,
-      before: placementSchema.nullable(),
-      after: placementSchema.nullable(),
-    }),
-    z.strictObject({
-      table: z.literal('decisions'),
-      id: decisionSchema.shape.id,
-      before: decisionSchema.nullable(),
-      after: decisionSchema.nullable(),
-    }),
-    z.strictObject({
-      table: z.literal('severities'),
-      id: designSeveritySchema.shape.id,
-      before: designSeveritySchema.nullable(),
-      after: designSeveritySchema.nullable(),
-    }),
+    recordPatch('services', of.services),
+    recordPatch('placements', of.placements),
+    recordPatch('links', of.links),
+    recordPatch('packages', of.packages),
+    recordPatch('classes', of.classes),
+    recordPatch('classPlacements', of.classPlacements),
+    recordPatch('classRelations', of.classRelations),
+    recordPatch('patterns', of.patterns),
+    recordPatch('interactions', of.interactions),
+    recordPatch('deploymentNodes', of.deploymentNodes),
+    recordPatch('deployments', of.deployments),
+    recordPatch('deploymentPlacements', of.deploymentPlacements),
+    recordPatch('decisions', of.decisions),
+    recordPatch('severities', of.severities),
   ])
   .refine(underItsId)
 

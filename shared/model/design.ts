@@ -1,36 +1,51 @@
-import type { Decision } from './decision'
-import type { Link } from './link'
-import type { Placement } from './placement'
-import type { Service } from './service'
-import type { DesignSeverity } from './severity'
+import type { z } from 'zod'
+import { classSchema } from './classes/class-element'
+import { classPlacementSchema } from './classes/class-placement'
+import { classRelationSchema } from './classes/class-relation'
+import { packageSchema } from './classes/package'
+import { patternUseSchema } from './classes/pattern-use'
+import { decisionSchema } from './decision'
+import { deploymentPlacementSchema, deploymentSchema } from './deployment/deployment'
+import { deploymentNodeSchema } from './deployment/deployment-node'
+import { interactionSchema } from './interaction/interaction'
+import { linkSchema } from './link'
+import { placementSchema } from './placement'
+import { serviceSchema } from './service'
+import { designSeveritySchema } from './severity'
 
-/** The tables of one design. Records are immutable; a change replaces a record. */
-export interface DesignTables {
-  services: Service
-  links: Link
-  placements: Placement
-  decisions: Decision
-  severities: DesignSeverity
-}
-export type DesignTable = keyof DesignTables
+/** The tables of one design, each with the parser of its records. What a record names stands in a table before its own. */
+export const tableSchemas = {
+  services: serviceSchema,
+  placements: placementSchema,
+  links: linkSchema,
+  packages: packageSchema,
+  classes: classSchema,
+  classPlacements: classPlacementSchema,
+  classRelations: classRelationSchema,
+  patterns: patternUseSchema,
+  interactions: interactionSchema,
+  deploymentNodes: deploymentNodeSchema,
+  deployments: deploymentSchema,
+  deploymentPlacements: deploymentPlacementSchema,
+  decisions: decisionSchema,
+  severities: designSeveritySchema,
+} as const
+
+export type DesignTable = keyof typeof tableSchemas
+export const designTables = Object.keys(tableSchemas) as readonly DesignTable[]
+
+/** The records of each table. Records are immutable; a change replaces a record. */
+export type DesignTables = { [T in DesignTable]: Readonly<z.infer<(typeof tableSchemas)[T]>> }
 
 /** Every element once; views show them. Maps, so that no name in a file can ever reach a prototype. */
 export type MutableDesign = { [T in DesignTable]: Map<string, DesignTables[T]> }
 export type Design = { readonly [T in DesignTable]: ReadonlyMap<string, DesignTables[T]> }
 
-export const emptyDesign = (): MutableDesign => ({
-  services: new Map(),
-  links: new Map(),
-  placements: new Map(),
-  decisions: new Map(),
-  severities: new Map(),
-})
+const everyTable = <R>(make: (table: DesignTable) => R): { [T in DesignTable]: R } =>
+  Object.fromEntries(designTables.map((table) => [table, make(table)])) as { [T in DesignTable]: R }
+
+export const emptyDesign = (): MutableDesign => everyTable(() => new Map()) as MutableDesign
 
 /** A copy whose tables can be changed without touching the original. Records are shared. */
-export const copyDesign = (design: Design): MutableDesign => ({
-  services: new Map(design.services),
-  links: new Map(design.links),
-  placements: new Map(design.placements),
-  decisions: new Map(design.decisions),
-  severities: new Map(design.severities),
-})
+export const copyDesign = (design: Design): MutableDesign =>
+  everyTable((table) => new Map<string, DesignTables[DesignTable]>(design[table])) as MutableDesign

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { serviceIdSchema } from '../base/ids'
 
-const coordinate = z.number().min(-1_000_000).max(1_000_000)
+/** px in a view. */
+export const coordinateSchema = z.number().min(-1_000_000).max(1_000_000)
 
 /**
  * Where a person put a service in the layered view: px from the left end of its lane and from the lane's top, so a
  * lane that grows pushes the ones below without touching any placement. No placement: the view finds a free place.
  */
-export const placementSchema = z.strictObject({ id: serviceIdSchema, x: coordinate, y: coordinate })
+export const placementSchema = z.strictObject({
+  id: serviceIdSchema,
+  x: coordinateSchema,
+  y: coordinateSchema,
+})
 export type Placement = Readonly<z.infer<typeof placementSchema>>

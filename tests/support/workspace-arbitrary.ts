@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { linkId, scenarioId, serviceId } from '../../shared/base/ids'
-import type { DesignData, WorkspaceData } from '../../shared/file/workspace-data'
+import type { DesignData } from '../../shared/file/design-data'
+import type { WorkspaceData } from '../../shared/file/workspace-data'
 import { findingStatuses } from '../../shared/model/decision'
 import { subjectId } from '../../shared/model/finding-subject'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { linkIdSchema, serviceIdSchema } from '../../base/ids'
+import { elementIdSchema } from '../../base/ids'
 import { err, ok } from '../../base/result'
 import { decisionSchema } from '../../model/decision'
+import { hasElement } from '../../model/element'
 import { subjectId } from '../../model/finding-subject'
 import { defineCommand } from '../define-command'
 
@@ -11,15 +12,15 @@ export default defineCommand({
   label: { en: 'Decide on a finding', zh: '处理发现' },
   args: z.strictObject({
     audit: z.string().min(1).max(120),
-    element: z.union([serviceIdSchema, linkIdSchema]).optional(),
+    element: elementIdSchema.optional(),
     status: decisionSchema.shape.status,
     reason: decisionSchema.shape.reason,
   }),
-  plan({ decisions, services, links }, { audit, element, status, reason }) {
-    if (element !== undefined && !services.has(element) && !links.has(element))
-      return err({ code: 'service-not-found', service: element })
+  plan(design, { audit, element, status, reason }) {
+    if (element !== undefined && !hasElement(design, element))
+      return err({ code: 'element-not-found', element })
     const id = subjectId(audit, element)
-    const before = decisions.get(id) ?? null
+    const before = design.decisions.get(id) ?? null
     if (before?.status === status && before.reason === reason) return ok([])
     return ok([{ table: 'decisions', id, before, after: { id, status, reason } }])
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { linkIdSchema, serviceIdSchema } from '../../base/ids'
+import { elementIdSchema } from '../../base/ids'
 import { err, ok } from '../../base/result'
+import { hasElement } from '../../model/element'
 import { subjectId } from '../../model/finding-subject'
 import { severitySchema } from '../../model/severity'
 import { defineCommand } from '../define-command'
@@ -11,14 +12,14 @@ export default defineCommand({
   label: { en: 'Change severity', zh: '修改严重程度' },
   args: z.strictObject({
     audit: z.string().min(1).max(120),
-    element: z.union([serviceIdSchema, linkIdSchema]).optional(),
+    element: elementIdSchema.optional(),
     severity: severitySchema.nullable(),
   }),
-  plan({ severities, services, links }, { audit, element, severity }) {
-    if (element !== undefined && !services.has(element) && !links.has(element))
-      return err({ code: 'service-not-found', service: element })
+  plan(design, { audit, element, severity }) {
+    if (element !== undefined && !hasElement(design, element))
+      return err({ code: 'element-not-found', element })
     const id = subjectId(audit, element)
-    const before = severities.get(id) ?? null
+    const before = design.severities.get(id) ?? null
     if ((before?.severity ?? null) === severity) return ok([])
     return ok([{ table: 'severities', id, before, after: severity && { id, severity } }])
   },

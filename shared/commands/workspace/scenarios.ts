@@ -1,7 +1,7 @@
 import { freeId, scenarioId } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 import { err, ok, type Result } from '../../base/result'
-import type { Design } from '../../model/design'
+import { type Design, designTables } from '../../model/design'
 import type { DimensionWeights } from '../../model/dimension-weights'
 import type { DesignPatch, Patch } from '../../model/patch'
 import type { Prices } from '../../model/prices'
@@ -17,10 +17,7 @@ export interface WorkspaceEdit {
 
 /** Every record of a design as patches: onto an empty design (`add`), or down to one (`remove`). */
 function wholeDesign(design: Design, way: 'add' | 'remove'): DesignPatch[] {
-  const order =
-    way === 'add'
-      ? (['services', 'placements', 'links', 'decisions', 'severities'] as const)
-      : (['severities', 'decisions', 'links', 'placements', 'services'] as const)
+  const order = way === 'add' ? designTables : [...designTables].reverse()
   return order.flatMap((table) =>
     [...design[table].values()].map(
       (record) =>

@@ -10,7 +10,7 @@ import setSeverity from '../../../../shared/commands/finding/set-severity.comman
 import { planCall } from '../../../../shared/commands/registry'
 import moveServices from '../../../../shared/commands/service/move-services.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
-import { designDataSchema, designToData } from '../../../../shared/file/workspace-data'
+import { designDataSchema, designToData } from '../../../../shared/file/design-data'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { copyDesign, type Design, emptyDesign, type MutableDesign } from '../../../../shared/model/design'
 import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'

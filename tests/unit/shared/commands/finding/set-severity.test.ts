@@ -7,7 +7,7 @@ import decide from '../../../../../shared/commands/finding/decide.command'
 import setSeverity from '../../../../../shared/commands/finding/set-severity.command'
 import { planCall } from '../../../../../shared/commands/registry'
 import { addScenario } from '../../../../../shared/commands/workspace/scenarios'
-import { designFromData, designToData } from '../../../../../shared/file/workspace-data'
+import { designFromData, designToData } from '../../../../../shared/file/design-data'
 import { patchSchema } from '../../../../../shared/ipc/patch-schema'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import type { MutableDesign } from '../../../../../shared/model/design'
@@ -65,7 +65,7 @@ describe('the severity of a finding in a design', () => {
 
   it('is refused about an element that is not there', () => {
     const edit = call(setSeverity, { audit: 'backup', element: serviceId('gone'), severity: 'low' })
-    expect(planCall(made(), edit)).toMatchObject({ ok: false, error: { code: 'service-not-found' } })
+    expect(planCall(made(), edit)).toMatchObject({ ok: false, error: { code: 'element-not-found' } })
   })
 
   it('goes with the element, and comes back with it', () => {

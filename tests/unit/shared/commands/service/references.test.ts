@@ -6,7 +6,7 @@ import pasteElements from '../../../../../shared/commands/elements/paste-element
 import { planCall } from '../../../../../shared/commands/registry'
 import addService from '../../../../../shared/commands/service/add-service.command'
 import changeServices from '../../../../../shared/commands/service/change-services.command'
-import { designDataSchema, designToData } from '../../../../../shared/file/workspace-data'
+import { designDataSchema, designToData } from '../../../../../shared/file/design-data'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import type { MutableDesign } from '../../../../../shared/model/design'
 import { applyToDesign, type DesignPatch, invertDesign } from '../../../../../shared/model/patch'

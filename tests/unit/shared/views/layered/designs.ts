@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { linkId, serviceId } from '../../../../../shared/base/ids'
-import { designFromData } from '../../../../../shared/file/workspace-data'
+import { designFromData } from '../../../../../shared/file/design-data'
 import { parseWorkspace } from '../../../../../shared/file/workspace-file'
 import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
 import { layers } from '../../../../../shared/model/layer'

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { issueAt } from '../base/issue'
+import {
+  type Design,
+  type DesignTable,
+  type DesignTables,
+  designTables,
+  emptyDesign,
+  type MutableDesign,
+  tableSchemas,
+} from '../model/design'
+import { checkReferences } from './design-references'
+
+/** Adds an issue for every id that stands in the list before it. */
+export function checkUnique(
+  ids: readonly { readonly id: string }[],
+  path: readonly string[],
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>()
+  for (const [index, { id }] of ids.entries()) {
+    if (seen.has(id)) {
+      context.addIssue(
+        issueAt([...path, index, 'id'], { en: `“${id}” stands twice`, zh: `“${id}”出现了两次` }),
+      )
+    }
+    seen.add(id)
+  }
+}
+
+const of = tableSchemas
+
+/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
+export const designDataSchema = z
+  .strictObject({
+    services: z.array(of.services),
+    links: z.array(of.links),
+    placements: z.array(of.placements),
+    packages: z.array(of.packages).optional(),
+    classes: z.array(of.classes).optional(),
+    classPlacements: z.array(of.classPlacements).optional(),
+    classRelations: z.array(of.classRelations).optional(),
+    patterns: z.array(of.patterns).optional(),
+    interactions: z.array(of.interactions).optional(),
+    deploymentNodes: z.array(of.deploymentNodes).optional(),
+    deployments: z.array(of.deployments).optional(),
+    deploymentPlacements: z.array(of.deploymentPlacements).optional(),
+    decisions: z.array(of.decisions).optional(),
+    severities: z.array(of.severities).optional(),
+  })
+  .superRefine((data, context) => {
+    for (const table of designTables) checkUnique(data[table] ?? [], [table], context)
+    checkReferences(data, context)
+  })
+export type DesignData = z.infer<typeof designDataSchema>
+
+/** Tables that stand in a file even where they are empty. */
+const always: readonly DesignTable[] = ['services', 'links', 'placements']
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** The records in the order of their ids, `s2` before `s10`; the order depends on nothing else. */
+const byId = <R extends { readonly id: string }>(table: ReadonlyMap<string, R>): R[] =>
+  [...table.values()].sort((a, b) => collator.compare(a.id, b.id) || (a.id < b.id ? -1 : 1))
+
+export const designToData = (design: Design): DesignData =>
+  Object.fromEntries(
+    designTables
+      .filter((table) => always.includes(table) || design[table].size > 0)
+      .map((table) => [table, byId<DesignTables[DesignTable]>(design[table])]),
+  ) as DesignData
+
+export function designFromData(data: DesignData): MutableDesign {
+  const design = emptyDesign()
+  for (const table of designTables) {
+    const records = design[table] as Map<string, DesignTables[DesignTable]>
+    for (const record of data[table] ?? []) records.set(record.id, record)
+  }
+  return design
+}

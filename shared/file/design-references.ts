@@ -1,0 +1,225 @@
+import type { z } from 'zod'
+import { issueAt } from '../base/issue'
+import { mayStandIn } from '../model/deployment/deployment-node'
+import type { DesignTable, DesignTables } from '../model/design'
+import { subjectOf } from '../model/finding-subject'
+import type { Interaction } from '../model/interaction/interaction'
+import { walkSteps } from '../model/interaction/walk-steps'
+import { referencesIn } from '../model/settings/references'
+
+/** A design as lists, before it is known that its records fit each other. */
+type Tables = { readonly [T in DesignTable]?: readonly DesignTables[T][] | undefined }
+
+type Path = readonly (string | number)[]
+
+/**
+ * Adds an issue wherever a record names an element that there is not, where two elements share an id, and where packages
+ * or deployment nodes stand in each other in a way that they cannot.
+ */
+export function checkReferences(data: Tables, context: z.RefinementCtx): void {
+  const ids = idsOf(data)
+  const expect = (table: DesignTable, id: string | null | undefined, path: Path): void => {
+    if (id === null || id === undefined || ids[table].has(id)) return
+    const what = missing[table] ?? { en: 'element', zh: '元素' }
+    context.addIssue(issueAt(path, { en: `there is no ${what.en} “${id}”`, zh: `不存在${what.zh}“${id}”` }))
+  }
+  checkServices(data, expect)
+  checkClasses(data, expect)
+  const elements = checkElementIds(data, context)
+  for (const [index, interaction] of (data.interactions ?? []).entries())
+    checkInteraction(interaction, ['interactions', index], expect, context)
+  checkDeployment(data, expect, context)
+  checkNesting(data.packages ?? [], 'packages', context)
+  checkNesting(data.deploymentNodes ?? [], 'deploymentNodes', context)
+  for (const table of ['decisions', 'severities'] as const) {
+    for (const [index, { id }] of (data[table] ?? []).entries()) {
+      const { element } = subjectOf(id)
+      if (element === null || elements.has(element)) continue
+      context.addIssue(
+        issueAt([table, index, 'id'], {
+          en: `there is no element “${element}”`,
+          zh: `不存在元素“${element}”`,
+        }),
+      )
+    }
+  }
+}
+
+type Expect = (table: DesignTable, id: string | null | undefined, path: Path) => void
+
+const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly zh: string } } = {
+  services: { en: 'service', zh: '服务' },
+  classes: { en: 'class', zh: '类' },
+  packages: { en: 'package', zh: '包' },
+  deploymentNodes: { en: 'deployment node', zh: '部署节点' },
+}
+
+const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string> } => {
+  const of = (table: DesignTable): ReadonlySet<string> => new Set((data[table] ?? []).map(({ id }) => id))
+  return {
+    services: of('services'),
+    placements: of('placements'),
+    links: of('links'),
+    packages: of('packages'),
+    classes: of('classes'),
+    classPlacements: of('classPlacements'),
+    classRelations: of('classRelations'),
+    patterns: of('patterns'),
+    interactions: of('interactions'),
+    deploymentNodes: of('deploymentNodes'),
+    deployments: of('deployments'),
+    deploymentPlacements: of('deploymentPlacements'),
+    decisions: of('decisions'),
+    severities: of('severities'),
+  }
+}
+
+function checkServices({ services = [], links = [], placements = [] }: Tables, expect: Expect): void {
+  for (const [index, { source, target }] of links.entries()) {
+    expect('services', source, ['links', index, 'source'])
+    expect('services', target, ['links', index, 'target'])
+  }
+  for (const [index, { id }] of placements.entries()) expect('services', id, ['placements', index, 'id'])
+  for (const [index, { settings }] of services.entries()) {
+    for (const { key, service } of referencesIn(settings))
+      expect('services', service, ['services', index, 'settings', key])
+  }
+}
+
+function checkClasses(data: Tables, expect: Expect): void {
+  for (const [index, { parent }] of (data.packages ?? []).entries())
+    expect('packages', parent, ['packages', index, 'parent'])
+  for (const [index, each] of (data.classes ?? []).entries()) {
+    expect('packages', each.package, ['classes', index, 'package'])
+    expect('services', each.service, ['classes', index, 'service'])
+  }
+  const packages = new Set((data.packages ?? []).map(({ id }): string => id))
+  for (const [index, { id }] of (data.classPlacements ?? []).entries())
+    if (!packages.has(id)) expect('classes', id, ['classPlacements', index, 'id'])
+  for (const [index, { source, target }] of (data.classRelations ?? []).entries()) {
+    expect('classes', source, ['classRelations', index, 'source'])
+    expect('classes', target, ['classRelations', index, 'target'])
+  }
+  for (const [index, { roles }] of (data.patterns ?? []).entries()) {
+    for (const [at, { classes }] of roles.entries())
+      for (const [n, id] of classes.entries())
+        expect('classes', id, ['patterns', index, 'roles', at, 'classes', n])
+  }
+}
+
+function checkInteraction(
+  { participants, boxes, steps }: Interaction,
+  path: Path,
+  expect: Expect,
+  context: z.RefinementCtx,
+): void {
+  const [lifelines, frames] = [new Set<string>(), new Set<string>()]
+  for (const { id } of participants) lifelines.add(id)
+  for (const { id } of boxes) frames.add(id)
+  for (const [index, { represents, box }] of participants.entries()) {
+    const at = [...path, 'participants', index]
+    if (represents.kind === 'service')
+      expect('services', represents.service, [...at, 'represents', 'service'])
+    if (represents.kind === 'class') expect('classes', represents.class, [...at, 'represents', 'class'])
+    if (box !== undefined && !frames.has(box))
+      context.addIssue(
+        issueAt([...at, 'box'], { en: `there is no frame “${box}”`, zh: `不存在分组框“${box}”` }),
+      )
+  }
+  for (const step of walkSteps(steps)) {
+    const named =
+      step.type === 'message' ? [step.from, step.to] : step.type === 'note' ? step.participants : []
+    for (const id of named) {
+      if (lifelines.has(id)) continue
+      context.addIssue(
+        issueAt([...path, 'steps'], {
+          en: `“${step.id}” names the participant “${id}”, which there is not`,
+          zh: `“${step.id}”引用了不存在的参与者“${id}”`,
+        }),
+      )
+    }
+  }
+}
+
+function checkDeployment(data: Tables, expect: Expect, context: z.RefinementCtx): void {
+  const nodes = new Map((data.deploymentNodes ?? []).map((node) => [node.id as string, node]))
+  for (const [index, { kind, parent }] of (data.deploymentNodes ?? []).entries()) {
+    expect('deploymentNodes', parent, ['deploymentNodes', index, 'parent'])
+    const outer = parent === null ? undefined : nodes.get(parent)
+    if (outer && !mayStandIn(kind, outer.kind)) {
+      context.addIssue(
+        issueAt(['deploymentNodes', index, 'parent'], {
+          en: `a ${kind} cannot stand in a ${outer.kind}`,
+          zh: `${kind} 不能放在 ${outer.kind} 之内`,
+        }),
+      )
+    }
+  }
+  for (const [index, { service, node }] of (data.deployments ?? []).entries()) {
+    expect('services', service, ['deployments', index, 'service'])
+    expect('deploymentNodes', node, ['deployments', index, 'node'])
+  }
+  for (const [index, { id }] of (data.deploymentPlacements ?? []).entries())
+    expect('deploymentNodes', id, ['deploymentPlacements', index, 'id'])
+}
+
+/** Adds an issue for everything that stands, by way of others, in itself. */
+function checkNesting(
+  records: readonly { readonly id: string; readonly parent: string | null }[],
+  table: string,
+  context: z.RefinementCtx,
+): void {
+  const parents = new Map(records.map(({ id, parent }) => [id, parent]))
+  for (const [index, { id }] of records.entries()) {
+    let outer = parents.get(id) ?? null
+    for (let steps = 0; outer !== null && outer !== id && steps < records.length; steps += 1)
+      outer = parents.get(outer) ?? null
+    if (outer === id) {
+      context.addIssue(
+        issueAt([table, index, 'parent'], { en: `“${id}” stands in itself`, zh: `“${id}”包含了自身` }),
+      )
+    }
+  }
+}
+
+const elementTables = [
+  'services',
+  'links',
+  'packages',
+  'classes',
+  'classRelations',
+  'patterns',
+  'interactions',
+  'deploymentNodes',
+  'deployments',
+] as const
+
+/** Adds an issue for every id that an element of another kind has, too. @returns the ids of all elements. */
+function checkElementIds(data: Tables, context: z.RefinementCtx): ReadonlySet<string> {
+  const all = new Map<string, string>()
+  const take = (id: string, owner: string, path: Path): void => {
+    const known = all.get(id)
+    if (known !== undefined && known !== owner) {
+      context.addIssue(
+        issueAt(path, { en: `“${id}” is the id of another element`, zh: `“${id}”已是另一个元素的标识` }),
+      )
+    }
+    all.set(id, owner)
+  }
+  for (const table of elementTables)
+    for (const [index, { id }] of (data[table] ?? []).entries()) take(id, table, [table, index, 'id'])
+  for (const [index, interaction] of (data.interactions ?? []).entries()) {
+    let part = 0
+    for (const id of partIds(interaction)) {
+      part += 1
+      take(id, `interactions.${index}.${part}`, ['interactions', index, 'id'])
+    }
+  }
+  return new Set(all.keys())
+}
+
+function* partIds({ participants, boxes, steps }: Interaction): Generator<string, void, undefined> {
+  for (const { id } of participants) yield id
+  for (const { id } of boxes) yield id
+  for (const { id } of walkSteps(steps)) yield id
+}
