@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
 import type { Point } from '../../shared/views/positioned-view'
-import { LayeredCanvas } from '../canvas'
+import { ViewCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
@@ -36,8 +36,8 @@ export function DesignScreen() {
       )}
       <div className="design-screen-centre">
         <div className="design-screen-canvas">
-          <LayeredCanvas emptyAction={<EmptyDesign />} onServiceMenu={setMenuAt} />
-          {menuAt && <ServiceMenu at={menuAt} onClose={closeMenu} />}
+          <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} />
+          {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (
           <div className="design-screen-mermaid">
@@ -54,23 +54,32 @@ export function DesignScreen() {
   )
 }
 
-/** What can be done with the selected services, at the place where it was asked for. */
-function ServiceMenu({ at, onClose }: { readonly at: Point; readonly onClose: () => void }) {
+/** What can be done with the selected elements, at the place where it was asked for. */
+function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: () => void }) {
   const text = useText()
   const questions = useActionItems(['stress.lost', 'stress.slow'])
   const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
   const removal = useActionItems(['edit.delete'])
   return (
-    <Menu label={text(texts.serviceMenu)} groups={[questions, edits, removal]} at={at} onClose={onClose} />
+    <Menu label={text(texts.elementMenu)} groups={[questions, edits, removal]} at={at} onClose={onClose} />
   )
 }
 
-function EmptyDesign() {
+const emptyTexts = {
+  layered: texts.emptyDesign,
+  deployment: texts.emptyDeployment,
+  classes: texts.emptyClasses,
+  sequence: texts.emptySequence,
+} as const
+
+function EmptyView() {
   const text = useText()
+  const view = useStudio((state) => state.view)
+  if (view !== 'layered') return <EmptyState icon="layers" text={text(emptyTexts[view])} />
   return (
     <EmptyState
       icon="layers"
-      text={text(texts.emptyDesign)}
+      text={text(emptyTexts.layered)}
       action={
         <Button variant="primary" icon="candidates" onClick={() => show('profile')}>
           {text(texts.seeCandidates)}

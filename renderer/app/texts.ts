@@ -22,7 +22,7 @@ export const texts = {
   theme: { en: 'Theme', zh: '主题' },
   switchLanguage: { en: '切换到中文', zh: 'Switch to English' },
   otherLanguage: { en: '中', zh: 'EN' },
-  serviceMenu: { en: 'What to do with the selection', zh: '对所选内容的操作' },
+  elementMenu: { en: 'What to do with the selection', zh: '对所选内容的操作' },
   sidePanel: { en: 'Score, quantities and inspector', zh: '评分、数值与属性' },
   score: { en: 'Score', zh: '评分' },
   quantities: { en: 'Quantities', zh: '数值' },
@@ -38,6 +38,19 @@ export const texts = {
     en: 'Drag a service from the palette, or start from one of the candidates for your profile.',
     zh: '从左侧拖入服务，或从符合项目画像的候选方案开始。',
   },
+  emptyDeployment: {
+    en: 'Add a region, zone, cluster or host, then drag services onto it.',
+    zh: '先添加地域、可用区、集群或主机，再把服务拖入其中。',
+  },
+  emptyClasses: {
+    en: 'Add a class, insert a pattern, or drag a service here to get the class that fronts it.',
+    zh: '添加类或插入设计模式；把服务拖到这里，会生成对接它的类。',
+  },
+  emptySequence: {
+    en: 'Drag services here as participants, or start from a template for this stack.',
+    zh: '把服务拖到这里作为参与者，或从适合当前技术栈的模板开始。',
+  },
+  views: { en: 'Views of the design', zh: '设计视图' },
   seeCandidates: { en: 'See the candidates', zh: '查看候选方案' },
 } as const satisfies Record<string, Localized>
 

@@ -1,14 +1,14 @@
+export { dragService, dragTechnology } from './drag-types'
 export {
+  arrange,
   copySelection,
   cutSelection,
   deleteSelection,
   duplicateSelection,
   pasteFromClipboard,
   selectAll,
-} from './canvas-actions'
-export { setTool } from './canvas-state'
-export { canvasKeys } from './gestures/keys'
-export { dragTechnology } from './gestures/use-technology-drop'
-export { LayeredCanvas } from './layered-canvas'
-export { arrange } from './layout/arrange'
+} from './driver-actions'
+export { canvasKeys } from './layered/gestures/keys'
+export { setTool } from './tools'
+export { ViewCanvas } from './view-canvas'
 export { fitDesign, zoomIn, zoomOut, zoomTo } from './viewport'

@@ -1,10 +1,15 @@
 import type { ReactFlowInstance } from 'reactflow'
-import type { FlowNode } from './adapter/flow-nodes'
+import type { CanvasDriver } from './driver'
 
 /** The canvas as it stands in the window: what actions of the window need to reach it. */
 export interface Stage {
-  readonly flow: ReactFlowInstance<FlowNode>
+  /** What moves the canvas. */
+  readonly flow: Pick<
+    ReactFlowInstance,
+    'getViewport' | 'setViewport' | 'setCenter' | 'zoomIn' | 'zoomOut' | 'zoomTo' | 'screenToFlowPosition'
+  >
   readonly root: HTMLElement
+  readonly driver: CanvasDriver
 }
 
 let current: Stage | null = null

@@ -1,36 +1,43 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useOnViewportChange, useReactFlow, useStore, type Viewport } from 'reactflow'
 import type { Design } from '../../shared/model/design'
-import type { PositionedView } from '../../shared/views/positioned-view'
 import { useStudio } from '../state/studio-store'
-import { openView } from './adapter/open-view'
+import { stage } from './stage'
 import { fitBox, showElements } from './viewport'
 
-/** Where each design was last looked at. */
-const lastViewports = new WeakMap<Design, Viewport>()
+/** Where each view of each design was last looked at. */
+const lastViewports = new WeakMap<Design, Map<string, Viewport>>()
+
+function remember(design: Design, view: string, viewport: Viewport): void {
+  const views = lastViewports.get(design) ?? new Map<string, Viewport>()
+  views.set(view, viewport)
+  lastViewports.set(design, views)
+}
 
 /**
- * Shows a design whole when it is opened and where it was left when it is opened again, so that two scenarios can be
+ * Shows a view whole when it is opened and where it was left when it is opened again, so that two scenarios can be
  * compared by going to and fro; and brings into view what the window asks for.
+ *
+ * @param view tells the views of a design apart
  */
-export function useViewport(design: Design, view: PositionedView): void {
+export function useViewport(design: Design, view: string): void {
   const flow = useReactFlow()
   const reveal = useStudio((state) => state.reveal)
   const ready = useStore(({ panZoom, width, height }) => panZoom !== null && width > 0 && height > 0)
 
-  useOnViewportChange({ onEnd: (viewport) => lastViewports.set(design, viewport) })
+  useOnViewportChange({ onEnd: (viewport) => remember(design, view, viewport) })
 
-  const enter = useEffectEvent((opened: Design) => {
-    const last = lastViewports.get(opened)
+  const enter = useEffectEvent((opened: Design, shown: string) => {
+    const last = lastViewports.get(opened)?.get(shown)
+    const bounds = stage()?.driver.bounds()
     if (last) void flow.setViewport(last)
-    else fitBox(view.bounds, { animate: false })
+    else if (bounds) fitBox(bounds, { animate: false })
   })
   useLayoutEffect(() => {
-    if (ready) enter(design)
-  }, [design, ready])
+    if (ready) enter(design, view)
+  }, [design, view, ready])
 
   useEffect(() => {
-    const open = openView()
-    if (reveal && open) showElements(open.view, reveal.elements)
-  }, [reveal])
+    if (reveal && ready) showElements(reveal.elements)
+  }, [reveal, ready])
 }

@@ -1,8 +1,6 @@
 import { getViewportForBounds } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
-import type { Box, PositionedView } from '../../shared/views/positioned-view'
-import { boxAround } from './adapter/hit-test'
-import { openView } from './adapter/open-view'
+import type { Box } from '../../shared/views/positioned-view'
 import { type Stage, stage } from './stage'
 
 export const zoomRange = { min: 0.1, max: 3 } as const
@@ -70,8 +68,8 @@ function marginsAround(root: HTMLElement): Margins[] {
 
 /** Shows the whole design. */
 export function fitDesign(): void {
-  const open = openView()
-  if (open) fitBox(open.view.bounds)
+  const on = stage()
+  if (on) fitBox(on.driver.bounds())
 }
 
 /** Brings a box into view by moving as little as possible; not at all where it is in view, and never nearer or further. */
@@ -101,15 +99,15 @@ export function leastShift(from: number, to: number, low: number, high: number):
 }
 
 /** Brings elements into view by moving as little as possible. */
-export function scrollToElements(view: PositionedView, elements: Iterable<ElementId>): void {
-  const box = boxOf(view, elements)
+export function scrollToElements(elements: Iterable<ElementId>): void {
+  const box = stage()?.driver.boxOf(elements)
   if (box) scrollToBox(box)
 }
 
 /** Puts elements into the middle where they are not in view or too small to read; shows them whole where they are large. */
-export function showElements(view: PositionedView, elements: Iterable<ElementId>): void {
+export function showElements(elements: Iterable<ElementId>): void {
   const on = stage()
-  const box = boxOf(view, elements)
+  const box = on?.driver.boxOf(elements)
   if (!on || !box) return
   const { zoom } = on.flow.getViewport()
   const next = Math.max(zoom, readableZoom)
@@ -125,15 +123,6 @@ export function showElements(view: PositionedView, elements: Iterable<ElementId>
   if (dx === 0 && dy === 0 && next === zoom) return
   const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   void on.flow.setCenter(centre.x, centre.y, { zoom: next, duration: duration() })
-}
-
-function boxOf(view: PositionedView, elements: Iterable<ElementId>): Box | null {
-  const wanted = new Set(elements)
-  const routes = view.edges.filter(({ link }) => wanted.has(link))
-  return boxAround([
-    ...view.nodes.filter(({ service }) => wanted.has(service)),
-    ...routes.flatMap(({ points }) => points.map((point) => ({ ...point, width: 0, height: 0 }))),
-  ])
 }
 
 export const zoomIn = (): void => void stage()?.flow.zoomIn({ duration: duration() })

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { ElementId, ScenarioId } from '../../shared/base/ids'
+import type { ElementId, InteractionId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import type { RecentFile, StartState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { Patch } from '../../shared/model/patch'
+import type { ViewKind } from '../../shared/model/view-kind'
 import type { MutableWorkspace } from '../../shared/model/workspace'
 import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
 import type { FixGain, Report } from '../../shared/report/report'
@@ -63,6 +64,10 @@ export interface StudioState {
   /** Counts edits of the open document; every change of its workspace changes it. */
   readonly revision: number
   readonly scenario: ScenarioId | null
+  /** Which view of the design the canvas shows. */
+  readonly view: ViewKind
+  /** The sequence that was chosen last; `null`, or one that is gone: the first. */
+  readonly interaction: InteractionId | null
   readonly selection: ReadonlySet<ElementId>
   /** Elements that the hovered finding points at; the rest fades. */
   readonly lit: ReadonlySet<ElementId>
@@ -92,6 +97,8 @@ export const noDocument = {
   saving: false,
   revision: 0,
   scenario: null,
+  view: 'layered',
+  interaction: null,
   selection: new Set<ElementId>(),
   lit: new Set<ElementId>(),
   reveal: null,

@@ -1,3 +1,6 @@
+import type { CanvasDriver } from '../../renderer/canvas/driver'
+import { layeredDriver } from '../../renderer/canvas/layered/layered-driver'
+import { enterStage, type Stage } from '../../renderer/canvas/stage'
 import { defaultSettings, noDocument, useStudio } from '../../renderer/state/studio-store'
 import { scenarioId } from '../../shared/base/ids'
 import type { Bridge } from '../../shared/ipc/bridge'
@@ -13,6 +16,21 @@ interface WindowWords {
   readonly profile?: Profile
   /** What the main process answers, by channel; `null` where it is not said. */
   readonly answers?: Readonly<Record<string, unknown>>
+}
+
+/** A canvas that moves nowhere, so that a view answers to the window without being drawn. */
+export function standOnStage(driver: CanvasDriver): void {
+  const still = { x: 0, y: 0, zoom: 1 }
+  const flow: Stage['flow'] = {
+    getViewport: () => still,
+    setViewport: () => Promise.resolve(true),
+    setCenter: () => Promise.resolve(true),
+    zoomIn: () => Promise.resolve(true),
+    zoomOut: () => Promise.resolve(true),
+    zoomTo: () => Promise.resolve(true),
+    screenToFlowPosition: (point) => point,
+  }
+  enterStage({ flow, root: document.body, driver })
 }
 
 /** Opens a design in the store of a fresh window, over a main process that agrees with everything. */
@@ -56,5 +74,6 @@ export function openInWindow(
     },
     scenario: id,
   })
+  standOnStage(layeredDriver)
   return asked
 }

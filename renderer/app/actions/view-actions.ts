@@ -1,13 +1,31 @@
 import type { Settings } from '../../../shared/ipc/settings'
+import { type ViewKind, viewKinds } from '../../../shared/model/view-kind'
 import { arrange, fitDesign, zoomIn, zoomOut, zoomTo } from '../../canvas'
 import { focusPaletteSearch } from '../../features/palette/focus-palette-search'
 import { changeSettings, show } from '../../state/session'
 import { useStudio } from '../../state/studio-store'
+import { showView } from '../../state/view'
 import { showOverlay } from '../app-state'
 import { type Action, always, hasDocument, onDesign } from './action'
 
+const viewActionNames: { readonly [V in ViewKind]: Action['label'] } = {
+  layered: { en: 'Layered view', zh: '分层视图' },
+  deployment: { en: 'Deployment view', zh: '部署视图' },
+  classes: { en: 'Class view', zh: '类视图' },
+  sequence: { en: 'Sequence view', zh: '时序视图' },
+}
+
 const toggle = (part: 'paletteOpen' | 'mermaidOpen' | 'sideOpen') => (): Promise<void> =>
   changeSettings({ [part]: !useStudio.getState().settings[part] })
+
+/** Each view of the design by its place in the row. */
+const designViewActions: readonly Action[] = viewKinds.map((view, index) => ({
+  id: `view.${view}`,
+  label: viewActionNames[view],
+  shortcuts: [`Alt+${index + 1}`],
+  enabled: onDesign,
+  run: () => showView(view),
+}))
 
 const settingActions: readonly Action[] = [
   setting('view.theme-light', { en: 'Light theme', zh: '浅色主题' }, { theme: 'light' }),
@@ -22,6 +40,7 @@ function setting(id: string, label: Action['label'], change: Partial<Settings>):
 }
 
 export const viewActions: readonly Action[] = [
+  ...designViewActions,
   {
     id: 'view.fit',
     label: { en: 'Fit to window', zh: '适应窗口' },

@@ -1,10 +1,13 @@
+import { viewKinds, viewNames } from '../../../shared/model/view-kind'
 import { useText } from '../../state/language'
 import { changeSettings } from '../../state/session'
 import { useStudio } from '../../state/studio-store'
+import { showView } from '../../state/view'
 import { Button, IconButton } from '../../ui/button'
 import type { IconName } from '../../ui/icons'
 import { Logo } from '../../ui/logo'
 import { MenuButton } from '../../ui/menu'
+import { Segmented } from '../../ui/segmented'
 import { Tooltip } from '../../ui/tooltip'
 import { action } from '../actions/registry'
 import { texts } from '../texts'
@@ -52,6 +55,7 @@ function ForDocument() {
   const copies = useActionItems(['export.copy-svg', 'export.copy-mermaid'])
   return (
     <>
+      {screen === 'design' && <ViewSwitch />}
       {screen === 'design' && (
         <div className="top-bar-panels">
           <ActionButton id="view.palette" pressed={paletteOpen} />
@@ -77,6 +81,21 @@ function ForDocument() {
         )}
       </MenuButton>
     </>
+  )
+}
+
+/** Which view of the design is on screen. */
+function ViewSwitch() {
+  const text = useText()
+  const view = useStudio((state) => state.view)
+  const choices = viewKinds.map((value) => ({ value, label: text(viewNames[value]) }))
+  return (
+    <Segmented
+      label={text(texts.views)}
+      choices={choices}
+      value={view}
+      onChange={(chosen) => showView(chosen)}
+    />
   )
 }
 

@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
 import type { IconName } from '../../ui/icons'
 import { Tooltip } from '../../ui/tooltip'
-import { setTool, type Tool, useCanvas } from '../canvas-state'
-import { arrange } from '../layout/arrange'
+import { arrange } from '../driver-actions'
+import { setTool, type Tool, useTool } from '../tools'
 import './tool-bar.css'
 
 const texts = {
   bar: { en: 'Tools', zh: '工具' },
   select: { en: 'Select and move', zh: '选择与移动' },
   hand: { en: 'Move the canvas', zh: '平移画布' },
-  link: { en: 'Link two services', zh: '连接两个服务' },
+  link: { en: 'Connect two elements', zh: '连接两个元素' },
   arrange: { en: 'Arrange automatically', zh: '自动布局' },
 } as const
 
@@ -20,11 +21,10 @@ const tools: readonly { readonly tool: Tool; readonly icon: IconName; readonly l
   { tool: 'link', icon: 'link', letter: 'A' },
 ]
 
-/** The tools, each with its letter. */
-export function ToolBar() {
+/** The tools, each with its letter, and those that a view adds. */
+export function ToolBar({ children }: { readonly children?: ReactNode }) {
   const text = useText()
-  const current = useCanvas((state) => state.tool)
-  const busy = useCanvas((state) => state.arranging !== null)
+  const current = useTool((state) => state.tool)
   return (
     <div className="tool-bar" role="toolbar" aria-label={text(texts.bar)}>
       {tools.map(({ tool, icon, letter }) => (
@@ -44,13 +44,13 @@ export function ToolBar() {
           </button>
         </Tooltip>
       ))}
+      {children}
       <span className="tool-bar-line" />
       <Tooltip text={text(texts.arrange)}>
         <button
           type="button"
           className="tool-bar-tool"
           aria-label={text(texts.arrange)}
-          disabled={busy}
           onClick={() => void arrange()}
         >
           <Icon name="arrange" size={18} />

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react'
+import type { ElementId } from '../../../shared/base/ids'
+import type { Design } from '../../../shared/model/design'
+import { type Element, elementOf, hasElement } from '../../../shared/model/element'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
+import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
 import { ScenarioSummary } from './scenario-summary'
@@ -37,8 +42,24 @@ export function Inspector() {
       ) : links.length > 0 ? (
         <LinkForm links={links} design={design} />
       ) : (
-        <ScenarioSummary design={design} />
+        <OtherForm design={design} selection={selection} />
       )}
     </div>
   )
+}
+
+/** The form of every kind of element that has one, beside services and links. */
+const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => ReactNode } = {}
+
+function OtherForm({
+  design,
+  selection,
+}: {
+  readonly design: Design
+  readonly selection: ReadonlySet<ElementId>
+}) {
+  const elements = [...selection].filter((id) => hasElement(design, id))
+  const [first] = elements
+  const Form = first && forms[elementOf(design, first)?.kind ?? 'service']
+  return Form ? <Form design={design} elements={elements} /> : <ScenarioSummary design={design} />
 }

@@ -130,11 +130,8 @@ export const maxFragmentDepth = 12
 /** Steps of one operand. */
 const maxSteps = 5000
 
-const stepsAt = (depth: number): z.ZodType<readonly Step[]> =>
-  z.array(depth >= maxFragmentDepth ? z.union([messageSchema, noteSchema]) : stepAt(depth)).max(maxSteps)
-
-const stepAt = (depth: number): z.ZodType<Step> =>
-  z.discriminatedUnion('type', [
+const stepSchema: z.ZodType<Step> = z
+  .discriminatedUnion('type', [
     messageSchema,
     noteSchema,
     z.strictObject({
@@ -147,7 +144,7 @@ const stepAt = (depth: number): z.ZodType<Step> =>
           z.strictObject({
             guard: z.string().max(maxStepText),
             get steps() {
-              return stepsAt(depth + 1)
+              return z.array(stepSchema).max(maxSteps)
             },
           }),
         )
@@ -155,6 +152,28 @@ const stepAt = (depth: number): z.ZodType<Step> =>
         .max(50),
     }),
   ])
+  .meta({ id: 'step' })
+
+/** How many fragments stand in each other at most. */
+const depthOf = (steps: readonly Step[]): number =>
+  steps.reduce(
+    (deepest, step) =>
+      step.type === 'fragment'
+        ? Math.max(deepest, 1 + Math.max(...step.operands.map((operand) => depthOf(operand.steps))))
+        : deepest,
+    0,
+  )
 
 /** Steps from top to bottom. */
-export const stepsSchema: z.ZodType<readonly Step[]> = stepsAt(0)
+export const stepsSchema = z
+  .array(stepSchema)
+  .max(maxSteps)
+  .refine((steps) => depthOf(steps) <= maxFragmentDepth, {
+    error: `fragments stand more than ${maxFragmentDepth} deep`,
+    params: {
+      text: {
+        en: `fragments stand more than ${maxFragmentDepth} deep`,
+        zh: `片段嵌套超过 ${maxFragmentDepth} 层`,
+      },
+    },
+  })

@@ -83,7 +83,10 @@ const setOf = {
 /** All of an interaction that goes; else what is inside a fragment that does, and what a lifeline takes along. */
 function partsGone(
   interaction: Interaction,
-  { interactions, parts }: { readonly interactions: ReadonlySet<string>; readonly parts: ReadonlySet<string> },
+  {
+    interactions,
+    parts,
+  }: { readonly interactions: ReadonlySet<string>; readonly parts: ReadonlySet<string> },
 ): string[] {
   if (interactions.has(interaction.id)) return [...partsOf(interaction).keys()]
   const found: string[] = []

@@ -268,11 +268,9 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       { 'b -> a': {}, 's10 -> s9': {} },
     )
     const turned: Design = {
+      ...made,
       services: new Map([...made.services].reverse()),
       links: new Map([...made.links].reverse()),
-      placements: new Map(),
-      decisions: new Map(),
-      severities: new Map(),
     }
     const options = { language: 'en', title: 'T' } as const
     expect(layeredMermaid(turned, options).text).toBe(layeredMermaid(made, options).text)

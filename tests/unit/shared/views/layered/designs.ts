@@ -82,11 +82,10 @@ export function spaced(made: MutableDesign, distance: number): MutableDesign {
   const only = <R>(table: Map<string, R>, isKept: (record: R, id: string) => boolean): Map<string, R> =>
     new Map([...table].filter(([id, record]) => isKept(record, id)))
   return {
+    ...made,
     services: only(made.services, (_, id) => ids.has(id)),
     links: only(made.links, ({ source, target }) => ids.has(source) && ids.has(target)),
     placements: only(made.placements, (_, id) => ids.has(id)),
-    decisions: made.decisions,
-    severities: made.severities,
   }
 }
 

@@ -1,0 +1,134 @@
+import { type HTMLAttributes, type ReactNode, useLayoutEffect, useRef } from 'react'
+import {
+  Background,
+  type Node,
+  ReactFlow,
+  type ReactFlowProps,
+  ReactFlowProvider,
+  useReactFlow,
+} from 'reactflow'
+import 'reactflow/dist/base.css'
+import type { Localized } from '../../shared/base/localized'
+import type { Design } from '../../shared/model/design'
+import { useText } from '../state/language'
+import { OverviewMap } from './chrome/overview-map'
+import { ToolBar } from './chrome/tool-bar'
+import { ZoomBar } from './chrome/zoom-bar'
+import type { CanvasDriver } from './driver'
+import { enterStage } from './stage'
+import { useTool } from './tools'
+import { useViewport } from './use-viewport'
+import { zoomRange } from './viewport'
+import './canvas.css'
+
+export interface CanvasFrameProps<N extends Node> {
+  /** What the canvas is called for those who hear it. */
+  readonly label: Localized
+  readonly design: Design
+  /** Tells the views of a design apart. */
+  readonly view: string
+  /** What the window can ask of the view; the same object as long as the view is open. */
+  readonly driver: CanvasDriver
+  /** Handlers of the surface that holds everything. */
+  readonly surface: Pick<
+    HTMLAttributes<HTMLDivElement>,
+    | 'onKeyDown'
+    | 'onKeyUp'
+    | 'onPointerDownCapture'
+    | 'onPointerDown'
+    | 'onPointerMove'
+    | 'onPointerUp'
+    | 'onDoubleClick'
+    | 'onDragOver'
+    | 'onDragLeave'
+    | 'onDrop'
+  >
+  readonly flow: ReactFlowProps<N>
+  /** Nothing is drawn yet: `emptyAction` says what can be done about it. */
+  readonly isEmpty: boolean
+  readonly emptyAction?: ReactNode
+  /** Further buttons of the tool bar. */
+  readonly tools?: ReactNode
+  /** What floats over the canvas. */
+  readonly overlay?: ReactNode
+  /** The view keeps no map in the corner. */
+  readonly withoutMap?: boolean
+  /** Layers inside the canvas, beside its nodes. */
+  readonly children?: ReactNode
+}
+
+/** The canvas that every view is drawn on: it moves and zooms, has tools, and answers to the window. */
+export function CanvasFrame<N extends Node>(props: CanvasFrameProps<N>) {
+  return (
+    <ReactFlowProvider>
+      <Frame {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function Frame<N extends Node>({
+  label,
+  design,
+  view,
+  driver,
+  surface,
+  flow: flowProps,
+  isEmpty,
+  emptyAction,
+  tools,
+  overlay,
+  withoutMap = false,
+  children,
+}: CanvasFrameProps<N>) {
+  const text = useText()
+  const root = useRef<HTMLDivElement>(null)
+  const flow = useReactFlow()
+  const tool = useTool((state) => state.tool)
+  const selects = tool === 'select'
+
+  useLayoutEffect(() => {
+    return root.current ? enterStage({ flow, root: root.current, driver }) : undefined
+  }, [flow, driver])
+  useViewport(design, view)
+
+  return (
+    <div className="canvas" data-tool={tool} data-view={view}>
+      <div
+        ref={root}
+        className="canvas-surface"
+        role="listbox"
+        aria-label={text(label)}
+        aria-multiselectable="true"
+        tabIndex={0}
+        {...surface}
+      >
+        <ReactFlow<N>
+          nodesDraggable={selects}
+          elementsSelectable={selects}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          selectionOnDrag={selects}
+          panOnDrag={tool === 'hand' ? true : [1, 2]}
+          panOnScroll
+          panOnScrollSpeed={1}
+          zoomOnDoubleClick={false}
+          minZoom={zoomRange.min}
+          maxZoom={zoomRange.max}
+          proOptions={{ hideAttribution: true }}
+          {...flowProps}
+        >
+          <Background gap={20} size={1.5} color="var(--canvas-dot)" />
+          {children}
+        </ReactFlow>
+      </div>
+      {isEmpty && <div className="canvas-empty">{emptyAction}</div>}
+      <ToolBar>{tools}</ToolBar>
+      {overlay}
+      <ZoomBar />
+      {!isEmpty && !withoutMap && <OverviewMap />}
+    </div>
+  )
+}

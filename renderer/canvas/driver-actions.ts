@@ -1,0 +1,13 @@
+import type { CanvasDriver } from './driver'
+import { stage } from './stage'
+
+/** What the menu, the tool bar and the shortcuts do is done by the view that is on screen. */
+const driver = (): CanvasDriver | undefined => stage()?.driver
+
+export const selectAll = (): void => driver()?.selectAll()
+export const deleteSelection = (): void => driver()?.deleteSelection()
+export const copySelection = async (): Promise<void> => void (await driver()?.copySelection())
+export const cutSelection = async (): Promise<void> => driver()?.cutSelection()
+export const pasteFromClipboard = async (): Promise<void> => driver()?.paste()
+export const duplicateSelection = (): void => driver()?.duplicateSelection()
+export const arrange = async (): Promise<void> => driver()?.arrange()

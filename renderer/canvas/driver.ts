@@ -1,0 +1,21 @@
+import type { ElementId } from '../../shared/base/ids'
+import type { Box } from '../../shared/views/positioned-view'
+
+/** What the window can ask of whichever view is on screen. */
+export interface CanvasDriver {
+  /** The smallest box that holds everything that is drawn; without extent where nothing is. */
+  bounds(): Box
+  /** The smallest box round elements, as far as this view shows them; `null` where it shows none. */
+  boxOf(elements: Iterable<ElementId>): Box | null
+  /** Ends whatever gesture is under way without a change. */
+  callOff(): void
+  selectAll(): void
+  deleteSelection(): void
+  /** @returns false where there was nothing to copy. */
+  copySelection(): Promise<boolean>
+  cutSelection(): Promise<void>
+  paste(): Promise<void>
+  duplicateSelection(): void
+  /** Lays the view out anew, as one undoable step. */
+  arrange(): Promise<void>
+}

@@ -1,0 +1,65 @@
+import type { LinkId, ServiceId } from '../../../../shared/base/ids'
+import type { Design } from '../../../../shared/model/design'
+import type { Link } from '../../../../shared/model/link'
+import { boundsOf, layeredView } from '../../../../shared/views/layered/layered-view'
+import { placeNodes } from '../../../../shared/views/layered/place-nodes'
+import { routeLinks } from '../../../../shared/views/layered/route-links'
+import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
+
+/** A view together with what it was made from, so that the next one can tell what an edit changed. */
+export interface DrawnView {
+  readonly view: PositionedView
+  /** The routes are those that the whole design gives; else some still wait for the others. */
+  readonly settled: boolean
+  readonly links: ReadonlyMap<string, Link>
+  /** Services with a second outline, round which links run. */
+  readonly replicated: ReadonlySet<ServiceId>
+}
+
+/** Up to this many links are all routed anew after each edit, which takes less than a frame. */
+const fewLinks = 60
+
+const remember = (design: Design, view: PositionedView, settled: boolean): DrawnView => ({
+  view,
+  settled,
+  links: new Map(design.links),
+  replicated: new Set([...design.services.values()].filter((s) => s.replicas > 1).map(({ id }) => id)),
+})
+
+/** The view of a design with every link routed in the light of all others. */
+export const settledView = (design: Design): DrawnView => remember(design, layeredView(design), true)
+
+/**
+ * The view after an edit, at once: in a large design only the links that the edit touched are routed, and keep clear of
+ * the others, which stay. It is then not settled: `settledView` may yet move some of them a little.
+ */
+export function nextView(design: Design, before: DrawnView | null): DrawnView {
+  if (!before || design.links.size <= fewLinks) return settledView(design)
+  const placed = placeNodes(design)
+  const moved = movedServices(design, placed.nodes, before)
+  const touched = new Set<LinkId>()
+  for (const link of design.links.values()) {
+    const changed = before.links.get(link.id) !== link
+    if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
+  }
+  if (touched.size > design.links.size / 2) return settledView(design)
+  const sameLinks = touched.size === 0 && design.links.size === before.links.size
+  if (sameLinks && moved.size === 0 && placed.nodes.length === before.view.nodes.length) {
+    return remember(design, before.view, before.settled)
+  }
+  const standing = before.view.edges.filter(({ link }) => design.links.has(link) && !touched.has(link))
+  const edges = [...standing, ...routeLinks(design, placed.nodes, touched, standing)]
+  return remember(design, { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) }, false)
+}
+
+/** Services that are new, stand elsewhere, or gained or lost their second outline. */
+function movedServices(design: Design, nodes: readonly NodeBox[], before: DrawnView): Set<ServiceId> {
+  const old = new Map(before.view.nodes.map((node) => [node.service, node]))
+  const moved = new Set<ServiceId>()
+  for (const { service, x, y } of nodes) {
+    const known = old.get(service)
+    const replicated = (design.services.get(service)?.replicas ?? 1) > 1
+    if (known?.x !== x || known.y !== y || before.replicated.has(service) !== replicated) moved.add(service)
+  }
+  return moved
+}

@@ -1,0 +1,40 @@
+import type { ElementId } from '../../../../shared/base/ids'
+import { type Fragment, fragmentSchema } from '../../../../shared/commands/elements/paste-elements.command'
+import type { Design } from '../../../../shared/model/design'
+import type { PositionedView } from '../../../../shared/views/positioned-view'
+
+/**
+ * The selected services, the links among them and their places. A service that nobody placed takes along the place
+ * where it is seen, so that the copy appears beside it.
+ */
+export function fragmentOf(
+  design: Design,
+  view: PositionedView,
+  selection: ReadonlySet<ElementId>,
+): Fragment {
+  const laneOf = new Map(view.lanes.map((lane) => [lane.layer, lane]))
+  const services = [...design.services.values()].filter(({ id }) => selection.has(id))
+  const links = [...design.links.values()].filter(
+    ({ source, target }) => selection.has(source) && selection.has(target),
+  )
+  const placements = view.nodes.flatMap(({ service, layer, x, y }) => {
+    const lane = laneOf.get(layer)
+    return lane && selection.has(service) ? [{ id: service, x: x - lane.x, y: y - lane.y }] : []
+  })
+  return { services, links, placements }
+}
+
+/** A fragment as the text that the clipboard carries. */
+export const fragmentText = (fragment: Fragment): string => JSON.stringify(fragment)
+
+/** Reads a fragment from the clipboard's text; `null` for any other text. */
+export function parseFragment(text: string): Fragment | null {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const parsed = fragmentSchema.safeParse(data)
+  return parsed.success && parsed.data.services.length > 0 ? parsed.data : null
+}

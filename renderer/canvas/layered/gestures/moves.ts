@@ -1,0 +1,35 @@
+import type { ServiceId } from '../../../../shared/base/ids'
+import type { Layer } from '../../../../shared/model/layer'
+import { laneRelative } from '../../../../shared/views/layered/layered-view'
+import type { Point, PositionedView } from '../../../../shared/views/positioned-view'
+
+/** Services stand on a grid of this many px, so that they line up without effort. */
+export const gridStep = 8
+
+const snap = (value: number): number => Math.round(value / gridStep) * gridStep
+
+/** A place in a lane, as a placement stores it. */
+export interface LanePlace extends Point {
+  readonly layer: Layer
+}
+
+/** Where a service lands whose upper left corner is let go at a point of the view: in the nearest lane, on the grid. */
+export function landingPlace(view: PositionedView, corner: Point): LanePlace | null {
+  const place = laneRelative(view, corner)
+  return place ? { layer: place.layer, x: snap(place.x), y: snap(place.y) } : null
+}
+
+/** The arguments of `service.move` for services that were let go, by their upper left corners in view coordinates. */
+export function movesFrom(
+  view: PositionedView,
+  corners: ReadonlyMap<ServiceId, Point>,
+): (LanePlace & { readonly id: ServiceId })[] {
+  return [...corners].flatMap(([id, corner]) => {
+    const place = landingPlace(view, corner)
+    return place ? [{ id, ...place }] : []
+  })
+}
+
+/** Lanes that would take the services if they were let go now. */
+export const lanesUnder = (view: PositionedView, corners: Iterable<Point>): Set<Layer> =>
+  new Set([...corners].flatMap((corner) => laneRelative(view, corner)?.layer ?? []))

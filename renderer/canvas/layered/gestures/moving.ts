@@ -1,0 +1,70 @@
+import type { ServiceId } from '../../../../shared/base/ids'
+import { call } from '../../../../shared/commands/define-command'
+import moveServices from '../../../../shared/commands/service/move-services.command'
+import type { Point } from '../../../../shared/views/positioned-view'
+import { run } from '../../../state/edit'
+import { useStudio } from '../../../state/studio-store'
+import { openView } from '../adapter/open-view'
+import { atRest, useCanvas } from '../canvas-state'
+import { lanesUnder, movesFrom } from './moves'
+
+/** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
+const burstPause = 600
+
+/** Escape was pressed with the pointer still down: until it goes up, what it drags stays where it was. */
+let calledOff = false
+let burst: ReturnType<typeof setTimeout> | undefined
+
+const rest = { preview: atRest.preview, dropLanes: atRest.dropLanes }
+
+/** The pointer took hold of services. */
+export function grab(): void {
+  calledOff = false
+  commitMove()
+}
+
+/** Shows services at other places, by their upper left corners, without changing the design. */
+export function previewMove(corners: ReadonlyMap<ServiceId, Point>): void {
+  const open = openView()
+  if (!open || calledOff || corners.size === 0) return
+  const preview = new Map([...useCanvas.getState().preview, ...corners])
+  useCanvas.setState({ preview, dropLanes: lanesUnder(open.view, preview.values()) })
+}
+
+/** Makes the shown places real: one edit, whatever was moved and however long it took. */
+export function commitMove(): void {
+  clearTimeout(burst)
+  const { preview } = useCanvas.getState()
+  const open = openView()
+  if (preview.size === 0) return
+  const moves = open ? movesFrom(open.view, preview).filter(({ id }) => open.design.services.has(id)) : []
+  if (moves.length > 0) run(call(moveServices, { moves }))
+  useCanvas.setState(rest)
+}
+
+/** Puts everything back where it was. @returns whether anything was being moved. */
+export function cancelMove(): boolean {
+  clearTimeout(burst)
+  if (useCanvas.getState().preview.size === 0) return false
+  calledOff = true
+  useCanvas.setState(rest)
+  return true
+}
+
+/** Moves the selected services by some px. Presses in quick succession become one edit, made by `commitMove`. */
+export function nudge(dx: number, dy: number): void {
+  const open = openView()
+  if (!open) return
+  calledOff = false
+  const { selection } = useStudio.getState()
+  const { preview } = useCanvas.getState()
+  const corners = open.view.nodes
+    .filter(({ service }) => selection.has(service))
+    .map((node): [ServiceId, Point] => {
+      const { x, y } = preview.get(node.service) ?? node
+      return [node.service, { x: x + dx, y: y + dy }]
+    })
+  previewMove(new Map(corners))
+  clearTimeout(burst)
+  burst = setTimeout(commitMove, burstPause)
+}

@@ -1,0 +1,49 @@
+import { ViewportPortal } from 'reactflow'
+import type { Design } from '../../../../shared/model/design'
+import type { EdgeRoute } from '../../../../shared/views/positioned-view'
+import { useLanguage } from '../../../state/language'
+import { useStudio } from '../../../state/studio-store'
+import { linkName } from '../adapter/accessible-names'
+import { LinkLabel } from './link-label'
+import { LinkLine } from './link-line'
+import './link-layer.css'
+
+interface LinkLayerProps {
+  readonly design: Design
+  readonly routes: readonly EdgeRoute[]
+}
+
+/**
+ * The links, between lanes and services: all lines, then all labels. Their routes come from the view, so they need
+ * nothing of React Flow's edges, each of which would ask the store again on every move of the pointer.
+ */
+export function LinkLayer({ design, routes }: LinkLayerProps) {
+  const language = useLanguage()
+  const selection = useStudio((state) => state.selection)
+  const links = routes.flatMap((route) => {
+    const link = design.links.get(route.link)
+    return link ? [{ link, route, selected: selection.has(link.id) }] : []
+  })
+  return (
+    <ViewportPortal>
+      <svg className="link-layer" role="presentation">
+        {links.map(({ link, route, selected }) => (
+          <LinkLine
+            key={link.id}
+            link={link}
+            route={route}
+            selected={selected}
+            alone={selected && selection.size === 1}
+            name={linkName(design, link, language)}
+          />
+        ))}
+      </svg>
+      <svg className="link-layer" aria-hidden="true">
+        {links.map(
+          ({ link, route, selected }) =>
+            route.label && <LinkLabel key={link.id} route={route} selected={selected} />,
+        )}
+      </svg>
+    </ViewportPortal>
+  )
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { nextView, settledView } from '../../../../../../renderer/canvas/layered/adapter/next-view'
+import { call } from '../../../../../../shared/commands/define-command'
+import deleteElements from '../../../../../../shared/commands/elements/delete-elements.command'
+import { planCall } from '../../../../../../shared/commands/registry'
+import moveServices from '../../../../../../shared/commands/service/move-services.command'
+import renameService from '../../../../../../shared/commands/service/rename-service.command'
+import type { CommandCall } from '../../../../../../shared/model/command-call'
+import type { MutableDesign } from '../../../../../../shared/model/design'
+import { applyToDesign } from '../../../../../../shared/model/patch'
+import { layeredView } from '../../../../../../shared/views/layered/layered-view'
+import { largeDesign } from '../../../../../support/random-design'
+
+function edit(design: MutableDesign, made: CommandCall): void {
+  const planned = planCall(design, made)
+  if (!planned.ok) throw new Error(planned.error.code)
+  applyToDesign(design, planned.value)
+}
+
+describe('the view after an edit of a large design', () => {
+  it('is the very same where nothing moved', () => {
+    const design = largeDesign(60, 90)
+    const before = settledView(design)
+    const [first] = design.services.values()
+    if (!first) throw new Error('the design is empty')
+    edit(design, call(renameService, { service: first.id, name: 'Another name' }))
+    const after = nextView(design, before)
+    expect(after.view).toBe(before.view)
+    expect(after.settled).toBe(true)
+  })
+
+  it('routes the links of what moved and leaves the others alone until it settles', () => {
+    const design = largeDesign(60, 90)
+    const before = settledView(design)
+    const node = before.view.nodes.find(({ layer }) => layer === 'platform' || layer === 'observability')
+    const lane = before.view.lanes.find(({ layer }) => layer === node?.layer)
+    if (!node || !lane) throw new Error('nothing to move')
+    // To the left within its lane, so that no lane grows.
+    edit(
+      design,
+      call(moveServices, { moves: [{ id: node.service, x: node.x - lane.x - 40, y: node.y - lane.y }] }),
+    )
+    const after = nextView(design, before)
+    expect(after.settled).toBe(false)
+    expect(after.view.nodes).toEqual(layeredView(design).nodes)
+    const old = new Map(before.view.edges.map((route) => [route.link, route]))
+    expect(after.view.edges).toHaveLength(before.view.edges.length)
+    for (const route of after.view.edges) {
+      const link = design.links.get(route.link)
+      const touched = link?.source === node.service || link?.target === node.service
+      if (!touched) expect(route).toBe(old.get(route.link))
+    }
+  })
+
+  it('forgets the links that are gone', () => {
+    const design = largeDesign(60, 90)
+    const before = settledView(design)
+    const [first] = design.links.values()
+    if (!first) throw new Error('the design has no links')
+    edit(design, call(deleteElements, { services: [], links: [first.id] }))
+    const after = nextView(design, before)
+    expect(after.view.edges.map(({ link }) => link)).not.toContain(first.id)
+    expect(after.view.edges).toHaveLength(before.view.edges.length - 1)
+  })
+})
+
+describe('the view after an edit of a small design', () => {
+  it('is always the one of the whole design', () => {
+    const design = largeDesign(12, 14)
+    const before = settledView(design)
+    const [node] = before.view.nodes
+    if (!node) throw new Error('the design is empty')
+    edit(design, call(moveServices, { moves: [{ id: node.service, x: 400, y: 16 }] }))
+    const after = nextView(design, before)
+    expect(after.settled).toBe(true)
+    expect(after.view).toEqual(layeredView(design))
+  })
+})
