@@ -1,3 +1,4 @@
+import type { ServiceId } from '../../shared/base/ids'
 import type { CanvasDriver } from './driver'
 import { stage } from './stage'
 
@@ -10,4 +11,5 @@ export const copySelection = async (): Promise<void> => void (await driver()?.co
 export const cutSelection = async (): Promise<void> => driver()?.cutSelection()
 export const pasteFromClipboard = async (): Promise<void> => driver()?.paste()
 export const duplicateSelection = (): void => driver()?.duplicateSelection()
+export const showService = (service: ServiceId): void => driver()?.addService(service)
 export const arrange = async (): Promise<void> => driver()?.arrange()

@@ -1,4 +1,4 @@
-import type { ElementId } from '../../shared/base/ids'
+import type { ElementId, ServiceId } from '../../shared/base/ids'
 import type { Box } from '../../shared/views/positioned-view'
 
 /** What the window can ask of whichever view is on screen. */
@@ -16,6 +16,11 @@ export interface CanvasDriver {
   cutSelection(): Promise<void>
   paste(): Promise<void>
   duplicateSelection(): void
+  /**
+   * Shows a service of the design in this view, selects what shows it and brings it into view: as the class that fronts
+   * it, a participant of the open sequence, or replicas on the selected deployment node. One undoable step at most.
+   */
+  addService(service: ServiceId): void
   /** Lays the view out anew, as one undoable step. */
   arrange(): Promise<void>
 }

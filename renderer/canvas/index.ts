@@ -7,6 +7,7 @@ export {
   duplicateSelection,
   pasteFromClipboard,
   selectAll,
+  showService,
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
 export { setTool } from './tools'

@@ -11,5 +11,6 @@ export const deploymentDriver: CanvasDriver = {
   cutSelection: async () => undefined,
   paste: async () => undefined,
   duplicateSelection: () => undefined,
+  addService: () => undefined,
   arrange: async () => undefined,
 }

@@ -10,6 +10,7 @@ import {
   duplicateSelection,
   pasteFromClipboard,
   selectAll,
+  selectAndShow,
 } from './canvas-actions'
 import { cancelLink } from './gestures/linking'
 import { arrange } from './layout/arrange'
@@ -38,5 +39,6 @@ export const layeredDriver: CanvasDriver = {
   cutSelection,
   paste: pasteFromClipboard,
   duplicateSelection,
+  addService: (service) => selectAndShow([service]),
   arrange,
 }

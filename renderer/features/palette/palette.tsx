@@ -1,12 +1,16 @@
 import { memo, useRef, useState } from 'react'
 import { technologies } from '../../../shared/catalog/catalog'
 import type { Technology } from '../../../shared/catalog/technology'
+import type { Design } from '../../../shared/model/design'
+import { layers } from '../../../shared/model/layer'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
+import { useStudio } from '../../state/studio-store'
 import { PaletteSearch } from './palette-search'
 import { PaletteSection } from './palette-section'
 import { searchTechnologies } from './search-technologies'
 import { sections } from './sections'
+import { ServiceRow } from './service-row'
 import { stackOf } from './stack-of'
 import { TechnologyRow } from './technology-row'
 import { noMatch, texts } from './texts'
@@ -19,6 +23,7 @@ import './palette.css'
 export function Palette() {
   const text = useText()
   const design = useOpenDesign()
+  const view = useStudio((state) => state.view)
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const stack = design ? stackOf(design) : []
@@ -42,7 +47,8 @@ export function Palette() {
           )
         ) : (
           <>
-            {stack.length > 0 && (
+            {view !== 'layered' && design && <DesignServices design={design} />}
+            {view === 'layered' && stack.length > 0 && (
               <section className="palette-stack">
                 <h3 className="palette-heading overline">
                   {text(texts.stack)}
@@ -64,6 +70,28 @@ export function Palette() {
         )}
       </div>
     </nav>
+  )
+}
+
+/** The services of the design, from the top lane down: what the other views show of the same model. */
+function DesignServices({ design }: { readonly design: Design }) {
+  const text = useText()
+  const services = [...design.services.values()].sort(
+    (a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer),
+  )
+  if (services.length === 0) return null
+  return (
+    <section className="palette-stack">
+      <h3 className="palette-heading overline">
+        {text(texts.services)}
+        <span className="palette-count">{services.length}</span>
+      </h3>
+      <ul>
+        {services.map((service) => (
+          <ServiceRow key={service.id} service={service} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -6,6 +6,7 @@ export const texts = {
   palette: { en: 'Palette', zh: '组件面板' },
   search: { en: 'Find a technology', zh: '查找技术' },
   stack: { en: 'This stack', zh: '当前方案' },
+  services: { en: 'Services of this design', zh: '本设计的服务' },
   catalogue: { en: 'Catalogue', zh: '全部技术' },
   how: {
     en: 'Drag it onto the canvas, or press Enter to add it to its lane.',
