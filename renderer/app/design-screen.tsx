@@ -8,6 +8,7 @@ import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { ScorePanel } from '../features/score/score-panel'
+import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
 import { reveal, select } from '../state/selection'
 import { show } from '../state/session'
@@ -60,9 +61,18 @@ function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: ()
   const questions = useActionItems(['stress.lost', 'stress.slow'])
   const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
   const removal = useActionItems(['edit.delete'])
-  return (
-    <Menu label={text(texts.elementMenu)} groups={[questions, edits, removal]} at={at} onClose={onClose} />
-  )
+  const places = elsewhereOfSelection().map((place) => ({
+    id: place.label.en,
+    label: text(place.label),
+    onSelect: () => showElsewhere(place),
+  }))
+  const groups = [
+    questions,
+    ...(places.length > 0 ? [{ heading: text(texts.showIn), items: places }] : []),
+    edits,
+    removal,
+  ]
+  return <Menu label={text(texts.elementMenu)} groups={groups} at={at} onClose={onClose} />
 }
 
 const emptyTexts = {

@@ -2,6 +2,7 @@ import { errorText } from '../../shared/base/error-texts'
 import type { ElementId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import { err, type Result } from '../../shared/base/result'
+import deleteElements from '../../shared/commands/elements/delete-elements.command'
 import { commands, planCalls } from '../../shared/commands/registry'
 import type { WorkspaceEdit } from '../../shared/commands/workspace/scenarios'
 import { workspaceToData } from '../../shared/file/workspace-data'
@@ -13,6 +14,7 @@ import type { Placement } from '../../shared/model/placement'
 import { orderedScenarios } from '../../shared/model/workspace'
 import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
+import { deletionNotice } from './deletion-notice'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
 /** Deep enough for a working day; older steps are forgotten. */
@@ -108,6 +110,8 @@ export function run(
     notify('error', errorText(planned.error))
     return planned
   }
+  const lost = list.some(({ command }) => command === deleteElements.id)
+  const notice = lost ? deletionNotice(planned.value, useStudio.getState().view) : null
   const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
   if (planned.value.length > 0) {
     push({
@@ -120,6 +124,7 @@ export function run(
       })),
     })
   }
+  if (notice) notify('info', notice)
   return planned
 }
 

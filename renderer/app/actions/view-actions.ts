@@ -2,11 +2,12 @@ import type { Settings } from '../../../shared/ipc/settings'
 import { type ViewKind, viewKinds } from '../../../shared/model/view-kind'
 import { arrange, fitDesign, zoomIn, zoomOut, zoomTo } from '../../canvas'
 import { focusPaletteSearch } from '../../features/palette/focus-palette-search'
+import { elsewhereOfSelection, showInNextView } from '../../state/elsewhere'
 import { changeSettings, show } from '../../state/session'
 import { useStudio } from '../../state/studio-store'
 import { showView } from '../../state/view'
 import { showOverlay } from '../app-state'
-import { type Action, always, hasDocument, onDesign } from './action'
+import { type Action, always, hasDocument, hasSelection, onDesign } from './action'
 
 const viewActionNames: { readonly [V in ViewKind]: Action['label'] } = {
   layered: { en: 'Layered view', zh: '分层视图' },
@@ -27,6 +28,14 @@ const designViewActions: readonly Action[] = viewKinds.map((view, index) => ({
   run: () => showView(view),
 }))
 
+const inNextView: Action = {
+  id: 'view.next-appearance',
+  label: { en: 'Show the selection in the next view', zh: '在下一个视图中显示所选内容' },
+  shortcuts: ['Mod+J'],
+  enabled: (state) => hasSelection(state) && elsewhereOfSelection().length > 0,
+  run: showInNextView,
+}
+
 const settingActions: readonly Action[] = [
   setting('view.theme-light', { en: 'Light theme', zh: '浅色主题' }, { theme: 'light' }),
   setting('view.theme-dark', { en: 'Dark theme', zh: '深色主题' }, { theme: 'dark' }),
@@ -41,6 +50,7 @@ function setting(id: string, label: Action['label'], change: Partial<Settings>):
 
 export const viewActions: readonly Action[] = [
   ...designViewActions,
+  inNextView,
   {
     id: 'view.fit',
     label: { en: 'Fit to window', zh: '适应窗口' },

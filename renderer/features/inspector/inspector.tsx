@@ -11,6 +11,7 @@ import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
 import { ScenarioSummary } from './scenario-summary'
+import { SeenElsewhere } from './seen-elsewhere'
 import { ServiceForm } from './service-form'
 import { bothSelected, linkCount, serviceCount } from './texts'
 import './inspector.css'
@@ -22,6 +23,7 @@ export function Inspector() {
   const selection = useStudio((state) => state.selection)
   if (!design) return null
   const { services, links } = inspected(design, selection)
+  const [only] = selection
   if (services.length > 0 && links.length > 0) {
     return (
       <div className="inspector">
@@ -44,6 +46,7 @@ export function Inspector() {
       ) : (
         <OtherForm design={design} selection={selection} />
       )}
+      {only && selection.size === 1 && <SeenElsewhere design={design} element={only} />}
     </div>
   )
 }

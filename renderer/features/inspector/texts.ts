@@ -33,6 +33,7 @@ export const texts = {
   label: { en: 'Label', zh: '标签' },
   linkSettings: { en: 'Settings', zh: '设置' },
 
+  seenIn: { en: 'Also shown in', zh: '也出现在' },
   findings: { en: 'Findings here', zh: '此处的发现' },
   facts: { en: 'About the technology', zh: '技术资料' },
   notInCatalogue: {
