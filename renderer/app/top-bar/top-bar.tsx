@@ -67,10 +67,11 @@ function ForDocument() {
         <Button
           icon="profile"
           className="top-bar-profile"
+          aria-label={text(texts.profile)}
           aria-pressed={screen === 'profile'}
           onClick={() => void action('view.profile').run()}
         >
-          {text(texts.profile)}
+          <span className="top-bar-wide">{text(texts.profile)}</span>
         </Button>
       </Tooltip>
       <MenuButton label={text(texts.export)} groups={[files, copies]} align="end">
