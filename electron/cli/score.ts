@@ -5,6 +5,7 @@ import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { OwnSeverities } from '../../shared/model/severity'
 import { bandOf } from '../../shared/report/band'
 import { type Dimension, dimensionNames, dimensions, equalWeights } from '../../shared/report/dimension'
+import { elementName } from '../../shared/report/element-name'
 import { decidedIn, isAccepted, statusNames } from '../../shared/report/lifecycle'
 import { pointsLost } from '../../shared/report/points-lost'
 import { type AuditInfo, type Evidence, type Report, severityNames } from '../../shared/report/report'
@@ -42,17 +43,14 @@ interface Scored {
   readonly language: Locale
 }
 
-/** Name of a service, or of the two ends of a link, as the design has it. */
-function nameOf(design: Design, id: string): string {
-  const link = design.links.get(id)
-  if (link) return `${nameOf(design, link.source)} → ${nameOf(design, link.target)}`
-  return design.services.get(id)?.name ?? id
-}
+/** Name of an element; its id where it is gone. */
+const nameOf = ({ design, language }: Pick<Scored, 'design' | 'language'>, id: string): string =>
+  elementName(design, id, language) ?? id
 
 function findings({ report, design, weights, infos, language }: Scored) {
   const places = (evidence: readonly Evidence[]) =>
     evidence.map(({ elements, note }) => ({
-      elements: elements.map((id) => ({ id, name: nameOf(design, id) })),
+      elements: elements.map((id) => ({ id, name: nameOf({ design, language }, id) })),
       note: note[language],
     }))
   return pointsLost(report, infos, weights).flatMap(({ audit, points }) => {
@@ -80,7 +78,7 @@ const decisions = ({ design, infos, language }: Scored) =>
   decidedIn(design).map(({ audit, element, status, reason }) => ({
     audit,
     title: infos.get(audit)?.title.fail[language] ?? audit,
-    element: element && { id: element, name: nameOf(design, element) },
+    element: element && { id: element, name: nameOf({ design, language }, element) },
     status,
     reason,
   }))
@@ -94,7 +92,7 @@ const severities = ({ ownSeverities, design, infos, language }: Scored) =>
     return {
       audit,
       title: info.title.fail[language],
-      element: element && { id: element, name: nameOf(design, element) },
+      element: element && { id: element, name: nameOf({ design, language }, element) },
       severity,
       setBy: by,
       ofRule,
