@@ -32,24 +32,26 @@ interface OwnLinkNode extends LinkNode {
   site: LinkSite | undefined
 }
 
-/** Hands out small numbers. One that is given back is handed out again after the edit, not within it. */
-class Slots {
-  #count = 0
+/** Hands out small numbers to nodes. One that is given back is handed out again after the edit, not within it. */
+class Slots<N extends { readonly slot: number }> {
+  /** Who has each number. */
+  readonly holders: (N | undefined)[] = []
   #free: number[] = []
   #givenBack: number[] = []
 
-  get count(): number {
-    return this.#count
+  /** The number that is handed out next. */
+  get next(): number {
+    return this.#free.at(-1) ?? this.holders.length
   }
 
-  take(): number {
-    const free = this.#free.pop()
-    if (free !== undefined) return free
-    this.#count += 1
-    return this.#count - 1
+  /** Gives the node the number that it was made with, which has to be the next one. */
+  take(node: N): void {
+    this.#free.pop()
+    this.holders[node.slot] = node
   }
 
-  giveBack(slot: number): void {
+  giveBack({ slot }: N): void {
+    this.holders[slot] = undefined
     this.#givenBack.push(slot)
   }
 
@@ -59,14 +61,16 @@ class Slots {
   }
 }
 
+const none: ReadonlySet<OwnServiceNode> = new Set()
+
 /** The design as the rules see it: nodes that lead to each other, beside the tables. Changed in place by patches. */
 export class DesignGraph {
   readonly #design: MutableDesign
   readonly #services = new Map<string, OwnServiceNode>()
   readonly #links = new Map<string, OwnLinkNode>()
   readonly #byCategory = new Map<Category, Set<OwnServiceNode>>()
-  readonly #serviceSlots = new Slots()
-  readonly #linkSlots = new Slots()
+  readonly #serviceSlots = new Slots<OwnServiceNode>()
+  readonly #linkSlots = new Slots<OwnLinkNode>()
 
   constructor(design: Design) {
     this.#design = copyDesign(design)
@@ -88,14 +92,19 @@ export class DesignGraph {
     return this.#links
   }
 
-  /** Nodes of services whose technologies are of one of these categories. */
-  *servicesOf(categories: readonly Category[]): Generator<ServiceNode, void, undefined> {
-    for (const category of categories) yield* this.#byCategory.get(category) ?? []
+  /** Nodes of services whose technologies are of a category. */
+  servicesOf(category: Category): ReadonlySet<ServiceNode> {
+    return this.#byCategory.get(category) ?? none
+  }
+
+  /** All nodes of services, or of links, by their slots; slots that are free hold nobody. */
+  bySlot(over: 'services' | 'links'): readonly (ServiceNode | LinkNode | undefined)[] {
+    return (over === 'services' ? this.#serviceSlots : this.#linkSlots).holders
   }
 
   /** Rows that a table with a row for each service, or each link, needs. */
   slots(over: 'services' | 'links'): number {
-    return (over === 'services' ? this.#serviceSlots : this.#linkSlots).count
+    return this.bySlot(over).length
   }
 
   /** The service with its neighbours; built once for all audits, again after an edit that touches it. */
@@ -186,13 +195,14 @@ export class DesignGraph {
     if (known) return known
     const node: OwnServiceNode = {
       id,
-      slot: this.#serviceSlots.take(),
+      slot: this.#serviceSlots.next,
       service: undefined,
       technology: undefined,
       out: [],
       in: [],
       site: undefined,
     }
+    this.#serviceSlots.take(node)
     this.#services.set(id, node)
     return node
   }
@@ -212,13 +222,14 @@ export class DesignGraph {
 
   #dropIfGone(node: OwnServiceNode): void {
     if (node.service || node.out.length > 0 || node.in.length > 0) return
-    if (this.#services.delete(node.id)) this.#serviceSlots.giveBack(node.slot)
+    if (this.#services.delete(node.id)) this.#serviceSlots.giveBack(node)
   }
 
   #addLink(link: Link): OwnLinkNode {
     const [source, target] = [this.#node(link.source), this.#node(link.target)]
-    const slot = this.#linkSlots.take()
+    const slot = this.#linkSlots.next
     const node: OwnLinkNode = { id: link.id, slot, link, source, target, waits: waits(link), site: undefined }
+    this.#linkSlots.take(node)
     this.#links.set(link.id, node)
     source.out.push(node)
     target.in.push(node)
@@ -228,7 +239,7 @@ export class DesignGraph {
   #removeLink(node: OwnLinkNode): void {
     node.link = undefined
     this.#links.delete(node.id)
-    this.#linkSlots.giveBack(node.slot)
+    this.#linkSlots.giveBack(node)
     node.source.out.splice(node.source.out.indexOf(node), 1)
     node.target.in.splice(node.target.in.indexOf(node), 1)
   }

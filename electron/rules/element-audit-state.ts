@@ -5,6 +5,7 @@ import type { Accepted, AuditResult, Evidence, FixOffer } from '../../shared/rep
 import {
   type AuditState,
   broken,
+  elementsOf,
   errorNote,
   maxEvidence,
   millionths,
@@ -17,7 +18,7 @@ import type { AuditContext, Check, LinkAudit, ServiceAudit } from './define-audi
 import type { Facts } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
 import type { FactReader, Reading } from './fact-reader'
-import { evidenceOf, type Failure, unknown, worseFirst } from './failure'
+import { type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
 import type { LinkNode, ServiceNode } from './nodes'
 import { isLoose } from './site'
@@ -38,7 +39,8 @@ const nothingShown: Shown = { worst: [], evidence: [], fixes: [] }
 
 /**
  * An audit that looks at every service or link by itself. An edit makes it look again at the touched elements only;
- * sums of whole numbers keep the mean.
+ * sums of whole numbers keep the mean. Of an element nothing but its score and weight is kept: the few that are shown
+ * are looked at once more, since a check says the same of the same element.
  */
 export class ElementAuditState implements AuditState {
   readonly #graph: DesignGraph
@@ -52,7 +54,7 @@ export class ElementAuditState implements AuditState {
   /** Millionths, `unknown` or `absent`, and what an element weighs: by the slots of the nodes. */
   #scores = new Int32Array()
   #weights = new Int32Array()
-  #failures = new Map<number, Failure>()
+  #failing = 0
   #weight = 0
   #weighted = 0
   #unknownWeight = 0
@@ -85,7 +87,7 @@ export class ElementAuditState implements AuditState {
       if (this.#renew() || !this.#applies) return
       const nodes: Iterable<Node> = this.audit.over === 'services' ? touched.services : touched.links
       let changed = false
-      for (const node of nodes) changed = this.#look(node) || changed
+      for (const node of nodes) changed = this.#look(node, this.#check(node)) || changed
       if (changed) this.#settle()
     })
   }
@@ -121,14 +123,13 @@ export class ElementAuditState implements AuditState {
     this.#error = null
     this.#scores = new Int32Array()
     this.#weights = new Int32Array()
-    this.#failures = new Map()
-    this.#weight = this.#weighted = this.#unknownWeight = 0
+    this.#failing = this.#weight = this.#weighted = this.#unknownWeight = 0
     this.#shown = nothingShown
     this.#result = null
     const context = { profile: this.#profile, facts: this.#reading.values() }
     this.#context = context
     this.#applies = this.decided.whole !== 'not-applicable' && (this.audit.appliesTo?.(context) ?? true)
-    if (this.#applies) for (const node of this.#concerned()) this.#look(node)
+    if (this.#applies) this.#lookAtAll()
     this.#settle()
     return true
   }
@@ -137,13 +138,30 @@ export class ElementAuditState implements AuditState {
     return this.audit.over === 'services' ? this.#graph.services : this.#graph.links
   }
 
-  /** What a first look has to go to. */
-  #concerned(): Iterable<Node> {
+  /** A first look; at services of other categories there is nothing to see. */
+  #lookAtAll(): void {
     const { audit } = this
-    return audit.over === 'services' && audit.of ? this.#graph.servicesOf(audit.of) : this.#nodes().values()
+    if (audit.over === 'services' && audit.of) {
+      for (const category of audit.of)
+        for (const node of this.#graph.servicesOf(category)) this.#look(node, this.#checkAny(node))
+    } else {
+      for (const node of this.#graph.bySlot(audit.over)) if (node) this.#look(node, this.#checkAny(node))
+    }
   }
 
   #check(node: Node): Check | null {
+    return this.#isOfCategory(node) ? this.#checkAny(node) : null
+  }
+
+  #isOfCategory(node: Node): boolean {
+    const { audit } = this
+    if (audit.over === 'links' || !audit.of) return true
+    const { technology } = node as ServiceNode
+    return technology !== undefined && audit.of.includes(technology.category)
+  }
+
+  /** @param node of a category that the audit looks at */
+  #checkAny(node: Node): Check | null {
     const { elements } = this.decided
     if (elements.size > 0 && elements.get(node.id) === 'not-applicable') return null
     return this.audit.over === 'services'
@@ -152,7 +170,6 @@ export class ElementAuditState implements AuditState {
   }
 
   #checkService(audit: ServiceAudit, node: ServiceNode): Check | null {
-    if (audit.of && !(node.technology && audit.of.includes(node.technology.category))) return null
     const site = this.#graph.site(node)
     return !site || (!audit.loose && isLoose(site)) ? null : audit.check(site, this.#context)
   }
@@ -163,19 +180,14 @@ export class ElementAuditState implements AuditState {
   }
 
   /** @returns whether the audit concerns the element, or did before. */
-  #look(node: Node): boolean {
+  #look(node: Node, check: Check | null): boolean {
     const { slot } = node
-    const check = this.#check(node)
     const before = this.#scores[slot] ?? absent
     if (!check && before === absent) return false
     this.#count(before, this.#weights[slot] ?? 0, -1)
-    const failedBefore = before === absent ? undefined : this.#failures.get(slot)
     const score = check ? scoreOf(check) : absent
     this.#set(slot, score, check?.weight ?? 1)
-    const failure = check && score < millionths ? { node, check, score } : undefined
-    if (failure) this.#failures.set(slot, failure)
-    else if (failedBefore) this.#failures.delete(slot)
-    this.#checkShown(failedBefore, failure)
+    this.#checkShown(node, before, score)
     return true
   }
 
@@ -192,6 +204,7 @@ export class ElementAuditState implements AuditState {
 
   #count(score: number, weight: number, sign: 1 | -1): void {
     if (score === absent) return
+    if (isFailing(score)) this.#failing += sign
     if (score === unknown) {
       this.#unknownWeight += sign * weight
     } else {
@@ -201,12 +214,13 @@ export class ElementAuditState implements AuditState {
   }
 
   /** Drops the description where this element is shown in it, or would be. */
-  #checkShown(before: Failure | undefined, after: Failure | undefined): void {
+  #checkShown(node: Node, before: number, score: number): void {
     if (!this.#shown) return
     const { worst, accepted } = this.#shown
     const last = worst[maxEvidence - 1]
-    const enters = after !== undefined && (!last || worseFirst(after, last) < 0)
-    if (accepted || enters || (before !== undefined && worst.includes(before))) this.#shown = null
+    const enters = isFailing(score) && (!last || worseFirst({ node, score }, last) < 0)
+    if (accepted || enters || (isFailing(before) && worst.some((shown) => shown.node === node)))
+      this.#shown = null
   }
 
   #settle(): void {
@@ -218,7 +232,7 @@ export class ElementAuditState implements AuditState {
             state: this.#weight === 0 ? 'unknown' : 'scored',
             score: this.#weight === 0 ? 0 : this.#weighted / (this.#weight * millionths),
             known: this.#weight / all,
-            failing: this.#failures.size,
+            failing: this.#failing,
           }
     const old = this.#standing
     const same =
@@ -245,12 +259,31 @@ export class ElementAuditState implements AuditState {
   }
 
   #show(): Shown {
-    const failures = [...this.#failures.values()]
+    const failures = this.#failures()
     const accepted = failures.filter(({ node }) => this.#isAccepted(node))
     const open = accepted.length > 0 ? failures.filter(({ node }) => !this.#isAccepted(node)) : failures
     const worst = firstFew(open, maxEvidence, worseFirst)
-    const shown = { worst, evidence: evidenceOf(worst), fixes: this.#fixes(worst) }
+    const shown = { worst, evidence: this.#evidence(worst), fixes: this.#fixes(worst) }
     return accepted.length > 0 ? { ...shown, accepted: this.#accepted(accepted) } : shown
+  }
+
+  #failures(): Failure[] {
+    const found: Failure[] = []
+    const nodes = this.#graph.bySlot(this.audit.over)
+    for (let slot = 0; slot < nodes.length && found.length < this.#failing; slot += 1) {
+      const [node, score] = [nodes[slot], this.#scores[slot] ?? absent]
+      if (node && isFailing(score)) found.push({ node, score })
+    }
+    return found
+  }
+
+  /** Places as a report shows them. */
+  #evidence(failures: readonly Failure[]): Evidence[] {
+    return failures.flatMap(({ node }) => {
+      const check = this.#check(node)
+      const about = 'link' in node ? node.link?.id : node.service?.id
+      return check && about ? [{ elements: elementsOf(check.elements, about), note: check.note, about }] : []
+    })
   }
 
   #isAccepted({ id }: Node): boolean {
@@ -260,12 +293,13 @@ export class ElementAuditState implements AuditState {
 
   #accepted(failures: readonly Failure[]): Accepted {
     const lost = failures.reduce(
-      (sum, { score, check }) => (score === unknown ? sum : sum + (check.weight ?? 1) * (millionths - score)),
+      (sum, { score, node }) =>
+        score === unknown ? sum : sum + (this.#weights[node.slot] ?? 0) * (millionths - score),
       0,
     )
     const all = this.#weight * millionths - this.#weighted
     return {
-      evidence: evidenceOf(firstFew(failures, maxEvidence, worseFirst)),
+      evidence: this.#evidence(firstFew(failures, maxEvidence, worseFirst)),
       failing: failures.length,
       share: all === 0 ? 0 : lost / all,
     }
@@ -305,6 +339,9 @@ export class ElementAuditState implements AuditState {
 }
 
 const scoreOf = ({ score }: Check): number => (score === 'unknown' ? unknown : toMillionths(score))
+
+/** Falls short: what is not known comes to that, too. */
+const isFailing = (score: number): boolean => score !== absent && score < millionths
 
 /** The rows with room for some more; half as many again, so that adding one by one stays cheap. */
 function longer(rows: Int32Array, atLeast: number, empty: number): Int32Array<ArrayBuffer> {

@@ -4,7 +4,7 @@ import type { Aspect } from './aspect'
 import type { Counts, Fact, Facts, FactValues, GraphFact, Tally } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
 import type { ServiceNode } from './nodes'
-import type { ServiceSite } from './site'
+import { type Counted, TallyParts } from './tally-parts'
 
 /** A fact as it stands. */
 interface FactState {
@@ -100,25 +100,16 @@ class GraphFactState implements FactState {
   }
 }
 
-/** The count of one key. */
-interface Counted {
-  total: number
-  /** Who adds to it, in the order of ids; `null` until somebody asks. */
-  members: ServiceId[] | null
-}
-
-type Parts = ReadonlyMap<string, number>
-const nothing: Parts = new Map()
-
 class TallyState implements FactState {
   readonly value: Counts<string>
   readonly #counted = new Map<string, Counted>()
+  readonly #nothing = TallyParts.nothing()
   /** What each service adds, by the slot of its node. */
-  readonly #parts: (Parts | undefined)[] = []
-  /** What the service that is being counted adds; emptied for the next one. */
-  #adding = new Map<string, number>()
+  readonly #parts: (TallyParts | undefined)[] = []
+  /** What the service that is being counted adds. */
+  #adding = this.#nothing
   readonly #add = (key: string, amount = 1): void => {
-    if (amount !== 0) this.#adding.set(key, (this.#adding.get(key) ?? 0) + amount)
+    if (amount !== 0) this.#adding = this.#adding.and(this.#count(key), amount)
   }
   #version = 1
 
@@ -129,7 +120,7 @@ class TallyState implements FactState {
     this.value = Object.assign((key: string) => this.#counted.get(key)?.total ?? 0, {
       of: (key: string): readonly ServiceId[] => this.#members(key),
     })
-    for (const node of graph.services.values()) this.#count(node)
+    for (const node of graph.services.values()) this.#recount(node)
   }
 
   refresh(): number {
@@ -138,61 +129,58 @@ class TallyState implements FactState {
 
   recount(nodes: Iterable<ServiceNode>): void {
     let changed = false
-    for (const node of nodes) changed = this.#count(node) || changed
+    for (const node of nodes) changed = this.#recount(node) || changed
     if (changed) this.#version += 1
   }
 
   /** @returns whether the service adds anything else than before. */
-  #count(node: ServiceNode): boolean {
-    const before = this.#parts[node.slot] ?? nothing
+  #recount(node: ServiceNode): boolean {
+    const before = this.#parts[node.slot] ?? this.#nothing
     const site = this.graph.site(node)
-    const after = site ? this.#contribution(site) : nothing
-    if (sameParts(before, after)) return false
-    for (const [key, amount] of before) this.#change(key, node, -amount)
-    for (const [key, amount] of after) this.#change(key, node, amount)
-    this.#parts[node.slot] = after.size > 0 ? after : undefined
-    if (after === this.#adding) this.#adding = new Map()
+    this.#adding = this.#nothing
+    if (site) this.tally.each(site, this.#add)
+    const after = this.#adding
+    if (after === before) return false
+    before.forEach((count, amount) => {
+      change(count, node, -amount)
+    })
+    after.forEach((count, amount) => {
+      change(count, node, amount)
+    })
+    this.#parts[node.slot] = after
     return true
   }
 
-  #contribution(site: ServiceSite): Parts {
-    if (this.#adding.size > 0) this.#adding.clear()
-    this.tally.each(site, this.#add)
-    return this.#adding
-  }
-
-  #change(key: string, { id }: ServiceNode, amount: number): void {
-    const count = this.#counted.get(key)
-    if (!count) {
-      this.#counted.set(key, { total: amount, members: null })
-      return
-    }
-    count.total += amount
-    if (!count.members) return
-    const at = placeOf(count.members, id)
-    if (amount < 0) count.members.splice(at, 1)
-    else count.members.splice(at, 0, id)
+  #count(key: string): Counted {
+    const known = this.#counted.get(key)
+    if (known) return known
+    const made: Counted = { total: 0, members: null }
+    this.#counted.set(key, made)
+    return made
   }
 
   #members(key: string): readonly ServiceId[] {
     const count = this.#counted.get(key)
-    if (!count) return []
-    count.members ??= this.#find(key)
+    if (!count || count.total === 0) return []
+    count.members ??= this.#find(count)
     return count.members
   }
 
-  #find(key: string): ServiceId[] {
+  #find(count: Counted): ServiceId[] {
     const found: ServiceId[] = []
     for (const { slot, service } of this.graph.services.values())
-      if (service && this.#parts[slot]?.has(key)) found.push(service.id)
+      if (service && this.#parts[slot]?.includes(count)) found.push(service.id)
     return found.sort()
   }
 }
 
-function sameParts(a: Parts, b: Parts): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, amount] of a) if (b.get(key) !== amount) return false
-  return true
+/** Adds an amount of one service, or takes it away where it is negative. */
+function change(count: Counted, { id }: ServiceNode, amount: number): void {
+  count.total += amount
+  if (!count.members) return
+  const at = placeOf(count.members, id)
+  if (amount < 0) count.members.splice(at, 1)
+  else count.members.splice(at, 0, id)
 }
 
 /** Where an id stands in an ordered list, or would. */

@@ -1,12 +1,9 @@
-import type { Evidence } from '../../shared/report/report'
-import { elementsOf, millionths } from './audit-state'
-import type { Check } from './define-audit'
+import { millionths } from './audit-state'
 import type { LinkNode, ServiceNode } from './nodes'
 
-/** An element that falls short. Of one that does not, nothing but its score is kept. */
+/** An element that falls short. */
 export interface Failure {
   readonly node: ServiceNode | LinkNode
-  readonly check: Check
   /** Millionths; `unknown` comes after what is known to be bad. */
   readonly score: number
 }
@@ -22,10 +19,3 @@ export function worseFirst(a: Failure, b: Failure): number {
   ]
   return left - right || (a.node.id < b.node.id ? -1 : 1)
 }
-
-/** Places as a report shows them. */
-export const evidenceOf = (failures: readonly Failure[]): Evidence[] =>
-  failures.flatMap(({ node, check }) => {
-    const about = 'link' in node ? node.link?.id : node.service?.id
-    return about ? [{ elements: elementsOf(check.elements, about), note: check.note, about }] : []
-  })

@@ -1,0 +1,59 @@
+import type { ServiceId } from '../../shared/base/ids'
+
+/** The count of one key. */
+export interface Counted {
+  total: number
+  /** Who adds to it, in the order of ids; `null` until somebody asks. */
+  members: ServiceId[] | null
+}
+
+/**
+ * What one service adds to a tally: a chain of counts, each once, with their amounts. Services that add the same hold
+ * the same chain, so thousands of them take no memory of their own, and a change is seen by comparing the two.
+ */
+export class TallyParts {
+  readonly #longer = new Map<Counted, Map<number, TallyParts>>()
+
+  private constructor(
+    readonly shorter: TallyParts | null,
+    readonly count: Counted,
+    readonly amount: number,
+  ) {}
+
+  /** The end of a new family of chains, which adds to nothing. */
+  static nothing(): TallyParts {
+    return new TallyParts(null, { total: 0, members: null }, 0)
+  }
+
+  /** The chain that adds this amount beside. */
+  and(count: Counted, amount: number): TallyParts {
+    return this.includes(count) ? this.#more(count, amount) : this.#with(count, amount)
+  }
+
+  includes(count: Counted): boolean {
+    for (let part: TallyParts | null = this; part; part = part.shorter) if (part.count === count) return true
+    return false
+  }
+
+  /** What is added, without the end. */
+  forEach(visit: (count: Counted, amount: number) => void): void {
+    for (let part: TallyParts = this; part.shorter; part = part.shorter) visit(part.count, part.amount)
+  }
+
+  #with(count: Counted, amount: number): TallyParts {
+    const byAmount = this.#longer.get(count) ?? new Map<number, TallyParts>()
+    const known = byAmount.get(amount)
+    if (known) return known
+    const made = new TallyParts(this, count, amount)
+    this.#longer.set(count, byAmount.set(amount, made))
+    return made
+  }
+
+  /** @param count one that is in the chain */
+  #more(count: Counted, amount: number): TallyParts {
+    if (!this.shorter) return this
+    return this.count === count
+      ? this.shorter.#with(count, this.amount + amount)
+      : this.shorter.#more(count, amount).#with(this.count, this.amount)
+  }
+}
