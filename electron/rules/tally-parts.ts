@@ -31,13 +31,14 @@ export class TallyParts {
   }
 
   includes(count: Counted): boolean {
-    for (let part: TallyParts | null = this; part; part = part.shorter) if (part.count === count) return true
-    return false
+    return this.count === count || (this.shorter?.includes(count) ?? false)
   }
 
   /** What is added, without the end. */
   forEach(visit: (count: Counted, amount: number) => void): void {
-    for (let part: TallyParts = this; part.shorter; part = part.shorter) visit(part.count, part.amount)
+    if (!this.shorter) return
+    visit(this.count, this.amount)
+    this.shorter.forEach(visit)
   }
 
   #with(count: Counted, amount: number): TallyParts {

@@ -27,6 +27,12 @@ export function checkParts(unstated: Localized, parts: readonly Part[]): Check {
   }
   if (stated === 0) return { score: 'unknown', note: unstated }
   if (sum === stated) return complete
-  const lacking = parts.filter(({ score }) => score !== undefined && score < 1).map((part) => part.lacking)
-  return { score: sum / stated, note: joinTexts(lacking) }
+  const isLacking = ({ score }: Part): boolean => score !== undefined && score < 1
+  return {
+    score: sum / stated,
+    // Put together where it is shown: most of many failing elements never are.
+    get note() {
+      return joinTexts(parts.filter(isLacking).map((part) => part.lacking))
+    },
+  }
 }

@@ -3,6 +3,7 @@ import deleteElements from '../../../../shared/commands/elements/delete-elements
 import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
+  businessStores,
   isApplication,
   isBusinessStore,
   isWebApplication,
@@ -43,9 +44,9 @@ export default defineServiceAudit({
     title: 'Microservice Architecture: database per service',
     address: 'https://microservices.io/patterns/data/database-per-service.html',
   },
+  of: [...businessStores, 'connection-pooler'],
   check(site) {
-    const { service, technology } = site
-    if (!isBusinessStore(technology) && technology?.category !== 'connection-pooler') return null
+    const { service } = site
     if (writers(site).length === 0) return null
     const applications = owners(site)
     const { good, bad } = thresholds.databaseWriters

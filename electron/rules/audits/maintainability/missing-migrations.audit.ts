@@ -11,11 +11,8 @@ import {
 } from '../../site'
 
 /** Applications that write to a relational store, or to the pooler that stands before it. */
-function writersOf(site: ServiceSite): Neighbour[] {
-  const category = site.technology?.category
-  if (category !== 'relational-database' && category !== 'connection-pooler') return []
-  return site.in.filter(({ link, technology }) => link.kind === 'write' && isApplication(technology))
-}
+const writersOf = (site: ServiceSite): Neighbour[] =>
+  site.in.filter(({ link, technology }) => link.kind === 'write' && isApplication(technology))
 
 export default defineServiceAudit({
   id: 'missing-migrations',
@@ -34,6 +31,7 @@ export default defineServiceAudit({
     title: 'Alembic: tutorial',
     address: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html',
   },
+  of: ['relational-database', 'connection-pooler'],
   check(site) {
     const writers = writersOf(site)
     if (writers.length === 0 || isReplica(site)) return null

@@ -2,20 +2,19 @@ import type { Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBroker, isBusinessStore, isExternal, isFront, type ServiceSite } from '../../site'
+import { brokers, businessStores, fronts, isExternal } from '../../site'
 
-const others: readonly Category[] = [
+/** What fills up before it fails: stores, brokers and what stands at the entrance. */
+const filling: readonly Category[] = [
+  ...businessStores,
+  ...brokers,
+  ...fronts,
   'cache',
   'connection-pooler',
   'search-engine',
   'column-store',
   'object-storage',
 ]
-
-/** What fills up before it fails: stores, brokers and what stands at the entrance. */
-const fillsUp = ({ technology: entry }: ServiceSite): boolean =>
-  entry?.runtime === 'process' &&
-  (isBusinessStore(entry) || isBroker(entry) || isFront(entry) || others.includes(entry.category))
 
 export default defineServiceAudit({
   id: 'unwatched-infrastructure',
@@ -34,9 +33,10 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',
     address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
   },
+  of: filling,
   check(site) {
-    const { service, in: into } = site
-    if (!fillsUp(site) || isExternal(service, site.technology)) return null
+    const { service, technology, in: into } = site
+    if (technology?.runtime !== 'process' || isExternal(service, technology)) return null
     const { metrics, managed } = service.settings
     const note = { en: 'no metrics', zh: '未暴露指标' }
     // A provider watches what it operates.

@@ -21,8 +21,8 @@ export default defineServiceAudit({
     title: 'Kubernetes: production environment',
     address: 'https://kubernetes.io/docs/setup/production-environment/',
   },
-  check({ service, technology }, { profile }) {
-    if (technology?.category !== 'orchestrator' && technology?.category !== 'service-mesh') return null
+  of: ['orchestrator', 'service-mesh'],
+  check({ service }, { profile }) {
     const persons = personsOf(profile)
     if (persons === undefined)
       return { score: 'unknown', note: { en: 'team size not stated', zh: '未说明团队人数' } }

@@ -2,14 +2,17 @@ import type { Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isBroker, isBusinessStore, isExternal, type ServiceSite } from '../../site'
+import { brokers, businessStores, isExternal } from '../../site'
 
-const others: readonly Category[] = ['search-engine', 'column-store', 'object-storage', 'secret-store']
-
-/** Loses something when it is operated wrongly. */
-const keepsState = ({ technology: entry }: ServiceSite): boolean =>
-  entry?.runtime === 'process' &&
-  (isBusinessStore(entry) || isBroker(entry) || others.includes(entry.category))
+/** What loses something when it is operated wrongly. */
+const keepers: readonly Category[] = [
+  ...businessStores,
+  ...brokers,
+  'search-engine',
+  'column-store',
+  'object-storage',
+  'secret-store',
+]
 
 export default defineServiceAudit({
   id: 'self-run-stores',
@@ -28,9 +31,10 @@ export default defineServiceAudit({
     title: 'AWS Well-Architected: operational excellence, use managed services',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/oe-design-principles.html',
   },
+  of: keepers,
   check(site, { profile: { teamPythonSkill: skill } }) {
     const { service, technology } = site
-    if (!technology || !keepsState(site) || isExternal(service, technology)) return null
+    if (technology?.runtime !== 'process' || isExternal(service, technology)) return null
     const asked = technology.rating.operations
     if (service.settings.managed === true)
       return { score: 1, note: { en: 'operated by a provider', zh: '由云厂商托管' } }

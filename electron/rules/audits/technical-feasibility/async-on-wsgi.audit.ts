@@ -21,9 +21,10 @@ export default defineServiceAudit({
     title: 'Django: asynchronous support',
     address: 'https://docs.djangoproject.com/en/stable/topics/async/',
   },
+  of: ['web-framework'],
   check(site) {
     const { service, technology } = site
-    if (service.settings.handlers !== 'async' || technology?.category !== 'web-framework') return null
+    if (service.settings.handlers !== 'async' || !technology) return null
     if (technology.interface !== 'both' && technology.interface !== 'WSGI') return null
     if (!isOwnApplication(site)) return null
     const served = servedBy(site)

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication } from '../../site'
+import { isOwnApplication, webApplications } from '../../site'
 
 /** Drivers that wait in C, where gevent cannot step in, or on an event loop of their own. */
 const blocking: readonly string[] = ['psycopg2', 'asyncpg']
@@ -23,9 +23,10 @@ export default defineServiceAudit({
     title: 'psycogreen: Psycopg and coroutine libraries',
     address: 'https://github.com/psycopg/psycogreen/',
   },
+  of: webApplications,
   check(site) {
     const { workerClass, driver } = site.service.settings
-    if (workerClass !== 'gevent' || !isWebApplication(site.technology) || !isOwnApplication(site)) return null
+    if (workerClass !== 'gevent' || !isOwnApplication(site)) return null
     return driver === undefined
       ? { score: 'unknown', note: { en: 'database driver not stated', zh: '未说明数据库驱动' } }
       : {

@@ -79,11 +79,10 @@ export default defineServiceAudit({
     title: 'PostgreSQL: connection settings',
     address: 'https://www.postgresql.org/docs/current/runtime-config-connection.html',
   },
+  of: ['relational-database', 'connection-pooler'],
   check(site) {
     const { service, technology } = site
-    const takes =
-      technology?.category === 'relational-database' || technology?.category === 'connection-pooler'
-    if (!takes || technology.runtime !== 'process' || isExternal(service, technology)) return null
+    if (technology?.runtime !== 'process' || isExternal(service, technology)) return null
     const found = load(site)
     const limit = connectionLimit(site)
     if (found === null) return null

@@ -3,7 +3,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication } from '../../site'
+import { isOwnApplication, webApplications } from '../../site'
 import { ramp } from '../thresholds'
 import { runtimeThresholds } from '../thresholds-runtime'
 import { waitingStyle } from '../waiting-style'
@@ -28,11 +28,12 @@ export default defineServiceAudit({
     zh: '超出核数的进程只能轮流执行，既占内存和连接，又拖慢每个请求。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  of: webApplications,
   check(site) {
     const { service, technology } = site
     const { workers, cpuPerReplica } = service.settings
     if (workers === undefined || cpuPerReplica === undefined) return null
-    if (!isWebApplication(technology) || !isOwnApplication(site)) return null
+    if (!isOwnApplication(site)) return null
     const most = advised(service.settings, technology, cpuPerReplica)
     const { good, bad } = runtimeThresholds.workersPerAdvice
     return {

@@ -1,16 +1,19 @@
-import type { Category, Technology } from '../../../../shared/catalog/technology'
+import type { Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { clientsOf, isBroker, isBusinessStore, isExternal } from '../../site'
+import { brokers, businessStores, clientsOf, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
 
 /** Object storage is left out: clients upload to it directly, with signed addresses, by design. */
-const others: readonly Category[] = ['cache', 'search-engine', 'column-store', 'connection-pooler']
-
-const keepsData = (entry: Technology | undefined): boolean =>
-  entry?.runtime === 'process' &&
-  (isBusinessStore(entry) || isBroker(entry) || others.includes(entry.category))
+const stores: readonly Category[] = [
+  ...businessStores,
+  ...brokers,
+  'cache',
+  'search-engine',
+  'column-store',
+  'connection-pooler',
+]
 
 export default defineServiceAudit({
   id: 'exposed-store',
@@ -29,9 +32,10 @@ export default defineServiceAudit({
     title: 'OWASP: database security cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html',
   },
+  of: stores,
   check(site) {
     const { service, technology } = site
-    if (!keepsData(technology) || isExternal(service, technology)) return null
+    if (technology?.runtime !== 'process' || isExternal(service, technology)) return null
     if (clientsOf(site).length > 0) {
       return { score: 0, note: { en: 'clients connect directly', zh: '客户端直接连接' } }
     }

@@ -36,8 +36,9 @@ export default defineServiceAudit({
     title: 'Prometheus: security model',
     address: 'https://prometheus.io/docs/operating/security/',
   },
+  of: tools,
   check({ service, technology }) {
-    if (technology?.runtime !== 'process' || !tools.includes(technology.category)) return null
+    if (technology?.runtime !== 'process') return null
     if (isExternal(service, technology)) return null
     const { exposure } = service.settings
     return exposure === undefined

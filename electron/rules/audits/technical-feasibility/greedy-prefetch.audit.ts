@@ -2,7 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal } from '../../site'
+import { isExternal, workers } from '../../site'
 import { ramp } from '../thresholds'
 import { runtimeThresholds } from '../thresholds-runtime'
 
@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'Celery: optimizing, prefetch limits',
     address: 'https://docs.celeryq.dev/en/stable/userguide/optimizing.html',
   },
+  of: workers,
   check({ service, technology }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null
     const { prefetchMultiplier, serviceTimeMs } = service.settings

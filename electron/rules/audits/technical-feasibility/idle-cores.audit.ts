@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication } from '../../site'
+import { isOwnApplication, webApplications } from '../../site'
 
 export default defineServiceAudit({
   id: 'idle-cores',
@@ -20,11 +20,12 @@ export default defineServiceAudit({
     title: 'Python glossary: global interpreter lock',
     address: 'https://docs.python.org/3/glossary.html#term-global-interpreter-lock',
   },
+  of: webApplications,
   check(site) {
-    const { service, technology } = site
+    const { service } = site
     const { workers, cpuPerReplica, cpuWork } = service.settings
     if (workers === undefined || cpuPerReplica === undefined || cpuPerReplica < 2) return null
-    if (!isWebApplication(technology) || !isOwnApplication(site)) return null
+    if (!isOwnApplication(site)) return null
     // A process pool uses the other cores.
     if (cpuWork === 'pool') return { score: 1, note: { en: 'process pool', zh: '进程池' } }
     return {

@@ -1,6 +1,6 @@
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, isWebApplication, reachOf, waits } from '../../site'
+import { isOwnApplication, reachOf, waits, webApplications } from '../../site'
 import { ramp } from '../thresholds'
 import { runtimeThresholds } from '../thresholds-runtime'
 
@@ -24,10 +24,10 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: asynchronous request-reply pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/async-request-reply',
   },
+  of: webApplications,
   check(site) {
     const { serviceTimeMs } = site.service.settings
-    if (serviceTimeMs === undefined || !isWebApplication(site.technology) || !isOwnApplication(site))
-      return null
+    if (serviceTimeMs === undefined || !isOwnApplication(site)) return null
     if (!site.in.some(({ link }) => waits(link)) && reachOf(site) === undefined) return null
     return {
       score: ramp(serviceTimeMs, good, bad),

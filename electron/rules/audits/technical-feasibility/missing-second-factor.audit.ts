@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, isWebApplication, linkedWith, reachOf, type ServiceSite } from '../../site'
+import { isExternal, linkedWith, reachOf, type ServiceSite, webApplications } from '../../site'
 import { securityThresholds } from '../thresholds-security'
 
 /** Where people enter their password: an identity provider, or an application with a login of its own. */
@@ -9,7 +9,7 @@ function asksForPasswords(site: ServiceSite): boolean {
   const { service, technology } = site
   if (isExternal(service, technology)) return false
   if (technology?.category === 'identity-provider') return true
-  if (!isWebApplication(technology) || service.settings.auth !== 'session') return false
+  if (service.settings.auth !== 'session') return false
   return reachOf(site) !== undefined && linkedWith(site, 'identity-provider').length === 0
 }
 
@@ -31,6 +31,7 @@ export default defineServiceAudit({
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Multifactor_Authentication_Cheat_Sheet.html',
   },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= securityThresholds.sensitiveFromComplexity,
+  of: [...webApplications, 'identity-provider'],
   check(site) {
     if (!asksForPasswords(site)) return null
     const { mfa } = site.service.settings

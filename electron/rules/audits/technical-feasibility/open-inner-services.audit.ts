@@ -5,10 +5,10 @@ import {
   carriesRequests,
   isApplication,
   isOwnApplication,
-  isWebApplication,
   linkedWith,
   reachOf,
   type ServiceSite,
+  webApplications,
 } from '../../site'
 import { thresholds } from '../thresholds'
 import { securityThresholds } from '../thresholds-security'
@@ -16,7 +16,6 @@ import { securityThresholds } from '../thresholds-security'
 /** Other applications call it, and nobody from outside does. */
 const isInner = (site: ServiceSite): boolean =>
   isOwnApplication(site) &&
-  isWebApplication(site.technology) &&
   site.in.some(({ link, technology }) => carriesRequests(link) && isApplication(technology)) &&
   reachOf(site) === undefined
 
@@ -40,6 +39,7 @@ export default defineServiceAudit({
   appliesTo: ({ profile: { deploymentEnvironment = 0, projectScale = 0 } }) =>
     deploymentEnvironment >= securityThresholds.zeroTrust.fromEnvironment ||
     projectScale >= securityThresholds.zeroTrust.fromScale,
+  of: webApplications,
   check(site) {
     if (!isInner(site)) return null
     const { auth } = site.service.settings

@@ -18,7 +18,7 @@ function spoken(site: ServiceSite): 'WSGI' | 'ASGI' | undefined {
 
 /** What the application needs; `'any'` for a framework that has both and states neither. */
 function needed({ service, technology }: ServiceSite): 'WSGI' | 'ASGI' | 'any' | null {
-  if (technology?.category !== 'web-framework' || isExternal(service, technology)) return null
+  if (!technology || isExternal(service, technology)) return null
   if (technology.interface === 'WSGI' || technology.interface === 'ASGI') return technology.interface
   // A framework with both interfaces runs on any server unless it says that it needs what only ASGI has.
   if (technology.interface === 'both') return service.settings.interface === 'ASGI' ? 'ASGI' : 'any'
@@ -42,6 +42,7 @@ export default defineServiceAudit({
     zh: 'WSGI 工作进程根本无法调用 ASGI 应用，反过来则需要适配器，且没有任何收益。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  of: ['web-framework'],
   check(site) {
     const wanted = needed(site)
     if (wanted === null) return null

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal, type Neighbour } from '../../site'
+import { isExternal, type Neighbour, workers } from '../../site'
 import { ramp } from '../thresholds'
 import { runtimeThresholds } from '../thresholds-runtime'
 
@@ -29,6 +29,7 @@ export default defineServiceAudit({
     title: 'Celery: using Redis, visibility timeout',
     address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/redis.html',
   },
+  of: workers,
   check({ service, technology, out }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null
     if (!out.some(goesByClock)) return null

@@ -4,13 +4,13 @@ import { besideEstimate, needsHighAvailability } from '../../availability-demand
 import { defineServiceAudit } from '../../define-audit'
 import {
   carriesRequests,
+  fronts,
   isExternal,
-  isFront,
-  isWebApplication,
   linkedWith,
   reachOf,
   replicasAtLeast,
   type ServiceSite,
+  webApplications,
 } from '../../site'
 import { sharedState } from '../shared-state'
 import { thresholds } from '../thresholds'
@@ -18,12 +18,7 @@ import { thresholds } from '../thresholds'
 function isOnRequestPath(site: ServiceSite): boolean {
   const { service, technology, in: into } = site
   if (isExternal(service, technology)) return false
-  const answers =
-    isWebApplication(technology) ||
-    isFront(technology) ||
-    technology?.category === 'identity-provider' ||
-    technology?.category === 'model-server'
-  return answers && (reachOf(site) !== undefined || into.some(({ link }) => carriesRequests(link)))
+  return reachOf(site) !== undefined || into.some(({ link }) => carriesRequests(link))
 }
 
 export default defineServiceAudit({
@@ -44,6 +39,7 @@ export default defineServiceAudit({
     address: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
   },
   appliesTo: ({ profile }) => needsHighAvailability(profile),
+  of: [...webApplications, ...fronts, 'identity-provider', 'model-server'],
   check(site, { profile }) {
     if (!isOnRequestPath(site)) return null
     const replicas = replicasAtLeast(site.service)

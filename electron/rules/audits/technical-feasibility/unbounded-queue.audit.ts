@@ -28,6 +28,7 @@ export default defineServiceAudit({
     title: 'AWS Well-Architected, REL05-BP04: fail fast and limit queues',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
   },
+  of: ['message-broker', 'cache'],
   check(site) {
     const { service, technology, in: into } = site
     const keeps = technology?.category === 'message-broker' || keptState(site) === 'queue'

@@ -24,8 +24,9 @@ export default defineServiceAudit({
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html',
   },
   appliesTo: needsEncryption,
+  of: copies,
   check({ service, technology }) {
-    if (technology?.runtime !== 'process' || !copies.includes(technology.category)) return null
+    if (technology?.runtime !== 'process') return null
     if (isExternal(service, technology)) return null
     return encryptionAtRest(service)
   },

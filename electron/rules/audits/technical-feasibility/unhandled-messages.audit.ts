@@ -1,5 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
-import { carriesMessages, carriesRequests, isBroker, isExternal } from '../../site'
+import { brokers, carriesMessages, carriesRequests, isExternal } from '../../site'
 
 export default defineServiceAudit({
   id: 'unhandled-messages',
@@ -18,8 +18,8 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: queue-based load leveling pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/queue-based-load-leveling',
   },
+  of: [...brokers, 'cache'],
   check({ service, technology, out, in: into }) {
-    if (!isBroker(technology) && technology?.category !== 'cache') return null
     if (isExternal(service, technology)) return null
     const senders = into.filter(({ link }) => link.kind === 'publish')
     if (senders.length === 0) return null

@@ -1,7 +1,7 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { isExternal } from '../../site'
+import { isExternal, workers } from '../../site'
 import { runtimeThresholds } from '../thresholds-runtime'
 
 const { usualTaskLimit } = runtimeThresholds
@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Celery: configuration, task_time_limit',
     address: 'https://docs.celeryq.dev/en/stable/userguide/configuration.html',
   },
+  of: workers,
   check({ service, technology }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null
     const { taskTimeLimitSeconds } = service.settings

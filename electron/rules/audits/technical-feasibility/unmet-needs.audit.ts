@@ -43,9 +43,10 @@ export default defineServiceAudit({
     title: 'The Twelve-Factor App, IV: backing services',
     address: 'https://12factor.net/backing-services',
   },
+  of: dependent,
   check(site) {
     const { service, technology } = site
-    if (!technology || technology.needs.length === 0 || !dependent.includes(technology.category)) return null
+    if (!technology || technology.needs.length === 0) return null
     if (service.settings.managed === true || isExternal(service, technology)) return null
     const missing = unmet(site).length
     const needs = technology.needs.length

@@ -4,7 +4,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { joinTexts } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
-import { isOwnApplication, type ServiceSite } from '../../site'
+import { applications, isOwnApplication, type ServiceSite } from '../../site'
 
 /** Versions of Python 3 that the fix chooses from, the one for which most packages are built first. */
 const advised: readonly number[] = [13, 12, 14, 11, 10]
@@ -70,6 +70,7 @@ export default defineServiceAudit({
     title: 'Python packaging: core metadata, Requires-Python',
     address: 'https://packaging.python.org/en/latest/specifications/core-metadata/',
   },
+  of: applications,
   check(site) {
     const minor = minorOf(site.service.settings.python)
     if (minor === undefined || !isOwnApplication(site)) return null
