@@ -17,6 +17,7 @@ import type { AuditDecisions } from './decisions'
 import type { AuditContext, Check, LinkAudit, ServiceAudit } from './define-audit'
 import type { Facts } from './define-fact'
 import type { DesignGraph, Touched } from './design-graph'
+import { absent, ElementScores, isFailing } from './element-scores'
 import type { FactReader, Reading } from './fact-reader'
 import { type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
@@ -24,8 +25,6 @@ import type { LinkNode, ServiceNode } from './nodes'
 import { isLoose } from './site'
 
 type Node = ServiceNode | LinkNode
-
-const absent = -2
 
 /** The worst places and what would repair them. */
 interface Shown {
@@ -51,13 +50,7 @@ export class ElementAuditState implements AuditState {
   #context: AuditContext<Facts>
   #applies = false
   #error: unknown = null
-  /** Millionths, `unknown` or `absent`, and what an element weighs: by the slots of the nodes. */
-  #scores = new Int32Array()
-  #weights = new Int32Array()
-  #failing = 0
-  #weight = 0
-  #weighted = 0
-  #unknownWeight = 0
+  #scores = new ElementScores()
   /** `null` where an element that is shown, or would be, was looked at again. */
   #shown: Shown | null = nothingShown
   #standing: Standing = notApplicable
@@ -98,16 +91,16 @@ export class ElementAuditState implements AuditState {
 
   /** An element that is no blocker by itself holds nothing down; one that is does so whatever the others score. */
   blockers(blocker: boolean): readonly string[] {
-    let counting = this.#weight
+    let counting = this.#scores.weight
     const own: string[] = []
     for (const [element, severity] of this.decided.severities) {
       const slot = this.#nodes().get(element)?.slot ?? absent
-      const score = this.#scores[slot] ?? absent
+      const score = this.#scores.of(slot)
       if (score === absent || score === unknown) continue
-      if (severity !== 'blocker') counting -= this.#weights[slot] ?? 0
+      if (severity !== 'blocker') counting -= this.#scores.weightOf(slot)
       else if (score === 0) own.push(subjectId(this.audit.id, element))
     }
-    return blocker && this.#weighted === 0 && counting > 0 ? [this.audit.id] : own.sort()
+    return blocker && this.#scores.weighted === 0 && counting > 0 ? [this.audit.id] : own.sort()
   }
 
   result(): AuditResult {
@@ -121,9 +114,7 @@ export class ElementAuditState implements AuditState {
     if (version === this.#version && this.#error === null) return false
     this.#version = version
     this.#error = null
-    this.#scores = new Int32Array()
-    this.#weights = new Int32Array()
-    this.#failing = this.#weight = this.#weighted = this.#unknownWeight = 0
+    this.#scores = new ElementScores()
     this.#shown = nothingShown
     this.#result = null
     const context = { profile: this.#profile, facts: this.#reading.values() }
@@ -182,35 +173,12 @@ export class ElementAuditState implements AuditState {
   /** @returns whether the audit concerns the element, or did before. */
   #look(node: Node, check: Check | null): boolean {
     const { slot } = node
-    const before = this.#scores[slot] ?? absent
+    const before = this.#scores.of(slot)
     if (!check && before === absent) return false
-    this.#count(before, this.#weights[slot] ?? 0, -1)
     const score = check ? scoreOf(check) : absent
-    this.#set(slot, score, check?.weight ?? 1)
+    this.#scores.set(slot, score, check?.weight ?? 1, this.#graph.slots(this.audit.over))
     this.#checkShown(node, before, score)
     return true
-  }
-
-  #set(slot: number, score: number, weight: number): void {
-    if (slot >= this.#scores.length) {
-      const rows = Math.max(slot + 1, this.#graph.slots(this.audit.over))
-      this.#scores = longer(this.#scores, rows, absent)
-      this.#weights = longer(this.#weights, rows, 0)
-    }
-    this.#scores[slot] = score
-    this.#weights[slot] = weight
-    this.#count(score, weight, 1)
-  }
-
-  #count(score: number, weight: number, sign: 1 | -1): void {
-    if (score === absent) return
-    if (isFailing(score)) this.#failing += sign
-    if (score === unknown) {
-      this.#unknownWeight += sign * weight
-    } else {
-      this.#weight += sign * weight
-      this.#weighted += sign * weight * score
-    }
   }
 
   /** Drops the description where this element is shown in it, or would be. */
@@ -224,15 +192,16 @@ export class ElementAuditState implements AuditState {
   }
 
   #settle(): void {
-    const all = this.#weight + this.#unknownWeight
+    const { weight, weighted, unknownWeight, failing } = this.#scores
+    const all = weight + unknownWeight
     const standing: Standing =
       all === 0
         ? notApplicable
         : {
-            state: this.#weight === 0 ? 'unknown' : 'scored',
-            score: this.#weight === 0 ? 0 : this.#weighted / (this.#weight * millionths),
-            known: this.#weight / all,
-            failing: this.#failing,
+            state: weight === 0 ? 'unknown' : 'scored',
+            score: weight === 0 ? 0 : weighted / (weight * millionths),
+            known: weight / all,
+            failing,
           }
     const old = this.#standing
     const same =
@@ -270,8 +239,8 @@ export class ElementAuditState implements AuditState {
   #failures(): Failure[] {
     const found: Failure[] = []
     const nodes = this.#graph.bySlot(this.audit.over)
-    for (let slot = 0; slot < nodes.length && found.length < this.#failing; slot += 1) {
-      const [node, score] = [nodes[slot], this.#scores[slot] ?? absent]
+    for (let slot = 0; slot < nodes.length && found.length < this.#scores.failing; slot += 1) {
+      const [node, score] = [nodes[slot], this.#scores.of(slot)]
       if (node && isFailing(score)) found.push({ node, score })
     }
     return found
@@ -294,10 +263,10 @@ export class ElementAuditState implements AuditState {
   #accepted(failures: readonly Failure[]): Accepted {
     const lost = failures.reduce(
       (sum, { score, node }) =>
-        score === unknown ? sum : sum + (this.#weights[node.slot] ?? 0) * (millionths - score),
+        score === unknown ? sum : sum + this.#scores.weightOf(node.slot) * (millionths - score),
       0,
     )
-    const all = this.#weight * millionths - this.#weighted
+    const all = this.#scores.weight * millionths - this.#scores.weighted
     return {
       evidence: this.#evidence(firstFew(failures, maxEvidence, worseFirst)),
       failing: failures.length,
@@ -339,13 +308,3 @@ export class ElementAuditState implements AuditState {
 }
 
 const scoreOf = ({ score }: Check): number => (score === 'unknown' ? unknown : toMillionths(score))
-
-/** Falls short: what is not known comes to that, too. */
-const isFailing = (score: number): boolean => score !== absent && score < millionths
-
-/** The rows with room for some more; half as many again, so that adding one by one stays cheap. */
-function longer(rows: Int32Array, atLeast: number, empty: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(Math.ceil(atLeast * 1.5)).fill(empty)
-  grown.set(rows)
-  return grown
-}
