@@ -12,6 +12,9 @@ export type AppError =
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'self-link'; readonly service: string }
   | { readonly code: 'duplicate-link'; readonly link: string }
+  | { readonly code: 'self-generalisation'; readonly class: string }
+  | { readonly code: 'duplicate-relation'; readonly relation: string }
+  | { readonly code: 'package-inside-itself'; readonly package: string }
   | { readonly code: 'bad-arguments'; readonly command: string; readonly detail: string }
   | { readonly code: 'bad-request'; readonly channel: string; readonly detail: string }
   | { readonly code: 'untrusted-sender' }

@@ -46,6 +46,18 @@ const texts: ErrorTexts = {
     en: 'These two services already have a link of this kind. Select it to change its settings.',
     zh: '这两个服务之间已有同类连线，请选中该连线修改其设置。',
   }),
+  'self-generalisation': () => ({
+    en: 'A class cannot inherit from itself. Drag the relation to another class.',
+    zh: '类不能继承自身，请把关系拖到另一个类。',
+  }),
+  'duplicate-relation': () => ({
+    en: 'These two classes already have a relation of this kind. Select it to change it.',
+    zh: '这两个类之间已有同类关系，请选中该关系进行修改。',
+  }),
+  'package-inside-itself': () => ({
+    en: 'A package cannot lie inside itself. Choose another package for it.',
+    zh: '包不能位于自身之内，请为它选择另一个包。',
+  }),
   'bad-arguments': ({ command, detail }) => ({
     en: `The command “${command}” was called with values it cannot use (${detail}). Nothing was changed.`,
     zh: `命令“${command}”收到无法使用的参数（${detail}），未作任何改动。`,
