@@ -8,6 +8,7 @@ export type AppError =
   | { readonly code: 'scenario-not-found'; readonly scenario: string }
   | { readonly code: 'last-scenario' }
   | { readonly code: 'unknown-technology'; readonly technology: string }
+  | { readonly code: 'unknown-pattern'; readonly pattern: string }
   | { readonly code: 'unknown-command'; readonly command: string }
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'self-link'; readonly service: string }

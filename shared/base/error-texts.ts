@@ -30,6 +30,10 @@ const texts: ErrorTexts = {
     en: `The catalogue has no technology “${technology}”. Choose one from the palette.`,
     zh: `目录中没有技术“${technology}”，请从组件面板中选择。`,
   }),
+  'unknown-pattern': ({ pattern }) => ({
+    en: `The catalogue has no pattern “${pattern}”. Choose one from the pattern library.`,
+    zh: `目录中没有设计模式“${pattern}”，请从模式库中选择。`,
+  }),
   'unknown-command': ({ command }) => ({
     en: `This version of Pentarch does not know the command “${command}”. Nothing was changed.`,
     zh: `当前版本的五维架构无法识别命令“${command}”，未作任何改动。`,
