@@ -16,6 +16,7 @@ export type AppError =
   | { readonly code: 'self-generalisation'; readonly class: string }
   | { readonly code: 'duplicate-relation'; readonly relation: string }
   | { readonly code: 'package-inside-itself'; readonly package: string }
+  | { readonly code: 'template-lacks'; readonly lacks: Localized }
   | { readonly code: 'bad-arguments'; readonly command: string; readonly detail: string }
   | { readonly code: 'bad-request'; readonly channel: string; readonly detail: string }
   | { readonly code: 'untrusted-sender' }

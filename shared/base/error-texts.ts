@@ -62,6 +62,7 @@ const texts: ErrorTexts = {
     en: 'A package cannot lie inside itself. Choose another package for it.',
     zh: '包不能位于自身之内，请为它选择另一个包。',
   }),
+  'template-lacks': ({ lacks }) => lacks,
   'bad-arguments': ({ command, detail }) => ({
     en: `The command “${command}” was called with values it cannot use (${detail}). Nothing was changed.`,
     zh: `命令“${command}”收到无法使用的参数（${detail}），未作任何改动。`,
