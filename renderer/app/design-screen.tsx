@@ -8,6 +8,7 @@ import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { ScorePanel } from '../features/score/score-panel'
+import { TemplateButtons } from '../features/sequence-templates/template-buttons'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
 import { reveal, select } from '../state/selection'
@@ -85,7 +86,10 @@ const emptyTexts = {
 function EmptyView() {
   const text = useText()
   const view = useStudio((state) => state.view)
-  if (view !== 'layered') return <EmptyState icon="layers" text={text(emptyTexts[view])} />
+  if (view !== 'layered') {
+    const action = view === 'sequence' ? <TemplateButtons /> : undefined
+    return <EmptyState icon="layers" text={text(emptyTexts[view])} action={action} />
+  }
   return (
     <EmptyState
       icon="layers"

@@ -3,6 +3,7 @@ import type { Action } from './action'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { sequenceTemplateActions } from './sequence-template-actions'
 import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
 import { viewActions } from './view-actions'
@@ -12,6 +13,7 @@ const all: readonly Action[] = [
   ...editActions,
   ...stressActions,
   ...toolActions,
+  ...sequenceTemplateActions,
   ...viewActions,
   ...exportActions,
 ]
