@@ -1,12 +1,14 @@
 import { type ServiceId, serviceId } from '../../shared/base/ids'
 import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
+import type { Standing } from '../../shared/model/deployment/standing'
 import { copyDesign, type Design, type DesignTable, type MutableDesign } from '../../shared/model/design'
 import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
 import type { Aspect } from './aspect'
 import type { LinkNode, ServiceNode } from './nodes'
+import { effective, isRenested, Placements } from './placements'
 import { type LinkSite, linkSite, type ServiceSite, serviceSite, waits } from './site'
 
 /** What an edit touched: elements to look at again, and aspects of the design that changed. */
@@ -19,6 +21,7 @@ export interface Touched {
 interface OwnServiceNode extends ServiceNode {
   service: Service | undefined
   technology: Technology | undefined
+  placed: Standing | undefined
   readonly out: OwnLinkNode[]
   readonly in: OwnLinkNode[]
   site: ServiceSite | undefined
@@ -66,6 +69,7 @@ const none: ReadonlySet<OwnServiceNode> = new Set()
 /** The design as the rules see it: nodes that lead to each other, beside the tables. Changed in place by patches. */
 export class DesignGraph {
   readonly #design: MutableDesign
+  readonly #placements: Placements
   readonly #services = new Map<string, OwnServiceNode>()
   readonly #links = new Map<string, OwnLinkNode>()
   readonly #byCategory = new Map<Category, Set<OwnServiceNode>>()
@@ -74,6 +78,7 @@ export class DesignGraph {
 
   constructor(design: Design) {
     this.#design = copyDesign(design)
+    this.#placements = new Placements(this.#design)
     for (const service of this.#design.services.values()) this.#setService(this.#node(service.id), service)
     for (const link of this.#design.links.values()) this.#addLink(link)
   }
@@ -136,9 +141,10 @@ export class DesignGraph {
         this.#changeService(serviceId(patch.id), patch.before, patch.after, touched)
       if (patch.table === 'links') this.#changeLink(patch.id, patch.before, patch.after, touched)
       const aspect = aspectOfTable[patch.table]
-      if (aspect) touched.aspects.add(aspect)
+      if (aspect && (patch.table !== 'deploymentNodes' || isRenested(patch))) touched.aspects.add(aspect)
     }
     applyToDesign(this.#design, patches)
+    for (const id of this.#placements.apply(patches)) this.#changePlaces(id, touched)
     for (const node of touched.services as Set<OwnServiceNode>) {
       node.site = undefined
       this.#dropIfGone(node)
@@ -154,12 +160,29 @@ export class DesignGraph {
     if (!retyped && !reset) return
     if (retyped) touched.aspects.add('services')
     if (reset) touched.aspects.add('settings')
+    this.#touchAround(node, touched)
+    if (retyped && [...node.out, ...node.in].some((end) => end.waits)) touched.aspects.add('requests')
+  }
+
+  /** A service stands elsewhere; others look at it again only where that says something else of its zones. */
+  #changePlaces(id: string, touched: Touched): void {
+    const node = this.#services.get(id)
+    const service = this.#design.services.get(id)
+    if (!node || !service) return
+    const before = node.service
+    this.#setService(node, service)
+    touched.services.add(node)
+    if (before?.settings.zones === node.service?.settings.zones) return
+    touched.aspects.add('settings')
+    this.#touchAround(node, touched)
+  }
+
+  #touchAround(node: OwnServiceNode, touched: Touched): void {
     touched.services.add(node)
     for (const end of [...node.out, ...node.in]) {
       touched.links.add(end)
       touched.services.add(end.source)
       touched.services.add(end.target)
-      if (retyped && end.waits) touched.aspects.add('requests')
     }
   }
 
@@ -198,6 +221,7 @@ export class DesignGraph {
       slot: this.#serviceSlots.next,
       service: undefined,
       technology: undefined,
+      placed: undefined,
       out: [],
       in: [],
       site: undefined,
@@ -209,7 +233,8 @@ export class DesignGraph {
 
   #setService(node: OwnServiceNode, service: Service | undefined): void {
     const before = node.technology?.category
-    node.service = service
+    node.placed = this.#placements.of(node.id)
+    node.service = service && effective(service, node.placed)
     node.technology = service && technology(service.technology)
     const after = node.technology?.category
     if (before === after) return

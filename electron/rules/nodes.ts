@@ -1,5 +1,6 @@
 import type { LinkId, ServiceId } from '../../shared/base/ids'
 import type { Technology } from '../../shared/catalog/technology'
+import type { Standing } from '../../shared/model/deployment/standing'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
 
@@ -8,9 +9,11 @@ export interface ServiceNode {
   readonly id: ServiceId
   /** A small number of its own, for tables with a row for each service; another gets it once this one is gone. */
   readonly slot: number
-  /** Absent while links lead to a service that is not there. */
+  /** As it is effective: placed in the zones it is placed in. Absent while links lead to a service that is not there. */
   readonly service: Service | undefined
   readonly technology: Technology | undefined
+  /** Where its copies stand; absent: none is placed. */
+  readonly placed: Standing | undefined
   readonly out: readonly LinkNode[]
   readonly in: readonly LinkNode[]
 }

@@ -1,5 +1,6 @@
 import { technology } from '../../shared/catalog/catalog'
 import type { Category, Technology } from '../../shared/catalog/technology'
+import type { Standing } from '../../shared/model/deployment/standing'
 import type { Link } from '../../shared/model/link'
 import type { Service } from '../../shared/model/service'
 import { serviceFields } from '../../shared/model/settings/service-settings'
@@ -17,6 +18,8 @@ export interface ServiceSite {
   readonly service: Service
   /** Absent for a technology that this catalogue does not know. */
   readonly technology: Technology | undefined
+  /** Where its copies stand in the deployment; absent: none is placed. */
+  readonly placed?: Standing | undefined
   /** Technologies that live inside it: its server, ORM, driver and clients. */
   readonly parts: readonly Technology[]
   /** What it connects to, in the order of link ids. */
@@ -63,6 +66,7 @@ export const serviceSite = (node: ServiceNode): ServiceSite | undefined =>
   node.service && {
     service: node.service,
     technology: node.technology,
+    placed: node.placed,
     parts: partsOf(node.service),
     out: neighbours(node.out, 'target'),
     in: neighbours(node.in, 'source'),

@@ -17,6 +17,8 @@ export type AppError =
   | { readonly code: 'duplicate-relation'; readonly relation: string }
   | { readonly code: 'package-inside-itself'; readonly package: string }
   | { readonly code: 'template-lacks'; readonly lacks: Localized }
+  | { readonly code: 'wrong-nesting'; readonly inner: Localized; readonly outer: Localized }
+  | { readonly code: 'node-in-itself' }
   | { readonly code: 'bad-arguments'; readonly command: string; readonly detail: string }
   | { readonly code: 'bad-request'; readonly channel: string; readonly detail: string }
   | { readonly code: 'untrusted-sender' }

@@ -63,6 +63,14 @@ const texts: ErrorTexts = {
     zh: '包不能位于自身之内，请为它选择另一个包。',
   }),
   'template-lacks': ({ lacks }) => lacks,
+  'wrong-nesting': ({ inner, outer }) => ({
+    en: `A ${inner.en.toLowerCase()} cannot stand in a ${outer.en.toLowerCase()}. From the outside in, nodes are regions, zones, clusters, hosts and containers.`,
+    zh: `${inner.zh}不能放在${outer.zh}内。由外到内依次为地域、可用区、集群、主机、容器。`,
+  }),
+  'node-in-itself': () => ({
+    en: 'A node cannot stand in itself or in what it holds. Drag it to another node, or to the free ground.',
+    zh: '节点不能放进自身或其内部的节点。请拖到其他节点或空白处。',
+  }),
   'bad-arguments': ({ command, detail }) => ({
     en: `The command “${command}” was called with values it cannot use (${detail}). Nothing was changed.`,
     zh: `命令“${command}”收到无法使用的参数（${detail}），未作任何改动。`,

@@ -9,9 +9,14 @@ import { referencesIn } from '../../model/settings/references'
 import { type ServiceSettings, serviceSettingsSchema } from '../../model/settings/service-settings'
 import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
+import { DeploymentEdit } from '../deployment/deployment-edit'
+import { keepPlaced } from '../deployment/keep-placed'
 import { missingReference } from '../missing-reference'
 
-/** Changes the technology, lane, replicas or settings of one or several services alike. */
+/**
+ * Changes the technology, lane, replicas or settings of one or several services alike. What was placed as a whole in the
+ * deployment stays so.
+ */
 export default defineCommand({
   id: 'service.change',
   label: { en: 'Change service', zh: '修改服务' },
@@ -32,6 +37,7 @@ export default defineCommand({
     if (missing) return err({ code: 'service-not-found', service: missing })
     const cleared = Object.fromEntries((args.clear ?? []).map((key) => [key, null]))
     const patches: DesignPatch[] = []
+    const edit = design.deployments.size > 0 ? new DeploymentEdit(design) : null
     for (const id of args.services) {
       const before = design.services.get(id)
       if (!before) return err({ code: 'service-not-found', service: id })
@@ -51,8 +57,10 @@ export default defineCommand({
         after.layer === before.layer &&
         after.replicas === before.replicas &&
         settings === before.settings
-      if (!same) patches.push({ table: 'services', id, before, after })
+      if (same) continue
+      patches.push({ table: 'services', id, before, after })
+      if (edit) keepPlaced(edit, before, after)
     }
-    return ok(patches)
+    return ok(edit ? [...patches, ...edit.patches()] : patches)
   },
 })

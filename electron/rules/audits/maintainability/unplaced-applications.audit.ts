@@ -24,9 +24,9 @@ export default defineDesignAudit({
   facts: { count: operation },
   check({ facts: { count } }) {
     const place = count.of('orchestrator')[0] ?? count.of('platform')[0]
-    if (place === undefined) return null
-    const unplaced = count.of('unplaced')
     const applications = count('application')
+    if (place === undefined || applications === 0) return null
+    const unplaced = count.of('unplaced')
     return {
       score: 1 - unplaced.length / applications,
       evidence: [

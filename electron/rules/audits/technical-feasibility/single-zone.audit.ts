@@ -1,4 +1,5 @@
 import { call } from '../../../../shared/commands/define-command'
+import spreadServices from '../../../../shared/commands/deployment/spread-services.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import type { Layer } from '../../../../shared/model/layer'
 import { besideEstimate } from '../../availability-demand'
@@ -51,17 +52,23 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Spread over two zones', zh: '分布到两个可用区' },
     all: true,
-    calls: ({ service, technology }) => {
+    calls: ({ service, technology, placed }) => {
       const services = [service.id]
       const { zones } = reliabilityThresholds
+      // Where the drawing says in which zones it runs, no statement moves it.
+      const moved =
+        placed?.zoneCount !== undefined
+          ? [call(spreadServices, { services, over: 'zone', least: zones })]
+          : []
       return isBusinessStore(technology)
-        ? [call(changeServices, { services, settings: { zones, standby: true } })]
+        ? [call(changeServices, { services, settings: { zones, standby: true } }), ...moved]
         : [
             call(changeServices, {
               services,
               replicas: Math.max(service.replicas, zones),
               settings: { zones, ...sharedState(service.settings) },
             }),
+            ...moved,
           ]
     },
   },

@@ -17,6 +17,7 @@ import { applyToDesign, type DesignPatch, invertDesign } from '../../../../share
 import { features, type Profile, profileSchema } from '../../../../shared/model/profile'
 import { severities } from '../../../../shared/model/severity'
 import { dimensions, equalWeights } from '../../../../shared/report/dimension'
+import { randomDeployment } from '../../../support/random-deployment'
 import { type Random, randomCall, seeded } from '../../../support/random-design'
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
@@ -54,6 +55,14 @@ function randomDecision(random: Random, design: Design): CommandCall {
   return call(decide, { audit, element, status, reason: 'because' })
 }
 
+/** Any edit; every third one of the deployment, once there is something to deploy. */
+function randomEdit(random: Random, design: Design): CommandCall {
+  if (random(6) === 0) return randomDecision(random, design)
+  return design.services.size > 2 && random(3) === 0
+    ? randomDeployment(random, design)
+    : randomCall(random, design)
+}
+
 /** Makes random edits on the design in place; hands each one over. */
 function editing(
   design: MutableDesign,
@@ -63,10 +72,7 @@ function editing(
 ): void {
   const random = seeded(seed)
   for (let n = 0; n < edits; n += 1) {
-    const planned = planCall(
-      design,
-      random(6) === 0 ? randomDecision(random, design) : randomCall(random, design),
-    )
+    const planned = planCall(design, randomEdit(random, design))
     if (!planned.ok) continue
     applyToDesign(design, planned.value)
     each(planned.value)

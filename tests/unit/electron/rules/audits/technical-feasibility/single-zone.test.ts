@@ -1,6 +1,7 @@
 import singleZone from '../../../../../../electron/rules/audits/technical-feasibility/single-zone.audit'
 import type { ServiceSettings } from '../../../../../../shared/model/settings/service-settings'
 import { auditTester } from '../../../../../support/audit-tester'
+import { deployed } from '../../../../../support/deployment'
 import { design } from '../../../../../support/design'
 
 const profile = { availabilityTarget: 0.999 }
@@ -18,6 +19,10 @@ const tiers = (settings: ServiceSettings, replicas = 2) => ({
 
 auditTester(singleZone, {
   passes: {
+    'placed in two zones': {
+      design: deployed(tiers({}).design, { z1: 'zone', z2: 'zone' }, { 'api @ z1': 1, 'api @ z2': 1 }),
+      profile,
+    },
     'two replicas in two zones': tiers({ zones: 2 }),
     'a managed service that says so': tiers({ managed: true, zones: 3 }, 1),
     'a database whose standby stands in another zone': {
@@ -33,6 +38,13 @@ auditTester(singleZone, {
   },
   fails: {},
   between: {
+    'placed in one zone, whatever is stated': {
+      design: deployed(tiers({ zones: 3 }, 3).design, { z1: 'zone', h: 'host in z1' }, { 'api @ h': 3 }),
+      profile,
+      score: 0.5,
+      evidence: [['api']],
+      fixed: 1,
+    },
     // Half of the loss, since the availability estimate counts the same cause.
     'all in one zone': { ...tiers({ zones: 1 }, 3), score: 0.5, evidence: [['api']], fixed: 1 },
     'a single replica, whatever is said of zones': { ...tiers({ zones: 3 }, 1), score: 0.5, fixed: 1 },
@@ -52,6 +64,10 @@ auditTester(singleZone, {
     },
   },
   unknown: {
+    'replicas on hosts of which nobody says where they stand': {
+      design: deployed(tiers({}).design, { h1: 'host', h2: 'host' }, { 'api @ h1': 1, 'api @ h2': 1 }),
+      profile,
+    },
     'replicas whose zones nobody states': tiers({}),
     'a managed service that says nothing': tiers({ managed: true }, 1),
   },

@@ -1,0 +1,121 @@
+import { type DeploymentNodeId, deploymentId, deploymentNodeId, type ServiceId } from '../../base/ids'
+import type { Locale } from '../../base/localized'
+import type { Deployment } from '../../model/deployment/deployment'
+import {
+  type DeploymentNode,
+  type DeploymentNodeKind,
+  deploymentNodeKindNames,
+} from '../../model/deployment/deployment-node'
+import { copiesOf } from '../../model/deployment/standing'
+import type { Design } from '../../model/design'
+import { freshIds } from '../../model/element'
+import type { DesignPatch } from '../../model/patch'
+import { maxReplicas, type Service } from '../../model/service'
+
+/** An edit of a deployment that is being planned: nodes that are added, and how many copies stand where after it. */
+export class DeploymentEdit {
+  readonly #design: Design
+  readonly #ids: ReturnType<typeof freshIds>
+  readonly #nodes: Map<string, DeploymentNode>
+  readonly #added: DeploymentNode[] = []
+  /** Copies by service and node, for those that change. */
+  readonly #counts = new Map<ServiceId, Map<DeploymentNodeId, number>>()
+  readonly #services = new Map<ServiceId, Service>()
+
+  constructor(design: Design) {
+    this.#design = design
+    this.#ids = freshIds(design)
+    this.#nodes = new Map(design.deploymentNodes)
+  }
+
+  /** The nodes as they are after the edit. */
+  get nodes(): ReadonlyMap<string, DeploymentNode> {
+    return this.#nodes
+  }
+
+  addNode(kind: DeploymentNodeKind, name: string, parent: DeploymentNodeId | null): DeploymentNode {
+    const node: DeploymentNode = { id: deploymentNodeId(this.#ids.next('d')), kind, name, parent }
+    this.#nodes.set(node.id, node)
+    this.#added.push(node)
+    return node
+  }
+
+  /** Copies of a service by node, as they are after the edit. */
+  countsOf(service: ServiceId): ReadonlyMap<DeploymentNodeId, number> {
+    return this.#countsOf(service)
+  }
+
+  /** Lets so many copies of a service stand on a node; 0: none. */
+  setCopies(service: ServiceId, node: DeploymentNodeId, copies: number): void {
+    const counts = this.#countsOf(service)
+    if (copies > 0) counts.set(node, Math.min(copies, maxReplicas))
+    else counts.delete(node)
+  }
+
+  /** A service that more copies are placed of than it has replicas gets as many. */
+  raiseReplicas(id: ServiceId): void {
+    const service = this.#design.services.get(id)
+    if (!service) return
+    let placed = 0
+    for (const copies of this.#countsOf(id).values()) placed += copies
+    const missing = placed - copiesOf(service)
+    if (missing > 0)
+      this.#services.set(id, {
+        ...service,
+        replicas: Math.min(service.replicas + missing, maxReplicas),
+      })
+  }
+
+  patches(): DesignPatch[] {
+    const patches: DesignPatch[] = []
+    for (const [id, after] of this.#services)
+      patches.push({ table: 'services', id, before: this.#design.services.get(id) ?? null, after })
+    for (const after of this.#added)
+      patches.push({ table: 'deploymentNodes', id: after.id, before: null, after })
+    for (const [service, counts] of this.#counts) patches.push(...this.#deploymentPatches(service, counts))
+    return patches
+  }
+
+  #countsOf(service: ServiceId): Map<DeploymentNodeId, number> {
+    const known = this.#counts.get(service)
+    if (known) return known
+    const counts = new Map(deploymentsOf(this.#design, service).map((each) => [each.node, each.replicas]))
+    this.#counts.set(service, counts)
+    return counts
+  }
+
+  #deploymentPatches(service: ServiceId, counts: ReadonlyMap<DeploymentNodeId, number>): DesignPatch[] {
+    const patches: DesignPatch[] = []
+    const standing = new Set<DeploymentNodeId>()
+    for (const before of deploymentsOf(this.#design, service)) {
+      const replicas = counts.get(before.node)
+      standing.add(before.node)
+      if (replicas === before.replicas) continue
+      const after = replicas === undefined ? null : { ...before, replicas }
+      patches.push({ table: 'deployments', id: before.id, before, after })
+    }
+    for (const [node, replicas] of counts) {
+      if (standing.has(node)) continue
+      const id = deploymentId(this.#ids.next('x'))
+      patches.push({ table: 'deployments', id, before: null, after: { id, service, node, replicas } })
+    }
+    return patches
+  }
+}
+
+export const deploymentsOf = (design: Design, service: ServiceId): Deployment[] =>
+  [...design.deployments.values()].filter((each) => each.service === service)
+
+/** “Zone 2”: what the next node of a kind is called where nobody says. */
+export function nextName(
+  nodes: ReadonlyMap<string, DeploymentNode>,
+  kind: DeploymentNodeKind,
+  language: Locale,
+): string {
+  const taken = new Set<string>()
+  for (const node of nodes.values()) if (node.kind === kind) taken.add(node.name)
+  const word = deploymentNodeKindNames[kind][language]
+  let n = 1
+  while (taken.has(`${word} ${n}`)) n += 1
+  return `${word} ${n}`
+}
