@@ -3,19 +3,25 @@ import type { Locale, Localized } from '../base/localized'
 /** Tags with the conventions that the texts of the studio follow: no comma before the last "and", no AM and PM. */
 const tags: { readonly [L in Locale]: string } = { en: 'en-GB', zh: 'zh-CN' }
 
-/** By decimals: making one takes far longer than using it, and rule notes use them on every edit. */
-const numberFormats = new Map<number, Intl.NumberFormat>()
-
-function numberFormat(digits: number): Intl.NumberFormat {
-  const known = numberFormats.get(digits)
-  if (known) return known
-  const made = new Intl.NumberFormat(tags.en, { maximumFractionDigits: digits })
-  numberFormats.set(digits, made)
-  return made
+/** Moves the point of what is written, so that nothing but the figures that stand there is rounded: 1.005 is no 1.00499…. */
+function shifted(value: number, digits: number): number {
+  const [figures, exponent = '0'] = String(value).split('e')
+  return Number(`${figures}e${Number(exponent) + digits}`)
 }
 
-/** A number with at most `digits` decimals, the same in every language: `1,250.5`. */
-export const formatNumber = (value: number, digits = 0): string => numberFormat(digits).format(value)
+/**
+ * A number with at most `digits` decimals, the same in every language: `1,250.5`. Notes of rules are full of these, and
+ * the first use of `Intl` takes longer than everything else at the start of the program.
+ */
+export function formatNumber(value: number, digits = 0): string {
+  if (!Number.isFinite(value)) return String(value).replace('Infinity', '∞')
+  const rounded = Math.round(shifted(Math.abs(value), digits))
+  const figures = String(rounded).padStart(digits + 1, '0')
+  const whole = figures.slice(0, figures.length - digits).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const decimals = figures.slice(figures.length - digits).replace(/0+$/, '')
+  const sign = value < 0 && rounded > 0 ? '-' : ''
+  return `${sign}${whole}${decimals === '' ? '' : '.'}${decimals}`
+}
 
 /** What was computed or estimated, to two significant digits, whole from 10 on: `0.88`, `2.3`, `23`, `1,230`. */
 export const formatEstimate = (value: number): string =>
@@ -76,11 +82,12 @@ export const formatMoment = (iso: string, locale: Locale, timeZone?: string): st
     new Date(iso),
   )
 
-const listFormat = new Intl.ListFormat(tags.en, { type: 'conjunction' })
-
 /** An enumeration: `A, B and C`, `A、B、C`. */
-export const joinList = (items: readonly string[], locale: Locale): string =>
-  locale === 'zh' ? items.join('、') : listFormat.format(items)
+export function joinList(items: readonly string[], locale: Locale): string {
+  if (locale === 'zh') return items.join('、')
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+}
 
 /** An enumeration of texts, in every language. */
 export const joinTexts = (items: readonly Localized[]): Localized => ({

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatAvailability,
@@ -18,8 +19,29 @@ describe('numbers', () => {
     [1250.46, 0, '1,250'],
     [1250.46, 1, '1,250.5'],
     [3, 2, '3'],
+    [1.005, 2, '1.01'],
+    [-1234567.5, 0, '-1,234,568'],
+    [-0.4, 0, '0'],
+    [5e-7, 6, '0.000001'],
+    [Number.POSITIVE_INFINITY, 0, '∞'],
   ])('writes %d with at most %d decimals as %s', (value, digits, text) => {
     expect(formatNumber(value, digits)).toBe(text)
+  })
+
+  it('writes any number as the browser would', () => {
+    const value = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
+    )
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 6 }), (number, digits) => {
+        const format = new Intl.NumberFormat('en-GB', {
+          maximumFractionDigits: digits,
+          signDisplay: 'negative',
+        })
+        expect(formatNumber(number, digits)).toBe(format.format(number))
+      }),
+    )
   })
 
   it.each([
