@@ -9,8 +9,10 @@ export interface DrawnState<State>
   extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** The next changes are drawn in one go: by `draw`, or in the second frame from now. */
   hold(): void
-  /** What was held back is drawn in the next frame. */
+  /** What was held back is shown now, without waiting for a frame to begin: the next one draws it. */
   draw(): void
+  /** Runs when nothing is held back any more; at once where nothing is. For what would only make a frame of its own. */
+  whenShown(run: () => void): void
 }
 
 /**
@@ -22,16 +24,27 @@ export function createDrawnState<State>(store: StoreApi<State>): DrawnState<Stat
   const listeners = new Set<(state: State, before: State) => void>()
   let shown = store.getState()
   let framesLeft = 0
+  /** Tells a hold from an earlier one, whose frame may still be to come. */
+  let holds = 0
+  let waiting: (() => void)[] = []
 
   const show = (): void => {
     const before = shown
     shown = store.getState()
     if (shown !== before) for (const listener of listeners) listener(shown, before)
   }
-  const tick = (): void => {
+  const release = (): void => {
+    framesLeft = 0
+    show()
+    const runs = waiting
+    waiting = []
+    for (const run of runs) run()
+  }
+  const tick = (hold: number): void => {
+    if (hold !== holds || framesLeft === 0) return
     framesLeft -= 1
-    if (framesLeft > 0) nextFrame(tick)
-    else show()
+    if (framesLeft > 0) nextFrame(() => tick(hold))
+    else release()
   }
   store.subscribe(() => {
     if (framesLeft === 0) show()
@@ -46,10 +59,16 @@ export function createDrawnState<State>(store: StoreApi<State>): DrawnState<Stat
     hold() {
       if (framesLeft > 0) return
       framesLeft = patience
-      nextFrame(tick)
+      holds += 1
+      const hold = holds
+      nextFrame(() => tick(hold))
     },
     draw() {
-      if (framesLeft > 0) framesLeft = 1
+      if (framesLeft > 0) release()
+    },
+    whenShown(run) {
+      if (framesLeft > 0) waiting.push(run)
+      else run()
     },
   }
 }

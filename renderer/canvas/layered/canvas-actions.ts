@@ -7,7 +7,7 @@ import type { DesignPatch } from '../../../shared/model/patch'
 import { readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
-import { notify, useStudio } from '../../state/studio-store'
+import { drawnState, notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { openView } from './adapter/open-view'
@@ -53,6 +53,9 @@ export function selectAll(): void {
 
 export const selectNothing = (): void => select([])
 
+/** What had the focus is gone. */
+const focusCanvas = (): void => stage()?.root.focus({ preventScroll: true })
+
 /** Deletes what is selected, services together with their links. */
 export function deleteSelection(): void {
   const design = openDesign()
@@ -60,7 +63,7 @@ export function deleteSelection(): void {
   if (!design || elements.size === 0) return
   const links = [...design.links.values()].flatMap(({ id }) => (elements.has(id) ? [id] : []))
   run(call(deleteElements, { services, links }))
-  stage()?.root.focus({ preventScroll: true })
+  drawnState.whenShown(focusCanvas)
 }
 
 /** Puts the selected services and the links among them on the clipboard. @returns false where there was nothing to. */
@@ -75,7 +78,7 @@ export async function cutSelection(): Promise<void> {
   const { services } = selected()
   if (!(await copySelection())) return
   run(call(deleteElements, { services, links: [] }), texts.cut)
-  stage()?.root.focus({ preventScroll: true })
+  drawnState.whenShown(focusCanvas)
 }
 
 /** Adds what the clipboard holds, at the next free place to the right. Says so where it holds something else. */

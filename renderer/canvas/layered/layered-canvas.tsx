@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { type NodeTypes, SelectionMode } from 'reactflow'
 import { serviceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
@@ -55,10 +55,21 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
   const nodes = useFlowNodes(design, view)
   const routes = useRoutes(design, view)
   const dropHandlers = useTechnologyDrop()
-  const openMenu = (event: MouseEvent): void => {
-    event.preventDefault()
-    onElementMenu?.({ x: event.clientX, y: event.clientY })
-  }
+  const openMenu = useCallback(
+    (event: MouseEvent): void => {
+      event.preventDefault()
+      onElementMenu?.({ x: event.clientX, y: event.clientY })
+    },
+    [onElementMenu],
+  )
+  // Every node is handed this one: a new function would draw all of them again.
+  const openNodeMenu = useCallback(
+    (event: MouseEvent, { id }: FlowNode): void => {
+      selectForMenu(serviceId(id))
+      openMenu(event)
+    },
+    [openMenu],
+  )
   return (
     <CanvasFrame<FlowNode>
       label={label}
@@ -80,10 +91,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onSelectionStart: beginMarquee,
         onSelectionEnd: endMarquee,
         onPaneClick,
-        onNodeContextMenu: (event, { id }) => {
-          selectForMenu(serviceId(id))
-          openMenu(event)
-        },
+        onNodeContextMenu: openNodeMenu,
         onSelectionContextMenu: openMenu,
         multiSelectionKeyCode: addingKeys,
         selectionMode: SelectionMode.Partial,

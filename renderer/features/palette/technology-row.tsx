@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Technology } from '../../../shared/catalog/technology'
 import { layerNames } from '../../../shared/model/layer'
 import { technologyMark } from '../../../shared/shapes/technology-mark'
@@ -11,7 +11,7 @@ import { TechnologyCard } from './technology-card'
 import { useHoverIntent } from './use-hover-intent'
 
 /** One technology: it can be dragged onto the canvas, double-clicked, or entered; resting on it says what it is. */
-export function TechnologyRow({ entry }: { readonly entry: Technology }) {
+export const TechnologyRow = memo(function TechnologyRow({ entry }: { readonly entry: Technology }) {
   const text = useText()
   const [row, setRow] = useState<HTMLElement | null>(null)
   const hover = useHoverIntent(setRow)
@@ -40,4 +40,4 @@ export function TechnologyRow({ entry }: { readonly entry: Technology }) {
       {row && <TechnologyCard entry={entry} beside={row} />}
     </li>
   )
-}
+})

@@ -39,11 +39,10 @@ describe('what the page shows of the store', () => {
     expect([drawn.getState(), told]).toEqual([{ edits: 0, score: 60 }, [{ edits: 0, score: 60 }]])
   })
 
-  it('is an edit together with a score that comes before the next frame', () => {
+  it('is an edit together with a score that comes in time, as soon as it comes', () => {
     edit()
-    score(70)
     expect([drawn.getState().edits, told]).toEqual([0, []])
-    frame()
+    score(70)
     expect([drawn.getState(), told]).toEqual([{ edits: 1, score: 70 }, [{ edits: 1, score: 70 }]])
   })
 
@@ -67,6 +66,31 @@ describe('what the page shows of the store', () => {
     frame()
     expect(told).toEqual([{ edits: 2, score: 50 }])
     expect(waiting).toEqual([])
+  })
+
+  it('waits two frames for the next edit, whatever frame an earlier one still had to come', () => {
+    edit()
+    score(70)
+    edit()
+    frame()
+    expect(told).toEqual([{ edits: 1, score: 70 }])
+    frame()
+    expect(told).toEqual([
+      { edits: 1, score: 70 },
+      { edits: 2, score: 70 },
+    ])
+  })
+
+  it('is there before what waits for it runs, once; where nothing is held back, that runs at once', () => {
+    const seen: number[] = []
+    const look = (): void => drawn.whenShown(() => seen.push(drawn.getState().edits))
+    look()
+    edit()
+    look()
+    expect(seen).toEqual([0])
+    score(70)
+    frame()
+    expect(seen).toEqual([0, 1])
   })
 
   it('is told to nobody who stopped listening', () => {

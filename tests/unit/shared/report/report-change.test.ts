@@ -50,6 +50,14 @@ describe('the change of a report', () => {
     expect(changedReport(before, change)).toEqual(after)
   })
 
+  it('leaves out audits that were worked out anew and say the same, as after trying out fixes', () => {
+    const { before, after } = beforeAndAfter()
+    const anew = { ...after, audits: structuredClone(after.audits) }
+    const change = reportChange(before, anew)
+    expect(change.audits).toEqual(reportChange(before, after).audits)
+    expect(changedReport(before, change)).toEqual(after)
+  })
+
   it('leads nowhere without the report that it rests on', () => {
     const { before, after } = beforeAndAfter()
     expect(changedReport(null, reportChange(before, after))).toBeNull()
