@@ -1,5 +1,6 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Box } from '../../../shared/views/positioned-view'
+import { reveal, select } from '../../state/selection'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import { openView } from './adapter/open-view'
@@ -10,7 +11,6 @@ import {
   duplicateSelection,
   pasteFromClipboard,
   selectAll,
-  selectAndShow,
 } from './canvas-actions'
 import { cancelLink } from './gestures/linking'
 import { arrange } from './layout/arrange'
@@ -39,6 +39,9 @@ export const layeredDriver: CanvasDriver = {
   cutSelection,
   paste: pasteFromClipboard,
   duplicateSelection,
-  addService: (service) => selectAndShow([service]),
+  addService(service) {
+    select([service])
+    reveal([service])
+  },
   arrange,
 }
