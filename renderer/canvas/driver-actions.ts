@@ -7,7 +7,9 @@ const driver = (): CanvasDriver | undefined => stage()?.driver
 
 export const selectAll = (): void => driver()?.selectAll()
 export const deleteSelection = (): void => driver()?.deleteSelection()
-export const copySelection = async (): Promise<void> => void (await driver()?.copySelection())
+export async function copySelection(): Promise<void> {
+  await driver()?.copySelection()
+}
 export const cutSelection = async (): Promise<void> => driver()?.cutSelection()
 export const pasteFromClipboard = async (): Promise<void> => driver()?.paste()
 export const duplicateSelection = (): void => driver()?.duplicateSelection()

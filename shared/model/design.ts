@@ -41,11 +41,13 @@ export type DesignTables = { [T in DesignTable]: Readonly<z.infer<(typeof tableS
 export type MutableDesign = { [T in DesignTable]: Map<string, DesignTables[T]> }
 export type Design = { readonly [T in DesignTable]: ReadonlyMap<string, DesignTables[T]> }
 
-const everyTable = <R>(make: (table: DesignTable) => R): { [T in DesignTable]: R } =>
-  Object.fromEntries(designTables.map((table) => [table, make(table)])) as { [T in DesignTable]: R }
+type Records = Map<string, DesignTables[DesignTable]>
 
-export const emptyDesign = (): MutableDesign => everyTable(() => new Map()) as MutableDesign
+const everyTable = (make: (table: DesignTable) => Records): MutableDesign =>
+  Object.fromEntries(designTables.map((table) => [table, make(table)])) as MutableDesign
+
+export const emptyDesign = (): MutableDesign => everyTable(() => new Map())
 
 /** A copy whose tables can be changed without touching the original. Records are shared. */
 export const copyDesign = (design: Design): MutableDesign =>
-  everyTable((table) => new Map<string, DesignTables[DesignTable]>(design[table])) as MutableDesign
+  everyTable((table) => new Map<string, DesignTables[DesignTable]>(design[table]))
