@@ -7,6 +7,8 @@ import { locales } from '../../../../shared/base/localized'
 import { technology } from '../../../../shared/catalog/catalog'
 import type { WorkspaceData } from '../../../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
+import type { Interaction } from '../../../../shared/model/interaction/interaction'
+import { mapSteps, walkSteps } from '../../../../shared/model/interaction/walk-steps'
 
 const shipped = path.resolve(import.meta.dirname, '../../../../assets/samples')
 const samples = await listSamples(shipped)
@@ -42,7 +44,46 @@ function scenarioWorded(facts: ScenarioData, words: ScenarioData | undefined): S
         const label = links.get(link.id)?.label
         return label ? { ...link, label } : link
       }),
+      ...(facts.design.interactions && {
+        interactions: facts.design.interactions.map((interaction) =>
+          interactionWorded(
+            interaction,
+            words?.design.interactions?.find(({ id }) => id === interaction.id),
+          ),
+        ),
+      }),
+      ...(facts.design.deploymentNodes && {
+        deploymentNodes: facts.design.deploymentNodes.map((node) => ({
+          ...node,
+          name: words?.design.deploymentNodes?.find(({ id }) => id === node.id)?.name ?? node.name,
+        })),
+      }),
     },
+  }
+}
+
+/** One sequence with the names and texts of another; steps that the other lacks keep their own. */
+function interactionWorded(facts: Interaction, words: Interaction | undefined): Interaction {
+  const said = new Map([...walkSteps(words?.steps ?? [])].map((step) => [step.id, step]))
+  const steps = mapSteps(facts.steps, (step) => {
+    const other = said.get(step.id)
+    if (step.type !== 'fragment') return [other && 'text' in other ? { ...step, text: other.text } : step]
+    const operands = step.operands.map((operand, n) => ({
+      ...operand,
+      guard: (other?.type === 'fragment' ? other.operands[n]?.guard : undefined) ?? operand.guard,
+    }))
+    return [{ ...step, operands }]
+  })
+  return {
+    ...facts,
+    name: words?.name ?? facts.name,
+    participants: facts.participants.map((participant, n) => {
+      const other = words?.participants[n]?.represents
+      return participant.represents.kind === 'other' && other?.kind === 'other'
+        ? { ...participant, represents: other }
+        : participant
+    }),
+    steps: [...steps],
   }
 }
 
@@ -89,10 +130,11 @@ describe('the samples that are shipped', () => {
     expect(JSON.stringify(english)).not.toMatch(han)
     const products = new Set(english.scenarios.flatMap(productNames))
     for (const { name, design } of chinese.scenarios) {
-      const words = design.services.flatMap((service) => [
-        service.name,
-        service.settings.owner ?? service.name,
-      ])
+      const words = [
+        ...design.services.flatMap((service) => [service.name, service.settings.owner ?? service.name]),
+        ...(design.interactions ?? []).map((interaction) => interaction.name),
+        ...(design.deploymentNodes ?? []).map((node) => node.name),
+      ]
       const untranslated = [chinese.name, name, ...words].filter((word) => !han.test(word))
       expect(untranslated.filter((word) => !products.has(word))).toEqual([])
     }
