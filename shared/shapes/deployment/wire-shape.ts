@@ -1,0 +1,33 @@
+import type { Link } from '../../model/link'
+import type { Drawing } from '../drawing'
+import { drawLinkLine } from '../link/link-shape'
+
+export interface WireLook {
+  /** One of its ends, or the link itself, is selected or pointed at. */
+  readonly strong?: boolean
+}
+
+interface At {
+  readonly x: number
+  readonly y: number
+}
+
+/** A link between two places: quiet, so that the places are read first; between zones in a colour of its own. */
+export function drawWire(
+  points: readonly At[],
+  link: Link,
+  crossesZones: boolean,
+  { strong = false }: WireLook = {},
+): Drawing {
+  const line = drawLinkLine({ points, label: null }, link, { selected: strong })
+  if (strong) return line
+  return line.map((part) => {
+    if (part.kind !== 'path') return part
+    const paint = crossesZones ? 'severity-medium' : 'edge'
+    return {
+      ...part,
+      ...(part.stroke === undefined ? { fill: paint } : { stroke: paint, strokeWidth: 1.2 }),
+      opacity: crossesZones ? 0.75 : 0.45,
+    }
+  })
+}
