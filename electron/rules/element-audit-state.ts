@@ -240,8 +240,9 @@ export class ElementAuditState implements AuditState {
     const found: Failure[] = []
     const nodes = this.#graph.bySlot(this.audit.over)
     for (let slot = 0; slot < nodes.length && found.length < this.#scores.failing; slot += 1) {
-      const [node, score] = [nodes[slot], this.#scores.of(slot)]
-      if (node && isFailing(score)) found.push({ node, score })
+      const score = this.#scores.of(slot)
+      const node = isFailing(score) ? nodes[slot] : undefined
+      if (node) found.push({ node, score })
     }
     return found
   }

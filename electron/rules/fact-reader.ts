@@ -141,12 +141,8 @@ class TallyState implements FactState {
     if (site) this.tally.each(site, this.#add)
     const after = this.#adding
     if (after === before) return false
-    before.forEach((count, amount) => {
-      change(count, node, -amount)
-    })
-    after.forEach((count, amount) => {
-      change(count, node, amount)
-    })
+    before.addTo(node.id, -1)
+    after.addTo(node.id, 1)
     this.#parts[node.slot] = after
     return true
   }
@@ -172,25 +168,4 @@ class TallyState implements FactState {
       if (service && this.#parts[slot]?.includes(count)) found.push(service.id)
     return found.sort()
   }
-}
-
-/** Adds an amount of one service, or takes it away where it is negative. */
-function change(count: Counted, { id }: ServiceNode, amount: number): void {
-  count.total += amount
-  if (!count.members) return
-  const at = placeOf(count.members, id)
-  if (amount < 0) count.members.splice(at, 1)
-  else count.members.splice(at, 0, id)
-}
-
-/** Where an id stands in an ordered list, or would. */
-function placeOf(ids: readonly string[], id: string): number {
-  let low = 0
-  let high = ids.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ids[middle] ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return low
 }

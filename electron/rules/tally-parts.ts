@@ -34,11 +34,11 @@ export class TallyParts {
     return this.count === count || (this.shorter?.includes(count) ?? false)
   }
 
-  /** What is added, without the end. */
-  forEach(visit: (count: Counted, amount: number) => void): void {
+  /** Counts what the service adds, or with -1 takes it back. */
+  addTo(service: ServiceId, sign: 1 | -1): void {
     if (!this.shorter) return
-    visit(this.count, this.amount)
-    this.shorter.forEach(visit)
+    change(this.count, service, sign * this.amount)
+    this.shorter.addTo(service, sign)
   }
 
   #with(count: Counted, amount: number): TallyParts {
@@ -57,4 +57,25 @@ export class TallyParts {
       ? this.shorter.#with(count, this.amount + amount)
       : this.shorter.#more(count, amount).#with(this.count, this.amount)
   }
+}
+
+/** Adds an amount of one service, or takes it away where it is negative. */
+function change(count: Counted, service: ServiceId, amount: number): void {
+  count.total += amount
+  if (!count.members) return
+  const at = placeOf(count.members, service)
+  if (amount < 0) count.members.splice(at, 1)
+  else count.members.splice(at, 0, service)
+}
+
+/** Where an id stands in an ordered list, or would. */
+function placeOf(ids: readonly string[], id: string): number {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }
