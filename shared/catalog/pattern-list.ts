@@ -1,4 +1,5 @@
 import { type Localized, same } from '../base/localized'
+import type { PatternUse } from '../model/classes/pattern-use'
 import { type Pattern, type PatternUseEntry, patternFamilies } from './pattern'
 
 const files = import.meta.glob<{ default: Pattern }>('./patterns/*.pattern.ts', { eager: true })
@@ -23,3 +24,7 @@ export const roleName = (pattern: string, role: string): Localized =>
 /** The use with an id; the first one where there is no such. */
 export const entryOf = (pattern: Pattern, use: string | undefined): PatternUseEntry | undefined =>
   pattern.uses.find(({ id }) => id === use) ?? pattern.uses[0]
+
+/** How many classes play a role. */
+export const playersIn = ({ roles }: PatternUse, role: string): number =>
+  new Set(roles.flatMap((each) => (each.role === role ? each.classes : []))).size

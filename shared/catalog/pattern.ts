@@ -1,7 +1,8 @@
 import type { Localized } from '../base/localized'
 import type { ClassKind, Stereotype } from '../model/classes/class-element'
 import type { ClassRelationKind } from '../model/classes/class-relation'
-import type { TemplateAttribute, TemplateOperation } from './template-members'
+import type { Attribute } from '../model/classes/member'
+import type { TemplateOperation } from './template-members'
 
 export const patternFamilies = ['creational', 'structural', 'behavioural'] as const
 export type PatternFamily = (typeof patternFamilies)[number]
@@ -56,7 +57,7 @@ export interface TemplatePlayer {
   readonly kind?: ClassKind
   readonly stereotype?: Stereotype
   readonly library?: true
-  readonly attributes?: readonly TemplateAttribute[]
+  readonly attributes?: readonly Attribute[]
   readonly operations?: readonly TemplateOperation[]
   /** How it does what the abstraction asks for, by names of operations. */
   readonly does?: { readonly [operation: string]: readonly string[] }

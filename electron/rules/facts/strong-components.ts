@@ -1,49 +1,55 @@
-import type { DesignGraph } from '../design-graph'
-import type { LinkNode, ServiceNode } from '../nodes'
+/** A place to walk from: its edges lead to others of its kind. */
+interface Walkable<N> {
+  /** A small number of its own, for tables with a row for each. */
+  readonly slot: number
+  readonly out: readonly { readonly target: N }[]
+}
 
 /**
- * Strongly connected components of the graph that the followed links make, in the order in which Tarjan's algorithm
- * (1972) closes them: what a component leads to is closed before it. A service without a followed link is left out.
- * On an explicit stack, so that depth is no limit. Which components there are does not depend on the order of links.
+ * Strongly connected components of the graph that the followed edges make, in the order in which Tarjan's algorithm
+ * (1972) closes them: what a component leads to is closed before it. What has no followed edge is left out. On an explicit
+ * stack, so that depth is no limit. Which components there are does not depend on the order of nodes or edges.
+ * @param slots above every slot of a node
  */
-export function strongComponents(
-  graph: DesignGraph,
-  follows: (link: LinkNode) => boolean,
-): readonly (readonly ServiceNode[])[] {
-  const index = new Int32Array(graph.slots('services')).fill(-1)
-  const low = new Int32Array(graph.slots('services'))
-  const next = new Int32Array(graph.slots('services'))
-  const isClosed = new Uint8Array(graph.slots('services'))
-  const found: ServiceNode[][] = []
-  const open: ServiceNode[] = []
-  const path: ServiceNode[] = []
+export function strongComponents<N extends Walkable<N>>(
+  nodes: Iterable<N>,
+  slots: number,
+  follows: (edge: N['out'][number]) => boolean,
+): readonly (readonly N[])[] {
+  const index = new Int32Array(slots).fill(-1)
+  const low = new Int32Array(slots)
+  const next = new Int32Array(slots)
+  const isClosed = new Uint8Array(slots)
+  const found: N[][] = []
+  const open: N[] = []
+  const path: N[] = []
   let count = 0
 
-  const enter = (node: ServiceNode): void => {
+  const enter = (node: N): void => {
     index[node.slot] = low[node.slot] = count
     count += 1
     open.push(node)
     path.push(node)
   }
-  const lower = (node: ServiceNode, to: number): void => {
+  const lower = (node: N, to: number): void => {
     if (to < (low[node.slot] ?? 0)) low[node.slot] = to
   }
-  const close = (root: ServiceNode): void => {
+  const close = (root: N): void => {
     const members = open.splice(open.lastIndexOf(root))
     for (const { slot } of members) isClosed[slot] = 1
     found.push(members)
   }
 
-  for (const start of graph.services.values()) {
+  for (const start of nodes) {
     if (index[start.slot] !== -1 || !start.out.some(follows)) continue
     enter(start)
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const { slot } = top
-      const link = top.out[next[slot] ?? 0]
-      if (link) {
+      const edge = top.out[next[slot] ?? 0]
+      if (edge) {
         next[slot] = (next[slot] ?? 0) + 1
-        const { target } = link
-        if (!follows(link)) continue
+        const { target } = edge
+        if (!follows(edge)) continue
         if (index[target.slot] === -1) enter(target)
         else if (isClosed[target.slot] === 0) lower(top, index[target.slot] ?? 0)
         continue

@@ -43,7 +43,7 @@ export const longestSyncChain = defineFact<LongestChain>({
   compute(graph) {
     const steps = new Map<ServiceNode, Step>()
     let best: Step | null = null
-    for (const members of strongComponents(graph, isWaiting)) {
+    for (const members of strongComponents(graph.services.values(), graph.slots('services'), isWaiting)) {
       const step = stepOf(members, steps)
       for (const member of members) steps.set(member, step)
       if (longer(best, step)) best = step

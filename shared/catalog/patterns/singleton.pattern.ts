@@ -3,15 +3,15 @@ import { attribute, operation } from '../template-members'
 
 /** The one way in, safe when several threads come at once. */
 const instance = operation(
-  'class instance() -> {singleton}',
+  '@classmethod instance() -> {singleton}',
   'with cls._lock:',
   '    if cls._instance is None:',
   '        cls._instance = cls()',
   '    return cls._instance',
 )
 const kept = [
-  attribute('static _instance: {singleton} | None = None'),
-  attribute('static _lock: Lock = Lock()'),
+  attribute('_instance: ClassVar[{singleton} | None] = None'),
+  attribute('_lock: ClassVar[Lock] = Lock()'),
 ]
 
 export default definePattern({

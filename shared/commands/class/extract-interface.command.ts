@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { classId, classIdSchema, classRelationId, classRelationIdSchema } from '../../base/ids'
+import { err, ok } from '../../base/result'
+import type { ClassElement } from '../../model/classes/class-element'
+import { freshIds } from '../../model/element'
+import type { DesignPatch } from '../../model/patch'
+import { defineCommand } from '../define-command'
+
+/** Makes a protocol of what a class does, lets the class realise it, and leads relations to the protocol. */
+export default defineCommand({
+  id: 'class.extract-interface',
+  label: { en: 'Extract interface', zh: '提取接口' },
+  args: z.strictObject({
+    class: classIdSchema,
+    /** Relations to the class that lead to the protocol afterwards. */
+    relations: z.array(classRelationIdSchema).max(100_000),
+  }),
+  plan(design, { class: id, relations }) {
+    const extracted = design.classes.get(id)
+    if (!extracted) return err({ code: 'element-not-found', element: id })
+    const ids = freshIds(design)
+    const names = new Set([...design.classes.values()].map(({ name }) => name))
+    let name = `${extracted.name}Protocol`
+    for (let n = 2; names.has(name); n += 1) name = `${extracted.name}Protocol${n}`
+    const { service: _, ...kept } = extracted
+    const protocol: ClassElement = {
+      ...kept,
+      id: classId(ids.next('c')),
+      name,
+      kind: 'protocol',
+      origin: 'own',
+      attributes: [],
+      operations: extracted.operations
+        .filter(({ visibility, binding }) => visibility === 'public' && binding === 'instance')
+        .map(({ refuses: _refuses, ...each }) => ({ ...each, abstract: true })),
+    }
+    const realisation = {
+      id: classRelationId(ids.next('r')),
+      source: id,
+      target: protocol.id,
+      kind: 'realisation',
+      sourceMultiplicity: '',
+      targetMultiplicity: '',
+      label: '',
+    } as const
+    const patches: DesignPatch[] = [
+      { table: 'classes', id: protocol.id, before: null, after: protocol },
+      { table: 'classRelations', id: realisation.id, before: null, after: realisation },
+    ]
+    for (const relation of relations) {
+      const before = design.classRelations.get(relation)
+      if (!before) return err({ code: 'element-not-found', element: relation })
+      if (before.target !== id) continue
+      patches.push({
+        table: 'classRelations',
+        id: relation,
+        before,
+        after: { ...before, target: protocol.id },
+      })
+    }
+    return ok(patches)
+  },
+})
