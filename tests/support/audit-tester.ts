@@ -3,6 +3,7 @@ import type { Audit } from '../../electron/rules/define-audit'
 import { createEngine } from '../../electron/rules/engine'
 import { planCalls } from '../../shared/commands/registry'
 import { copyDesign, type MutableDesign } from '../../shared/model/design'
+import { hasElement } from '../../shared/model/element'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditResult } from '../../shared/report/report'
@@ -48,6 +49,9 @@ function reversed(design: MutableDesign): MutableDesign {
     ...design,
     services: new Map([...design.services].reverse()),
     links: new Map([...design.links].reverse()),
+    classes: new Map([...design.classes].reverse()),
+    classRelations: new Map([...design.classRelations].reverse()),
+    patterns: new Map([...design.patterns].reverse()),
   }
 }
 
@@ -71,8 +75,7 @@ export function auditTester(audit: Audit, cases: Cases): void {
       expect(`${note.en} ${note.zh}`).not.toMatch(/undefined|NaN|\[object/)
       expect(note.zh).not.toMatch(/, /)
       expect(note.en).not.toBe('not stated')
-      for (const id of elements)
-        expect(given.design.services.has(id) || given.design.links.has(id)).toBe(true)
+      for (const id of elements) expect(hasElement(given.design, id)).toBe(true)
     }
     return result
   }

@@ -1,0 +1,40 @@
+import refusedOperations from '../../../../../../electron/rules/audits/maintainability/refused-operations.audit'
+import { auditTester } from '../../../../../support/audit-tester'
+import { classDesign } from '../../../../../support/class-design'
+
+auditTester(refusedOperations, {
+  passes: {
+    'a subclass that does all': {
+      design: classDesign({ A: { operations: 2 }, B: { operations: 2 } }, ['B --|> A']),
+    },
+    'a base that leaves all to others': {
+      design: classDesign({ A: { operations: 2, refuses: 2 }, B: { operations: 2 } }, ['B --|> A']),
+    },
+  },
+  fails: {
+    'a subclass that refuses one operation': {
+      design: classDesign({ A: { operations: 2 }, B: { operations: 2, refuses: 1 } }, ['B ..|> A']),
+      evidence: [['B']],
+      fixed: null,
+    },
+  },
+  between: {
+    'one of two': {
+      design: classDesign({ A: 'abstract', B: { operations: 2, refuses: 1 }, C: 'class' }, [
+        'B --|> A',
+        'C --|> A',
+      ]),
+      score: 0.5,
+      evidence: [['B']],
+    },
+  },
+  skips: {
+    'classes without a base': {
+      design: classDesign({ A: { operations: 1, refuses: 1 }, B: 'class' }, ['A --> B']),
+    },
+    'a class that nothing is related to': {
+      design: classDesign({ A: { kind: 'class', operations: 60, attributes: 60 } }),
+    },
+    'no class at all': { design: classDesign({}) },
+  },
+})
