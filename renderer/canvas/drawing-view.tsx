@@ -56,6 +56,10 @@ function elementOf(p: Primitive): ReactElement {
           fontWeight={p.weight}
           textAnchor={p.anchor}
           fill={cssPaint(p.fill)}
+          fontFamily={p.font === 'mono' ? 'var(--font-mono)' : undefined}
+          fontStyle={p.italic === true ? 'italic' : undefined}
+          textDecoration={p.underline === true ? 'underline' : undefined}
+          xmlSpace={p.font === 'mono' ? 'preserve' : undefined}
         >
           {p.text}
         </text>

@@ -70,6 +70,10 @@ export type Primitive =
       readonly weight: 450 | 550 | 600 | 650
       readonly fill: Paint
       readonly anchor: 'start' | 'middle' | 'end'
+      /** The monospaced face of code; absent: the face of everything else. */
+      readonly font?: 'mono'
+      readonly italic?: boolean
+      readonly underline?: boolean
     }
   | {
       readonly kind: 'group'

@@ -98,3 +98,29 @@ export function ellipsis(text: string, maxWidth: number, size: number, weight: W
   }
   return `${kept.trimEnd()}…`
 }
+
+/** Width of one line of code, px: every letter of JetBrains Mono (SIL Open Font License 1.1) is 0.6 em wide, Han 1 em. */
+export function measureCode(text: string, size: number): number {
+  let ems = 0
+  for (const character of text) ems += codeAdvance(character)
+  return ems * size
+}
+
+function codeAdvance(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (isZeroWidth(point)) return 0
+  return isFullWidth(point) ? 1 : 0.6
+}
+
+/** As `ellipsis`, for code. */
+export function codeEllipsis(text: string, maxWidth: number, size: number): string {
+  if (measureCode(text, size) <= maxWidth) return text
+  let room = maxWidth / size - 0.6
+  let kept = ''
+  for (const character of text) {
+    room -= codeAdvance(character)
+    if (room < 0) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}

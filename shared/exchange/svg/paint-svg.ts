@@ -6,6 +6,9 @@ import { xmlText } from './xml-text'
 /** First the fonts of the studio, then what systems have for Chinese. */
 export const fontFamily = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 
+/** For code: faces in which every character is 0.6 em wide, as texts are measured. */
+const codeFamily = "'JetBrains Mono', 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans SC', monospace"
+
 type Attributes = { readonly [name: string]: string | number | undefined }
 
 /** At most two decimals: enough for any screen, and the same bytes everywhere. */
@@ -40,7 +43,7 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
         ...paint(primitive, theme),
       })
     case 'text': {
-      const { x, y, size, weight, fill, anchor, text } = primitive
+      const { x, y, size, weight, fill, anchor, text, font, italic, underline } = primitive
       const attributes = {
         x,
         y,
@@ -49,6 +52,9 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
         'font-weight': Math.floor(weight / 100) * 100,
         'text-anchor': anchor === 'start' ? undefined : anchor,
         fill: paintValue(fill, theme),
+        'font-family': font === 'mono' ? codeFamily : undefined,
+        'font-style': italic === true ? 'italic' : undefined,
+        'text-decoration': underline === true ? 'underline' : undefined,
       }
       return element('text', attributes, xmlText(text))
     }

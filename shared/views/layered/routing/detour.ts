@@ -1,4 +1,4 @@
-import type { Box, NodeBox, Point } from '../../positioned-view'
+import type { Box, Point } from '../../positioned-view'
 import { createHeap } from './heap'
 import type { Side } from './spine'
 
@@ -49,7 +49,7 @@ const isInside = ({ x, y }: Point, { left, right, top, bottom }: Wall): boolean 
   x > left && x < right && y > top && y < bottom
 
 /** A small loop at the right side, for a service linked to itself. */
-export function loop(node: NodeBox): Point[] {
+export function loop(node: Box): Point[] {
   const right = node.x + node.width
   const [from, to] = [node.y + node.height / 3, node.y + (node.height * 2) / 3]
   return [
@@ -64,7 +64,7 @@ export function loop(node: NodeBox): Point[] {
  * The cheapest orthogonal way between two nodes among scattered ones, found by A* on the lines beside their borders
  * (Wybrow, Marriott and Stuckey: Orthogonal connector routing, 2009). Where they are walled in, a way straight through.
  */
-export function detour(source: NodeBox, target: NodeBox, nodes: readonly NodeBox[]): Point[] {
+export function detour(source: Box, target: Box, nodes: readonly Box[]): Point[] {
   const near = nearest(source, target, nodes)
   const walls = near.map(wallAround)
   const open = ({ step }: Door): boolean => !walls.some((wall) => isInside(step, wall))
@@ -82,17 +82,17 @@ export function detour(source: NodeBox, target: NodeBox, nodes: readonly NodeBox
   return search(gridOf(xs, ys, walls), starts, goals) ?? straightThrough(source, target)
 }
 
-function straightThrough(source: NodeBox, target: NodeBox): Point[] {
+function straightThrough(source: Box, target: Box): Point[] {
   const [from, to] = source.y <= target.y ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)
-  const port = (node: NodeBox, side: Side): Point =>
+  const port = (node: Box, side: Side): Point =>
     doors(node)[sides.indexOf(side)]?.port ?? { x: node.x, y: node.y }
   const [a, b] = [port(source, from), port(target, to)]
   const y = (a.y + b.y) / 2
   return [a, { x: a.x, y }, { x: b.x, y }, b]
 }
 
-function nearest(source: NodeBox, target: NodeBox, nodes: readonly NodeBox[]): NodeBox[] {
-  const distance = (node: NodeBox, to: NodeBox): number =>
+function nearest(source: Box, target: Box, nodes: readonly Box[]): Box[] {
+  const distance = (node: Box, to: Box): number =>
     Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
   return nodes
     .map((node) => ({ node, away: Math.min(distance(node, source), distance(node, target)) }))

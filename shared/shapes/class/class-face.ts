@@ -1,0 +1,93 @@
+import type { Localized } from '../../base/localized'
+import { technologyName } from '../../catalog/catalog'
+import { type ClassElement, classKindNames, stereotypeNames } from '../../model/classes/class-element'
+import type { Attribute, Operation, Visibility } from '../../model/classes/member'
+import { attributeText } from '../../model/classes/python-attribute'
+import { visibilityMarks } from '../../model/classes/python-name'
+import { operationText } from '../../model/classes/python-operation'
+import type { Design } from '../../model/design'
+import type { Service } from '../../model/service'
+
+/** What a class shows beside its own record. */
+export interface ClassFace {
+  readonly class: ClassElement
+  /** The service that it fronts. */
+  readonly service: Service | undefined
+  /** Names of the roles that it plays in patterns, each once. */
+  readonly roles: readonly Localized[]
+}
+
+/** A member as it stands in its row. */
+export interface MemberText {
+  readonly mark: string
+  /** What is read first: the name, with `async` before an operation's. */
+  readonly lead: string
+  /** Types, defaults and parameters. */
+  readonly rest: string
+  readonly abstract: boolean
+  readonly static: boolean
+}
+
+/** What is said over the name: the kind, unless it is the plain one, and the part that it plays. `null`: nothing. */
+export function captionOf({ kind, stereotype }: ClassElement): Localized | null {
+  const inLanguage = (language: 'en' | 'zh'): string =>
+    [
+      ...(kind === 'class' ? [] : [`«${kindWords[kind][language]}»`]),
+      ...(stereotype ? [stereotypeNames[stereotype][language]] : []),
+    ].join(' ')
+  const caption = { en: inLanguage('en'), zh: inLanguage('zh') }
+  return caption.en === '' ? null : caption
+}
+
+const kindWords = {
+  ...classKindNames,
+  abstract: { en: 'Abstract', zh: '抽象类' },
+  protocol: { en: 'Protocol', zh: '协议' },
+} as const
+
+/** The name on the chip of a service: its own, or its technology's where it has none. */
+export const chipName = (service: Service): string =>
+  service.name.trim() || technologyName(service.technology).en
+
+export const attributeRow = (attribute: Attribute): MemberText => ({
+  ...split(attributeText(attribute), attribute.name, attribute.visibility),
+  abstract: false,
+  static: attribute.static,
+})
+
+export function operationRow(operation: Operation): MemberText {
+  const lead = `${operation.async ? 'async ' : ''}${operation.name}`
+  return {
+    ...split(operationText(operation), lead, operation.visibility),
+    abstract: operation.abstract,
+    static: operation.binding !== 'instance',
+  }
+}
+
+const split = (text: string, lead: string, visibility: Visibility) => ({
+  mark: visibilityMarks[visibility],
+  lead,
+  rest: text.slice(lead.length),
+})
+
+/** The faces of all classes of a design, by id. @param roleName of a role in the catalogue of patterns */
+export function facesOf(
+  design: Design,
+  roleName: (pattern: string, role: string) => Localized,
+): Map<string, ClassFace> {
+  const roles = new Map<string, Localized[]>()
+  for (const use of design.patterns.values())
+    for (const { role, classes } of use.roles) {
+      const name = roleName(use.pattern, role)
+      for (const id of classes) {
+        const known = roles.get(id) ?? []
+        if (!known.some(({ en }) => en === name.en)) roles.set(id, [...known, name])
+      }
+    }
+  return new Map(
+    [...design.classes.values()].map((each) => {
+      const service = each.service === undefined ? undefined : design.services.get(each.service)
+      return [each.id, { class: each, service, roles: roles.get(each.id) ?? [] }]
+    }),
+  )
+}

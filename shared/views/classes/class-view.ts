@@ -1,0 +1,70 @@
+import type { ClassId } from '../../base/ids'
+import { same } from '../../base/localized'
+import type { Design } from '../../model/design'
+import { type ClassFace, facesOf } from '../../shapes/class/class-face'
+import { classLayout } from '../../shapes/class/class-metrics'
+import { compareIds } from '../id-order'
+import type { Box, Point } from '../positioned-view'
+import { unionOf } from './boxes'
+import { packageFrames } from './package-frames'
+import { placeClasses } from './place-classes'
+import type { ClassBox, ClassView } from './positioned-classes'
+import { type RoutedRelations, routeRelations } from './route-relations'
+
+/** A class view, with what the next one can take over from it. */
+export interface RoutedClassView extends ClassView {
+  readonly routed: RoutedRelations
+}
+
+const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/**
+ * The class view of a design with everything in its place. Language has no say in it: sizes hold for both.
+ *
+ * @param moved upper left corners of classes and empty packages that are being dragged
+ * @param before the view as it was, whose routes are kept where they can be
+ */
+export function classView(
+  design: Design,
+  moved: ReadonlyMap<string, Point> = new Map(),
+  before?: RoutedClassView,
+): RoutedClassView {
+  const faces = facesOf(design, (_pattern, role) => same(role))
+  const places = placeClasses(design, (id) => {
+    const layout = layoutOf(faces, id)
+    return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }
+  })
+  for (const [id, place] of moved) places.set(id, place)
+  const nodes = [...design.classes.values()]
+    .sort((a, b) => compareIds(a.id, b.id))
+    .flatMap(({ id }): ClassBox[] => {
+      const [face, place, layout] = [faces.get(id), places.get(id), layoutOf(faces, id)]
+      if (!face || !place || !layout) return []
+      const { width, height, outerHeight } = layout
+      return [{ class: id, face, x: place.x, y: place.y, width, height, outerHeight }]
+    })
+  const packages = packageFrames(
+    design,
+    nodes.map(({ face, x, y, width, outerHeight }) => ({
+      package: face.class.package,
+      box: { x, y, width, height: outerHeight },
+    })),
+    (id) => places.get(id) ?? null,
+  )
+  const relations = [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
+  const routed = routeRelations(relations, nodes, before?.routed)
+  const bounds = unionOf([
+    ...packages,
+    ...nodes.map(({ x, y, width, outerHeight }) => ({ x, y, width, height: outerHeight })),
+    ...routed.routes.flatMap(({ points, label, sourceEnd, targetEnd }) => [
+      ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+      ...[label, sourceEnd, targetEnd].filter((box) => box !== null),
+    ]),
+  ])
+  return { packages, nodes, routes: routed.routes, bounds: bounds ?? nothing, routed }
+}
+
+function layoutOf(faces: ReadonlyMap<string, ClassFace>, id: ClassId) {
+  const face = faces.get(id)
+  return face && classLayout(face)
+}

@@ -1,0 +1,189 @@
+import type { ClassId, PackageId } from '../../base/ids'
+import type { ClassElement } from '../../model/classes/class-element'
+import type { Design } from '../../model/design'
+import { packageMetrics } from '../../shapes/class/package-shape'
+import { compareIds } from '../id-order'
+import type { Box, Point } from '../positioned-view'
+import { grown, overlaps, unionOf } from './boxes'
+import { childPackages, frameAround, packageFrames } from './package-frames'
+import { type Block, classGap, rankedBlock, type Size } from './ranked-block'
+
+/** Free space that a class gets round it where the view chooses its place, px. */
+const air = 32
+const searchStep = 40
+const farthest = 200
+const snap = (value: number): number => Math.round(value / 8) * 8
+
+/**
+ * Upper left corners of all classes, and of packages without any. What a person placed stands there; the others come
+ * to free places: together where nothing is placed, else near their package or what they are related to.
+ */
+export function placeClasses(design: Design, sizeOf: (id: ClassId) => Size): Map<string, Point> {
+  const places = new Map<string, Point>()
+  for (const { id, x, y } of design.classPlacements.values()) places.set(id, { x, y })
+  const unplaced = [...design.classes.values()].filter(({ id }) => !places.has(id))
+  if (unplaced.length === design.classes.size) layOutAll(design, sizeOf, places)
+  else placeGroups(design, unplaced, sizeOf, places)
+  placeEmptyPackages(design, sizeOf, places)
+  return places
+}
+
+const boxAt = (place: Point, size: Size): Box => ({
+  x: place.x,
+  y: place.y,
+  width: size.width,
+  height: size.height,
+})
+
+function boxesOf(design: Design, sizeOf: (id: ClassId) => Size, places: ReadonlyMap<string, Point>) {
+  return [...design.classes.values()].flatMap(({ id, package: inside }) => {
+    const place = places.get(id)
+    return place ? [{ id, package: inside, box: boxAt(place, sizeOf(id)) }] : []
+  })
+}
+
+/** Everything anew: classes in ranks, each package a block of its own. */
+function layOutAll(design: Design, sizeOf: (id: ClassId) => Size, places: Map<string, Point>): void {
+  const children = childPackages(design)
+  const relations = [...design.classRelations.values()]
+  const { inset, tab, least } = packageMetrics
+  const blockOf = (id: PackageId | null): Block | null => {
+    const own = [...design.classes.values()].filter((each) => each.package === id).map((each) => each.id)
+    const blocks = (children.get(id) ?? []).flatMap((child) => {
+      const inner = blockOf(child.id)
+      if (!inner) return []
+      return {
+        width: Math.max(least.width, inner.width + 2 * inset),
+        height: Math.max(least.height, inner.height + 2 * inset + tab),
+        places: shifted(inner.places, inset, inset + tab),
+      }
+    })
+    const all = own.length > 0 ? [rankedBlock(own, relations, sizeOf), ...blocks] : blocks
+    return all.length === 0 ? null : shelve(all)
+  }
+  for (const [id, place] of blockOf(null)?.places ?? []) places.set(id, place)
+}
+
+const shifted = (places: ReadonlyMap<string, Point>, dx: number, dy: number): Map<string, Point> =>
+  new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))
+
+/** Blocks side by side, in shelves about as wide as all of them are high, half as much again. */
+function shelve(blocks: readonly Block[]): Block {
+  const area = blocks.reduce(
+    (sum, { width, height }) => sum + (width + classGap.x) * (height + classGap.y),
+    0,
+  )
+  const room = Math.max(Math.sqrt(area) * 1.5, ...blocks.map(({ width }) => width))
+  const places = new Map<string, Point>()
+  let [x, y, shelf, right] = [0, 0, 0, 0]
+  for (const block of blocks) {
+    if (x > 0 && x + block.width > room) {
+      x = 0
+      y = snap(y + shelf + classGap.y)
+      shelf = 0
+    }
+    for (const [id, place] of shifted(block.places, x, y)) places.set(id, place)
+    right = Math.max(right, x + block.width)
+    shelf = Math.max(shelf, block.height)
+    x = snap(x + block.width + classGap.x)
+  }
+  return { width: right, height: y + shelf, places }
+}
+
+/** Classes that nobody placed among those that somebody did, package by package. */
+function placeGroups(
+  design: Design,
+  unplaced: readonly ClassElement[],
+  sizeOf: (id: ClassId) => Size,
+  places: Map<string, Point>,
+): void {
+  const groups = new Map<PackageId | null, ClassId[]>()
+  for (const { id, package: inside } of unplaced) groups.set(inside, [...(groups.get(inside) ?? []), id])
+  const relations = [...design.classRelations.values()]
+  for (const [inside, ids] of [...groups].sort(([a], [b]) => compareIds(a ?? '', b ?? ''))) {
+    const block = rankedBlock(ids, relations, sizeOf)
+    const boxes = boxesOf(design, sizeOf, places)
+    const frames = packageFrames(design, boxes, () => null)
+    const foreign = frames.filter(({ package: id }) => !isAround(design, id, inside))
+    const size = inside === null ? block : frameAround({ x: 0, y: 0, ...block })
+    const at = freePlace(size, wishFor(design, inside, ids, boxes), [
+      ...boxes.map(({ box }) => box),
+      ...foreign,
+    ])
+    const [dx, dy] =
+      inside === null
+        ? [at.x, at.y]
+        : [at.x + packageMetrics.inset, at.y + packageMetrics.inset + packageMetrics.tab]
+    for (const [id, place] of shifted(block.places, snap(dx), snap(dy))) places.set(id, place)
+  }
+}
+
+/** Whether a package is another one or lies round it. */
+function isAround({ packages }: Design, outer: PackageId, inner: PackageId | null): boolean {
+  for (let id = inner; id !== null; id = packages.get(id)?.parent ?? null) if (id === outer) return true
+  return false
+}
+
+/** Where a group would best begin: right of its package, right of what it is related to, else right of all. */
+function wishFor(
+  design: Design,
+  inside: PackageId | null,
+  ids: readonly ClassId[],
+  boxes: readonly { readonly id: ClassId; readonly package: PackageId | null; readonly box: Box }[],
+): Point {
+  const right = ({ x, y, width }: Box): Point => ({ x: snap(x + width + classGap.x), y })
+  const mine = unionOf(
+    boxes.filter((each) => each.package === inside && inside !== null).map(({ box }) => box),
+  )
+  if (mine) return right(mine)
+  const group = new Set<string>(ids)
+  const partners = new Set(
+    [...design.classRelations.values()].flatMap(({ source, target }) =>
+      group.has(source) ? [target] : group.has(target) ? [source] : [],
+    ),
+  )
+  const [partner] = boxes.filter(({ id }) => partners.has(id))
+  if (partner) return right(partner.box)
+  const all = unionOf(boxes.map(({ box }) => box))
+  return all ? right(all) : { x: 0, y: 0 }
+}
+
+/** The nearest place to a wished one where a box keeps its distance from all others. */
+function freePlace(size: Size, wish: Point, obstacles: readonly Box[]): Point {
+  const isFree = (at: Point): boolean => {
+    const box = grown(boxAt(at, size), air)
+    return !obstacles.some((other) => overlaps(box, other))
+  }
+  for (let ring = 0; ring < farthest; ring += 1) {
+    const free = ringAround(ring).find(({ x, y }) => isFree({ x: wish.x + x, y: wish.y + y }))
+    if (free) return { x: snap(wish.x + free.x), y: snap(wish.y + free.y) }
+  }
+  const all = unionOf(obstacles)
+  return { x: snap((all?.x ?? 0) + (all?.width ?? 0) + classGap.x), y: snap(all?.y ?? 0) }
+}
+
+/** Offsets in px at a distance of so many steps: rightwards and downwards before leftwards and upwards. */
+function ringAround(ring: number): Point[] {
+  if (ring === 0) return [{ x: 0, y: 0 }]
+  const offsets: Point[] = []
+  for (let along = -ring; along <= ring; along += 1) {
+    offsets.push({ x: ring, y: along }, { x: along, y: ring })
+  }
+  for (let along = -ring; along <= ring; along += 1) {
+    offsets.push({ x: -ring, y: along }, { x: along, y: -ring })
+  }
+  return offsets.map(({ x, y }) => ({ x: x * searchStep, y: y * searchStep }))
+}
+
+function placeEmptyPackages(design: Design, sizeOf: (id: ClassId) => Size, places: Map<string, Point>): void {
+  for (const { id } of [...design.packages.values()].sort((a, b) => compareIds(a.id, b.id))) {
+    if (places.has(id)) continue
+    const boxes = boxesOf(design, sizeOf, places)
+    const frames = packageFrames(design, boxes, (other) => places.get(other) ?? null)
+    if (frames.some((frame) => frame.package === id)) continue
+    const taken = [...boxes.map(({ box }) => box), ...frames]
+    const all = unionOf(taken)
+    const wish = all ? { x: snap(all.x), y: snap(all.y + all.height + classGap.y) } : { x: 0, y: 0 }
+    places.set(id, freePlace(packageMetrics.least, wish, taken))
+  }
+}

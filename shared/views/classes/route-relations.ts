@@ -1,0 +1,195 @@
+import type { ClassRelation } from '../../model/classes/class-relation'
+import { isGeneralisation } from '../../model/classes/class-relation'
+import { detour } from '../layered/routing/detour'
+import type { Box, Point } from '../positioned-view'
+import { passes } from './boxes'
+import type { ClassBox, RelationRoute } from './positioned-classes'
+import { borderPoint, type Ends, endsOf, isLevel } from './relation-ports'
+import { placeTexts } from './relation-texts'
+
+/** Lines keep this far from boxes that they pass, px. */
+const clearance = 7
+/** How far before the base the lines of a tree of generalisations meet, px. */
+const treeTrunk = 26
+const laneStep = 10
+
+/** Routes as they stand, and what they were made from: what an edit leaves alone is taken over. */
+export interface RoutedRelations {
+  readonly routes: readonly RelationRoute[]
+  readonly made: ReadonlyMap<string, Made>
+  readonly boxes: ReadonlyMap<string, Box>
+}
+
+interface Made {
+  readonly route: RelationRoute
+  readonly relation: ClassRelation
+  readonly key: string
+}
+
+const sameBox = (a: Box | undefined, b: Box): boolean =>
+  a !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+const outerBox = ({ x, y, width, outerHeight }: ClassBox): Box => ({ x, y, width, height: outerHeight })
+
+/**
+ * Routes relations between placed classes: orthogonal, from border to border, round the classes in between where that
+ * is cheap. With `before`, a route is kept whose ends stay and whose way no changed box has come into.
+ */
+export function routeRelations(
+  relations: readonly ClassRelation[],
+  nodes: readonly ClassBox[],
+  before?: RoutedRelations,
+): RoutedRelations {
+  const inner = new Map<string, Box>(nodes.map((node) => [node.class, node]))
+  const boxes = new Map<string, Box>(nodes.map((node) => [node.class, outerBox(node)]))
+  const changed = [...boxes].filter(([id, box]) => !sameBox(before?.boxes.get(id), box)).map(([, box]) => box)
+  const all = [...boxes.values()]
+  const made = new Map<string, Made>()
+  const runs: Run[] = []
+  const fresh: { readonly ends: Ends; readonly points: readonly Point[]; readonly key: string }[] = []
+  for (const ends of endsOf(relations, inner)) {
+    const { relation } = ends
+    const key = keyOf(ends)
+    const known = before?.made.get(relation.id)
+    const stays =
+      known?.key === key &&
+      known.relation === relation &&
+      !changed.some((box) =>
+        isDisturbed(known.route, box, boxes.get(relation.source), boxes.get(relation.target)),
+      )
+    if (known && stays) {
+      made.set(relation.id, known)
+      noteRuns(runs, known.route.points, trunkOf(ends))
+      continue
+    }
+    const points = wayOf(ends, all, boxes, runs)
+    noteRuns(runs, points, trunkOf(ends))
+    fresh.push({ ends, points, key })
+  }
+  const kept = [...made.values()].map(({ route }) => route)
+  const texts = placeTexts(
+    fresh.map(({ ends, points }) => ({ relation: ends.relation, points })),
+    all,
+    kept,
+  )
+  fresh.forEach(({ ends: { relation }, points, key }, n) => {
+    const placed = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
+    made.set(relation.id, { relation, key, route: { relation: relation.id, points, ...placed } })
+  })
+  const routes = relations.flatMap(({ id }) => made.get(id)?.route ?? [])
+  return { routes, made, boxes }
+}
+
+const keyOf = ({ source, target, sides, at }: Ends): string =>
+  [source, target]
+    .flatMap(({ x, y, width, height }) => [x, y, width, height])
+    .concat(at)
+    .join() + sides.join()
+
+function isDisturbed(
+  route: RelationRoute,
+  box: Box,
+  source: Box | undefined,
+  target: Box | undefined,
+): boolean {
+  if (box === source || box === target) return false
+  const texts = [route.label, route.sourceEnd, route.targetEnd]
+  return (
+    passes(route.points, box, clearance) ||
+    texts.some(
+      (text) => text !== null && passes([text, { x: text.x + text.width, y: text.y + text.height }], box, 0),
+    )
+  )
+}
+
+/** Lines that belong together may lie on each other; others keep apart. */
+const trunkOf = ({ relation }: Ends): string =>
+  isGeneralisation(relation) ? `${relation.target}/${relation.kind}` : relation.id
+
+interface Run {
+  readonly trunk: string
+  readonly level: boolean
+  readonly at: number
+  readonly low: number
+  readonly high: number
+}
+
+function noteRuns(runs: Run[], points: readonly Point[], trunk: string): void {
+  runs.push(...runsOf(points, trunk))
+}
+
+const runsOf = (points: readonly Point[], trunk: string): Run[] =>
+  points.flatMap((a, n) => {
+    const b = points[n + 1]
+    if (!b) return []
+    const level = a.y === b.y
+    const [from, to] = level ? [a.x, b.x] : [a.y, b.y]
+    return [{ trunk, level, at: level ? a.y : a.x, low: Math.min(from, to), high: Math.max(from, to) }]
+  })
+
+const collides = (runs: readonly Run[], mine: readonly Run[]): boolean =>
+  mine.some((run) =>
+    runs.some(
+      (other) =>
+        other.trunk !== run.trunk &&
+        other.level === run.level &&
+        Math.abs(other.at - run.at) < laneStep - 4 &&
+        other.low < run.high &&
+        other.high > run.low,
+    ),
+  )
+
+function wayOf(
+  ends: Ends,
+  all: readonly Box[],
+  boxes: ReadonlyMap<string, Box>,
+  runs: readonly Run[],
+): Point[] {
+  const { relation, source, target, sides, at } = ends
+  const start = borderPoint(source, sides[0], at[0])
+  const tip = borderPoint(target, sides[1], at[1])
+  if (relation.source === relation.target) {
+    const out = source.x + source.width + 28
+    return [start, { x: out, y: start.y }, { x: out, y: tip.y }, tip]
+  }
+  const own = [boxes.get(relation.source), boxes.get(relation.target)]
+  const others = all.filter((box) => !own.includes(box))
+  const isClear = (points: readonly Point[]): boolean => !others.some((box) => passes(points, box, clearance))
+  const level = isLevel(sides[0])
+  if (level ? start.x === tip.x : start.y === tip.y) {
+    if (isClear([start, tip])) return [start, tip]
+  } else {
+    const ways = middles(ends, start, tip).map((middle) => bent(start, tip, middle, level))
+    const clear = ways.filter(isClear)
+    const best = clear.find((way) => !collides(runs, runsOf(way, trunkOf(ends)))) ?? clear[0]
+    if (best) return best
+  }
+  return detour(own[0] ?? source, own[1] ?? target, all).map((point, n, points) =>
+    fitted(point, n, points.length, ends),
+  )
+}
+
+/** Ends of a detour lie on the boxes with their pills; a line begins at the box itself. */
+function fitted(point: Point, n: number, count: number, { source, target }: Ends): Point {
+  const box = n === 0 ? source : n === count - 1 ? target : null
+  if (!box) return point
+  return { x: point.x, y: Math.min(point.y, box.y + box.height) }
+}
+
+const bent = (start: Point, tip: Point, middle: number, level: boolean): Point[] =>
+  level
+    ? [start, { x: start.x, y: middle }, { x: tip.x, y: middle }, tip]
+    : [start, { x: middle, y: start.y }, { x: middle, y: tip.y }, tip]
+
+/** Where a line between two sides may turn, the best first. */
+function middles({ relation, sides }: Ends, start: Point, tip: Point): number[] {
+  const [from, to] = isLevel(sides[0]) ? [start.y, tip.y] : [start.x, tip.x]
+  const gap = Math.abs(to - from)
+  const towards = Math.sign(to - from)
+  const half = Math.round((from + to) / 2)
+  const first = isGeneralisation(relation) && gap > 2 * treeTrunk ? to - towards * treeTrunk : half
+  const room = Math.max(0, gap / 2 - 18)
+  const lanes = [1, -1, 2, -2, 3, -3].map((n) => n * laneStep).filter((by) => Math.abs(by) <= room)
+  const far = [from + towards * 20, to - towards * 20].filter(() => gap > 60)
+  return [first, ...lanes.map((by) => half + by), ...far]
+}
