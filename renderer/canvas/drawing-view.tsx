@@ -59,7 +59,6 @@ function elementOf(p: Primitive): ReactElement {
           fontFamily={p.font === 'mono' ? 'var(--font-mono)' : undefined}
           fontStyle={p.italic === true ? 'italic' : undefined}
           textDecoration={p.underline === true ? 'underline' : undefined}
-          xmlSpace={p.font === 'mono' ? 'preserve' : undefined}
         >
           {p.text}
         </text>

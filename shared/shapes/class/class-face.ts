@@ -1,5 +1,6 @@
 import type { Localized } from '../../base/localized'
 import { technologyName } from '../../catalog/catalog'
+import { roleName } from '../../catalog/pattern-list'
 import { type ClassElement, classKindNames, stereotypeNames } from '../../model/classes/class-element'
 import type { Attribute, Operation, Visibility } from '../../model/classes/member'
 import { attributeText } from '../../model/classes/python-attribute'
@@ -70,11 +71,8 @@ const split = (text: string, lead: string, visibility: Visibility) => ({
   rest: text.slice(lead.length),
 })
 
-/** The faces of all classes of a design, by id. @param roleName of a role in the catalogue of patterns */
-export function facesOf(
-  design: Design,
-  roleName: (pattern: string, role: string) => Localized,
-): Map<string, ClassFace> {
+/** The faces of all classes of a design, by id. */
+export function facesOf(design: Design): Map<string, ClassFace> {
   const roles = new Map<string, Localized[]>()
   for (const use of design.patterns.values())
     for (const { role, classes } of use.roles) {

@@ -12,7 +12,7 @@ import {
 /** Sizes of a class box, px. */
 export const classMetrics = {
   least: 152,
-  most: 344,
+  most: 384,
   /** Widths are multiples of this. */
   step: 8,
   row: 20,

@@ -181,6 +181,8 @@ function drawRow(
   const shownLead = codeEllipsis(lead, room, codeSize)
   const leadWidth = measureCode(shownLead, codeSize)
   const shownRest = shownLead === lead ? codeEllipsis(rest, room - leadWidth, codeSize) : ''
+  // Spaces at the beginning of a text are not drawn.
+  const restLeft = m.textLeft + leadWidth + (shownRest.length - shownRest.trimStart().length) * 0.6 * codeSize
   const style = {
     kind: 'text',
     y: top + 14,
@@ -198,7 +200,7 @@ function drawRow(
       : [{ ...style, ...underline, x: m.textLeft, text: shownLead, fill: 'text' } as const]),
     ...(shownRest === ''
       ? []
-      : [{ ...style, ...underline, x: m.textLeft + leadWidth, text: shownRest, fill: 'muted' } as const]),
+      : [{ ...style, ...underline, x: restLeft, text: shownRest.trimStart(), fill: 'muted' } as const]),
   ]
 }
 

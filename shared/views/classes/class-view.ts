@@ -1,5 +1,4 @@
 import type { ClassId } from '../../base/ids'
-import { same } from '../../base/localized'
 import type { Design } from '../../model/design'
 import { type ClassFace, facesOf } from '../../shapes/class/class-face'
 import { classLayout } from '../../shapes/class/class-metrics'
@@ -29,7 +28,7 @@ export function classView(
   moved: ReadonlyMap<string, Point> = new Map(),
   before?: RoutedClassView,
 ): RoutedClassView {
-  const faces = facesOf(design, (_pattern, role) => same(role))
+  const faces = facesOf(design)
   const places = placeClasses(design, (id) => {
     const layout = layoutOf(faces, id)
     return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }

@@ -100,7 +100,9 @@ function placeGroups(
   const groups = new Map<PackageId | null, ClassId[]>()
   for (const { id, package: inside } of unplaced) groups.set(inside, [...(groups.get(inside) ?? []), id])
   const relations = [...design.classRelations.values()]
-  for (const [inside, ids] of [...groups].sort(([a], [b]) => compareIds(a ?? '', b ?? ''))) {
+  // Frames grow with their classes, so classes in no package come last.
+  const ordered = [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compareIds(a, b)))
+  for (const [inside, ids] of ordered) {
     const block = rankedBlock(ids, relations, sizeOf)
     const boxes = boxesOf(design, sizeOf, places)
     const frames = packageFrames(design, boxes, () => null)

@@ -119,13 +119,13 @@ function orderRows(
 const rowWidth = (row: readonly ClassId[], sizeOf: (id: ClassId) => Size): number =>
   row.reduce((sum, id) => sum + sizeOf(id).width + classGap.x, -classGap.x)
 
-/** The width at which a wrapped row is about as wide as high, half as much again. */
+/** The width at which a wrapped row is twice as wide as high. */
 function squareWidth(ids: readonly ClassId[], sizeOf: (id: ClassId) => Size): number {
   const area = ids.reduce((sum, id) => {
     const { width, height } = sizeOf(id)
     return sum + (width + classGap.x) * (height + classGap.y)
   }, 0)
-  return Math.sqrt(area) * 1.5
+  return Math.sqrt(area) * 2
 }
 
 function wrap(row: readonly ClassId[], room: number, sizeOf: (id: ClassId) => Size): ClassId[][] {

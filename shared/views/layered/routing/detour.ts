@@ -92,8 +92,7 @@ function straightThrough(source: Box, target: Box): Point[] {
 }
 
 function nearest(source: Box, target: Box, nodes: readonly Box[]): Box[] {
-  const distance = (node: Box, to: Box): number =>
-    Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
+  const distance = (node: Box, to: Box): number => Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
   return nodes
     .map((node) => ({ node, away: Math.min(distance(node, source), distance(node, target)) }))
     .sort((a, b) => a.away - b.away)
