@@ -1,144 +1,92 @@
-import { classId, classRelationId, packageId, type ServiceId } from '../../shared/base/ids'
+import { classId, classRelationId, patternId } from '../../shared/base/ids'
+import { attribute, operation } from '../../shared/catalog/template-members'
 import type { ClassElement } from '../../shared/model/classes/class-element'
-import type { ClassRelation, ClassRelationKind } from '../../shared/model/classes/class-relation'
-import { parseMember } from '../../shared/model/classes/python-member'
+import type { ClassRelationKind } from '../../shared/model/classes/class-relation'
 import { emptyDesign, type MutableDesign } from '../../shared/model/design'
 
-interface ClassWords extends Partial<Pick<ClassElement, 'kind' | 'stereotype' | 'origin' | 'layer'>> {
-  /** Names of the packages round it, the outermost first: `shop.orders`. */
-  readonly package?: string
-  readonly service?: ServiceId
-  readonly at?: { readonly x: number; readonly y: number }
-  /** Python text. */
-  readonly members?: readonly string[]
+interface ClassWords extends Partial<Omit<ClassElement, 'id' | 'attributes' | 'operations'>> {
+  /** How many, or as Python writes them. */
+  readonly attributes?: number | readonly string[]
+  readonly operations?: number | readonly string[]
+  /** How many of the operations are abstract, from the first one on. */
+  readonly abstract?: number
+  /** How many of the operations refuse, from the first one on. */
+  readonly refuses?: number
 }
 
-type RelationWords = Partial<Pick<ClassRelation, 'label' | 'sourceMultiplicity' | 'targetMultiplicity'>>
+interface PatternWords {
+  readonly pattern: string
+  readonly use?: string
+  readonly roles: Readonly<Record<string, readonly string[]>>
+}
 
-/** A small class view for tests, into a design. Classes by name; relations as `'Order composition Item'`. */
+/** How a relation is written: the source always knows the target. */
+const arrows: { readonly [arrow: string]: ClassRelationKind } = {
+  '--|>': 'inheritance',
+  '..|>': 'realisation',
+  '*-->': 'composition',
+  'o-->': 'aggregation',
+  '-->': 'association',
+  '..>': 'dependency',
+  '=>': 'call',
+}
+
+/** As many words, or the words themselves. */
+const listed = (words: number | readonly string[] | undefined, make: (n: number) => string): string[] =>
+  typeof words === 'number' ? Array.from({ length: words }, (_, n) => make(n)) : [...(words ?? [])]
+
+/**
+ * A small class design for tests. Classes by id: a kind, or fields with members. Relations as `'Order --|> Base'`:
+ * `--|>` inherits, `..|>` realises, `*-->` is composed of, `o-->` aggregates, `-->` knows, `..>` depends on, `=>` calls.
+ * Patterns by id, with the players of each role.
+ */
 export function classDesign(
-  classes: Readonly<Record<string, ClassWords>>,
-  relations: Readonly<Record<string, RelationWords>> = {},
-  into: MutableDesign = emptyDesign(),
+  classes: Readonly<Record<string, ClassElement['kind'] | ClassWords>>,
+  relations: readonly string[] = [],
+  patterns: Readonly<Record<string, PatternWords>> = {},
 ): MutableDesign {
-  for (const [name, words] of Object.entries(classes)) {
-    const { package: path, at, members = [], ...fields } = words
-    const id = classId(name)
-    const read = members.map(memberOf)
-    into.classes.set(id, {
+  const made = emptyDesign()
+  for (const [key, words] of Object.entries(classes)) {
+    const {
+      attributes,
+      operations,
+      abstract = 0,
+      refuses = 0,
+      ...fields
+    } = typeof words === 'string' ? { kind: words } : words
+    made.classes.set(key, {
+      name: key,
       kind: 'class',
       origin: 'own',
+      package: null,
       ...fields,
-      id,
-      name,
-      package: path === undefined ? null : packageAt(into, path),
-      attributes: read.flatMap((each) => (each.list === 'attributes' ? [each.member] : [])),
-      operations: read.flatMap((each) => (each.list === 'operations' ? [each.member] : [])),
+      id: classId(key),
+      attributes: listed(attributes, (n) => `a${n}: int`).map(attribute),
+      operations: listed(operations, (n) => `o${n}() -> None`).map((text, n) => {
+        const { body: _, ...written } = operation(text)
+        return { ...written, abstract: n < abstract, ...(n < refuses ? { refuses: true } : {}) }
+      }),
     })
-    if (at) into.classPlacements.set(id, { id, ...at })
   }
-  for (const [words, fields] of Object.entries(relations)) {
-    const [source, kind, target] = words.split(' ') as [string, ClassRelationKind, string]
-    const id = classRelationId(words.replaceAll(' ', '.'))
-    into.classRelations.set(id, {
+  for (const text of relations) {
+    const [source = '', arrow = '', target = ''] = text.split(' ')
+    const kind = arrows[arrow]
+    if (!kind || !made.classes.has(source) || !made.classes.has(target))
+      throw new Error(`test design: “${text}” is no relation between its classes`)
+    const id = classRelationId(`${source}.${target}.${kind}`)
+    const ends = { source: classId(source), target: classId(target) }
+    made.classRelations.set(id, {
+      id,
+      ...ends,
+      kind,
       sourceMultiplicity: '',
       targetMultiplicity: '',
       label: '',
-      ...fields,
-      id,
-      source: classId(source),
-      target: classId(target),
-      kind,
     })
   }
-  return into
+  for (const [key, { roles, ...words }] of Object.entries(patterns)) {
+    const played = Object.entries(roles).map(([role, players]) => ({ role, classes: players.map(classId) }))
+    made.patterns.set(key, { id: patternId(key), ...words, roles: played })
+  }
+  return made
 }
-
-function packageAt({ packages }: MutableDesign, path: string) {
-  const names = path.split('.')
-  names.forEach((name, n) => {
-    const id = packageId(names.slice(0, n + 1).join('.'))
-    const parent = n === 0 ? null : packageId(names.slice(0, n).join('.'))
-    packages.set(id, { id, name, parent })
-  })
-  return packageId(path)
-}
-
-function memberOf(text: string) {
-  const parsed = parseMember(text)
-  if (!parsed.ok) throw new Error(`test design: ${parsed.error.en}`)
-  return parsed.value
-}
-
-/** An order system of twelve classes of every kind, in two packages, with every kind of relation; nothing is placed. */
-export const orderClasses = (into?: MutableDesign): MutableDesign =>
-  classDesign(
-    {
-      OrderController: {
-        stereotype: 'controller',
-        members: ['_orders: OrderService', 'async def create(self, request: CreateOrder) -> OrderView'],
-      },
-      OrderService: {
-        stereotype: 'service',
-        members: [
-          '_repository: OrderRepository',
-          '_events: EventBus',
-          'async def place(self, lines: list[OrderLine], customer: UUID) -> Order',
-          'async def cancel(self, id: UUID, reason: str = "customer request") -> None',
-        ],
-      },
-      OrderRepository: {
-        kind: 'protocol',
-        stereotype: 'repository',
-        members: [
-          '@abstractmethod async def get(self, id: UUID) -> Order | None',
-          '@abstractmethod async def add(self, order: Order) -> None',
-        ],
-      },
-      SqlOrderRepository: {
-        stereotype: 'repository',
-        members: [
-          '_session: AsyncSession',
-          'async def get(self, id: UUID) -> Order | None',
-          'async def add(self, order: Order) -> None',
-        ],
-      },
-      Order: {
-        kind: 'dataclass',
-        stereotype: 'entity',
-        package: 'shop.orders',
-        members: [
-          'id: UUID',
-          'lines: list[OrderLine] = field(default_factory=list)',
-          'status: Status = Status.PENDING',
-          '- version: ClassVar[int] = 0',
-          'def total(self) -> Money',
-          '@classmethod def empty(cls) -> Self',
-        ],
-      },
-      OrderLine: { kind: 'dataclass', package: 'shop.orders', members: ['sku: str', 'quantity: int = 1'] },
-      Status: {
-        kind: 'enum',
-        package: 'shop.orders',
-        members: ['PENDING = "pending"', 'PAID = "paid"', 'SHIPPED = "shipped"'],
-      },
-      OrderError: { kind: 'exception', package: 'shop', members: ['code: str'] },
-      OutOfStock: { kind: 'exception', package: 'shop' },
-      EventBus: { kind: 'abstract', members: ['@abstractmethod def publish(self, event: object) -> None'] },
-      KafkaBus: { stereotype: 'adapter', members: ['def publish(self, event: object) -> None'] },
-      AsyncSession: { origin: 'library', members: ['async def commit(self) -> None'] },
-    },
-    {
-      'OrderController association OrderService': { targetMultiplicity: '1' },
-      'OrderService call OrderRepository': {},
-      'OrderService aggregation EventBus': {},
-      'OrderService dependency Order': { label: 'creates' },
-      'SqlOrderRepository realisation OrderRepository': {},
-      'SqlOrderRepository association AsyncSession': {},
-      'Order composition OrderLine': { sourceMultiplicity: '1', targetMultiplicity: '1..*' },
-      'Order association Status': {},
-      'OutOfStock inheritance OrderError': {},
-      'KafkaBus inheritance EventBus': {},
-    },
-    into,
-  )

@@ -1,4 +1,4 @@
-import type { ClassId } from '../../base/ids'
+import type { ClassId, PackageId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import { type ClassFace, facesOf } from '../../shapes/class/class-face'
 import { classLayout } from '../../shapes/class/class-metrics'
@@ -15,17 +15,22 @@ export interface RoutedClassView extends ClassView {
   readonly routed: RoutedRelations
 }
 
+/** Where something is held while it is dragged, and which package would take it; absent: the one that it is in. */
+export interface Held extends Point {
+  readonly package?: PackageId | null
+}
+
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 /**
  * The class view of a design with everything in its place. Language has no say in it: sizes hold for both.
  *
- * @param moved upper left corners of classes and empty packages that are being dragged
+ * @param held classes and empty packages that are being dragged, by their upper left corners
  * @param before the view as it was, whose routes are kept where they can be
  */
 export function classView(
   design: Design,
-  moved: ReadonlyMap<string, Point> = new Map(),
+  held: ReadonlyMap<string, Held> = new Map(),
   before?: RoutedClassView,
 ): RoutedClassView {
   const faces = facesOf(design)
@@ -33,7 +38,7 @@ export function classView(
     const layout = layoutOf(faces, id)
     return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }
   })
-  for (const [id, place] of moved) places.set(id, place)
+  for (const [id, place] of held) places.set(id, place)
   const nodes = [...design.classes.values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .flatMap(({ id }): ClassBox[] => {
@@ -44,10 +49,11 @@ export function classView(
     })
   const packages = packageFrames(
     design,
-    nodes.map(({ face, x, y, width, outerHeight }) => ({
-      package: face.class.package,
-      box: { x, y, width, height: outerHeight },
-    })),
+    nodes.map(({ class: id, face, x, y, width, outerHeight }) => {
+      const taken = held.get(id)?.package
+      const box = { x, y, width, height: outerHeight }
+      return { package: taken === undefined ? face.class.package : taken, box }
+    }),
     (id) => places.get(id) ?? null,
   )
   const relations = [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))

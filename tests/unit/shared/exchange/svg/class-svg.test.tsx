@@ -4,7 +4,7 @@ import { classSvg } from '../../../../../shared/exchange/svg/class-svg'
 import type { SvgOptions } from '../../../../../shared/exchange/svg/picture-svg'
 import { measure, measureCode, type Weight } from '../../../../../shared/shapes/text-width'
 import { classView } from '../../../../../shared/views/classes/class-view'
-import { classDesign, orderClasses } from '../../../../support/class-design'
+import { classDesign, orderClasses } from '../../../../support/class-view-design'
 import { design } from '../../../../support/design'
 
 const options: SvgOptions = { theme: 'light', language: 'en', title: 'Orders' }

@@ -5,7 +5,7 @@ import { copyDesign, type Design, type MutableDesign } from '../../../../../shar
 import { classView } from '../../../../../shared/views/classes/class-view'
 import type { ClassBox, ClassView } from '../../../../../shared/views/classes/positioned-classes'
 import type { Box } from '../../../../../shared/views/positioned-view'
-import { classDesign, orderClasses } from '../../../../support/class-design'
+import { classDesign, orderClasses } from '../../../../support/class-view-design'
 
 const outer = ({ x, y, width, outerHeight }: ClassBox): Box => ({ x, y, width, height: outerHeight })
 const meet = (a: Box, b: Box): boolean =>
