@@ -1,20 +1,15 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import type { LinkId, ServiceId } from '../../../shared/base/ids'
+import { useAskedFocus } from '../use-asked-focus'
 import { useCanvas } from './canvas-state'
 
-/**
- * Takes the keyboard focus once the canvas hands it over, even if the element is drawn only then: what is out of sight
- * is not in the page.
- */
-export function useFocusWhenAsked<E extends HTMLElement | SVGElement>(
+const taken = (): void => useCanvas.setState({ focus: null })
+
+/** Takes the keyboard focus once the canvas hands it over. */
+export const useFocusWhenAsked = <E extends HTMLElement | SVGElement>(
   id: ServiceId | LinkId,
-): RefObject<E | null> {
-  const element = useRef<E>(null)
-  const asked = useCanvas((state) => state.focus === id)
-  useEffect(() => {
-    if (!asked) return
-    element.current?.focus({ preventScroll: true })
-    useCanvas.setState({ focus: null })
-  }, [asked])
-  return element
-}
+): RefObject<E | null> =>
+  useAskedFocus(
+    useCanvas((state) => state.focus === id),
+    taken,
+  )

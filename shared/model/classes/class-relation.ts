@@ -40,5 +40,5 @@ export const classRelationSchema = z.strictObject({
 export type ClassRelation = Readonly<z.infer<typeof classRelationSchema>>
 
 /** Relations that make the source a kind of the target. */
-export const isGeneralisation = ({ kind }: ClassRelation): boolean =>
+export const isGeneralisation = ({ kind }: Pick<ClassRelation, 'kind'>): boolean =>
   kind === 'inheritance' || kind === 'realisation'

@@ -1,10 +1,10 @@
-import type { Box, NodeBox, Point } from '../../../../shared/views/positioned-view'
+import type { Box, Point } from '../../../../shared/views/positioned-view'
 
-/** px around a service that still count as the service: its border belongs to it. */
+/** px around a box that still count as the box: its border belongs to it. */
 const tolerance = 6
 
-/** The topmost service at a point of the view. */
-export const nodeAt = (nodes: readonly NodeBox[], { x, y }: Point): NodeBox | undefined =>
+/** The topmost box at a point of the view. */
+export const nodeAt = <B extends Box>(nodes: readonly B[], { x, y }: Point): B | undefined =>
   nodes.findLast(
     (box) =>
       x >= box.x - tolerance &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readingOrder, stepInOrder } from '../../../../../../renderer/canvas/layered/adapter/reading-order'
+import { readingOrder } from '../../../../../../renderer/canvas/layered/adapter/reading-order'
+import { stepInOrder } from '../../../../../../renderer/canvas/walking'
 import { serviceId } from '../../../../../../shared/base/ids'
 import type { Layer } from '../../../../../../shared/model/layer'
 import type { NodeBox } from '../../../../../../shared/views/positioned-view'

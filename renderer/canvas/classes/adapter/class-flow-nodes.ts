@@ -1,0 +1,89 @@
+import type { Node } from 'reactflow'
+import type { ElementId, PackageId } from '../../../../shared/base/ids'
+import type { ClassFace } from '../../../../shared/shapes/class/class-face'
+import type { ClassBox, ClassView, PackageBox } from '../../../../shared/views/classes/positioned-classes'
+
+export type ClassNodeData = Node<{ readonly face: ClassFace }, 'class'>
+export type PackageNodeData = Node<
+  { readonly package: PackageId; readonly name: string; readonly width: number; readonly height: number },
+  'package'
+>
+export type ClassFlowNode = ClassNodeData | PackageNodeData
+
+/** What is inside a node says what it is; React Flow's own words for it are in English only. */
+const silent = { 'aria-roledescription': undefined } as const
+const throughFrame = { pointerEvents: 'none' } as const
+
+/**
+ * Makes React Flow's nodes of a view. It remembers the last ones and hands out the same object for whatever did not
+ * change, so that React Flow draws again only what did.
+ */
+export function createClassNodeAdapter(): (
+  view: ClassView,
+  selection: ReadonlySet<ElementId>,
+) => ClassFlowNode[] {
+  let known = new Map<string, ClassFlowNode>()
+  return (view, selection) => {
+    const nodes: ClassFlowNode[] = [
+      ...view.packages.map((frame) => packageNode(frame, selection, known.get(frame.package))),
+      ...view.nodes.map((node) => classNode(node, selection, known.get(node.class))),
+    ]
+    known = new Map(nodes.map((node) => [node.id, node]))
+    return nodes
+  }
+}
+
+function classNode(box: ClassBox, selection: ReadonlySet<ElementId>, before?: ClassFlowNode): ClassNodeData {
+  const known = before?.type === 'class' ? before : undefined
+  const { x, y, width, height, face } = box
+  const selected = selection.has(box.class)
+  const old = known?.data.face
+  const sameFace =
+    old?.class === face.class && old.service === face.service && sameNames(old.roles, face.roles)
+  const samePlace = known?.position.x === x && known.position.y === y && known.selected === selected
+  if (known && sameFace && samePlace) return known
+  return {
+    id: box.class,
+    type: 'class',
+    position: { x, y },
+    data: known && sameFace ? known.data : { face },
+    selected,
+    width,
+    height,
+    measured: { width, height },
+    // Above the relations, which are drawn in a layer of their own.
+    zIndex: 2,
+    domAttributes: silent,
+  }
+}
+
+const sameNames = (a: ClassFace['roles'], b: ClassFace['roles']): boolean =>
+  a.length === b.length && a.every(({ en }, n) => en === b[n]?.en)
+
+function packageNode(
+  frame: PackageBox,
+  selection: ReadonlySet<ElementId>,
+  before?: ClassFlowNode,
+): PackageNodeData {
+  const known = before?.type === 'package' ? before : undefined
+  const { x, y, width, height, name } = frame
+  const selected = selection.has(frame.package)
+  const sameData = known?.data.name === name && known.data.width === width && known.data.height === height
+  const samePlace = known?.position.x === x && known.position.y === y && known.selected === selected
+  if (known && sameData && samePlace) return known
+  return {
+    id: frame.package,
+    type: 'package',
+    position: { x, y },
+    data: known && sameData ? known.data : { package: frame.package, name, width, height },
+    selected,
+    selectable: false,
+    width,
+    height,
+    measured: { width, height },
+    // Below everything; a marquee begins inside a frame as on the bare ground.
+    zIndex: 0,
+    style: throughFrame,
+    domAttributes: silent,
+  }
+}

@@ -1,0 +1,171 @@
+import { classId, type PackageId } from '../../../../shared/base/ids'
+import moveClasses from '../../../../shared/commands/class/move-classes.command'
+import { call } from '../../../../shared/commands/define-command'
+import type { Design } from '../../../../shared/model/design'
+import { grown, overlaps } from '../../../../shared/views/classes/boxes'
+import { classView, type Held, type RoutedClassView } from '../../../../shared/views/classes/class-view'
+import type { PackageBox } from '../../../../shared/views/classes/positioned-classes'
+import type { Box, Point } from '../../../../shared/views/positioned-view'
+import { useStudio } from '../../../state/studio-store'
+import {
+  boxesOf,
+  classesWithin,
+  edit,
+  isWithin,
+  openClassView,
+  packagesWithin,
+} from '../adapter/open-class-view'
+import { nothingHeld, useClassCanvas } from '../class-canvas-state'
+
+/** Classes stand on a grid of this many px, so that they line up without effort. */
+export const gridStep = 8
+/** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
+const burstPause = 600
+/** A class stays in its package as long as it is no further from the others in it, px. */
+const leash = 40
+
+const snap = (value: number): number => Math.round(value / gridStep) * gridStep
+
+/** Escape was pressed with the pointer still down: until it goes up, what it drags stays where it was. */
+let calledOff = false
+let burst: ReturnType<typeof setTimeout> | undefined
+/** Frames of packages as they are without what is held. */
+let standing: {
+  readonly revision: number
+  readonly ids: string
+  readonly frames: readonly PackageBox[]
+} | null = null
+
+/** The pointer took hold of something. */
+export function grab(): void {
+  calledOff = false
+  commitMove()
+}
+
+/** Shows classes and packages at other places, by their upper left corners. A package takes along what is in it. */
+export function holdAt(corners: ReadonlyMap<string, Point>): void {
+  const open = openClassView()
+  if (!open || calledOff || corners.size === 0) return
+  const { design, view } = open
+  const held = new Map(useClassCanvas.getState().held)
+  for (const [id, corner] of corners) {
+    if (design.classes.has(id)) held.set(id, { x: snap(corner.x), y: snap(corner.y) })
+    const frame = view.packages.find((each) => each.package === id)
+    if (frame) shiftPackage(design, view, frame, corner, held)
+  }
+  useClassCanvas.setState(withPackages(design, view, held))
+}
+
+function shiftPackage(
+  design: Design,
+  view: RoutedClassView,
+  frame: PackageBox,
+  corner: Point,
+  held: Map<string, Held>,
+): void {
+  const [dx, dy] = [snap(corner.x - frame.x), snap(corner.y - frame.y)]
+  const inside = new Set<string>([
+    ...classesWithin(design, frame.package),
+    ...packagesWithin(design, frame.package),
+  ])
+  for (const { class: id, x, y, face } of view.nodes)
+    if (inside.has(id)) held.set(id, { x: x + dx, y: y + dy, package: face.class.package })
+  for (const { package: id, x, y } of view.packages)
+    if (inside.has(id) && classesWithin(design, id).length === 0) held.set(id, { x: x + dx, y: y + dy })
+}
+
+/** What is held, with the package that would take each class, and the one to highlight. */
+function withPackages(design: Design, view: RoutedClassView, held: ReadonlyMap<string, Held>) {
+  const frames = framesWithout(design, view, held)
+  const taken = new Map<string, Held>()
+  let dropPackage: PackageId | null = null
+  const ofPackage = [...held.values()].some((each) => each.package !== undefined)
+  for (const [id, place] of held) {
+    const node = view.nodes.find((each) => each.class === id)
+    if (!node || ofPackage) {
+      taken.set(id, place)
+      continue
+    }
+    const home = node.face.class.package
+    const into = packageFor(design, frames, home, { ...place, width: node.width, height: node.height })
+    taken.set(id, { ...place, package: into })
+    if (into !== home) dropPackage = into
+  }
+  return { held: taken, dropPackage }
+}
+
+function framesWithout(
+  design: Design,
+  view: RoutedClassView,
+  held: ReadonlyMap<string, Held>,
+): readonly PackageBox[] {
+  const { revision } = useStudio.getState()
+  const ids = [...held.keys()].join()
+  if (standing?.revision === revision && standing.ids === ids) return standing.frames
+  const gone = new Map([...held].map(([id, place]) => [id, { ...place, package: null }]))
+  standing = { revision, ids, frames: classView(design, gone, view).packages }
+  return standing.frames
+}
+
+/** The package that a class would belong to at a place: the innermost there; its own while it is near the others. */
+export function packageFor(
+  design: Design,
+  frames: readonly PackageBox[],
+  home: PackageId | null,
+  box: Box,
+): PackageId | null {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 0.1, height: 0.1 }
+  const under = frames.findLast((frame) => overlaps(frame, middle))?.package ?? null
+  if (home === null || under === home) return under
+  if (under !== null && !isWithin(design, home, under)) return under
+  const own = frames.find((frame) => frame.package === home)
+  return !own || overlaps(grown(own, leash), box) ? home : under
+}
+
+/** Makes the shown places real: one edit, whatever was moved and however long it took. */
+export function commitMove(): void {
+  clearTimeout(burst)
+  const { held } = useClassCanvas.getState()
+  if (held.size === 0) return
+  const open = openClassView()
+  const moves = [...held].flatMap(([id, { x, y, package: into }]) => {
+    const isThere = open?.design.classes.has(id) || open?.design.packages.has(id)
+    return isThere ? [{ id: classId(id), x, y, ...(into === undefined ? {} : { package: into }) }] : []
+  })
+  if (moves.length > 0) edit(call(moveClasses, { moves }))
+  useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
+}
+
+/** Puts everything back where it was. @returns whether anything was being moved. */
+export function cancelMove(): boolean {
+  clearTimeout(burst)
+  if (useClassCanvas.getState().held.size === 0) return false
+  calledOff = true
+  useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
+  return true
+}
+
+/** Moves what is selected by some px. Presses in quick succession become one edit, made by `commitMove`. */
+export function nudge(dx: number, dy: number): void {
+  const open = openClassView()
+  if (!open) return
+  calledOff = false
+  const { selection } = useStudio.getState()
+  const { held } = useClassCanvas.getState()
+  const corners = new Map<string, Point>()
+  const frames = open.view.packages.filter(({ package: id }) => selection.has(id))
+  const inFrames = new Set(frames.flatMap(({ package: id }) => classesWithin(open.design, id)))
+  for (const node of open.view.nodes) {
+    if (!selection.has(node.class) && !inFrames.has(node.class)) continue
+    const { x, y } = held.get(node.class) ?? node
+    corners.set(node.class, { x: x + dx, y: y + dy })
+  }
+  for (const frame of frames)
+    if (boxesOf(open.view, classesWithin(open.design, frame.package)).length === 0) {
+      const { x, y } = held.get(frame.package) ?? frame
+      corners.set(frame.package, { x: x + dx, y: y + dy })
+    }
+  holdAt(corners)
+  clearTimeout(burst)
+  burst = setTimeout(commitMove, burstPause)
+}

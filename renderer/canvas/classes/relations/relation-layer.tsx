@@ -1,0 +1,48 @@
+import { ViewportPortal } from 'reactflow'
+import type { Design } from '../../../../shared/model/design'
+import type { RelationRoute } from '../../../../shared/views/classes/positioned-classes'
+import { useLanguage } from '../../../state/language'
+import { useStudio } from '../../../state/studio-store'
+import { relationName } from '../adapter/class-names'
+import { RelationLine } from './relation-line'
+import { RelationTexts } from './relation-texts-view'
+import './relation-layer.css'
+
+interface RelationLayerProps {
+  readonly design: Design
+  readonly routes: readonly RelationRoute[]
+}
+
+/** The relations, between packages and classes: all lines, then all texts. */
+export function RelationLayer({ design, routes }: RelationLayerProps) {
+  const language = useLanguage()
+  const selection = useStudio((state) => state.selection)
+  const relations = routes.flatMap((route) => {
+    const relation = design.classRelations.get(route.relation)
+    return relation ? [{ relation, route, selected: selection.has(relation.id) }] : []
+  })
+  return (
+    <ViewportPortal>
+      <svg className="relation-layer" role="presentation">
+        {relations.map(({ relation, route, selected }) => (
+          <RelationLine
+            key={relation.id}
+            relation={relation}
+            route={route}
+            selected={selected}
+            alone={selected && selection.size === 1}
+            name={relationName(design, relation, language)}
+          />
+        ))}
+      </svg>
+      <svg className="relation-layer" aria-hidden="true">
+        {relations.map(
+          ({ relation, route, selected }) =>
+            (route.label || route.sourceEnd || route.targetEnd) && (
+              <RelationTexts key={relation.id} route={route} selected={selected} />
+            ),
+        )}
+      </svg>
+    </ViewportPortal>
+  )
+}
