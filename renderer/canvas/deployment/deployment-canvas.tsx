@@ -1,25 +1,111 @@
+import { type MouseEvent, useMemo, useState } from 'react'
+import { type NodeChange, type NodeTypes, SelectionMode } from 'reactflow'
+import type { ElementId } from '../../../shared/base/ids'
+import type { Design } from '../../../shared/model/design'
 import { useOpenDesign } from '../../state/open-design'
+import { select } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
+import { stage } from '../stage'
+import { currentTool } from '../tools'
 import type { ViewCanvasProps } from '../view-canvas-props'
+import { addUsualNode } from './deployment-actions'
 import { deploymentDriver } from './deployment-driver'
+import { useDeployment } from './deployment-state'
+import { DeploymentStatus } from './deployment-status'
+import { createPlaceAdapter, type FlowPlace } from './flow-places'
+import { onDeploymentKeyDown } from './gestures/keys'
+import { outsideDrop } from './gestures/outside-drop'
+import { NodeTools } from './node-tools'
+import { PlaceNode } from './nodes/place-node'
+import { TileNode } from './nodes/tile-node'
+import { drawnDeployment } from './open-deployment'
+import { Tray } from './tray/tray'
+import { WireLayer } from './wire-layer'
 
 const label = { en: 'Deployment canvas', zh: '部署画布' } as const
+const nodeTypes: NodeTypes = { place: PlaceNode, tile: TileNode }
+/** From this many places and replicas on, only those in sight are in the page. */
+const manyNodes = 200
+const addingKeys = ['Shift', 'Control', 'Meta']
 
 /** The deployment view of the open design, to be seen and edited. */
-export function DeploymentCanvas({ emptyAction }: ViewCanvasProps) {
+export function DeploymentCanvas(props: ViewCanvasProps) {
   const design = useOpenDesign()
-  return (
-    design && (
-      <CanvasFrame
-        label={label}
-        design={design}
-        view="deployment"
-        driver={deploymentDriver}
-        surface={{}}
-        flow={{ nodes: [] }}
-        isEmpty
-        emptyAction={emptyAction}
-      />
-    )
+  return design && <Canvas design={design} {...props} />
+}
+
+function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
+  const revision = useStudio((state) => state.revision)
+  const selection = useStudio((state) => state.selection)
+  const carry = useDeployment((state) => state.carry)
+  const view = drawnDeployment(design, revision)
+  const [toFlow] = useState(createPlaceAdapter)
+  const nodes = useMemo(
+    () => toFlow({ design, view, selection, carry }),
+    [toFlow, design, view, selection, carry],
   )
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault()
+    onElementMenu?.({ x: event.clientX, y: event.clientY })
+  }
+  return (
+    <CanvasFrame<FlowPlace>
+      label={label}
+      design={design}
+      view="deployment"
+      driver={deploymentDriver}
+      surface={{ onKeyDown: onDeploymentKeyDown, onDoubleClick: addOnGround, ...outsideDrop }}
+      flow={{
+        nodes,
+        nodeTypes,
+        nodesDraggable: false,
+        onNodesChange: takeSelection,
+        onPaneClick: () => select([]),
+        onNodeContextMenu: (event, { id }) => {
+          if (!selection.has(id as ElementId)) select([id as ElementId])
+          openMenu(event)
+        },
+        onSelectionContextMenu: openMenu,
+        multiSelectionKeyCode: addingKeys,
+        selectionMode: SelectionMode.Full,
+        elevateNodesOnSelect: false,
+        onlyRenderVisibleElements: nodes.length > manyNodes,
+      }}
+      isEmpty={design.deploymentNodes.size === 0}
+      emptyAction={emptyAction}
+      tools={<NodeTools />}
+      overlay={
+        <>
+          <Tray design={design} />
+          <DeploymentStatus design={design} />
+        </>
+      }
+      withoutMap
+    >
+      <WireLayer design={design} wires={view.wires} />
+    </CanvasFrame>
+  )
+}
+
+/** A double click on the free ground adds a zone there. */
+function addOnGround(event: MouseEvent): void {
+  const { target } = event
+  if (currentTool() !== 'select') return
+  if (!(target instanceof Element) || !target.closest('.react-flow__pane')) return
+  const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+  if (at) addUsualNode(null, at)
+}
+
+/** Takes over which places and replicas React Flow says are selected. */
+function takeSelection(changes: readonly NodeChange<FlowPlace>[]): void {
+  const selected = new Set(useStudio.getState().selection)
+  let changed = false
+  for (const change of changes) {
+    if (change.type !== 'select') continue
+    changed = true
+    if (change.selected) selected.add(change.id as ElementId)
+    else selected.delete(change.id as ElementId)
+  }
+  if (changed) select(selected)
 }

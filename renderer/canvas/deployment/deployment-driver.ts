@@ -1,16 +1,41 @@
+import type { ElementId } from '../../../shared/base/ids'
+import type { Box } from '../../../shared/views/positioned-view'
+import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import {
+  arrange,
+  deleteSelection,
+  duplicateSelection,
+  placeFromOutside,
+  selectAll,
+} from './deployment-actions'
+import { callOffCarry } from './gestures/carrying'
+import { openDeployment } from './open-deployment'
+
+const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+function boxOf(elements: Iterable<ElementId>): Box | null {
+  const open = openDeployment()
+  if (!open) return null
+  const wanted = new Set(elements)
+  return boxAround([
+    ...open.view.nodes.filter(({ node }) => wanted.has(node)),
+    ...open.view.tiles.filter(({ deployment }) => wanted.has(deployment)),
+  ])
+}
 
 /** What the window can ask of the deployment view. */
 export const deploymentDriver: CanvasDriver = {
-  bounds: () => ({ x: 0, y: 0, width: 0, height: 0 }),
-  boxOf: () => null,
-  callOff: () => undefined,
-  selectAll: () => undefined,
-  deleteSelection: () => undefined,
+  bounds: () => openDeployment()?.view.bounds ?? nothing,
+  boxOf,
+  callOff: callOffCarry,
+  selectAll,
+  deleteSelection,
+  // Places mean something in their own deployment only; services travel by the layered view.
   copySelection: async () => false,
   cutSelection: async () => undefined,
   paste: async () => undefined,
-  duplicateSelection: () => undefined,
-  addService: () => undefined,
-  arrange: async () => undefined,
+  duplicateSelection,
+  addService: placeFromOutside,
+  arrange: async () => arrange(),
 }

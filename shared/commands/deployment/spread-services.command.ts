@@ -6,6 +6,7 @@ import type { DeploymentNode } from '../../model/deployment/deployment-node'
 import { copiesOf, within } from '../../model/deployment/standing'
 import { defineCommand } from '../define-command'
 import { DeploymentEdit, nextName } from './deployment-edit'
+import { sumOf } from './emptiest'
 
 /**
  * Spreads all copies of services evenly over the zones, or the hosts, of the design. In each zone they stand on a node of
@@ -26,10 +27,7 @@ export default defineCommand({
       if (!service) return err({ code: 'service-not-found', service: id })
       const places = placesFor(edit, over, least, language)
       const counts = edit.countsOf(id)
-      let copies = copiesOf(service)
-      let placed = 0
-      for (const count of counts.values()) placed += count
-      copies = Math.max(copies, placed)
+      const copies = Math.max(copiesOf(service), sumOf(counts.values()))
       const targets = targetsIn(edit, id, places, over)
       for (const node of [...counts.keys()]) edit.setCopies(id, node, 0)
       for (const [index, node] of targets.entries()) {

@@ -1,0 +1,35 @@
+import type { Locale } from '../../../shared/base/localized'
+import { type DeploymentNode, deploymentNodeKindNames } from '../../../shared/model/deployment/deployment-node'
+import type { Badge } from '../../../shared/shapes/service/finding-badge'
+
+const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {
+  en: (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`,
+  zh: (count, of) => `${count} ${of === 'replica' ? '个副本' : '项发现'}`,
+}
+
+/**
+ * What a screen reader says for a node, such as “Zone 1, zone, in Region 1”.
+ *
+ * @param outer name of what it stands in; empty at the top
+ */
+export function nodeName({ name, kind: of }: DeploymentNode, outer: string, language: Locale): string {
+  const kind = deploymentNodeKindNames[of][language]
+  if (language === 'zh') return `${name}，${kind}${outer ? `，位于 ${outer}` : ''}`
+  return `${name}, ${kind.toLowerCase()}${outer ? `, in ${outer}` : ''}`
+}
+
+/** What a screen reader says for replicas on a node, such as “Order API on Host 1, 2 replicas, 1 finding”. */
+export function tileName(
+  service: string,
+  place: string,
+  replicas: number,
+  badge: Badge | undefined,
+  language: Locale,
+): string {
+  const parts = [
+    language === 'zh' ? `${service} 位于 ${place}` : `${service} on ${place}`,
+    counted[language](replicas, 'replica'),
+  ]
+  if (badge) parts.push(counted[language](badge.count, 'finding'))
+  return parts.join(language === 'zh' ? '，' : ', ')
+}

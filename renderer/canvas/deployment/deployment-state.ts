@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import type { DeploymentNodeId, ElementId } from '../../../shared/base/ids'
+
+/** What is being moved, by pointer or keys, and where it would land. */
+export interface Carry {
+  /** Nodes and replicas that are moved; what stands in them comes along. */
+  readonly elements: ReadonlySet<ElementId>
+  /** px that they are shown away from their places. */
+  readonly dx: number
+  readonly dy: number
+  /** Node under them; `null`: the free ground. */
+  readonly target: DeploymentNodeId | null
+  /** Why the target cannot take them, in the ids of kinds; `false`: it can. */
+  readonly refused: boolean
+  /** Replicas stay where they are, and one more goes to the target. */
+  readonly adds: boolean
+  /** The keyboard chooses the target. */
+  readonly byKeys: boolean
+}
+
+/** What lives as long as a gesture or as the window: none of it is part of a design, and none is undone. */
+export interface DeploymentState {
+  readonly carry: Carry | null
+  readonly renaming: ElementId | null
+  /** Element that takes the keyboard focus as soon as it is drawn. */
+  readonly focus: ElementId | null
+  /** Node over which a service or technology from outside is dragged. */
+  readonly dropTarget: DeploymentNodeId | null
+}
+
+export const useDeployment = create<DeploymentState>()(() => ({
+  carry: null,
+  renaming: null,
+  focus: null,
+  dropTarget: null,
+}))

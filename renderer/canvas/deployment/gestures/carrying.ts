@@ -1,0 +1,152 @@
+import type { PointerEvent } from 'react'
+import type { DeploymentNodeId, ElementId } from '../../../../shared/base/ids'
+import type { Localized } from '../../../../shared/base/localized'
+import type { Point } from '../../../../shared/views/positioned-view'
+import { run } from '../../../state/edit'
+import { select } from '../../../state/selection'
+import { useStudio } from '../../../state/studio-store'
+import { stage } from '../../stage'
+import { currentTool } from '../../tools'
+import { useDeployment } from '../deployment-state'
+import { canLand, landingCalls, movedNodes, topmost } from '../landing'
+import { nodeAt, openDeployment } from '../open-deployment'
+
+/** px that the pointer moves before it is a drag and no click. */
+const slack = 4
+
+const moveLabel: Localized = { en: 'Move', zh: '移动' }
+
+interface Press {
+  readonly element: ElementId
+  readonly from: Point
+  readonly window: Point
+}
+
+let press: Press | null = null
+
+const pointOf = (event: { readonly clientX: number; readonly clientY: number }): Point =>
+  stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }) ?? { x: 0, y: 0 }
+
+/** The pointer went down on a node or on replicas: from here on they can be dragged. */
+export function pressOn(element: ElementId, event: PointerEvent): void {
+  if (event.button !== 0 || currentTool() !== 'select' || useDeployment.getState().carry) return
+  event.stopPropagation()
+  press = { element, from: pointOf(event), window: { x: event.clientX, y: event.clientY } }
+  document.addEventListener('pointermove', follow)
+  document.addEventListener('pointerup', release)
+  document.addEventListener('pointercancel', callOffCarry)
+  document.addEventListener('keydown', watchKeys, true)
+}
+
+function follow(event: globalThis.PointerEvent): void {
+  const open = openDeployment()
+  if (!press || !open) return
+  const { carry } = useDeployment.getState()
+  const far = Math.hypot(event.clientX - press.window.x, event.clientY - press.window.y) >= slack
+  if (!carry && !far) return
+  const { selection } = useStudio.getState()
+  const elements =
+    carry?.elements ?? topmost(open.design, selection.has(press.element) ? selection : [press.element])
+  if (!carry) select(elements)
+  const at = pointOf(event)
+  const moved = movedNodes(open.design, elements)
+  const target = nodeAt(open.view, at, ({ node }) => !moved.has(node))?.node ?? null
+  useDeployment.setState({
+    carry: {
+      elements,
+      dx: at.x - press.from.x,
+      dy: at.y - press.from.y,
+      target,
+      refused: !canLand(open.design, elements, target),
+      adds: event.altKey || event.ctrlKey,
+      byKeys: false,
+    },
+  })
+}
+
+function release(): void {
+  land()
+  letGo()
+}
+
+function watchKeys(event: KeyboardEvent): void {
+  const { carry } = useDeployment.getState()
+  if (event.key !== 'Escape' || !carry) return
+  event.stopPropagation()
+  event.preventDefault()
+  callOffCarry()
+}
+
+function letGo(): void {
+  press = null
+  document.removeEventListener('pointermove', follow)
+  document.removeEventListener('pointerup', release)
+  document.removeEventListener('pointercancel', callOffCarry)
+  document.removeEventListener('keydown', watchKeys, true)
+}
+
+/** Puts everything back where it was. */
+export function callOffCarry(): void {
+  letGo()
+  useDeployment.setState({ carry: null })
+}
+
+/** Lets what is carried stay where it is shown: one edit, whatever was moved. */
+export function land(): void {
+  const { carry } = useDeployment.getState()
+  const open = openDeployment()
+  useDeployment.setState({ carry: null })
+  if (!carry || !open || carry.refused) return
+  const calls = landingCalls(open.design, open.view, carry)
+  const applied = calls.length > 0 ? run(calls, calls.length > 1 ? moveLabel : undefined) : null
+  if (applied?.ok) selectReplicas(applied.value, carry.elements)
+}
+
+/** Replicas that move get another record; it is what is selected from now on. */
+function selectReplicas(
+  patches: readonly { readonly table: string; readonly id: string; readonly after: unknown }[],
+  elements: ReadonlySet<ElementId>,
+): void {
+  const nodes = [...elements].filter((id) => openDeployment()?.design.deploymentNodes.has(id))
+  const placed = patches
+    .filter(({ table, after }) => table === 'deployments' && after !== null)
+    .map(({ id }) => id as ElementId)
+  if (placed.length > 0) select([...nodes, ...placed])
+}
+
+/** Takes what is selected into the hands of the keyboard: it lands on a node that is chosen with Tab or the arrows. */
+export function carryWithKeys(): boolean {
+  const open = openDeployment()
+  if (!open) return false
+  const elements = topmost(open.design, useStudio.getState().selection)
+  if (elements.size === 0) return false
+  useDeployment.setState({
+    carry: {
+      elements,
+      dx: 0,
+      dy: 0,
+      target: null,
+      refused: !canLand(open.design, elements, null),
+      adds: false,
+      byKeys: true,
+    },
+  })
+  aim(1)
+  return true
+}
+
+/** The next place that can take what is carried; the free ground is one for nodes. */
+export function aim(by: 1 | -1): boolean {
+  const open = openDeployment()
+  const { carry } = useDeployment.getState()
+  if (!open || !carry) return false
+  const moved = movedNodes(open.design, carry.elements)
+  const places: (DeploymentNodeId | null)[] = [null, ...open.view.nodes.map(({ node }) => node)].filter(
+    (node) => (node === null || !moved.has(node)) && canLand(open.design, carry.elements, node),
+  )
+  if (places.length === 0) return false
+  const at = places.indexOf(carry.target)
+  const target = places[(Math.max(at, by === 1 ? -1 : 0) + by + places.length) % places.length] ?? null
+  useDeployment.setState({ carry: { ...carry, target, refused: false } })
+  return true
+}

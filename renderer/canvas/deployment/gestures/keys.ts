@@ -1,0 +1,186 @@
+import type { KeyboardEvent } from 'react'
+import type { ElementId } from '../../../../shared/base/ids'
+import type { Localized } from '../../../../shared/base/localized'
+import { call } from '../../../../shared/commands/define-command'
+import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
+import { deploymentNodeKinds } from '../../../../shared/model/deployment/deployment-node'
+import type { DeploymentView } from '../../../../shared/views/deployment/deployment-boxes'
+import { run } from '../../../state/edit'
+import { select } from '../../../state/selection'
+import { useStudio } from '../../../state/studio-store'
+import { currentTool, setTool } from '../../tools'
+import { scrollToElements } from '../../viewport'
+import { addNodeOf, changeReplicas } from '../deployment-actions'
+import { useDeployment } from '../deployment-state'
+import { openDeployment } from '../open-deployment'
+import { aim, callOffCarry, carryWithKeys, land } from './carrying'
+
+/** What the keys do while the deployment canvas has the focus, for the sheet of shortcuts. */
+export const deploymentKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
+  { keys: 'Tab', does: { en: 'Next node or service', zh: '下一个节点或服务' } },
+  { keys: 'Shift+Tab', does: { en: 'Previous node or service', zh: '上一个节点或服务' } },
+  { keys: '1–5', does: { en: 'Add a region, zone, cluster, host or container', zh: '添加地域、可用区、集群、主机或容器' } },
+  { keys: 'M', does: { en: 'Move the selection to another node', zh: '把选中内容移到其他节点' } },
+  { keys: '+', does: { en: 'One more replica here', zh: '此处增加一个副本' } },
+  { keys: '-', does: { en: 'One replica fewer here', zh: '此处减少一个副本' } },
+  { keys: 'Arrows', does: { en: 'Move the node by 8 px', zh: '将节点移动 8 px' } },
+  { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
+]
+
+const steps: { readonly [key: string]: readonly [dx: number, dy: number] } = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+const gridStep = 8
+
+/** Keys mean something to the canvas while it, a node or replicas have the focus; not in the box of a name. */
+const concernsCanvas = ({ target, currentTarget }: KeyboardEvent): boolean =>
+  target === currentTarget || (target instanceof Element && target.matches('[data-place], [data-tile]'))
+
+export function onDeploymentKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || !concernsCanvas(event)) return
+  const handled = useDeployment.getState().carry ? whileCarrying(event) : whileEditing(event)
+  if (handled) event.preventDefault()
+}
+
+function whileCarrying(event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'Tab':
+      return aim(event.shiftKey ? -1 : 1)
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return aim(1)
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return aim(-1)
+    case 'Enter': {
+      const { carry } = useDeployment.getState()
+      if (carry && event.shiftKey) useDeployment.setState({ carry: { ...carry, adds: true } })
+      land()
+      return true
+    }
+    case 'Escape':
+      callOffCarry()
+      return true
+    default:
+      return false
+  }
+}
+
+function whileEditing(event: KeyboardEvent): boolean {
+  const step = steps[event.key]
+  if (step) return push(step, event.shiftKey ? 5 * gridStep : gridStep)
+  const kind = event.altKey ? undefined : deploymentNodeKinds[Number(event.key) - 1]
+  if (kind) {
+    addNodeOf(kind)
+    return true
+  }
+  switch (event.key) {
+    case 'Tab':
+      return walk(event.shiftKey ? -1 : 1)
+    case ' ':
+      return selectFocused(event.shiftKey)
+    case 'Enter':
+    case 'F2':
+      return rename()
+    case '+':
+    case '=':
+      return changeReplicas(1)
+    case '-':
+      return changeReplicas(-1)
+    case 'Escape':
+      return callOff()
+    default:
+      return event.key.toLowerCase() === 'm' && carryWithKeys()
+  }
+}
+
+function callOff(): boolean {
+  if (currentTool() !== 'select') setTool('select')
+  else select([])
+  return true
+}
+
+/** Nodes and what stands in them, each node before its contents, from left to right and top to bottom. */
+export function readingOrder({ nodes, tiles }: DeploymentView): ElementId[] {
+  const byPlace = <B extends { readonly x: number; readonly y: number }>(a: B, b: B): number =>
+    a.y - b.y || a.x - b.x
+  const inside = (parent: string | null): ElementId[] => [
+    ...tiles
+      .filter(({ node }) => node === parent)
+      .sort(byPlace)
+      .map(({ deployment }) => deployment),
+    ...nodes
+      .filter((box) => box.parent === parent)
+      .sort(byPlace)
+      .flatMap(({ node }) => [node, ...inside(node)]),
+  ]
+  return inside(null)
+}
+
+const focused = (): ElementId | null => {
+  const { activeElement } = document
+  return (activeElement?.getAttribute('data-place') ??
+    activeElement?.getAttribute('data-tile') ??
+    null) as ElementId | null
+}
+
+/** Where the keyboard stands: on what has the focus, else on the only thing that is selected. */
+function current(): ElementId | null {
+  const { selection } = useStudio.getState()
+  const [only] = selection
+  return focused() ?? (selection.size === 1 && only !== undefined ? only : null)
+}
+
+function walk(by: 1 | -1): boolean {
+  const open = openDeployment()
+  const order = open ? readingOrder(open.view) : []
+  if (order.length === 0) return false
+  const from = current()
+  const at = from === null ? -1 : order.indexOf(from)
+  const next = order[at === -1 ? (by === 1 ? 0 : order.length - 1) : (at + by + order.length) % order.length]
+  if (next === undefined) return false
+  select([next])
+  scrollToElements([next])
+  useDeployment.setState({ focus: next })
+  return true
+}
+
+function selectFocused(add: boolean): boolean {
+  const element = focused()
+  if (element === null) return false
+  const { selection } = useStudio.getState()
+  if (!add) select([element])
+  else if (selection.has(element)) select([...selection].filter((id) => id !== element))
+  else select([...selection, element])
+  return true
+}
+
+function rename(): boolean {
+  const renaming = current()
+  if (renaming === null) return false
+  useDeployment.setState({ renaming })
+  return true
+}
+
+function push([dx, dy]: readonly [number, number], size: number): boolean {
+  const open = openDeployment()
+  if (!open) return false
+  const { selection } = useStudio.getState()
+  const boxes = new Map(open.view.nodes.map((box) => [box.node, box]))
+  const moves = open.view.nodes.flatMap((box) => {
+    if (!selection.has(box.node)) return []
+    const outer = box.parent === null ? undefined : boxes.get(box.parent)
+    return [
+      {
+        id: box.node,
+        x: Math.round(box.x - (outer?.x ?? 0) + dx * size),
+        y: Math.round(box.y - (outer?.y ?? 0) + dy * size),
+      },
+    ]
+  })
+  if (moves.length > 0) run(call(moveNodes, { moves }))
+  return true
+}
