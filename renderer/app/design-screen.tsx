@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
+import type { ViewKind } from '../../shared/model/view-kind'
 import type { Point } from '../../shared/views/positioned-view'
-import { ViewCanvas } from '../canvas'
+import { proposeDeployment, ViewCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
@@ -83,12 +84,26 @@ const emptyTexts = {
   sequence: texts.emptySequence,
 } as const
 
+/** What is done about an empty view with one click. */
+const emptyActions: { readonly [V in ViewKind]?: ReactNode } = {
+  deployment: <ProposeButton />,
+  sequence: <TemplateButtons />,
+}
+
+function ProposeButton() {
+  const text = useText()
+  return (
+    <Button variant="primary" icon="layers" onClick={proposeDeployment}>
+      {text(texts.proposeDeployment)}
+    </Button>
+  )
+}
+
 function EmptyView() {
   const text = useText()
   const view = useStudio((state) => state.view)
   if (view !== 'layered') {
-    const action = view === 'sequence' ? <TemplateButtons /> : undefined
-    return <EmptyState icon="layers" text={text(emptyTexts[view])} action={action} />
+    return <EmptyState icon="layers" text={text(emptyTexts[view])} action={emptyActions[view]} />
   }
   return (
     <EmptyState

@@ -39,9 +39,10 @@ export const texts = {
     zh: '从左侧拖入服务，或从符合项目画像的候选方案开始。',
   },
   emptyDeployment: {
-    en: 'Add a region, zone, cluster or host, then drag services onto it.',
-    zh: '先添加地域、可用区、集群或主机，再把服务拖入其中。',
+    en: 'Double-click to draw a zone, then drag services onto it, or start from what the design says of replicas and zones.',
+    zh: '双击空白处绘制可用区，再把服务拖入其中；也可以根据设计中的副本和可用区自动生成。',
   },
+  proposeDeployment: { en: 'Propose a deployment', zh: '生成部署方案' },
   emptyClasses: {
     en: 'Add a class, insert a pattern, or drag a service here to get the class that fronts it.',
     zh: '添加类或插入设计模式；把服务拖到这里，会生成对接它的类。',

@@ -1,3 +1,9 @@
+export {
+  addNodeOf as addDeploymentNode,
+  placeAllRest,
+  propose as proposeDeployment,
+} from './deployment/deployment-actions'
+export { deploymentKeys } from './deployment/gestures/keys'
 export { dragService, dragTechnology } from './drag-types'
 export {
   arrange,

@@ -1,5 +1,6 @@
 import { useStudio } from '../../state/studio-store'
 import type { Action } from './action'
+import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
@@ -13,6 +14,7 @@ const all: readonly Action[] = [
   ...editActions,
   ...stressActions,
   ...toolActions,
+  ...deploymentActions,
   ...sequenceTemplateActions,
   ...viewActions,
   ...exportActions,

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { canvasKeys } from '../../canvas'
+import { canvasKeys, deploymentKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
 export interface ShortcutGroup {
@@ -26,5 +26,9 @@ export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] => [
   {
     name: { en: 'On the canvas', zh: '在画布上' },
     rows: canvasKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
+  },
+  {
+    name: { en: 'In the deployment view', zh: '在部署视图中' },
+    rows: deploymentKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
   },
 ]

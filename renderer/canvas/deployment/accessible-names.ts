@@ -1,5 +1,8 @@
 import type { Locale } from '../../../shared/base/localized'
-import { type DeploymentNode, deploymentNodeKindNames } from '../../../shared/model/deployment/deployment-node'
+import {
+  type DeploymentNode,
+  deploymentNodeKindNames,
+} from '../../../shared/model/deployment/deployment-node'
 import type { Badge } from '../../../shared/shapes/service/finding-badge'
 
 const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {

@@ -13,7 +13,10 @@ const onGround = { en: 'Replicas stand on a node.', zh: '副本需要放在节�
 
 const aimedText = (place: string | null): Localized =>
   place === null
-    ? { en: 'Press Enter to put it on the free ground, Tab for the next place.', zh: '按 Enter 放到空白处，按 Tab 选择下一位置。' }
+    ? {
+        en: 'Press Enter to put it on the free ground, Tab for the next place.',
+        zh: '按 Enter 放到空白处，按 Tab 选择下一位置。',
+      }
     : {
         en: `Press Enter to put it in “${place}”, Shift+Enter to add one more replica there, Tab for the next place.`,
         zh: `按 Enter 放入“${place}”，按 Shift+Enter 在那里再加一个副本，按 Tab 选择下一位置。`,
@@ -23,7 +26,8 @@ const aimedText = (place: string | null): Localized =>
 export function DeploymentStatus({ design }: { readonly design: Design }) {
   const text = useText()
   const carry = useDeployment((state) => state.carry)
-  const shown = carry && (carry.refused ? whyRefused(design, carry) : carry.byKeys ? nextStep(design, carry) : null)
+  const shown =
+    carry && (carry.refused ? whyRefused(design, carry) : carry.byKeys ? nextStep(design, carry) : null)
   return (
     <div className="canvas-status" role="status">
       {shown && (

@@ -48,7 +48,9 @@ export function createPlaceAdapter(): (scene: Scene) => FlowPlace[] {
       const carried = isCarried(id, node)
       return {
         id,
-        position: carried ? { x: box.x + (carry?.dx ?? 0), y: box.y + (carry?.dy ?? 0) } : { x: box.x, y: box.y },
+        position: carried
+          ? { x: box.x + (carry?.dx ?? 0), y: box.y + (carry?.dy ?? 0) }
+          : { x: box.x, y: box.y },
         selected: selection.has(id),
         width: box.width,
         height: box.height,
@@ -62,7 +64,8 @@ export function createPlaceAdapter(): (scene: Scene) => FlowPlace[] {
       const at = frame(box, node.id, node.id, box.depth)
       const old = known.get(node.id)
       const label = outer?.name ?? ''
-      if (old?.type === 'place' && old.data.node === node && old.data.label === label && same(old, at)) return [old]
+      if (old?.type === 'place' && old.data.node === node && old.data.label === label && same(old, at))
+        return [old]
       return [{ ...at, ...fixed(at), type: 'place', data: { node, label } }]
     })
     const tiles = view.tiles.flatMap((box): FlowPlace[] => {

@@ -3,11 +3,11 @@ import {
   deploymentNodeKindNames,
   deploymentNodeKinds,
 } from '../../../shared/model/deployment/deployment-node'
+import type { Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
 import { Icon } from '../../ui/icon'
 import { Menu } from '../../ui/menu'
 import { Tooltip } from '../../ui/tooltip'
-import type { Point } from '../../../shared/views/positioned-view'
 import { addNodeOf } from './deployment-actions'
 
 const texts = {

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
-import type { Link } from '../../../shared/model/link'
 import type { Design } from '../../../shared/model/design'
+import type { Link } from '../../../shared/model/link'
 import { drawWire } from '../../../shared/shapes/deployment/wire-shape'
 import type { WireRoute } from '../../../shared/views/deployment/deployment-boxes'
 import { useStudio } from '../../state/studio-store'

@@ -12,8 +12,8 @@ import { select } from '../../state/selection'
 import { Field } from '../../ui/field'
 import { NumberInput } from '../../ui/number-input'
 import { Select } from '../../ui/select'
-import type { ElementFormProps } from './element-form-props'
 import { ElementFindings } from './element-findings'
+import type { ElementFormProps } from './element-form-props'
 
 const texts = {
   service: { en: 'Service', zh: '服务' },
@@ -68,7 +68,7 @@ function Form({ design, deployment }: { readonly design: Design; readonly deploy
             value={deployment.replicas}
             min={1}
             max={maxReplicas}
-            whole
+            integer
             onCommit={(replicas) => {
               if (replicas !== null) run(call(setReplicas, { deployment: deployment.id, replicas }))
             }}

@@ -45,8 +45,7 @@ function Form({ design, node }: { readonly design: Design; readonly node: Deploy
   const inner = [...design.deploymentNodes.values()].filter(({ parent }) => parent === node.id)
   const outer = node.parent === null ? undefined : design.deploymentNodes.get(node.parent)
   const kinds = deploymentNodeKinds.filter(
-    (kind) =>
-      (!outer || mayStandIn(kind, outer.kind)) && inner.every((each) => mayStandIn(each.kind, kind)),
+    (kind) => (!outer || mayStandIn(kind, outer.kind)) && inner.every((each) => mayStandIn(each.kind, kind)),
   )
   const parents = [...design.deploymentNodes.values()].filter(
     (each) =>
@@ -85,10 +84,10 @@ function Form({ design, node }: { readonly design: Design; readonly node: Deploy
           />
         </Field>
       </div>
-      <section className="inspector-section">
-        <h3 className="inspector-section-title">{text(texts.here)}</h3>
+      <section className="inspector-part">
+        <h3 className="inspector-section-name">{text(texts.here)}</h3>
         {running.length === 0 && <p className="inspector-hint">{text(texts.nothing)}</p>}
-        <div className="inspector-buttons">
+        <div className="inspector-places">
           {running.map(({ id, service, replicas }) => (
             <button key={id} type="button" className="element-link" onClick={() => select([id])}>
               {design.services.get(service)?.name ?? service}

@@ -7,6 +7,8 @@ import { useOpenDesign } from '../../state/open-design'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
+import { DeploymentForm } from './deployment-form'
+import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
@@ -52,7 +54,10 @@ export function Inspector() {
 }
 
 /** The form of every kind of element that has one, beside services and links. */
-const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => ReactNode } = {}
+const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => ReactNode } = {
+  'deployment-node': DeploymentNodeForm,
+  deployment: DeploymentForm,
+}
 
 function OtherForm({
   design,

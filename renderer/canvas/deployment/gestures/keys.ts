@@ -19,7 +19,10 @@ import { aim, callOffCarry, carryWithKeys, land } from './carrying'
 export const deploymentKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
   { keys: 'Tab', does: { en: 'Next node or service', zh: '下一个节点或服务' } },
   { keys: 'Shift+Tab', does: { en: 'Previous node or service', zh: '上一个节点或服务' } },
-  { keys: '1–5', does: { en: 'Add a region, zone, cluster, host or container', zh: '添加地域、可用区、集群、主机或容器' } },
+  {
+    keys: '1–5',
+    does: { en: 'Add a region, zone, cluster, host or container', zh: '添加地域、可用区、集群、主机或容器' },
+  },
   { keys: 'M', does: { en: 'Move the selection to another node', zh: '把选中内容移到其他节点' } },
   { keys: '+', does: { en: 'One more replica here', zh: '此处增加一个副本' } },
   { keys: '-', does: { en: 'One replica fewer here', zh: '此处减少一个副本' } },

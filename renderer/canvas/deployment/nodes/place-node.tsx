@@ -20,21 +20,24 @@ import './places.css'
 const label = { en: 'Name of the node', zh: '节点名称' } as const
 
 /** A place: its drawing, its accessible name, and its name box. What stands in it is drawn beside, over it. */
-export const PlaceNode = memo(function PlaceNode({ data, selected, width, height }: NodeProps<FlowPlaceNode>) {
+export const PlaceNode = memo(function PlaceNode({
+  data,
+  selected,
+  width,
+  height,
+}: NodeProps<FlowPlaceNode>) {
   const { node, label: outer } = data
   const language = useLanguage()
   const light = useLight(node.id)
   const renaming = useDeployment((state) => state.renaming === node.id)
-  const aimed = useDeployment(({ carry, dropTarget }) =>
-    (carry ? carry.target : dropTarget) === node.id,
-  )
+  const aimed = useDeployment(({ carry, dropTarget }) => (carry ? carry.target : dropTarget) === node.id)
   const refused = useDeployment(({ carry }) => carry?.refused === true)
   const element = useFocusAsked(node.id)
   const drawing = useMemo(
     () =>
       drawNode(node, width ?? 0, height ?? 0, {
         language,
-        selected: selected ?? false,
+        selected,
         lit: light === 'lit' || (aimed && !refused),
         refused: aimed && refused,
       }),

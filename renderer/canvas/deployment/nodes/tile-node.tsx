@@ -30,7 +30,7 @@ export const TileNode = memo(function TileNode({ data, selected }: NodeProps<Flo
       drawTile(service, deployment.replicas, {
         language,
         badge,
-        selected: selected ?? false,
+        selected,
         lit: light === 'lit',
       }),
     [service, deployment, language, badge, selected, light],
