@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'react'
 import type { Design } from '../../../../shared/model/design'
 import type { PositionedView } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
+import { findRoutes } from '../layout/routes-thread'
 import { drawnView, settleView } from './open-view'
 
 /** ms without an edit after which the links of a large design settle. */
@@ -15,18 +16,15 @@ export function useLayeredView(design: Design): PositionedView {
 
   useEffect(() => {
     if (drawn.settled) return undefined
-    let worker: Worker | undefined
+    let callOff = (): void => undefined
     const timer = setTimeout(() => {
-      worker = new Worker(new URL('../layout/routes.worker.ts', import.meta.url), { type: 'module' })
-      worker.addEventListener('message', ({ data }: MessageEvent<PositionedView>) => {
-        worker?.terminate()
-        if (settleView(design, revision, data)) drawAgain()
+      callOff = findRoutes(design, (view) => {
+        if (settleView(design, revision, view)) drawAgain()
       })
-      worker.postMessage({ services: design.services, links: design.links, placements: design.placements })
     }, pause)
     return () => {
       clearTimeout(timer)
-      worker?.terminate()
+      callOff()
     }
   }, [design, revision, drawn])
 
