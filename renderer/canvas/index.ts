@@ -16,6 +16,7 @@ export {
   showService,
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
+export { sequenceKeys } from './sequence/gestures/keys'
 export { setTool } from './tools'
 export { ViewCanvas } from './view-canvas'
 export { fitDesign, zoomIn, zoomOut, zoomTo } from './viewport'

@@ -45,6 +45,13 @@ export const iconPaths = {
   warning: 'M10 3.5 17 16H3l7-12.5Zm0 5v3.5m0 2h.01',
   layers: 'm10 3 7 3.5-7 3.5-7-3.5L10 3ZM3 10l7 3.5 7-3.5M3 13.5 10 17l7-3.5',
   swap: 'M4 7h11.5m-3-3 3 3-3 3M16 13H4.5m3-3-3 3 3 3',
+  message: 'M3.5 6h12m-3.5-3.5L15.5 6 12 9.5M16.5 14h-3m-2 0h-3m-2 0h-2m2.5-3L4 14l3 3',
+  fragment: 'M3 4h14v12H3V4Zm0 4h4.5L9 6.5V4M3 12.5h2m2 0h2m2 0h2m2 0h2',
+  numbers: 'M7.5 3.5 6 16.5M14 3.5l-1.5 13M3.5 7.5h13M3 12.5h13',
+  play: 'M6 4v12l10-6L6 4Z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  previous: 'M15 5v10l-7.5-5L15 5ZM5.5 5v10',
+  next: 'M5 5v10l7.5-5L5 5ZM14.5 5v10',
 } as const
 
 export type IconName = keyof typeof iconPaths

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { canvasKeys, deploymentKeys } from '../../canvas'
+import { canvasKeys, deploymentKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
 export interface ShortcutGroup {
@@ -30,5 +30,9 @@ export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] => [
   {
     name: { en: 'In the deployment view', zh: '在部署视图中' },
     rows: deploymentKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
+  },
+  {
+    name: { en: 'In the sequence view', zh: '在时序视图中' },
+    rows: sequenceKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
   },
 ]

@@ -1,16 +1,58 @@
+import type { ElementId } from '../../../shared/base/ids'
+import type { Box } from '../../../shared/views/positioned-view'
+import { extentOf } from '../../../shared/views/sequence/sequence-view'
+import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { openSequence } from './adapter/open-sequence'
+import {
+  arrange,
+  copySelection,
+  cutSelection,
+  deleteSelection,
+  duplicateSelection,
+  pasteFromClipboard,
+  selectAll,
+} from './canvas-actions'
+import { callOffGesture } from './gestures/follow'
+import { showLifelineOf } from './gestures/use-participant-drop'
+import { useSequence } from './sequence-state'
+
+const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
+/** px that the row of tabs takes above the view. */
+const tabs = 40
+
+function bounds(): Box {
+  const all = openSequence()?.view.bounds ?? nothing
+  return all.width === 0 ? nothing : { ...all, y: all.y - tabs, height: all.height + tabs }
+}
+
+function boxOf(elements: Iterable<ElementId>): Box | null {
+  const open = openSequence()
+  if (!open) return null
+  const wanted = new Set<ElementId>(elements)
+  const { rows, fragments, lifelines, frames } = open.view
+  return boxAround([
+    ...rows.filter(({ id }) => wanted.has(id)).map(extentOf),
+    ...fragments.filter(({ id }) => wanted.has(id)),
+    ...lifelines.filter(({ participant }) => wanted.has(participant.id)).map(({ head }) => head),
+    ...frames.filter(({ id }) => wanted.has(id)),
+  ])
+}
 
 /** What the window can ask of the sequence view. */
 export const sequenceDriver: CanvasDriver = {
-  bounds: () => ({ x: 0, y: 0, width: 0, height: 0 }),
-  boxOf: () => null,
-  callOff: () => undefined,
-  selectAll: () => undefined,
-  deleteSelection: () => undefined,
-  copySelection: async () => false,
-  cutSelection: async () => undefined,
-  paste: async () => undefined,
-  duplicateSelection: () => undefined,
-  addService: () => undefined,
-  arrange: async () => undefined,
+  bounds,
+  boxOf,
+  callOff: () => {
+    callOffGesture()
+    useSequence.setState({ draft: null, held: null })
+  },
+  selectAll,
+  deleteSelection: () => deleteSelection(),
+  copySelection,
+  cutSelection,
+  paste: pasteFromClipboard,
+  duplicateSelection,
+  addService: showLifelineOf,
+  arrange,
 }

@@ -14,6 +14,9 @@ import { inspected } from './inspected'
 import { LinkForm } from './link-form'
 import { ScenarioSummary } from './scenario-summary'
 import { SeenElsewhere } from './seen-elsewhere'
+import { ParticipantForm } from './sequence-forms/participant-form'
+import { FrameForm, SequenceForm } from './sequence-forms/sequence-form'
+import { StepForm } from './sequence-forms/step-form'
 import { ServiceForm } from './service-form'
 import { bothSelected, linkCount, serviceCount } from './texts'
 import './inspector.css'
@@ -57,6 +60,10 @@ export function Inspector() {
 const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => ReactNode } = {
   'deployment-node': DeploymentNodeForm,
   deployment: DeploymentForm,
+  interaction: SequenceForm,
+  participant: ParticipantForm,
+  box: FrameForm,
+  step: StepForm,
 }
 
 function OtherForm({

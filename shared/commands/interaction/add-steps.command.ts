@@ -11,6 +11,12 @@ import { defineCommand } from '../define-command'
 import { editInteraction } from './edit-interaction'
 import { renamedContent } from './renamed-content'
 
+/** Steps as they travel on the clipboard, with the lifelines that they name. */
+export const sequenceClipSchema = z.strictObject({
+  sequence: z.strictObject({ participants: z.array(participantSchema).max(500), steps: stepsSchema }),
+})
+export type SequenceClip = z.infer<typeof sequenceClipSchema>['sequence']
+
 /**
  * Adds whole steps with all that is in them, under new ids: what paste and duplicate do, and what puts in an empty
  * fragment.

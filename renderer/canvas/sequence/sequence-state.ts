@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import type { ElementId, ParticipantId, StepId } from '../../../shared/base/ids'
+import type { MessageKind } from '../../../shared/model/interaction/step'
+import type { Point } from '../../../shared/views/positioned-view'
+import type { DropPlace } from '../../../shared/views/sequence/positioned-sequence'
+
+/** A message being drawn. */
+export interface MessageDraft {
+  readonly from: ParticipantId
+  /** `null`: over no lifeline. */
+  readonly to: ParticipantId | null
+  readonly kind: MessageKind
+  readonly place: DropPlace
+  /** Pointer in view coordinates; `null` where the keyboard chooses. */
+  readonly at: Point | null
+}
+
+/** What is being dragged and not yet let go. */
+export type Held =
+  | { readonly what: 'steps'; readonly steps: readonly StepId[]; readonly place: DropPlace | null }
+  | { readonly what: 'heads'; readonly participants: readonly ParticipantId[]; readonly index: number }
+  | { readonly what: 'marquee'; readonly from: Point; readonly to: Point }
+  /** From the palette, over the gap before this lifeline. */
+  | { readonly what: 'newcomer'; readonly index: number }
+
+/** A text being typed in its place; `operand`: which guard of a fragment. */
+export interface Editing {
+  readonly element: ElementId
+  readonly operand: number
+}
+
+/** The walk through the messages: at which it is, and whether it goes on by itself. */
+export interface Playback {
+  readonly message: StepId
+  readonly running: boolean
+}
+
+/** What lives as long as a gesture or as the window: none of it is part of a design, and none is undone. */
+export interface SequenceState {
+  readonly editing: Editing | null
+  readonly draft: MessageDraft | null
+  readonly held: Held | null
+  readonly playback: Playback | null
+  /** Kind of the messages that are drawn; `auto`: a call, or the reply to one on the way back. */
+  readonly kind: MessageKind | 'auto'
+  /** The first key of a chord was pressed, and the second is waited for. */
+  readonly chord: boolean
+  /** Element that takes the keyboard focus as soon as it is drawn. */
+  readonly focus: ElementId | null
+}
+
+export const useSequence = create<SequenceState>()(() => ({
+  editing: null,
+  draft: null,
+  held: null,
+  playback: null,
+  kind: 'auto',
+  chord: false,
+  focus: null,
+}))
