@@ -41,7 +41,7 @@ export function ParticipantForm({ design, elements }: ElementFormProps) {
     )
   }
   const services = [...design.services.values()].map((each) => ({
-    value: each.id as string,
+    value: each.id,
     label: each.name,
   }))
   const frames = interaction.boxes.map((box) => ({ value: box.id, label: box.name }))
