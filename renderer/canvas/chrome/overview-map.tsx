@@ -1,4 +1,4 @@
-import { MiniMap, useStore } from 'reactflow'
+import { MiniMap, type Node, useStore } from 'reactflow'
 import { useText } from '../../state/language'
 import './overview-map.css'
 
@@ -8,6 +8,10 @@ const label = { en: 'Overview of the design', zh: '设计缩略图' } as const
 const sizes = { usual: { width: 150, height: 96 }, small: { width: 104, height: 66 } } as const
 const lowCanvas = 560
 
+/** Nodes that hold others: only their outlines are drawn, so that what is in them can be seen. */
+const holders: readonly (string | undefined)[] = ['package', 'place']
+const isHolder = ({ type }: Node): boolean => holders.includes(type)
+
 /** The whole design in the corner, and which part of it is in view. */
 export function OverviewMap() {
   const text = useText()
@@ -16,7 +20,9 @@ export function OverviewMap() {
     <MiniMap
       className="canvas-map"
       ariaLabel={text(label)}
-      nodeColor="var(--faint)"
+      nodeColor={(node) => (isHolder(node) ? 'transparent' : 'var(--faint)')}
+      nodeStrokeColor={(node) => (isHolder(node) ? 'var(--faint)' : 'transparent')}
+      nodeStrokeWidth={8}
       nodeBorderRadius={12}
       maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
       maskStrokeColor="var(--accent)"
