@@ -52,6 +52,7 @@ function reversed(design: MutableDesign): MutableDesign {
     classes: new Map([...design.classes].reverse()),
     classRelations: new Map([...design.classRelations].reverse()),
     patterns: new Map([...design.patterns].reverse()),
+    interactions: new Map([...design.interactions].reverse()),
   }
 }
 

@@ -199,27 +199,47 @@ function carryOut(wiring: Wiring, script: Script, { queue, worker }: Handover, t
   // Celery and its like acknowledge when they take a task, unless they are told otherwise.
   const early = acksLate === false || (acksLate === undefined && isTaskQueue(worker))
 
-  if (broker) script.message('async', broker, worker, same(`${table} {id}`))
-  if (early) acknowledge()
+  const take = (): void => {
+    if (broker) script.message('async', broker, worker, same(`${table} {id}`))
+  }
   const limit: Localized =
     taskTimeLimitSeconds === undefined
       ? { en: 'it succeeds', zh: '执行成功' }
       : { en: `it succeeds within ${taskTimeLimitSeconds} s`, zh: `在 ${taskTimeLimitSeconds} s 内执行成功` }
   const failed: Localized = { en: 'it fails', zh: '执行失败' }
-  if (autoRetry === true) {
-    script.fragment('loop', [
-      { en: `at most ${usualTries} tries`, zh: `最多尝试 ${usualTries} 次` },
-      () => {
-        work()
-        script.fragment('break', [limit, () => set('done')])
-      },
-    ])
-    script.fragment('opt', [{ en: 'no try succeeded', zh: '多次尝试均失败' }, () => set('failed')])
-  } else {
-    work()
-    script.fragment('alt', [limit, () => set('done')], [failed, () => set('failed')])
+  const tryIt = (): void => {
+    if (autoRetry === true) {
+      script.fragment('loop', [
+        { en: `at most ${usualTries} tries`, zh: `最多尝试 ${usualTries} 次` },
+        () => {
+          work()
+          script.fragment('break', [limit, () => set('done')])
+        },
+      ])
+      script.fragment('opt', [{ en: 'no try succeeded', zh: '多次尝试均失败' }, () => set('failed')])
+    } else {
+      work()
+      script.fragment('alt', [limit, () => set('done')], [failed, () => set('failed')])
+    }
   }
-  if (!early) acknowledge()
+
+  take()
+  if (early) {
+    acknowledge()
+    tryIt()
+  } else if (broker) {
+    script.fragment(
+      'alt',
+      [
+        { en: 'the worker stays up', zh: '工作进程正常运行' },
+        () => {
+          tryIt()
+          acknowledge()
+        },
+      ],
+      [{ en: 'the worker is lost: the task comes again', zh: '工作进程崩溃：任务重新投递' }, take],
+    )
+  } else tryIt()
 }
 
 /** Applications that read a store; those that a client reaches first. */

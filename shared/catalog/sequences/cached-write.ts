@@ -63,8 +63,17 @@ export function writeCachedWrite(wiring: Wiring, script: Script): Localized | Se
   script.down(toApi, requestOn(wiring, 'GET', noun))
   noteAuthenticated(wiring, script, api)
   script.down(toWriter, requestOn(wiring, 'GET', noun))
-  readThroughCache(script, by, cache.service, noun, () => read(script, by, store.service, noun))
-  script.up(way, same('200 OK'))
+  script.fragment(
+    'alt',
+    [
+      well,
+      () => {
+        readThroughCache(script, by, cache.service, noun, () => read(script, by, store.service, noun))
+        script.up(way, same('200 OK'))
+      },
+    ],
+    [badly, () => script.up(way, same('503 Service Unavailable'))],
+  )
   return { en: `Write with cache: ${noun.many}`, zh: `写入与缓存：${noun.many}` }
 }
 

@@ -1,17 +1,8 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { applications, isBroker, isBusinessStore, isExternal, type ServiceSite } from '../../site'
-import { thresholds } from '../thresholds'
-
-const writesStore = ({ out }: ServiceSite): boolean =>
-  out.some(
-    ({ link, technology }) =>
-      link.kind === 'write' && (isBusinessStore(technology) || technology?.category === 'connection-pooler'),
-  )
-
-const publishes = ({ out }: ServiceSite): boolean =>
-  out.some(({ link, technology }) => link.kind === 'publish' && isBroker(technology))
+import { applications } from '../../site'
+import { dualWriteScore, mindsDualWrites } from '../dual-writing'
 
 export default defineServiceAudit({
   id: 'dual-write',
@@ -30,20 +21,19 @@ export default defineServiceAudit({
     title: 'Pattern: transactional outbox',
     address: 'https://microservices.io/patterns/data/transactional-outbox.html',
   },
-  appliesTo: ({ profile }) => (profile.businessComplexity ?? 5) >= thresholds.dualWrite.fromComplexity,
+  appliesTo: ({ profile }) => mindsDualWrites(profile),
   of: applications,
   check(site) {
-    const { service, technology } = site
-    if (isExternal(service, technology)) return null
-    if (!writesStore(site) || !publishes(site)) return null
-    const { outbox, enqueue } = service.settings
-    if (outbox === true) return { score: 1, note: { en: 'outbox', zh: '已使用发件箱' } }
-    return enqueue === 'after-commit'
-      ? {
-          score: thresholds.dualWrite.afterCommit,
-          note: { en: 'after the commit, without an outbox', zh: '提交后发送，但没有发件箱' },
-        }
-      : { score: 0, note: { en: 'two writes, no outbox', zh: '两次写入，没有发件箱' } }
+    const score = dualWriteScore(site)
+    if (score === null) return null
+    if (score === 1) return { score, note: { en: 'outbox', zh: '已使用发件箱' } }
+    return {
+      score,
+      note:
+        score > 0
+          ? { en: 'after the commit, without an outbox', zh: '提交后发送，但没有发件箱' }
+          : { en: 'two writes, no outbox', zh: '两次写入，没有发件箱' },
+    }
   },
   fix: {
     label: { en: 'Add an outbox', zh: '添加发件箱' },

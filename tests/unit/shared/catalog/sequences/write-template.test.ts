@@ -14,7 +14,7 @@ import { copyDesign, type Design } from '../../../../../shared/model/design'
 import { type Interaction, interactionSchema } from '../../../../../shared/model/interaction/interaction'
 import { carries, endsOf, servicesOf } from '../../../../../shared/model/interaction/message-link'
 import type { Effect } from '../../../../../shared/model/interaction/step'
-import { messagesOf } from '../../../../../shared/model/interaction/walk-steps'
+import { messagesOf, walkSteps } from '../../../../../shared/model/interaction/walk-steps'
 import { applyToDesign } from '../../../../../shared/model/patch'
 import { design } from '../../../../support/design'
 
@@ -179,7 +179,9 @@ describe('a template', () => {
 
   it('loops only where the worker retries', () => {
     const kinds = (made: Design): string[] =>
-      written(made, 'async-task').steps.flatMap((step) => (step.type === 'fragment' ? step.kind : []))
+      [...walkSteps(written(made, 'async-task').steps)].flatMap((step) =>
+        step.type === 'fragment' ? step.kind : [],
+      )
     expect(kinds(shop)).not.toContain('loop')
     expect(kinds(withSettings('worker', { autoRetry: true }))).toContain('loop')
   })

@@ -1,0 +1,77 @@
+import type { Effect } from '../../../../shared/model/interaction/step'
+import { defineDesignAudit } from '../../define-audit'
+import { flows } from '../../facts/flows.fact'
+import type { Flow, FlowMessage } from '../../flows/flow'
+import { follow } from '../../flows/follow'
+import { findingOf } from '../../flows/judged'
+import { moveBefore } from '../../flows/moves'
+import { isWebApplication } from '../../site'
+import { sequenceThresholds } from '../thresholds-sequences'
+
+/** What is done for somebody, and not to find out who it is. */
+const business: readonly (Effect | null)[] = ['read', 'write', 'begin', 'publish', 'enqueue', 'compensate']
+
+interface Looked {
+  readonly flow: Flow
+  readonly request: FlowMessage
+  /** The first work that may be done unchecked; `undefined`: none. */
+  readonly unchecked: FlowMessage | undefined
+  readonly check: FlowMessage | undefined
+}
+
+/** What is done for a client before anybody checks who it is. */
+function lookAt(flow: Flow): Looked[] {
+  const request = flow.messages.find(({ from, kind }) => from.isClient && kind !== 'reply')
+  if (!request || flow.messages[0] !== request) return []
+  const check = flow.messages.find(({ effect }) => effect === 'authenticate')
+  const entry = flow.messages.find(({ to }) => isWebApplication(to.site?.technology))?.to.site
+  const auth = entry?.service.settings.auth
+  const isAuthenticated = check !== undefined || (auth !== undefined && auth !== 'none')
+  if (!isAuthenticated || !flow.messages.some(({ effect }) => business.includes(effect))) return []
+  const early = new Set<FlowMessage>()
+  follow<boolean>(flow.steps, {
+    start: false,
+    key: String,
+    step(isChecked, message) {
+      if (message.effect === 'authenticate') return true
+      if (!isChecked && business.includes(message.effect)) early.add(message)
+      return isChecked
+    },
+  })
+  return [{ flow, request, check, unchecked: flow.messages.find((message) => early.has(message)) }]
+}
+
+export default defineDesignAudit({
+  id: 'late-authentication',
+  weights: { technicalFeasibility: 4 },
+  severity: 'medium',
+  topics: ['security.authentication', 'security.api'],
+  title: {
+    pass: { en: 'Callers are checked before anything is done', zh: '先校验身份，再处理业务' },
+    fail: { en: 'Work is done before the caller is checked', zh: '未校验身份就开始处理业务' },
+  },
+  why: {
+    en: 'What runs before the check runs for anybody: it can be misused, and it costs as much as an attacker likes.',
+    zh: '校验之前执行的操作对任何人都有效，既可能被滥用，也让攻击者得以任意消耗资源。',
+  },
+  source: {
+    title: 'OWASP API Security Top 10, API2:2023 broken authentication',
+    address: 'https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/',
+  },
+  facts: { flows },
+  check({ facts }) {
+    const looked = facts.flows.flatMap(lookAt)
+    const first = looked.find(({ check, unchecked }) => check && unchecked)
+    const move = first?.check && first.unchecked ? moveBefore(first.flow, first.check, first.unchecked) : null
+    return findingOf(
+      looked.map(({ request, unchecked, check }) => ({
+        score: !unchecked ? 1 : check ? 0 : sequenceThresholds.authentication.notShown,
+        elements: unchecked ? [unchecked.id, request.id] : [request.id],
+        note: check
+          ? { en: 'runs before the caller is checked', zh: '在校验身份之前执行' }
+          : { en: 'the sequence does not show where the caller is checked', zh: '时序未画出在哪里校验身份' },
+      })),
+      move && { label: { en: 'Check the caller first', zh: '先校验身份' }, calls: [move] },
+    )
+  },
+})

@@ -1,0 +1,18 @@
+import { call } from '../../../shared/commands/define-command'
+import changeMessages from '../../../shared/commands/interaction/change-messages.command'
+import type { CommandCall } from '../../../shared/model/command-call'
+import type { Message } from '../../../shared/model/interaction/step'
+import type { Flow, FlowMessage } from './flow'
+
+type Changes = Partial<Pick<Message, 'timeoutMs' | 'idempotent' | 'expiresMs'>>
+
+/** Edits that change messages alike, one for each interaction that has some of them. */
+export const changeIn = (
+  flows: readonly Flow[],
+  isChosen: (message: FlowMessage) => boolean,
+  changes: Changes,
+): CommandCall[] =>
+  flows.flatMap(({ messages }) => {
+    const chosen = messages.filter(isChosen).map(({ id }) => id)
+    return chosen.length > 0 ? [call(changeMessages, { messages: chosen, ...changes })] : []
+  })

@@ -1,0 +1,44 @@
+import loopedCalls from '../../../../../../electron/rules/audits/technical-feasibility/looped-calls.audit'
+import type { MutableDesign } from '../../../../../../shared/model/design'
+import { auditTester } from '../../../../../support/audit-tester'
+import { design } from '../../../../../support/design'
+import { sequence } from '../../../../../support/sequence-words'
+
+const shop = (words: string): MutableDesign =>
+  sequence(
+    design(
+      { web: 'web-client', api: 'fastapi', db: 'postgresql', cache: 'redis' },
+      { 'web -> api': {}, 'api -> db': {}, 'api -> cache': {} },
+    ),
+    words,
+  )
+
+auditTester(loopedCalls, {
+  passes: {
+    'work of its own': { design: shop('loop \n api > api \n end') },
+  },
+  fails: {
+    'a query for each row': {
+      design: shop('loop \n api > db read \n api < db \n end'),
+      evidence: [['f1', 'm1']],
+    },
+  },
+  between: {
+    'work of its own beside a call': {
+      design: shop('loop \n api > api \n api > db \n api < db \n end'),
+      score: 0.5,
+    },
+    'one of two loops': {
+      design: shop('loop \n api > db \n api < db \n end \n loop \n api > api \n end'),
+      score: 0.5,
+      evidence: [['f1', 'm1']],
+      fixed: 1,
+    },
+  },
+  skips: {
+    'no sequence': { design: design({ api: 'flask' }) },
+    'a loop that tries again': {
+      design: shop('loop \n api > db \n api < db \n break \n api > api \n end \n end'),
+    },
+  },
+})
