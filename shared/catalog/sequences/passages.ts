@@ -16,7 +16,7 @@ import {
 } from './wiring'
 
 /** The protocol of the link by which one service asks another. */
-export const protocolTo = (wiring: Wiring, from: Service | null, to: Service | null): string | undefined =>
+const protocolTo = (wiring: Wiring, from: Service | null, to: Service | null): string | undefined =>
   from && to
     ? asked(wiring, from).find(({ service }) => service.id === to.id)?.link.settings.protocol
     : undefined

@@ -47,7 +47,7 @@ const isOneOf =
   }
 
 export const isClient = isOneOf('client-app')
-export const isFront = isOneOf('reverse-proxy', 'api-gateway', 'load-balancer')
+const isFront = isOneOf('reverse-proxy', 'api-gateway', 'load-balancer')
 export const isApplication = isOneOf('web-framework', 'rpc', 'serverless')
 export const isTaskQueue = isOneOf('task-queue')
 /** Somebody who answers a call of an application: another service of the team, a model, or a system of others. */
