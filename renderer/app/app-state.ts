@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What lies over the window. */
-export type Overlay = 'commands' | 'shortcuts' | 'house-rules'
+export type Overlay = 'commands' | 'shortcuts' | 'house-rules' | 'patterns'
 export type SideTab = 'score' | 'quantities' | 'inspector'
 
 interface AppState {

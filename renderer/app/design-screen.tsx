@@ -7,6 +7,7 @@ import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
+import { PatternShelf } from '../features/patterns/pattern-shelf'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { ScorePanel } from '../features/score/score-panel'
 import { TemplateButtons } from '../features/sequence-templates/template-buttons'
@@ -20,7 +21,7 @@ import { Chip } from '../ui/chip'
 import { EmptyState } from '../ui/empty-state'
 import { Menu } from '../ui/menu'
 import { Tabs } from '../ui/tabs'
-import { type SideTab, showSideTab, useApp } from './app-state'
+import { type SideTab, showOverlay, showSideTab, useApp } from './app-state'
 import { texts } from './texts'
 import { useActionItems } from './use-action-items'
 import './design-screen.css'
@@ -28,6 +29,7 @@ import './design-screen.css'
 /** Palette, canvas over Mermaid, and score or inspector. */
 export function DesignScreen() {
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
+  const view = useStudio((state) => state.view)
   const [menuAt, setMenuAt] = useState<Point | null>(null)
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
@@ -35,6 +37,7 @@ export function DesignScreen() {
       {paletteOpen && (
         <aside className="design-screen-palette">
           <Palette />
+          {view === 'classes' && <PatternShelf onOpen={() => showOverlay('patterns')} />}
         </aside>
       )}
       <div className="design-screen-centre">

@@ -1,10 +1,11 @@
 import { HouseRules } from '../features/house-rules/house-rules'
+import { PatternLibrary } from '../features/patterns/pattern-library'
 import { StartScreen } from '../features/start/start-screen'
 import { StatusBar } from '../features/status/status-bar'
 import { useText } from '../state/language'
 import { dismissNotice, useStudio } from '../state/studio-store'
 import { Toasts } from '../ui/toasts'
-import { showOverlay, useApp } from './app-state'
+import { showOverlay, showSideTab, useApp } from './app-state'
 import { CommandPalette } from './command-palette/command-palette'
 import { DesignScreen } from './design-screen'
 import { ProfileScreen } from './profile-screen'
@@ -27,6 +28,9 @@ export function Studio() {
       {overlay === 'commands' && <CommandPalette />}
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
+      {overlay === 'patterns' && (
+        <PatternLibrary onClose={() => showOverlay(null)} onInserted={() => showSideTab('inspector')} />
+      )}
       <Notices />
     </div>
   )

@@ -4,6 +4,7 @@ import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { patternActions } from './pattern-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
 import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
@@ -12,6 +13,7 @@ import { viewActions } from './view-actions'
 const all: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...patternActions,
   ...stressActions,
   ...toolActions,
   ...deploymentActions,

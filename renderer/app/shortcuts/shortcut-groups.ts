@@ -10,7 +10,7 @@ export interface ShortcutGroup {
 /** Headings of the sheet, by what the ids of their actions begin with. */
 const groups: readonly { readonly name: Localized; readonly prefixes: readonly string[] }[] = [
   { name: { en: 'File', zh: '文件' }, prefixes: ['file.', 'export.'] },
-  { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.'] },
+  { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.', 'pattern.'] },
   { name: { en: 'View', zh: '视图' }, prefixes: ['view.', 'palette.'] },
   { name: { en: 'Help', zh: '帮助' }, prefixes: ['help.'] },
 ]

@@ -79,8 +79,8 @@ function resolvedLines(lines: readonly string[], scope: BodyScope): string[] | n
   return isWhole ? resolved : null
 }
 
-function fieldOf(role: string, { fields, players }: BodyScope): string | null {
-  const found = fields.find(({ keeps }) => keeps && players(role).includes(keeps))
+function fieldOf(role: string, scope: BodyScope): string | null {
+  const found = scope.fields.find(({ keeps }) => keeps && scope.players(role).includes(keeps))
   return found ? `self.${found.name}` : null
 }
 

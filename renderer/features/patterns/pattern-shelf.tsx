@@ -1,0 +1,36 @@
+import { patternFamilies, patternFamilyNames } from '../../../shared/catalog/pattern'
+import { patterns } from '../../../shared/catalog/pattern-list'
+import { useText } from '../../state/language'
+import { showPattern } from './library-state'
+import { texts } from './texts'
+import './pattern-shelf.css'
+
+/** The patterns at hand, family by family: a press opens the library at one of them. */
+export function PatternShelf({ onOpen }: { readonly onOpen: () => void }) {
+  const text = useText()
+  return (
+    <section className="pattern-shelf" aria-label={text(texts.patterns)}>
+      <h3 className="overline">{text(texts.patterns)}</h3>
+      {patternFamilies.map((family) => (
+        <div key={family} className="pattern-shelf-family" title={text(patternFamilyNames[family])}>
+          {[...patterns.values()]
+            .filter((pattern) => pattern.family === family)
+            .map(({ id, name, intent }) => (
+              <button
+                key={id}
+                type="button"
+                className="pattern-shelf-item ellipsis"
+                title={text(intent)}
+                onClick={() => {
+                  showPattern(id)
+                  onOpen()
+                }}
+              >
+                {text(name)}
+              </button>
+            ))}
+        </div>
+      ))}
+    </section>
+  )
+}
