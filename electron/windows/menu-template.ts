@@ -59,6 +59,7 @@ const needsDocument = (action: MenuAction): boolean =>
     'view.arrange',
     'view.profile',
     'view.house-rules',
+    'pattern.insert',
   ].includes(action) ||
   action.startsWith('view.zoom') ||
   action in panelSettings
@@ -135,6 +136,8 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       item('edit.delete'),
       line,
       item('edit.select-all'),
+      line,
+      item('pattern.insert'),
     ]),
     submenu('view', [
       item('view.fit'),

@@ -17,6 +17,7 @@ export const actionTexts = {
   'edit.duplicate': { en: 'Duplicate', zh: '复制一份' },
   'edit.delete': { en: 'Delete', zh: '删除' },
   'edit.select-all': { en: 'Select all', zh: '全选' },
+  'pattern.insert': { en: 'Pattern library…', zh: '设计模式库…' },
   'view.fit': { en: 'Fit to window', zh: '适应窗口' },
   'view.zoom-in': { en: 'Zoom in', zh: '放大' },
   'view.zoom-out': { en: 'Zoom out', zh: '缩小' },

@@ -7,11 +7,13 @@ import { useOpenDesign } from '../../state/open-design'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
+import { ClassPatterns } from './class-patterns'
 import { DeploymentForm } from './deployment-form'
 import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
+import { PatternForm } from './pattern-form'
 import { ScenarioSummary } from './scenario-summary'
 import { SeenElsewhere } from './seen-elsewhere'
 import { ParticipantForm } from './sequence-forms/participant-form'
@@ -29,6 +31,7 @@ export function Inspector() {
   if (!design) return null
   const { services, links } = inspected(design, selection)
   const [only] = selection
+  const played = only && design.classes.get(only)?.id
   if (services.length > 0 && links.length > 0) {
     return (
       <div className="inspector">
@@ -51,6 +54,7 @@ export function Inspector() {
       ) : (
         <OtherForm design={design} selection={selection} />
       )}
+      {played && selection.size === 1 && <ClassPatterns design={design} element={played} />}
       {only && selection.size === 1 && <SeenElsewhere design={design} element={only} />}
     </div>
   )
@@ -64,6 +68,7 @@ const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => Re
   participant: ParticipantForm,
   box: FrameForm,
   step: StepForm,
+  pattern: PatternForm,
 }
 
 function OtherForm({
