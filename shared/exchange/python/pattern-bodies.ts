@@ -1,4 +1,4 @@
-import { generalising, type Pattern, type PatternUseEntry } from '../../catalog/pattern'
+import { generalising, type Pattern, type PatternUseEntry, type TemplatePlayer } from '../../catalog/pattern'
 import type { TemplateOperation } from '../../catalog/template-members'
 import type { ClassElement } from '../../model/classes/class-element'
 import type { Operation } from '../../model/classes/member'
@@ -8,9 +8,11 @@ import { memberName } from './names'
 
 /** What a body may speak of. */
 export interface BodyScope {
+  /** The class whose method it is. */
+  readonly element: ClassElement
   readonly pattern: Pattern
   readonly entry: PatternUseEntry | undefined
-  /** Roles of the class whose method it is. */
+  /** Its roles. */
   readonly roles: readonly string[]
   readonly fields: readonly HeldField[]
   /** Players of a role. */
@@ -34,7 +36,7 @@ export function bodyOf(operation: Operation, scope: BodyScope): readonly string[
 
 function templateBody(operation: Operation, scope: BodyScope): readonly string[] | null {
   for (const role of scope.roles) {
-    for (const template of scope.entry?.players[role] ?? []) {
+    for (const template of templatesFor(role, scope)) {
       const own = template.operations?.find((each) => isSame(each, operation))
       const asked = template.does?.[operation.name]
       const isAsked = askedOf(scope, role).some((each) => isSame(each, operation))
@@ -44,6 +46,14 @@ function templateBody(operation: Operation, scope: BodyScope): readonly string[]
     }
   }
   return null
+}
+
+/** Classes that the use has for a role: first the one that this was made from, by its name or by its place in the role. */
+function templatesFor(role: string, scope: BodyScope): readonly TemplatePlayer[] {
+  const all = scope.entry?.players[role] ?? []
+  const own =
+    all.find(({ name }) => name === scope.element.name) ?? all[scope.players(role).indexOf(scope.element)]
+  return own ? [own, ...all.filter((each) => each !== own)] : all
 }
 
 const isSame = (template: TemplateOperation, operation: Operation): boolean =>

@@ -46,6 +46,7 @@ export function patternCode(design: Design, use: PatternUse, language: Locale): 
       fields: heldFields(design, each, nameOf),
       bases: basesOf(design, each).flatMap((base) => made.get(base) ?? []),
       scope: {
+        element: each,
         pattern,
         entry,
         roles: roles.map(({ id }) => id),

@@ -124,6 +124,12 @@ describe('the Python of patterns', () => {
     )
     expect(code).toContain('del self._entries[self._eviction_policy.victim()]')
     expect(code).not.toContain('NotImplementedError')
+    expect(exampleCode('strategy', 'algorithm', 'en')).toContain('-self._sold.get(article, 0)')
+  })
+
+  it('leaves nothing open in any use', () => {
+    for (const { id, uses } of patterns.values())
+      for (const use of uses) expect(exampleCode(id, use.id, 'en')).not.toContain('NotImplementedError')
   })
 
   it('follows the classes of the design: names, operations, and what they may be', () => {
