@@ -7,6 +7,7 @@ import { workspaceFromData } from '../../shared/file/workspace-data'
 import { joinList, joinTexts } from '../../shared/i18n/format'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
+import { isBlank } from '../../shared/model/element'
 import { orderedScenarios } from '../../shared/model/workspace'
 import type { Candidate } from '../../shared/report/ranking'
 import { bridge } from '../bridge/studio-bridge'
@@ -17,7 +18,7 @@ import { noDocument, notify, type Screen, useStudio } from './studio-store'
 export function adopt(opened: OpenedDocument): void {
   const workspace = workspaceFromData(opened.data)
   const scenario = orderedScenarios(workspace)[0]?.head.id ?? null
-  const empty = [...workspace.scenarios.values()].every(({ design }) => design.services.size === 0)
+  const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({
     ...noDocument,
     document: { workspace, path: opened.path, savedRevision: opened.dirty ? -1 : 0 },

@@ -86,6 +86,9 @@ export function* elementIds(design: Design): Generator<ElementId, void, undefine
     yield* partsOf(interaction).keys() as Iterable<ElementId>
 }
 
+/** Whether nothing was drawn in any view yet. */
+export const isBlank = (design: Design): boolean => elementIds(design).next().done === true
+
 /**
  * Ids that an edit may give to new elements: `next('c')` is one that neither the design nor an earlier call uses. They
  * depend on the design alone, so the same edit on the same design always gives the same ids.

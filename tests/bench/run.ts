@@ -7,6 +7,7 @@ import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
 import type { Figure } from './measure'
 import { benchStudio } from './studio.bench'
+import { benchViews } from './views.bench'
 
 const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
 
@@ -30,7 +31,7 @@ const figures = [...(start === undefined ? [] : benchEngineStart(start)), ...ben
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()
-  figures.push(...(await benchStudio()))
+  figures.push(...(await benchStudio()), ...(await benchViews()))
   stop?.()
 }
 const file = inProject('out', 'bench', 'figures.json')

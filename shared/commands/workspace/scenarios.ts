@@ -3,6 +3,7 @@ import type { Localized } from '../../base/localized'
 import { err, ok, type Result } from '../../base/result'
 import { type Design, designTables } from '../../model/design'
 import type { DimensionWeights } from '../../model/dimension-weights'
+import { isBlank } from '../../model/element'
 import type { DesignPatch, Patch } from '../../model/patch'
 import type { Prices } from '../../model/prices'
 import type { Profile } from '../../model/profile'
@@ -59,7 +60,7 @@ export function addScenario(
  */
 export function insteadOfBlank<E extends WorkspaceEdit>(workspace: Workspace, edit: E): E {
   const [only, ...others] = workspace.scenarios.values()
-  if (!only || others.length > 0 || only.design.services.size > 0) return edit
+  if (!only || others.length > 0 || !isBlank(only.design)) return edit
   const { head } = only
   return { ...edit, patches: [...edit.patches, { on: 'scenario', id: head.id, before: head, after: null }] }
 }
