@@ -18,10 +18,12 @@ interface WorkspaceWords {
   readonly name: string
   readonly services: readonly ServiceWords[]
   readonly links: readonly LinkWords[]
+  /** Sequences as they stand in a file; absent: none. */
+  readonly interactions?: readonly object[]
 }
 
 /** The text of a workspace file, written by hand: what the studio's own writer makes of it is for the tests to see. */
-export const workspaceText = ({ name, services, links }: WorkspaceWords): string =>
+export const workspaceText = ({ name, services, links, interactions }: WorkspaceWords): string =>
   `${JSON.stringify(
     {
       format: 'pentarch',
@@ -44,6 +46,7 @@ export const workspaceText = ({ name, services, links }: WorkspaceWords): string
               settings: {},
             })),
             placements: services.map(({ id, at: [x, y] }) => ({ id, x, y })),
+            ...(interactions ? { interactions } : {}),
           },
         },
       ],

@@ -36,9 +36,11 @@ export function dragMessage(from: ParticipantId, start: Point, onClick?: () => v
   const aim = (event: PointerEvent): void => {
     const open = openSequence()
     const at = pointAt(event)
-    const place = open && at && placeNear(open.view, at.y)
-    if (!open || !at || !place) return
+    if (!open || !at) return
     const over = lifelineNear(open.view, at.x, reach)?.participant.id ?? null
+    // A loop begins where it was pressed.
+    const place = placeNear(open.view, over === from ? start.y : at.y)
+    if (!place) return
     const isShort = over === from && Math.abs(at.y - start.y) < selfDrag
     const to = isShort ? null : over
     const kind = kindFor(from, to ?? from, place, event)
