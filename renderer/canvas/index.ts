@@ -1,3 +1,4 @@
+export { classKeys } from './classes/gestures/class-keys'
 export {
   addNodeOf as addDeploymentNode,
   placeAllRest,

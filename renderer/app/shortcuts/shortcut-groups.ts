@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { canvasKeys, deploymentKeys, sequenceKeys } from '../../canvas'
+import { canvasKeys, classKeys, deploymentKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
 export interface ShortcutGroup {
@@ -26,6 +26,10 @@ export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] => [
   {
     name: { en: 'On the canvas', zh: '在画布上' },
     rows: canvasKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
+  },
+  {
+    name: { en: 'In the class view', zh: '在类图中' },
+    rows: classKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
   },
   {
     name: { en: 'In the deployment view', zh: '在部署视图中' },

@@ -13,7 +13,10 @@ import { run } from '../../state/edit'
 export type SettingValue = string | number | boolean
 
 /** What the undo menu says of a changed field. */
-const changeOf = (field: Localized): Localized => ({ en: `Change “${field.en}”`, zh: `修改“${field.zh}”` })
+export const changeOf = (field: Localized): Localized => ({
+  en: `Change “${field.en}”`,
+  zh: `修改“${field.zh}”`,
+})
 
 export const rename = (service: ServiceId, name: string): void => {
   run(call(renameService, { service, name }))

@@ -8,12 +8,15 @@ import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
 import { ClassPatterns } from './class-patterns'
+import { ClassForm } from './class-form'
+import { ClassRelationForm } from './class-relation-form'
 import { DeploymentForm } from './deployment-form'
 import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
 import { PatternForm } from './pattern-form'
+import { PackageForm } from './package-form'
 import { ScenarioSummary } from './scenario-summary'
 import { SeenElsewhere } from './seen-elsewhere'
 import { ParticipantForm } from './sequence-forms/participant-form'
@@ -62,6 +65,9 @@ export function Inspector() {
 
 /** The form of every kind of element that has one, beside services and links. */
 const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => ReactNode } = {
+  class: ClassForm,
+  'class-relation': ClassRelationForm,
+  package: PackageForm,
   'deployment-node': DeploymentNodeForm,
   deployment: DeploymentForm,
   interaction: SequenceForm,

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { ClassCanvasPage } from '../support/class-canvas-page'
+import type { StudioPage } from '../support/studio-page'
+import { test as base } from '../support/studio-test'
+import { shop, workspaceText } from '../support/workspace-text'
+
+/** The studio with the small shop open at its class view, which has no class yet. */
+const test = base.extend<{ drawing: StudioPage; classes: ClassCanvasPage }>({
+  drawing: async ({ start, folder }, use) => {
+    const file = path.join(folder, 'shop.pentarch')
+    writeFileSync(file, workspaceText(shop))
+    await use(await start({ file }))
+  },
+  classes: async ({ drawing }, use) => {
+    const classes = new ClassCanvasPage(drawing.page)
+    await classes.open()
+    await use(classes)
+  },
+})
+
+test('classes are drawn, related and filled by the pointer, a step of undo each', async ({
+  drawing: { page },
+  drawing,
+  classes,
+}) => {
+  await classes.draw('Order', { x: 200, y: 140 })
+  await classes.draw('OrderLine', { x: 200, y: 330 })
+  await classes.relate('Order', 'OrderLine', 'Is composed of')
+  await expect(classes.relation('Order is composed of OrderLine')).toBeVisible()
+
+  await classes.class('Order').click({ position: { x: 60, y: 14 } })
+  await page.keyboard.press('i')
+  const field = classes.surface.getByRole('textbox', { name: 'Attribute in Python' })
+  await field.fill('lines: list[OrderLine')
+  await field.press('Enter')
+  await expect(classes.surface.getByRole('alert')).toHaveText('The “[” is never closed.')
+  await field.fill('lines: list[OrderLine] = []')
+  await field.press('Enter')
+  await field.fill('- paid: bool = False')
+  await field.press('Enter')
+  await field.press('Escape')
+  const rows = classes.rows('Order')
+  await expect(rows).toHaveText(['', ''])
+  const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
+  expect(await said()).toEqual(['+ lines: list[OrderLine] = []', '- paid: bool = False'])
+
+  await classes.dragRow(rows.first(), 1)
+  await expect.poll(said).toEqual(['- paid: bool = False', '+ lines: list[OrderLine] = []'])
+  await drawing.undo()
+  await expect.poll(said).toEqual(['+ lines: list[OrderLine] = []', '- paid: bool = False'])
+
+  await rows.nth(1).dblclick()
+  await classes.surface.getByRole('textbox', { name: 'Attribute in Python' }).fill('paid_at: datetime | None')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect.poll(said).toEqual(['+ lines: list[OrderLine] = []', '+ paid_at: datetime | None'])
+
+  await classes.class('OrderLine').dblclick({ position: { x: 80, y: 20 } })
+  await page.keyboard.insertText('Line')
+  await page.keyboard.press('Enter')
+  await classes.class('Order').click({ position: { x: 60, y: 14 } })
+  await expect.poll(said).toEqual(['+ lines: list[Line] = []', '+ paid_at: datetime | None'])
+})
+
+test('everything is made with the keyboard alone', async ({ drawing: { page }, drawing, classes }) => {
+  await classes.surface.focus()
+  await classes.make('Base')
+  await classes.make('Child')
+  await page.keyboard.press('l')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await classes.kinds.waitFor()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(classes.relation('Child inherits from Base')).toHaveAttribute('aria-selected', 'true')
+
+  await classes.surface.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(classes.selected).toHaveCount(1)
+  await page.keyboard.press('o')
+  await page.keyboard.insertText('async def run(self, id: UUID) -> None')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText('def stop(self) -> None')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('m')
+  await page.keyboard.press('Alt+ArrowDown')
+  const rows = classes.surface.locator('[data-row]')
+  const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
+  await expect.poll(said).toEqual(['+ stop() -> None', '+ async run(id: UUID) -> None'])
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+N')
+  await page.keyboard.insertText('jobs')
+  await page.keyboard.press('Enter')
+  await expect(classes.surface.getByRole('option', { name: 'jobs, package, 1 class' })).toBeVisible()
+  await drawing.undo()
+  await drawing.undo()
+  await expect(classes.surface.locator('[data-package]')).toHaveCount(0)
+})
+
+test('a service that is dropped brings the class that fronts it, once', async ({
+  drawing: { page },
+  drawing,
+  classes,
+}) => {
+  const palette = page.getByRole('button', { name: /^Orders DB/ }).first()
+  await palette.dragTo(classes.surface, { targetPosition: { x: 300, y: 240 } })
+  const repository = classes.surface.getByRole('option', {
+    name: /Repository, 1 attribute, 4 operations, in front of/,
+  })
+  await expect(repository).toHaveAttribute('aria-selected', 'true')
+  await palette.dragTo(classes.surface, { targetPosition: { x: 300, y: 60 } })
+  await expect(classes.surface.locator('[data-class]')).toHaveCount(1)
+  await drawing.undo()
+  await expect(classes.surface.locator('[data-class]')).toHaveCount(0)
+})
