@@ -68,7 +68,7 @@ export function connecting<S>(connector: Connector<S>) {
         connector.cancel()
       },
     }),
-    follow(event: PointerEvent): void {
+    follow: (event: PointerEvent): void => {
       if (connector.isUnderWay() && pressedAt === null) aim(event)
     },
   }

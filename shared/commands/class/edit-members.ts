@@ -11,7 +11,6 @@ export const memberSchema = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('attributes'), member: attributeSchema }),
   z.strictObject({ list: z.literal('operations'), member: operationSchema }),
 ])
-export type Member = z.infer<typeof memberSchema>
 
 export const memberListSchema = z.enum(['attributes', 'operations'])
 export type MemberList = z.infer<typeof memberListSchema>

@@ -1,6 +1,6 @@
 import type { Localized } from '../../base/localized'
 import { technologyName } from '../../catalog/catalog'
-import { roleName } from '../../catalog/pattern-list'
+import { playedRoles } from '../../catalog/roles-of'
 import { type ClassElement, classKindNames, stereotypeNames } from '../../model/classes/class-element'
 import type { Attribute, Operation, Visibility } from '../../model/classes/member'
 import { attributeText } from '../../model/classes/python-attribute'
@@ -73,19 +73,12 @@ const split = (text: string, lead: string, visibility: Visibility) => ({
 
 /** The faces of all classes of a design, by id. */
 export function facesOf(design: Design): Map<string, ClassFace> {
-  const roles = new Map<string, Localized[]>()
-  for (const use of design.patterns.values())
-    for (const { role, classes } of use.roles) {
-      const name = roleName(use.pattern, role)
-      for (const id of classes) {
-        const known = roles.get(id) ?? []
-        if (!known.some(({ en }) => en === name.en)) roles.set(id, [...known, name])
-      }
-    }
+  const played = playedRoles(design)
   return new Map(
     [...design.classes.values()].map((each) => {
       const service = each.service === undefined ? undefined : design.services.get(each.service)
-      return [each.id, { class: each, service, roles: roles.get(each.id) ?? [] }]
+      const names = new Map((played.get(each.id) ?? []).map(({ roleName }) => [roleName.en, roleName]))
+      return [each.id, { class: each, service, roles: [...names.values()] }]
     }),
   )
 }

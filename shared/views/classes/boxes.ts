@@ -24,7 +24,7 @@ export function unionOf(boxes: readonly Box[]): Box | null {
 }
 
 /** A stretch of a line as a box without thickness. */
-export const stretch = (a: Point, b: Point): Box => ({
+const stretch = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),
   y: Math.min(a.y, b.y),
   width: Math.abs(a.x - b.x),

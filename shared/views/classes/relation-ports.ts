@@ -45,6 +45,13 @@ function facingSides(relation: ClassRelation, source: Box, target: Box): readonl
   return right >= left ? ['right', 'left'] : ['left', 'right']
 }
 
+/** The ports of one side of a box, with the places that their lines wish for. */
+interface WishedSide {
+  readonly box: Box
+  readonly side: Side
+  readonly ports: Map<string, { readonly sum: number; readonly count: number }>
+}
+
 /**
  * The ends of all relations between boxes. Along a side they stand in the order of where they lead, apart from each
  * other; generalisations that reach the same side of a base share one port, as in a tree.
@@ -59,10 +66,7 @@ export function endsOf(relations: readonly ClassRelation[], boxes: ReadonlyMap<s
         source === target ? ['right', 'right'] : facingSides(relation, source, target)
       return [{ relation, source, target, sides }]
     })
-  const wishes = new Map<
-    string,
-    { box: Box; side: Side; ports: Map<string, { sum: number; count: number }> }
-  >()
+  const wishes = new Map<string, WishedSide>()
   const portKeys = new Map<ClassRelationId, readonly [string, string]>()
   for (const { relation, source, target, sides } of drawn) {
     const wish = wishBetween(source, target, sides)
@@ -71,7 +75,7 @@ export function endsOf(relations: readonly ClassRelation[], boxes: ReadonlyMap<s
       const sideKey = `${end === 0 ? relation.source : relation.target}/${side}`
       const shares = end === 1 && isGeneralisation(relation)
       const key = shares ? `${sideKey}/${relation.kind}` : `${sideKey}/${relation.id}/${end}`
-      const found = wishes.get(sideKey) ?? { box, side, ports: new Map() }
+      const found: WishedSide = wishes.get(sideKey) ?? { box, side, ports: new Map() }
       const port = found.ports.get(key) ?? { sum: 0, count: 0 }
       const self = source === target ? box.y + box.height * (end === 0 ? 0.3 : 0.7) : wish[end]
       found.ports.set(key, { sum: port.sum + self, count: port.count + 1 })

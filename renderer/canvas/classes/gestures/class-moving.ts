@@ -108,7 +108,7 @@ function framesWithout(
 }
 
 /** The package that a class would belong to at a place: the innermost there; its own while it is near the others. */
-export function packageFor(
+function packageFor(
   design: Design,
   frames: readonly PackageBox[],
   home: PackageId | null,
