@@ -8,7 +8,7 @@ test('a pattern is put into the class view with a selected class in its role, an
   await studio.openSample('B2B back office')
   await page.keyboard.press('Alt+3')
   const canvas = page.getByRole('listbox', { name: 'Class canvas' })
-  const classNamed = (name: string) => canvas.getByRole('option', { name: new RegExp(`^${name}\\b`) })
+  const classNamed = (name: string) => canvas.getByRole('option', { name: new RegExp(`^${name},`) })
 
   await page
     .getByRole('region', { name: 'Design patterns' })
