@@ -1,4 +1,5 @@
 import { evaluate } from '../../electron/rules/engine'
+import { patterns } from '../../shared/catalog/pattern-list'
 import type { Design } from '../../shared/model/design'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditResult, Report } from '../../shared/report/report'
@@ -37,8 +38,31 @@ interface TradeOff {
   readonly because: string
 }
 
+/** What is asked of classes and relations that a repair draws between those that are there. */
+const dutiesOfClasses = [
+  'class-cycles',
+  'concrete-infrastructure',
+  'coupled-classes',
+  'deep-inheritance',
+  'god-classes',
+  'idle-interfaces',
+  'large-classes',
+  'many-attributes',
+  'refused-operations',
+  'wide-interfaces',
+]
+
+/** Patterns are completed by classes, relations and members that are judged like any others. */
+const ofPatterns = Object.fromEntries(
+  [...patterns.keys()].map((id): [string, TradeOff] => [
+    `incomplete-${id}`,
+    { at: dutiesOfClasses, because: 'what the pattern asks for is judged like anything that people draw' },
+  ]),
+)
+
 /** What a repair gives up for what it gains: every other loss is a mistake of an audit or of its fix. */
 const tradeOffs: Readonly<Record<string, TradeOff>> = {
+  ...ofPatterns,
   'availability-gap': { at: ['single-zone'], because: 'two copies raise the question of their zones' },
   'blocked-greenlets': {
     at: ['unsupported-python', 'skill-gap'],

@@ -41,6 +41,7 @@ export const definePatternAudit = ({ pattern, chapter, few, ...texts }: PatternA
       const uses = found.uses.filter(({ use }) => use.pattern === pattern)
       if (uses.length === 0) return null
       const incomplete = uses.filter(({ share }) => share < 1)
+      const completed = incomplete.filter(({ canBeCompleted }) => canBeCompleted)
       const share = uses.reduce((sum, each) => sum + each.share, 0) / uses.length
       const fewness = few ? ramp(uses.length, few.good, few.bad) : 1
       return {
@@ -54,12 +55,12 @@ export const definePatternAudit = ({ pattern, chapter, few, ...texts }: PatternA
             .map((each) => ({ elements: elementsOf(each), note: noteOf(pattern, each) })),
         ],
         fixes:
-          incomplete.length === 0
+          completed.length === 0
             ? []
             : [
                 {
                   label: { en: 'Add what the pattern lacks', zh: '补全缺少的角色与关系' },
-                  calls: incomplete.map(({ use }) => call(completePattern, { pattern: use.id })),
+                  calls: completed.map(({ use }) => call(completePattern, { pattern: use.id })),
                 },
               ],
       }

@@ -24,7 +24,7 @@ export interface ClassNode {
 export interface ClassGraph {
   /** By id, in the order of ids. */
   readonly all: ReadonlyMap<ClassId, ClassNode>
-  /** Classes of the team's own that something is related to: what stands alone earns nothing. */
+  /** Classes of the team's own that are related to something or play in a pattern: what stands alone earns nothing. */
   readonly own: readonly ClassNode[]
   /** How many different classes each one knows or is known by. */
   couplingOf(node: ClassNode): number
@@ -45,8 +45,11 @@ export const classGraph = defineFact<ClassGraph>({
       source.out.push(edge)
       target.in.push(edge)
     }
+    const players = new Set(
+      [...design.patterns.values()].flatMap(({ roles }) => roles.flatMap((each) => each.classes)),
+    )
     const own = [...all.values()].filter(
-      (node) => node.class.origin === 'own' && node.out.length + node.in.length > 0,
+      (node) => node.class.origin === 'own' && (node.out.length + node.in.length > 0 || players.has(node.id)),
     )
     return {
       all,

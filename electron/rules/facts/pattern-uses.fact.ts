@@ -1,11 +1,15 @@
 import type { ClassId } from '../../../shared/base/ids'
 import { type Completeness, completenessOf } from '../../../shared/catalog/missing-parts'
+import { patterns } from '../../../shared/catalog/pattern-list'
+import { fillPattern } from '../../../shared/commands/pattern/fill-pattern'
 import type { PatternUse } from '../../../shared/model/classes/pattern-use'
 import { defineFact } from '../define-fact'
 import { byId } from './closing-edges'
 
 export interface FoundPattern extends Completeness {
   readonly use: PatternUse
+  /** Something of what is missing can be added without a person. */
+  readonly canBeCompleted: boolean
 }
 
 export interface FoundPatterns {
@@ -22,7 +26,11 @@ export const patternUses = defineFact<FoundPatterns>({
   compute({ design }) {
     const uses = [...design.patterns.values()].sort(byId).flatMap((use) => {
       const found = completenessOf(design, use)
-      return found ? [{ ...found, use }] : []
+      const pattern = patterns.get(use.pattern)
+      if (!found || !pattern) return []
+      const canBeCompleted =
+        found.missing.length > 0 && fillPattern(design, pattern, use, { suggested: false }).patches.length > 0
+      return [{ ...found, use, canBeCompleted }]
     })
     return {
       uses,

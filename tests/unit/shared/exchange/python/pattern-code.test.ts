@@ -101,7 +101,7 @@ describe('the Python of patterns', () => {
         all.map((use) => [id, use.id] as const),
       )
       expect(uses).toHaveLength(27)
-      const modules = Object.fromEntries([
+      const modules = Object.fromEntries<string>([
         ...uses.map(([pattern, use]) => [
           `${pattern}_${use}`.replaceAll('-', '_'),
           exampleCode(pattern, use, 'zh'),
