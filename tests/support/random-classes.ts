@@ -88,12 +88,13 @@ export function randomClassCall(random: Random, design: Design): CommandCall {
     return call(changeClasses, { classes: [pick(random, classes)], kind: pick(random, classKinds) })
   if (kind === 11 && uses.length > 0) {
     const use = pick(random, uses)
-    const role = pick(random, patterns.get(use.pattern)?.roles ?? [{ id: 'none' }])
+    const { id: role } = pick<{ readonly id: string }>(
+      random,
+      patterns.get(use.pattern)?.roles ?? [{ id: 'none' }],
+    )
     return call(changePattern, {
       pattern: use.id,
-      roles: [
-        { role: role.id, classes: random(3) === 0 ? [] : [pick(random, classes), pick(random, classes)] },
-      ],
+      roles: [{ role, classes: random(3) === 0 ? [] : [pick(random, classes), pick(random, classes)] }],
     })
   }
   if (kind === 12 && relations.length > 0)

@@ -101,15 +101,13 @@ describe('the Python of patterns', () => {
         all.map((use) => [id, use.id] as const),
       )
       expect(uses).toHaveLength(27)
-      const modules = Object.fromEntries<string>([
-        ...uses.map(([pattern, use]) => [
-          `${pattern}_${use}`.replaceAll('-', '_'),
-          exampleCode(pattern, use, 'zh'),
-        ]),
-        ['renamed', codeIn(renamed(inserted('strategy', 'cache-policy'), 'EvictionPolicy', '淘汰策略'))],
-        ['odd', codeIn(odd)],
-        ['broken', codeIn(broken)],
-      ])
+      const modules: Record<string, string> = {
+        renamed: codeIn(renamed(inserted('strategy', 'cache-policy'), 'EvictionPolicy', '淘汰策略')),
+        odd: codeIn(odd),
+        broken: codeIn(broken),
+      }
+      for (const [pattern, use] of uses)
+        modules[`${pattern}_${use}`.replaceAll('-', '_')] = exampleCode(pattern, use, 'zh')
       expect(checkPython(modules)).toEqual({})
     },
   )
