@@ -60,6 +60,12 @@ const ofPatterns = Object.fromEntries(
   ]),
 )
 
+/** What a step does to the others when it moves: it leaves an alternative, or takes along what stands before its answer. */
+const moves: TradeOff = {
+  at: ['boundless-waits', 'hasty-acknowledgements', 'looped-calls', 'success-only-calls'],
+  because: 'a way that a step leaves is one less, and what happens until its answer goes with it',
+}
+
 /** What a repair gives up for what it gains: every other loss is a mistake of an audit or of its fix. */
 const tradeOffs: Readonly<Record<string, TradeOff>> = {
   ...ofPatterns,
@@ -76,6 +82,7 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['missing-migrations', 'plain-internal-links'],
     because: 'what is asked of the database is asked of the pooler before it, a part that is left out here',
   },
+  'calls-in-transactions': moves,
   'crowded-cores': {
     at: ['concurrency-shortfall'],
     because: 'fewer processes hold fewer requests at once',
@@ -84,6 +91,13 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['missing-circuit-breaker'],
     because: 'a call that nobody waits for takes its guard out of the score',
   },
+  'early-enqueue': {
+    at: ['early-tasks'],
+    because: 'a sequence that still shows it otherwise is judged by itself then',
+  },
+  'early-events': moves,
+  'early-tasks': moves,
+  'hasty-acknowledgements': moves,
   'held-connections': { at: ['unsupported-python'], because: 'the server for it asks for a newer Python' },
   'in-process-model': {
     at: ['unversioned-models'],
@@ -93,6 +107,7 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['unlimited-retries', 'unsafe-retries'],
     because: 'retries that are given up take what is said of them out of the score',
   },
+  'late-authentication': moves,
   'missing-entry': {
     at: ['missing-health-check', 'performance-shortfall', 'single-replica', 'single-zone'],
     because: 'requests reach what stood apart',
@@ -132,6 +147,7 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['chatty-calls', 'scattered-entries', 'shared-databases'],
     because: 'the application in between is one more that clients know and that writes the store',
   },
+  'stale-cache-entries': moves,
   'unbuffered-clients': {
     at: ['bypassed-gateway'],
     because: 'with a proxy in front, nobody must reach the application past it',

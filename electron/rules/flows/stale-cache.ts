@@ -26,6 +26,9 @@ const keyOf = ({ open, wrote, last, early }: State): string =>
 const changesCache = ({ effect, to }: FlowMessage): boolean =>
   effect === 'cache-invalidate' || (effect === 'cache-fill' && isCache(to))
 
+const changeAfter = ({ effect }: FlowMessage): CacheChange =>
+  effect === 'cache-invalidate' ? 'after' : 'over'
+
 /**
  * Changes of caches by services that also write a store: `after` what was written, `first` where a write comes later and
  * nothing clears the entry again, `over` where the entry is written anew and not cleared.
@@ -56,12 +59,14 @@ export function cacheChangesIn({ steps, lifelines, messages }: Flow): ReadonlyMa
         if (!changesCache(message)) return state
         // What was read a moment ago and is put into the cache is not what was written.
         if (message.effect === 'cache-fill' && !state.wrote) return state
-        if (state.wrote && !state.open)
-          note(message, message.effect === 'cache-invalidate' ? 'after' : 'over')
+        if (state.wrote && !state.open) note(message, changeAfter(message))
         return { ...state, last: message, early: state.open ? state.early : null }
       },
     })
-    for (const { early } of ends) if (early) note(early, 'first')
+    for (const { early, last, wrote } of ends) {
+      if (last && wrote) note(last, changeAfter(last))
+      if (early) note(early, 'first')
+    }
   }
   return found
 }

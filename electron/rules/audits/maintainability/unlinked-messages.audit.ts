@@ -38,6 +38,10 @@ function linkFor({ from, to }: Talk): CommandCall {
     : call(addLink, { source: from.service.id, target: to.service.id })
 }
 
+/** How much a talk counts: its messages, without the answers to them. */
+const weight = ({ messages }: Talk): number =>
+  Math.max(1, messages.filter(({ kind }) => kind !== 'reply').length)
+
 const isLinked = ({ messages }: Talk): boolean => messages.every(({ link }) => link !== undefined)
 
 export default defineDesignAudit({
@@ -59,11 +63,11 @@ export default defineDesignAudit({
   },
   facts: { flows },
   check({ facts }) {
-    const all = facts.flows.flatMap(({ messages }) => messages)
-    const between = talks(all).map((talk) => ({ talk, linked: isLinked(talk) }))
+    const between = talks(facts.flows.flatMap(({ messages }) => messages)).map((talk) => ({
+      talk,
+      linked: isLinked(talk),
+    }))
     const missing = between.filter(({ linked }) => !linked).map(({ talk }) => talk)
-    const messages = between.flatMap(({ talk, linked }) => talk.messages.map(() => linked))
-    if (messages.length === 0) return null
     const found = findingOf(
       between.map(({ talk, linked }) => ({
         score: linked ? 1 : 0,
@@ -78,6 +82,8 @@ export default defineDesignAudit({
         calls: missing.slice(0, thresholds.fixReach).map(linkFor),
       },
     )
-    return found && { ...found, score: messages.filter((linked) => linked).length / messages.length }
+    const all = between.reduce((sum, { talk }) => sum + weight(talk), 0)
+    const linked = between.reduce((sum, each) => sum + (each.linked ? weight(each.talk) : 0), 0)
+    return found && { ...found, score: linked / all }
   },
 })

@@ -20,16 +20,18 @@ export default defineDesignAudit({
     address: 'https://c4model.com/diagrams/dynamic',
   },
   facts: { flows },
-  check: ({ facts }) =>
-    findingOf(
-      facts.flows
-        .flatMap(({ lifelines }) => lifelines)
-        // A person is in no other view.
-        .filter(({ isClient, isOnlyHere }) => !(isClient && isOnlyHere))
-        .map(({ id, isOnlyHere }) => ({
-          score: isOnlyHere ? 0 : 1,
-          elements: [id],
-          note: { en: 'in no other view', zh: '不在其他视图中' },
-        })),
-    ),
+  check({ facts }) {
+    if (facts.flows.length === 0) return null
+    const judged = facts.flows
+      .flatMap(({ messages }) => [...new Set(messages.flatMap(({ from, to }) => [from, to]))])
+      // A person is in no other view.
+      .filter(({ isClient, isOnlyHere }) => !(isClient && isOnlyHere))
+      .map(({ id, isOnlyHere }) => ({
+        score: isOnlyHere ? 0 : 1,
+        elements: [id],
+        note: { en: 'in no other view', zh: '不在其他视图中' },
+      }))
+    // Where nobody else takes part, nobody is missing elsewhere.
+    return findingOf(judged) ?? { score: 1, evidence: [] }
+  },
 })

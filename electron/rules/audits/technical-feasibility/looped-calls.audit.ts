@@ -1,3 +1,4 @@
+import type { StepId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import unwrapFragments from '../../../../shared/commands/interaction/unwrap-fragments.command'
 import { defineDesignAudit } from '../../define-audit'
@@ -20,6 +21,24 @@ const callsIn = (steps: readonly FlowStep[]): FlowMessage[] =>
     step.type === 'message' ? (step.kind === 'sync' ? [step] : []) : step.operands.flatMap(callsIn),
   )
 
+interface LoopWithCalls {
+  readonly loop: StepId
+  readonly remote: readonly StepId[]
+  readonly score: number
+}
+
+/** The loop of a sequence in which the largest share of the calls goes to other processes. */
+function worstLoop(steps: readonly FlowStep[]): LoopWithCalls | null {
+  let worst: LoopWithCalls | null = null
+  for (const loop of loopsIn(steps)) {
+    const calls = loop.operands.flatMap(callsIn)
+    const remote = calls.filter(isRemoteCall).map(({ id }) => id)
+    const score = 1 - remote.length / calls.length
+    if (remote.length > 0 && (worst === null || score < worst.score)) worst = { loop: loop.id, remote, score }
+  }
+  return worst
+}
+
 export default defineDesignAudit({
   id: 'looped-calls',
   weights: { technicalFeasibility: 4 },
@@ -39,25 +58,23 @@ export default defineDesignAudit({
   },
   facts: { flows },
   check({ facts }) {
-    const loops = facts.flows.flatMap(({ steps }) =>
-      loopsIn(steps).flatMap((loop) => {
-        const calls = loop.operands.flatMap(callsIn)
-        return calls.length > 0 ? [{ loop, calls, remote: calls.filter(isRemoteCall) }] : []
-      }),
-    )
-    const [worst] = loops.filter(({ remote }) => remote.length > 0)
+    const looked = facts.flows
+      .filter(({ messages }) => messages.some(isRemoteCall))
+      .map(({ id, steps }) => ({ id, worst: worstLoop(steps) }))
+    const [first] = looked.flatMap(({ worst }) => worst ?? []).sort((a, b) => a.score - b.score)
+    // A sequence without a loop calls nobody in one: it is as good as can be, and stays in the score once it is mended.
     return findingOf(
-      loops.map(({ loop, calls, remote }) => ({
-        score: 1 - remote.length / calls.length,
-        elements: [loop.id, ...remote.map(({ id }) => id)],
+      looked.map(({ id, worst }) => ({
+        score: worst?.score ?? 1,
+        elements: worst ? [worst.loop, ...worst.remote] : [id],
         note: {
-          en: `calls to other processes each time: ${remote.length}`,
-          zh: `每次循环调用其他进程 ${remote.length} 次`,
+          en: `calls to other processes each time: ${worst?.remote.length ?? 0}`,
+          zh: `每次循环调用其他进程 ${worst?.remote.length ?? 0} 次`,
         },
       })),
-      worst && {
+      first && {
         label: { en: 'Make one call for all', zh: '合并为一次批量调用' },
-        calls: [call(unwrapFragments, { fragments: [worst.loop.id] })],
+        calls: [call(unwrapFragments, { fragments: [first.loop] })],
       },
     )
   },

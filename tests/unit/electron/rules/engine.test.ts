@@ -19,6 +19,7 @@ import { severities } from '../../../../shared/model/severity'
 import { dimensions, equalWeights } from '../../../../shared/report/dimension'
 import { randomDeployment } from '../../../support/random-deployment'
 import { type Random, randomCall, seeded } from '../../../support/random-design'
+import { randomSequenceCall } from '../../../support/random-sequence'
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
 
@@ -55,9 +56,10 @@ function randomDecision(random: Random, design: Design): CommandCall {
   return call(decide, { audit, element, status, reason: 'because' })
 }
 
-/** Any edit; every third one of the deployment, once there is something to deploy. */
+/** Any edit; many of them of the deployment and of sequences, once there is something to deploy and to talk. */
 function randomEdit(random: Random, design: Design): CommandCall {
   if (random(6) === 0) return randomDecision(random, design)
+  if (design.services.size > 2 && random(4) === 0) return randomSequenceCall(random, design)
   return design.services.size > 2 && random(3) === 0
     ? randomDeployment(random, design)
     : randomCall(random, design)

@@ -15,30 +15,36 @@ const shop = (words: string): MutableDesign =>
 
 auditTester(loopedCalls, {
   passes: {
-    'work of its own': { design: shop('loop \n api > api \n end') },
+    'no loop': { design: shop('api > db \n api < db') },
+    'work of its own': { design: shop('loop \n api > api \n end \n api > db \n api < db') },
+    'a loop that tries again': {
+      design: shop('loop \n api > db \n api < db \n break \n api > api \n end \n end'),
+    },
   },
   fails: {
     'a query for each row': {
       design: shop('loop \n api > db read \n api < db \n end'),
       evidence: [['f1', 'm1']],
+      fixed: 1,
     },
   },
   between: {
     'work of its own beside a call': {
       design: shop('loop \n api > api \n api > db \n api < db \n end'),
       score: 0.5,
-    },
-    'one of two loops': {
-      design: shop('loop \n api > db \n api < db \n end \n loop \n api > api \n end'),
-      score: 0.5,
-      evidence: [['f1', 'm1']],
       fixed: 1,
+    },
+    'the worse of two loops': {
+      design: shop(
+        'loop \n api > api \n api > api \n api > db \n api < db \n end \n loop \n api > api \n api > db \n api < db \n end',
+      ),
+      score: 0.5,
+      evidence: [['f2', 'm6']],
+      fixed: 2 / 3,
     },
   },
   skips: {
     'no sequence': { design: design({ api: 'flask' }) },
-    'a loop that tries again': {
-      design: shop('loop \n api > db \n api < db \n break \n api > api \n end \n end'),
-    },
+    'nobody else is called': { design: shop('loop \n api > api \n end') },
   },
 })
