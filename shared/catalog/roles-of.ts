@@ -14,7 +14,7 @@ export interface PlayedRole {
 }
 
 /** The roles that classes play, by class, in the order of patterns and roles. Classes without one are not in it. */
-function playedRoles({
+export function playedRoles({
   patterns,
 }: Pick<Design, 'patterns'>): ReadonlyMap<ClassId, readonly PlayedRole[]> {
   const found = new Map<ClassId, PlayedRole[]>()
