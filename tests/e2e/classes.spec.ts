@@ -91,6 +91,8 @@ test('everything is made with the keyboard alone', async ({ drawing: { page }, d
   const rows = classes.surface.locator('[data-row]')
   const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
   await expect.poll(said).toEqual(['+ stop() -> None', '+ async run(id: UUID) -> None'])
+  await page.keyboard.press('Delete')
+  await expect.poll(said).toEqual(['+ stop() -> None'])
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+N')

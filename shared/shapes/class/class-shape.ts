@@ -9,6 +9,7 @@ import { codeEllipsis, ellipsis, measureCode } from '../text-width'
 import { type ClassFace, chipName, type MemberText } from './class-face'
 import {
   type ClassLayout,
+  type Compartment,
   captionText,
   classLayout,
   classMetrics,
@@ -26,6 +27,8 @@ export interface ClassLook {
   /** Pointed at by the finding under the pointer. */
   readonly lit?: boolean
   readonly badge?: Badge | undefined
+  /** Seen from so far away that members cannot be read: a line stands for each. */
+  readonly isFar?: boolean
 }
 
 /** The letter of each kind and its colour: kinds are told apart by both, and by what is said over the name. */
@@ -52,7 +55,9 @@ export function drawClass(face: ClassFace, look: ClassLook): Drawing {
     ...layout.compartments.flatMap(
       (compartment): Drawing => [
         line(compartment.top, width),
-        ...compartment.rows.flatMap((row, index) => drawRow(row, rowTop(compartment, index), width)),
+        ...(look.isFar === true
+          ? [drawFarRows(compartment, width)]
+          : compartment.rows.flatMap((row, index) => drawRow(row, rowTop(compartment, index), width))),
       ],
     ),
     ...(layout.compartments.length === 0 ? [line(layout.headHeight, width)] : []),
@@ -202,6 +207,15 @@ function drawRow(
       ? []
       : [{ ...style, ...underline, x: restLeft, text: shownRest.trimStart(), fill: 'muted' } as const]),
   ]
+}
+
+/** A line as long as its text for each member. */
+function drawFarRows(compartment: Compartment, width: number): Primitive {
+  const d = compartment.rows.map(({ lead, rest }, index) => {
+    const length = Math.min(width - m.textLeft - m.right, measureCode(lead + rest, codeSize))
+    return `M${m.textLeft} ${rowTop(compartment, index) + m.row / 2}h${Math.round(length)}`
+  })
+  return { kind: 'path', d: d.join(''), fill: 'none', stroke: 'muted', strokeWidth: 4, opacity: 0.45 }
 }
 
 function drawPills({ pills }: ClassLayout, language: Locale): Drawing {

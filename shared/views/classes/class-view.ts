@@ -33,20 +33,12 @@ export function classView(
   held: ReadonlyMap<string, Held> = new Map(),
   before?: RoutedClassView,
 ): RoutedClassView {
-  const faces = facesOf(design)
-  const places = placeClasses(design, (id) => {
-    const layout = layoutOf(faces, id)
-    return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }
+  const still = held.size > 0 ? before : undefined
+  const { nodes: standing, places } = still ? { nodes: still.nodes, places: placesIn(still) } : placed(design)
+  const nodes = standing.map((node): ClassBox => {
+    const at = held.get(node.class)
+    return at ? { ...node, x: at.x, y: at.y } : node
   })
-  for (const [id, place] of held) places.set(id, place)
-  const nodes = [...design.classes.values()]
-    .sort((a, b) => compareIds(a.id, b.id))
-    .flatMap(({ id }): ClassBox[] => {
-      const [face, place, layout] = [faces.get(id), places.get(id), layoutOf(faces, id)]
-      if (!face || !place || !layout) return []
-      const { width, height, outerHeight } = layout
-      return [{ class: id, face, x: place.x, y: place.y, width, height, outerHeight }]
-    })
   const packages = packageFrames(
     design,
     nodes.map(({ class: id, face, x, y, width, outerHeight }) => {
@@ -54,7 +46,7 @@ export function classView(
       const box = { x, y, width, height: outerHeight }
       return { package: taken === undefined ? face.class.package : taken, box }
     }),
-    (id) => places.get(id) ?? null,
+    (id) => held.get(id) ?? places.get(id) ?? null,
   )
   const relations = [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
   const routed = routeRelations(relations, nodes, before?.routed)
@@ -68,6 +60,33 @@ export function classView(
   ])
   return { packages, nodes, routes: routed.routes, bounds: bounds ?? nothing, routed }
 }
+
+interface Placed {
+  readonly nodes: readonly ClassBox[]
+  readonly places: ReadonlyMap<string, Point>
+}
+
+/** All classes in their places, in the order of their ids. */
+function placed(design: Design): Placed {
+  const faces = facesOf(design)
+  const places = placeClasses(design, (id) => {
+    const layout = layoutOf(faces, id)
+    return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }
+  })
+  const nodes = [...design.classes.values()]
+    .sort((a, b) => compareIds(a.id, b.id))
+    .flatMap(({ id }): ClassBox[] => {
+      const [face, place, layout] = [faces.get(id), places.get(id), layoutOf(faces, id)]
+      if (!face || !place || !layout) return []
+      const { width, height, outerHeight } = layout
+      return [{ class: id, face, x: place.x, y: place.y, width, height, outerHeight }]
+    })
+  return { nodes, places }
+}
+
+/** Where packages stand in a view that nothing but what is held has left. */
+const placesIn = ({ packages }: ClassView): Map<string, Point> =>
+  new Map(packages.map(({ package: id, x, y }) => [id, { x, y }]))
 
 function layoutOf(faces: ReadonlyMap<string, ClassFace>, id: ClassId) {
   const face = faces.get(id)

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import type { NodeProps } from 'reactflow'
+import { type NodeProps, useStore } from 'reactflow'
 import { classLayout } from '../../../../shared/shapes/class/class-metrics'
 import { drawClass } from '../../../../shared/shapes/class/class-shape'
 import { useLanguage } from '../../../state/language'
@@ -15,6 +15,9 @@ import { ClassTyping } from './class-typing'
 import { MemberRows } from './member-rows'
 import './class-node.css'
 
+/** Below this zoom members cannot be read. */
+const farZoom = 0.36
+
 /** A class: the shared drawing, its accessible name, its rows, and the border that relations are drawn from. */
 export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<ClassNodeData>) {
   const { face } = data
@@ -28,13 +31,14 @@ export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<C
     return typed && (typed.what === 'name' ? typed.element : typed.class) === id ? typed : null
   })
   const hasRowFocus = useClassCanvas((state) => state.focus?.startsWith(`${id}/`) ?? false)
+  const isFar = useStore(({ transform }) => transform[2] < farZoom)
   const [hovered, setHovered] = useState(false)
   const element = useClassFocus<HTMLDivElement>(id)
   const { width, height, outerHeight } = classLayout(face)
 
   const drawing = useMemo(
-    () => drawClass(face, { language, badge, selected: selected || aimed, lit: light === 'lit' }),
-    [face, language, badge, selected, aimed, light],
+    () => drawClass(face, { language, badge, selected: selected || aimed, lit: light === 'lit', isFar }),
+    [face, language, badge, selected, aimed, light, isFar],
   )
 
   return (
