@@ -1,7 +1,7 @@
 import type { ClassId } from '../../../shared/base/ids'
 import { type Completeness, completenessOf } from '../../../shared/catalog/missing-parts'
 import { patterns } from '../../../shared/catalog/pattern-list'
-import { fillPattern } from '../../../shared/commands/pattern/fill-pattern'
+import { canComplete } from '../../../shared/commands/pattern/can-complete'
 import type { PatternUse } from '../../../shared/model/classes/pattern-use'
 import { defineFact } from '../define-fact'
 import { byId } from './closing-edges'
@@ -28,8 +28,7 @@ export const patternUses = defineFact<FoundPatterns>({
       const found = completenessOf(design, use)
       const pattern = patterns.get(use.pattern)
       if (!found || !pattern) return []
-      const canBeCompleted =
-        found.missing.length > 0 && fillPattern(design, pattern, use, { suggested: false }).patches.length > 0
+      const canBeCompleted = canComplete(design, pattern, use, found.missing)
       return [{ ...found, use, canBeCompleted }]
     })
     return {
