@@ -68,7 +68,10 @@ export function completenessOf(design: ClassTables, use: PatternUse): Completene
   const missing: MissingPart[] = []
   const ask = (share: number, part: () => MissingPart): void => {
     shares.push(share)
-    if (share < 1) missing.push(part())
+    if (share === 1) return
+    const lacking = part()
+    // Where nobody plays a role, that says all.
+    if (!('classes' in lacking) || lacking.classes.length > 0) missing.push(lacking)
   }
   const players = new Map(pattern.roles.map(({ id }) => [id, playersOf(design, use, id)]))
   const of = (role: string): readonly ClassElement[] => players.get(role) ?? []
