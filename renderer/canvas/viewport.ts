@@ -7,7 +7,7 @@ export const zoomRange = { min: 0.1, max: 3 } as const
 
 /** Below this zoom names cannot be read. */
 const readableZoom = 0.5
-/** px kept free at each side; the tool bar floats over the upper edge. */
+/** px kept free at each side. */
 const margin: Margins = { top: 64, right: 28, bottom: 28, left: 28 }
 /** px between the design and what floats in a corner. */
 const beside = 12
@@ -57,13 +57,23 @@ function marginsAround(root: HTMLElement): Margins[] {
     }
   }
   const [bar, map] = [corner('.zoom-bar'), corner('.canvas-map')]
-  const least = { ...margin, bottom: Math.max(margin.bottom, corner('.canvas-empty').height) }
+  const least = {
+    ...margin,
+    top: topMargin(root),
+    bottom: Math.max(margin.bottom, corner('.canvas-empty').height),
+  }
   return [
     { ...least, bottom: Math.max(least.bottom, bar.height, map.height) },
     { ...least, bottom: Math.max(least.bottom, bar.height), right: Math.max(least.right, map.width) },
     { ...least, bottom: Math.max(least.bottom, map.height), left: Math.max(least.left, bar.width) },
     { ...least, left: Math.max(least.left, bar.width), right: Math.max(least.right, map.width) },
   ]
+}
+
+/** px kept free above: the tool bar floats over the upper edge, in some views below a bar of their own. */
+function topMargin(root: HTMLElement): number {
+  const bar = root.parentElement?.querySelector('.tool-bar')?.getBoundingClientRect()
+  return bar ? Math.max(margin.top, bar.bottom - root.getBoundingClientRect().top + 10) : margin.top
 }
 
 /** Shows the whole design. */
@@ -88,7 +98,7 @@ function shiftIntoView({ flow, root }: Stage, box: Box): { readonly dx: number; 
   const [left, top] = [box.x * zoom + x, box.y * zoom + y]
   return {
     dx: leastShift(left, left + box.width * zoom, margin.left, root.clientWidth - margin.right),
-    dy: leastShift(top, top + box.height * zoom, margin.top, root.clientHeight - margin.bottom),
+    dy: leastShift(top, top + box.height * zoom, topMargin(root), root.clientHeight - margin.bottom),
   }
 }
 

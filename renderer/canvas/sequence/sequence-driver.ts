@@ -18,14 +18,6 @@ import { showLifelineOf } from './gestures/use-participant-drop'
 import { useSequence } from './sequence-state'
 
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
-/** px that the row of tabs takes above the view. */
-const tabs = 40
-
-function bounds(): Box {
-  const all = openSequence()?.view.bounds ?? nothing
-  return all.width === 0 ? nothing : { ...all, y: all.y - tabs, height: all.height + tabs }
-}
-
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openSequence()
   if (!open) return null
@@ -41,7 +33,7 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
 
 /** What the window can ask of the sequence view. */
 export const sequenceDriver: CanvasDriver = {
-  bounds,
+  bounds: () => openSequence()?.view.bounds ?? nothing,
   boxOf,
   callOff: () => {
     callOffGesture()

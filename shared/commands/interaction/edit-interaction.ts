@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../../base/result'
 import type { Design } from '../../model/design'
 import { elementOf } from '../../model/element'
-import { type Interaction, interactionSchema } from '../../model/interaction/interaction'
+import { type Interaction, maxBoxes, maxParticipants } from '../../model/interaction/interaction'
 import type { Participant } from '../../model/interaction/participant'
+import { depthOf, maxFragmentDepth, maxSteps } from '../../model/interaction/step'
+import { walkLists } from '../../model/interaction/step-place'
 import type { DesignPatch } from '../../model/patch'
 
 /** The interaction with an id, or the one that a participant, frame or step with this id stands in. */
@@ -37,12 +39,21 @@ export function editInteraction(
   ] satisfies DesignPatch[])
 }
 
-/** The interaction, unless it breaks a limit of the model. */
+/** The interaction, unless it breaks a limit of the model. Its parts have been parsed, each by itself. */
 export function withinLimits(interaction: Interaction): Result<Interaction> {
-  const parsed = interactionSchema.safeParse(interaction)
-  if (parsed.success) return ok(interaction)
-  const detail = parsed.error.issues[0]?.message ?? 'unknown'
-  return err({ code: 'bad-arguments', command: 'interaction.change', detail })
+  const { participants, boxes, steps } = interaction
+  const tooMany =
+    participants.length > maxParticipants ||
+    boxes.length > maxBoxes ||
+    [...walkLists(steps)].some((list) => list.steps.length > maxSteps)
+  const detail = tooMany
+    ? 'too many parts'
+    : depthOf(steps) > maxFragmentDepth
+      ? `fragments stand more than ${maxFragmentDepth} deep`
+      : null
+  return detail === null
+    ? ok(interaction)
+    : err({ code: 'bad-arguments', command: 'interaction.change', detail })
 }
 
 /** An error where one of the ids is none of the interaction's participants. */

@@ -4,6 +4,9 @@ import { maxNameLength } from '../service'
 import { boxSchema, participantSchema } from './participant'
 import { stepsSchema } from './step'
 
+export const maxBoxes = 100
+export const maxParticipants = 500
+
 /**
  * One sequence diagram: who takes part, and what happens from top to bottom. It is one record, since its order is what it
  * says; an edit replaces the record and shares everything that it did not touch.
@@ -17,8 +20,8 @@ export const interactionSchema = z.strictObject({
   numbering: z
     .strictObject({ start: z.number().int().min(0).max(1_000_000), step: z.number().int().min(1).max(1000) })
     .nullable(),
-  boxes: z.array(boxSchema).max(100),
-  participants: z.array(participantSchema).max(500),
+  boxes: z.array(boxSchema).max(maxBoxes),
+  participants: z.array(participantSchema).max(maxParticipants),
   steps: stepsSchema,
 })
 export type Interaction = Readonly<z.infer<typeof interactionSchema>>

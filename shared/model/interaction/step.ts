@@ -127,8 +127,8 @@ export type Step = Message | SequenceFragment | SequenceNote
 
 /** How deep fragments may stand in each other. */
 export const maxFragmentDepth = 12
-/** Steps of one operand. */
-const maxSteps = 5000
+/** Steps of one operand at most. */
+export const maxSteps = 5000
 
 const stepSchema: z.ZodType<Step> = z
   .discriminatedUnion('type', [
@@ -155,7 +155,7 @@ const stepSchema: z.ZodType<Step> = z
   .meta({ id: 'step' })
 
 /** How many fragments stand in each other at most. */
-const depthOf = (steps: readonly Step[]): number =>
+export const depthOf = (steps: readonly Step[]): number =>
   steps.reduce(
     (deepest, step) =>
       step.type === 'fragment'

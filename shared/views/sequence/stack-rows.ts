@@ -40,6 +40,8 @@ const neck = 22
 /** px above the text of a message, between it and its line, and below the line. */
 const row = { above: 9, between: 6, below: 9 } as const
 const least = { fragment: 34, operand: 26 } as const
+/** px from a lifeline to where a message stops short of the cross on it. */
+const cross = 9
 /** px round a fragment, and below its last step. */
 const around = { outside: 7, bottom: 8 } as const
 
@@ -68,12 +70,13 @@ export function stackRows(
     const isSelf = from === to
     const direction = to.x >= from.x ? 1 : -1
     const x1 = from.x + edge(level.from, isSelf ? 1 : direction)
+    const ends = step.kind === 'destroy' && lastOf.get(step.to) === step.id
     const isFirst = step.kind === 'create' && !isSelf && !created.has(step.to)
     const x2 = isSelf
       ? x1 + selfLoop.width
       : isFirst
         ? to.x - (direction * to.width) / 2
-        : to.x + edge(level.to, direction === 1 ? -1 : 1)
+        : to.x + edge(level.to, direction === 1 ? -1 : 1) - (ends ? direction * cross : 0)
     const number = numbers.get(step.id) ?? null
     const wrapped = isSelf ? textOf(step) : textFor(step, Math.abs(x2 - x1) - 24 - 2 * numberWidth(number))
     const text = wrapped.lines.length * stepStyle.leading
@@ -88,7 +91,7 @@ export function stackRows(
     }
     if (step.kind === 'destroy') {
       height += 6
-      if (lastOf.get(step.to) === step.id) destroyed.set(step.to, top + line + (isSelf ? selfLoop.height : 0))
+      if (ends) destroyed.set(step.to, top + line + (isSelf ? selfLoop.height : 0))
     }
     lineOf.set(step.id, top + line)
     const { lines, width } = wrapped

@@ -76,6 +76,12 @@ const concerns = ({ target, currentTarget }: KeyboardEvent): boolean =>
 export function onSequenceKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || !concerns(event)) return
   const { draft, playback, chord } = useSequence.getState()
+  if (event.key === 'Escape' && callOffGesture()) {
+    event.preventDefault()
+    return
+  }
+  // While the pointer draws, the keys have nothing to choose.
+  if (draft && draft.at !== null) return
   const handled = playback
     ? whilePlaying(event)
     : draft
@@ -174,7 +180,6 @@ function onLetter({ key, shiftKey }: KeyboardEvent): boolean {
 }
 
 function callOff(): boolean {
-  if (callOffGesture()) return true
   if (currentTool() !== 'select') setTool('select')
   else selectNothing()
   return true

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ViewportPortal } from 'reactflow'
+import { useStore, ViewportPortal } from 'reactflow'
 import type { ElementId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
 import { drawFragmentGround } from '../../../../shared/shapes/sequence/fragment-shape'
@@ -33,7 +33,7 @@ export function SequenceLayer({ design, view }: SequenceLayerProps) {
   const language = useLanguage()
   const selection = useStudio((state) => state.selection)
   const lightOf = useLights(view)
-  const steps = useMemo(() => stepsOf(view), [view])
+  const steps = useStepsInSight(view)
   return (
     <ViewportPortal>
       <Ground view={view} lightOf={lightOf} />
@@ -93,6 +93,28 @@ function stepsOf({ rows, fragments }: SequenceView): StepPiece[] {
     ...fragments.map((fragment) => ({ top: fragment.y, fragment })),
     ...rows.map((row) => ({ top: row.top, row })),
   ].sort((a, b) => a.top - b.top)
+}
+
+/** From this many steps on, only those in sight are in the page. */
+const manySteps = 80
+/** px by which what is kept in the page goes beyond what is in sight, and in which it follows. */
+const slack = 400
+
+/** The steps in sight; of a short sequence all. */
+function useStepsInSight(view: SequenceView): StepPiece[] {
+  const steps = useMemo(() => stepsOf(view), [view])
+  const isLong = steps.length > manySteps
+  // One number for the stretch in sight, so that moving the canvas draws anew only now and then.
+  const first = useStore(({ transform: [, y, zoom] }) => (isLong ? Math.floor(-y / zoom / slack) - 1 : 0))
+  const count = useStore(({ height, transform: [, , zoom] }) => Math.ceil(height / zoom / slack) + 3)
+  return useMemo(() => {
+    if (!isLong) return steps
+    const [top, bottom] = [first * slack, (first + count) * slack]
+    return steps.filter((step) => {
+      const { height } = 'row' in step ? step.row : step.fragment
+      return step.top < bottom && step.top + height > top
+    })
+  }, [steps, isLong, first, count])
 }
 
 /** What lies under the steps: highlights, lifelines and the bars of who is at work. */
