@@ -5,7 +5,7 @@ export {
   propose as proposeDeployment,
 } from './deployment/deployment-actions'
 export { deploymentKeys } from './deployment/gestures/keys'
-export { dragService, dragTechnology } from './drag-types'
+export { dragPattern, dragService, dragTechnology } from './drag-types'
 export {
   arrange,
   copySelection,

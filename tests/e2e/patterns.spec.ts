@@ -37,4 +37,8 @@ test('a pattern is put into the class view with a selected class in its role, an
   await page.keyboard.press('ControlOrMeta+Z')
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(classNamed('PriceCache')).toHaveCount(0)
+
+  const dragged = page.getByRole('region', { name: 'Design patterns' }).getByRole('button', { name: 'Proxy' })
+  await dragged.dragTo(canvas, { targetPosition: { x: 500, y: 120 } })
+  await expect(classNamed('ReadWriteProxy')).toContainText('Proxy')
 })

@@ -1,11 +1,12 @@
 import { patternFamilies, patternFamilyNames } from '../../../shared/catalog/pattern'
 import { patterns } from '../../../shared/catalog/pattern-list'
+import { dragPattern } from '../../canvas'
 import { useText } from '../../state/language'
 import { showPattern } from './library-state'
 import { texts } from './texts'
 import './pattern-shelf.css'
 
-/** The patterns at hand, family by family: a press opens the library at one of them. */
+/** The patterns at hand, family by family: they are dragged onto the class view, or pressed to open the library there. */
 export function PatternShelf({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText()
   return (
@@ -21,6 +22,11 @@ export function PatternShelf({ onOpen }: { readonly onOpen: () => void }) {
                 type="button"
                 className="pattern-shelf-item ellipsis"
                 title={text(intent)}
+                draggable
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(dragPattern, id)
+                  event.dataTransfer.effectAllowed = 'copy'
+                }}
                 onClick={() => {
                   showPattern(id)
                   onOpen()

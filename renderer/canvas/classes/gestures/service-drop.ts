@@ -5,15 +5,16 @@ import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
 import type { Point } from '../../../../shared/views/positioned-view'
 import { openDesign } from '../../../state/edit'
-import { dragService, dragTechnology } from '../../drag-types'
+import { dragPattern, dragService, dragTechnology } from '../../drag-types'
 import { nodeAt } from '../../layered/adapter/hit-test'
 import { stage } from '../../stage'
 import { edit, openClassView } from '../adapter/open-class-view'
 import { showClassOf } from '../class-actions'
 import { useClassCanvas } from '../class-canvas-state'
+import { dropPattern } from './drop-pattern'
 
 const takes = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer.types.includes(dragService) || dataTransfer.types.includes(dragTechnology)
+  [dragService, dragTechnology, dragPattern].some((type) => dataTransfer.types.includes(type))
 
 function placeOf(event: DragEvent): { readonly at: Point; readonly inside: PackageId | null } | null {
   const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
@@ -27,7 +28,10 @@ const highlight = (dropPackage: PackageId | null): void => {
   if (useClassCanvas.getState().dropPackage !== dropPackage) useClassCanvas.setState({ dropPackage })
 }
 
-/** Handlers that take a service, or a technology, dragged onto the canvas: the class that fronts it appears there. */
+/**
+ * Handlers that take a service, or a technology, dragged onto the canvas: the class that fronts it appears there. A design
+ * pattern brings its classes.
+ */
 export const serviceDrop = {
   onDragOver(event: DragEvent): void {
     if (!takes(event)) return
@@ -46,7 +50,9 @@ export const serviceDrop = {
     event.preventDefault()
     const service = event.dataTransfer.getData(dragService)
     const technology = event.dataTransfer.getData(dragTechnology)
-    if (service !== '') showClassOf(serviceId(service), place.at, place.inside)
+    const pattern = event.dataTransfer.getData(dragPattern)
+    if (pattern !== '') dropPattern(pattern, place.at)
+    else if (service !== '') showClassOf(serviceId(service), place.at, place.inside)
     else if (technology !== '') dropTechnology(technology, place.at, place.inside)
     stage()?.root.focus({ preventScroll: true })
   },
