@@ -44,24 +44,24 @@ test('classes are drawn, related and filled by the pointer, a step of undo each'
   const rows = classes.rows('Order')
   await expect(rows).toHaveText(['', ''])
   const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
-  expect(await said()).toEqual(['+ lines: list[OrderLine] = []', '- paid: bool = False'])
+  expect(await said()).toEqual(['Public, lines: list[OrderLine] = []', 'Private, paid: bool = False'])
 
   await classes.dragRow(rows.first(), 1)
-  await expect.poll(said).toEqual(['- paid: bool = False', '+ lines: list[OrderLine] = []'])
+  await expect.poll(said).toEqual(['Private, paid: bool = False', 'Public, lines: list[OrderLine] = []'])
   await drawing.undo()
-  await expect.poll(said).toEqual(['+ lines: list[OrderLine] = []', '- paid: bool = False'])
+  await expect.poll(said).toEqual(['Public, lines: list[OrderLine] = []', 'Private, paid: bool = False'])
 
   await rows.nth(1).dblclick()
   await classes.surface.getByRole('textbox', { name: 'Attribute in Python' }).fill('paid_at: datetime | None')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect.poll(said).toEqual(['+ lines: list[OrderLine] = []', '+ paid_at: datetime | None'])
+  await expect.poll(said).toEqual(['Public, lines: list[OrderLine] = []', 'Public, paid_at: datetime | None'])
 
   await classes.class('OrderLine').dblclick({ position: { x: 80, y: 20 } })
   await page.keyboard.insertText('Line')
   await page.keyboard.press('Enter')
   await classes.class('Order').click({ position: { x: 60, y: 14 } })
-  await expect.poll(said).toEqual(['+ lines: list[Line] = []', '+ paid_at: datetime | None'])
+  await expect.poll(said).toEqual(['Public, lines: list[Line] = []', 'Public, paid_at: datetime | None'])
 })
 
 test('everything is made with the keyboard alone', async ({ drawing: { page }, drawing, classes }) => {
@@ -90,9 +90,9 @@ test('everything is made with the keyboard alone', async ({ drawing: { page }, d
   await page.keyboard.press('Alt+ArrowDown')
   const rows = classes.surface.locator('[data-row]')
   const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
-  await expect.poll(said).toEqual(['+ stop() -> None', '+ async run(id: UUID) -> None'])
+  await expect.poll(said).toEqual(['Public, stop() -> None', 'Public, async run(id: UUID) -> None'])
   await page.keyboard.press('Delete')
-  await expect.poll(said).toEqual(['+ stop() -> None'])
+  await expect.poll(said).toEqual(['Public, stop() -> None'])
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+N')

@@ -4,7 +4,6 @@ import { playedRoles } from '../../catalog/roles-of'
 import { type ClassElement, classKindNames, stereotypeNames } from '../../model/classes/class-element'
 import type { Attribute, Operation, Visibility } from '../../model/classes/member'
 import { attributeText } from '../../model/classes/python-attribute'
-import { visibilityMarks } from '../../model/classes/python-name'
 import { operationText } from '../../model/classes/python-operation'
 import type { Design } from '../../model/design'
 import type { Service } from '../../model/service'
@@ -20,7 +19,7 @@ export interface ClassFace {
 
 /** A member as it stands in its row. */
 export interface MemberText {
-  readonly mark: string
+  readonly visibility: Visibility
   /** What is read first: the name, with `async` before an operation's. */
   readonly lead: string
   /** Types, defaults and parameters. */
@@ -66,7 +65,7 @@ export function operationRow(operation: Operation): MemberText {
 }
 
 const split = (text: string, lead: string, visibility: Visibility) => ({
-  mark: visibilityMarks[visibility],
+  visibility,
   lead,
   rest: text.slice(lead.length),
 })

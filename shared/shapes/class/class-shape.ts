@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/localized'
 import { technology } from '../../catalog/catalog'
 import type { ClassKind } from '../../model/classes/class-element'
+import { visibilityMarks } from '../../model/classes/python-name'
 import type { Drawing, Paint, Primitive } from '../drawing'
 import { technologyIcon } from '../icons'
 import { categoryGlyph, unknownGlyph } from '../service/category-glyph'
@@ -178,7 +179,7 @@ function drawChip({ service }: ClassFace, top: number, room: number): Drawing {
 
 /** A member: mark, name, and in a quieter colour its types; italic where abstract, underlined where the class has it. */
 function drawRow(
-  { mark, lead, rest, abstract, static: isStatic }: MemberText,
+  { visibility, lead, rest, abstract, static: isStatic }: MemberText,
   top: number,
   width: number,
 ): Drawing {
@@ -199,7 +200,7 @@ function drawRow(
   } as const
   const underline = isStatic ? { underline: true } : {}
   return [
-    { ...style, x: m.markLeft, text: mark, fill: 'muted', italic: false },
+    { ...style, x: m.markLeft, text: visibilityMarks[visibility], fill: 'muted', italic: false },
     ...(lead === ''
       ? []
       : [{ ...style, ...underline, x: m.textLeft, text: shownLead, fill: 'text' } as const]),

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../../shared/base/localized'
 import { classKindNames, stereotypeNames } from '../../../../shared/model/classes/class-element'
 import { type ClassRelation, classRelationKindNames } from '../../../../shared/model/classes/class-relation'
+import { visibilityNames } from '../../../../shared/model/classes/member'
 import type { Design } from '../../../../shared/model/design'
-import { type ClassFace, chipName } from '../../../../shared/shapes/class/class-face'
+import { type ClassFace, chipName, type MemberText } from '../../../../shared/shapes/class/class-face'
 import type { Badge } from '../../../../shared/shapes/service/finding-badge'
 
 const comma: { readonly [L in Locale]: string } = { en: ', ', zh: '，' }
@@ -61,3 +62,7 @@ export function relationName(design: Design, relation: ClassRelation, language: 
 /** What a screen reader says for a package. */
 export const packageName = (name: string, classes: number, language: Locale): string =>
   [name, words[language].package, words[language].classes(classes)].join(comma[language])
+
+/** What a screen reader says for a member, such as “Private, count: int = 0”. */
+export const memberName = ({ visibility, lead, rest }: MemberText, language: Locale): string =>
+  `${visibilityNames[visibility][language]}${comma[language]}${lead}${rest}`

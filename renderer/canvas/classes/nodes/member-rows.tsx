@@ -1,14 +1,15 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Localized } from '../../../../shared/base/localized'
-import type { ClassFace } from '../../../../shared/shapes/class/class-face'
+import type { ClassFace, MemberText } from '../../../../shared/shapes/class/class-face'
 import {
   type ClassLayout,
   classLayout,
   classMetrics,
   rowTop,
 } from '../../../../shared/shapes/class/class-metrics'
-import { useText } from '../../../state/language'
+import { useLanguage, useText } from '../../../state/language'
 import { stage } from '../../stage'
+import { memberName } from '../adapter/class-names'
 import { type RowPlace, rowKey, useClassCanvas } from '../class-canvas-state'
 import { focusRow, removeMember, reorder, rowBeside, typeMember, typeNewMember } from '../gestures/members'
 import { useClassFocus } from '../use-class-focus'
@@ -23,14 +24,14 @@ export function MemberRows({ face }: { readonly face: ClassFace }) {
   return (
     <div className="class-rows">
       {layout.compartments.flatMap((compartment) =>
-        compartment.rows.map(({ lead, rest, mark }, at) => {
+        compartment.rows.map((member, at) => {
           const place = { class: id, list: compartment.list, at }
           return (
             <Row
               key={rowKey(place)}
               place={place}
               top={rowTop(compartment, at)}
-              text={`${mark} ${lead}${rest}`}
+              member={member}
               count={compartment.rows.length}
             />
           )
@@ -53,13 +54,13 @@ function DropLine({ face, layout }: { readonly face: ClassFace; readonly layout:
 interface RowProps {
   readonly place: RowPlace
   readonly top: number
-  /** The whole of what it says, which may be cut where it is drawn. */
-  readonly text: string
+  readonly member: MemberText
   readonly count: number
 }
 
-function Row({ place, top, text: said, count }: RowProps) {
+function Row({ place, top, member, count }: RowProps) {
   const text = useText()
+  const language = useLanguage()
   const element = useClassFocus<HTMLDivElement>(rowKey(place))
   const dragged = useClassCanvas(
     ({ rowDrag }) => rowDrag?.class === place.class && rowDrag.list === place.list && rowDrag.at === place.at,
@@ -70,10 +71,11 @@ function Row({ place, top, text: said, count }: RowProps) {
       className={`class-row${dragged ? ' class-row-dragged' : ''}`}
       style={{ top }}
       data-row={rowKey(place)}
-      title={said}
+      // The whole of what it says, which may be cut where it is drawn.
+      title={`${member.lead}${member.rest}`}
       role="option"
       aria-selected={dragged}
-      aria-label={said}
+      aria-label={memberName(member, language)}
       tabIndex={-1}
       onDoubleClick={(event) => {
         event.stopPropagation()
