@@ -47,6 +47,13 @@ const looks = [
   },
 ] as const
 
+/** Key that opens each further view, name of its picture, and what there is to see. */
+const views = [
+  ['Alt+2', '08-deployment', 'Deployment'],
+  ['Alt+3', '09-classes', 'Classes'],
+  ['Alt+4', '10-sequence', 'Sequence'],
+] as const
+
 const seen: string[] = []
 
 test.beforeAll(() => {
@@ -115,10 +122,21 @@ for (const { id, title, chosen, sample, features, data, api, rename } of looks) 
       await canvas.select(await canvas.firstIn(api))
       await studio.openTab('Inspector')
       await pictureAtRest('07-inspector', 'Inspector')
+      for (const [key, name, what] of views) {
+        await page.keyboard.press(key)
+        await page.keyboard.press('Shift+Digit1')
+        await pictureAtRest(name, what)
+        await studio.exportTo(inFolder(`${name.slice(3)}.svg`), 'SVG')
+        leave(`${name.slice(3)}.svg`, `${what}, as SVG`)
+        await studio.exportTo(inFolder(`${name.slice(3)}.mmd`), 'Mermaid')
+        leave(`${name.slice(3)}.mmd`, `${what}, as Mermaid`)
+        await studio.dismissNotices()
+      }
+      await page.keyboard.press('Alt+1')
       await studio.resize(1100, 700)
       await studio.chooseFromMenu('view.fit')
       await studio.openTab('Score')
-      await pictureAtRest('08-small-window', 'The smallest window')
+      await pictureAtRest('11-small-window', 'The smallest window')
     })
   })
 }
