@@ -9,6 +9,7 @@ const options = {
   profile: { type: 'string' },
   scenario: { type: 'string' },
   view: { type: 'string' },
+  sequence: { type: 'string' },
   format: { type: 'string' },
   theme: { type: 'string' },
   output: { type: 'string', short: 'o' },

@@ -1,6 +1,10 @@
-import type { Locale } from '../../shared/base/localized'
-import { layeredMermaid } from '../../shared/exchange/mermaid/layered-mermaid'
-import { layeredSvg } from '../../shared/exchange/svg/layered-svg'
+import type { Locale, Localized } from '../../shared/base/localized'
+import { err, ok, type Result } from '../../shared/base/result'
+import { viewMermaid, viewSvg } from '../../shared/exchange/view-text'
+import type { Design } from '../../shared/model/design'
+import type { Interaction } from '../../shared/model/interaction/interaction'
+import { orderedInteractions } from '../../shared/model/interaction/ordered-interactions'
+import type { ViewKind } from '../../shared/model/view-kind'
 import { writeExport } from '../storage/workspace-files'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, type Outcome } from './outcome'
@@ -8,6 +12,9 @@ import { done, exitCodes, failed, type Outcome } from './outcome'
 export interface ExportRequest {
   readonly path: string
   readonly scenario: string | undefined
+  readonly view: ViewKind
+  /** Name or id of a sequence; absent: the first one. */
+  readonly sequence: string | undefined
   readonly format: 'svg' | 'mermaid'
   readonly theme: 'light' | 'dark'
   /** Absent: to standard output. */
@@ -15,21 +22,53 @@ export interface ExportRequest {
   readonly language: Locale
 }
 
-/** `export`: the layered view as a picture or as text. */
+/** `export`: a view as a picture or as text. */
 export async function exportView(request: ExportRequest): Promise<Outcome> {
-  const { path, language, theme, to } = request
+  const { path, view, format, language, theme, to } = request
   const opened = await openScenario(path, request.scenario)
   if (!opened.ok) return failed(opened.error, language)
   const { workspace, scenario } = opened.value
-  if (scenario.design.services.size === 0) return failed({ code: 'nothing-to-export' }, language)
-  const title = `${workspace.name} · ${scenario.head.name}`
-  const { text, warnings } =
-    request.format === 'svg'
-      ? { text: layeredSvg(scenario.design, { theme, language, title }), warnings: [] }
-      : layeredMermaid(scenario.design, { language, title })
-  const error = warnings.map((warning) => warning[language]).join('\n')
+  const found = view === 'sequence' ? chosenSequence(scenario.design, request.sequence) : ok(null)
+  if (!found.ok) return failed(found.error, language)
+  const interaction = found.value?.interaction ?? null
+  const viewed = { view, interaction }
+  const names = [workspace.name, scenario.head.name, ...(interaction ? [interaction.name] : [])]
+  const title = names.join(' · ')
+  const made =
+    format === 'svg'
+      ? viewSvg(scenario.design, viewed, { theme, language, title })
+      : viewMermaid(scenario.design, viewed, { language, title })
+  if (!made.ok) return { code: exitCodes.input, error: made.error[language] }
+  const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
+  const remarks = [...(found.value?.remarks ?? []), ...warnings]
+  const error = remarks.map((remark) => remark[language]).join('\n')
   if (to === undefined) return { ...done(text), ...(error ? { error } : {}) }
   const written = await writeExport(to, text)
   if (!written.ok) return failed(written.error, language)
   return { code: exitCodes.done, ...(error ? { error } : {}) }
 }
+
+interface ChosenSequence {
+  readonly interaction: Interaction | null
+  readonly remarks: readonly Localized[]
+}
+
+/** The sequence with a name or id, or else the first, with a remark where there are others. */
+function chosenSequence(design: Design, wanted: string | undefined): Result<ChosenSequence> {
+  const all = orderedInteractions(design)
+  if (wanted !== undefined) {
+    const interaction = all.find(({ id, name }) => id === wanted || name === wanted)
+    return interaction
+      ? ok({ interaction, remarks: [] })
+      : err({ code: 'sequence-not-found', sequence: wanted })
+  }
+  const [interaction = null] = all
+  const remarks =
+    interaction && all.length > 1 ? [firstOf(all.length, interaction.name || interaction.id)] : []
+  return ok({ interaction, remarks })
+}
+
+const firstOf = (count: number, name: string): Localized => ({
+  en: `There are ${count} sequences; this is “${name}”. --sequence names another one.`,
+  zh: `共有 ${count} 个时序图，此处导出“${name}”；可用 --sequence 指定其他时序图。`,
+})

@@ -1,4 +1,5 @@
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
+import { viewKinds } from '../../shared/model/view-kind'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
 import { exportView } from './export'
@@ -88,10 +89,13 @@ const runRank: Command = async (path, { values: { profile }, flags, rules }, lan
 
 const runExport: Command = async (path, { values }, language) => {
   if (path === undefined) return usageError(usageTexts.exportFile[language])
-  if ((values.view ?? 'layered') !== 'layered') return usageError(usageTexts.view[language])
+  const { scenario, sequence, output: to } = values
+  const view = oneOf(values.view ?? 'layered', viewKinds)
+  if (!view) return usageError(usageTexts.view[language])
+  if (sequence !== undefined && view !== 'sequence') return usageError(usageTexts.sequence[language])
   const format = oneOf(values.format, ['svg', 'mermaid'])
   if (!format) return usageError(usageTexts.format[language])
   const theme = oneOf(values.theme ?? 'light', ['light', 'dark'])
   if (!theme) return usageError(usageTexts.theme[language])
-  return exportView({ path, scenario: values.scenario, format, theme, to: values.output, language })
+  return exportView({ path, scenario, view, sequence, format, theme, to, language })
 }

@@ -37,7 +37,14 @@ export const usageTexts = {
     zh: 'rules check 需要一个团队规则 JSON 文件。',
   },
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
-  view: { en: '--view takes layered.', zh: '--view 只能是 layered。' },
+  view: {
+    en: '--view takes layered, deployment, classes or sequence.',
+    zh: '--view 只能是 layered、deployment、classes 或 sequence。',
+  },
+  sequence: {
+    en: '--sequence belongs to --view sequence.',
+    zh: '--sequence 只能与 --view sequence 一起使用。',
+  },
   format: { en: '--format takes svg or mermaid.', zh: '--format 只能是 svg 或 mermaid。' },
   theme: { en: '--theme takes light or dark.', zh: '--theme 只能是 light 或 dark。' },
 } as const

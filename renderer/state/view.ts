@@ -1,14 +1,10 @@
 import type { ElementId, InteractionId } from '../../shared/base/ids'
 import { appearancesIn } from '../../shared/model/appearance'
-import type { Design } from '../../shared/model/design'
 import type { Interaction } from '../../shared/model/interaction/interaction'
+import { orderedInteractions } from '../../shared/model/interaction/ordered-interactions'
 import type { ViewKind } from '../../shared/model/view-kind'
 import { openDesignIn } from './open-design'
 import { type StudioState, useStudio } from './studio-store'
-
-/** The sequences of a design in the order of their tabs. */
-export const orderedInteractions = (design: Design): Interaction[] =>
-  [...design.interactions.values()].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
 
 /** The sequence that is on screen, or would be: the chosen one, or else the first. */
 export function openInteractionIn(state: StudioState): Interaction | null {

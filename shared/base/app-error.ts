@@ -6,6 +6,7 @@ export type AppError =
   | { readonly code: 'link-not-found'; readonly link: string }
   | { readonly code: 'element-not-found'; readonly element: string }
   | { readonly code: 'scenario-not-found'; readonly scenario: string }
+  | { readonly code: 'sequence-not-found'; readonly sequence: string }
   | { readonly code: 'last-scenario' }
   | { readonly code: 'unknown-technology'; readonly technology: string }
   | { readonly code: 'unknown-pattern'; readonly pattern: string }
@@ -54,7 +55,6 @@ export type AppError =
       readonly where: string
       readonly detail: Localized
     }
-  | { readonly code: 'nothing-to-export' }
   | { readonly code: 'unexpected'; readonly detail: string }
 
 export type ErrorCode = AppError['code']

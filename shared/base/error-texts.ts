@@ -22,6 +22,10 @@ const texts: ErrorTexts = {
     en: `The scenario “${scenario}” is no longer in this workspace. Nothing was changed.`,
     zh: `工作区中已没有场景“${scenario}”，未作任何改动。`,
   }),
+  'sequence-not-found': ({ sequence }) => ({
+    en: `The scenario has no sequence “${sequence}”. Nothing was exported.`,
+    zh: `场景中没有时序图“${sequence}”，未导出任何内容。`,
+  }),
   'last-scenario': () => ({
     en: 'A workspace keeps at least one scenario. Add another one before you delete this one.',
     zh: '工作区至少保留一个场景。请先新建另一个场景，再删除此场景。',
@@ -130,10 +134,6 @@ const texts: ErrorTexts = {
   'profile-invalid': ({ path, where, detail }) => ({
     en: `“${path}” is not a profile that can be used, at ${where}: ${detail.en}.`,
     zh: `“${path}”不是可用的项目画像，${where} 处：${detail.zh}。`,
-  }),
-  'nothing-to-export': () => ({
-    en: 'The design is empty, so there is nothing to export yet. Drag a service onto the canvas first.',
-    zh: '设计为空，暂无可导出的内容。请先把服务拖到画布上。',
   }),
   unexpected: ({ detail }) => ({
     en: `Something went wrong inside Pentarch (${detail}). Your design is unchanged; save it and try again.`,

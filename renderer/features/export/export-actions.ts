@@ -1,11 +1,8 @@
-import { errorText } from '../../../shared/base/error-texts'
 import type { Localized } from '../../../shared/base/localized'
-import { layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
-import { layeredSvg } from '../../../shared/exchange/svg/layered-svg'
-import type { Design } from '../../../shared/model/design'
+import { viewMermaid, viewSvg } from '../../../shared/exchange/view-text'
 import { openDesign } from '../../state/edit'
+import { fileNameOf, openView, titleOf } from '../../state/exported-view'
 import { copyText, saveText } from '../../state/hand-over'
-import { openNames } from '../../state/open-design'
 import { notify, useStudio } from '../../state/studio-store'
 
 export type ExportFormat = 'svg' | 'mermaid'
@@ -19,31 +16,21 @@ const copied: { readonly [F in ExportFormat]: Localized } = {
 /** Exports the open view as it is on screen, and says where it went or why it could not. */
 export async function exportView(format: ExportFormat, to: ExportTarget): Promise<void> {
   const design = openDesign()
-  if (!design || design.services.size === 0) {
-    notify('error', errorText({ code: 'nothing-to-export' }))
+  if (!design) return
+  const state = useStudio.getState()
+  const { language } = state.settings
+  const viewed = openView(state)
+  const title = titleOf(viewed, language)
+  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+  const made =
+    format === 'svg'
+      ? viewSvg(design, viewed, { theme, language, title })
+      : viewMermaid(design, viewed, { language, title })
+  if (!made.ok) {
+    notify('error', made.error)
     return
   }
-  const names = openNames()
-  const text = viewAs[format](design, names.join(' · '))
+  const text = typeof made.value === 'string' ? made.value : made.value.text
   if (to === 'clipboard') await copyText(text, copied[format])
-  else await saveText(suggestedName(names), format === 'svg' ? 'svg' : 'mmd', text)
-}
-
-/** Longest name that is suggested for a file: what every file system takes, with room for a folder. */
-const longestName = 80
-
-/** The main process leaves out what file systems refuse. */
-const suggestedName = (names: readonly string[]): string =>
-  names.join(' - ').slice(0, longestName).trim() || 'pentarch'
-
-const viewAs: { readonly [F in ExportFormat]: (design: Design, title: string) => string } = {
-  svg: (design, title) => {
-    const { language } = useStudio.getState().settings
-    const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
-    return layeredSvg(design, { theme, language, title })
-  },
-  mermaid: (design, title) => {
-    const { language } = useStudio.getState().settings
-    return layeredMermaid(design, { language, title }).text
-  },
+  else await saveText(fileNameOf(viewed, language), format === 'svg' ? 'svg' : 'mmd', text)
 }

@@ -13,7 +13,8 @@ import './mermaid-pane.css'
 /** The open view as Mermaid text, written anew after every edit, with what the real Mermaid says about it. */
 export function MermaidPane() {
   const text = useText()
-  const live = useLiveMermaid()
+  const written = useLiveMermaid()
+  const live = written?.ok ? written.value : null
   const verdict = useVerdict(live?.text ?? null)
   return (
     <section className="mermaid-pane" aria-label="Mermaid">
@@ -44,6 +45,7 @@ export function MermaidPane() {
         />
       </header>
       {live && <MermaidCode text={live.text} />}
+      {written && !written.ok && <p className="mermaid-empty">{text(written.error)}</p>}
     </section>
   )
 }

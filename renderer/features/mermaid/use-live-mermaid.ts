@@ -1,29 +1,37 @@
 import { useEffect, useState } from 'react'
-import { layeredMermaid } from '../../../shared/exchange/mermaid/layered-mermaid'
+import type { Localized } from '../../../shared/base/localized'
+import type { Result } from '../../../shared/base/result'
+import type { MermaidText } from '../../../shared/exchange/mermaid/mermaid-document'
+import { viewMermaid } from '../../../shared/exchange/view-text'
 import { openDesign } from '../../state/edit'
-import { openNames } from '../../state/open-design'
+import { openView, titleOf } from '../../state/exported-view'
 import { type StudioState, useStudio } from '../../state/studio-store'
 
-/** The text, and what a reader of it should know. */
-type LiveMermaid = ReturnType<typeof layeredMermaid>
+/** The text with what a reader of it should know, or what is missing for one. */
+type LiveMermaid = Result<MermaidText, Localized>
 
 /** ms without a change before the text is written again, so that no gesture ever waits for it. */
 const pause = 120
 
 /** What the text depends on. The design is changed in place, so its revision stands for it. */
-const sources = ({ document, scenario, revision, settings }: StudioState): readonly unknown[] => [
-  document,
-  scenario,
-  revision,
-  settings.language,
+const sources = (state: StudioState): readonly unknown[] => [
+  state.document,
+  state.scenario,
+  state.revision,
+  state.view,
+  state.interaction,
+  state.settings.language,
 ]
 
 const differ = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((part, at) => part !== b[at])
 
 function write(): LiveMermaid | null {
   const design = openDesign()
-  const { language } = useStudio.getState().settings
-  return design && layeredMermaid(design, { language, title: openNames().join(' · ') })
+  if (!design) return null
+  const state = useStudio.getState()
+  const { language } = state.settings
+  const viewed = openView(state)
+  return viewMermaid(design, viewed, { language, title: titleOf(viewed, language) })
 }
 
 /** The open view as Mermaid text, a moment behind the canvas; `null` before the first time. */

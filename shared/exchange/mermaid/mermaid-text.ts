@@ -77,3 +77,13 @@ export const commentJson = (data: unknown): string =>
 /** An id as a Mermaid id: ASCII letters, digits and `_`, and never a keyword. Different ids stay different. */
 export const mermaidId = (prefix: string, id: string): string =>
   `${prefix}_${id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)}`
+
+/** Ids that the studio gives: short, and never a word of Mermaid. */
+const isOurs = /^[a-z]\d+$/
+
+/**
+ * An id as a Mermaid id that reads like it: ours stay as they are, others are escaped behind the prefix. Different ids of
+ * one kind stay different.
+ */
+export const plainMermaidId = (prefix: string, id: string): string =>
+  isOurs.test(id) && id.startsWith(prefix) ? id : mermaidId(prefix, id)

@@ -28,7 +28,8 @@ describe('a command line that cannot be understood', () => {
     ['rank a.pentarch --profile b.json', 'rank takes a .pentarch file, or --profile with a JSON file.'],
     ['export', 'export takes a .pentarch file.'],
     ['export a.pentarch', '--format takes svg or mermaid.'],
-    ['export a.pentarch --format svg --view map', '--view takes layered.'],
+    ['export a.pentarch --format svg --view map', '--view takes layered, deployment, classes or sequence.'],
+    ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
   ])('%s: %s', async (line, error) => {
     expect(await run(line)).toEqual({ code: 2, error })
@@ -124,6 +125,56 @@ describe('what was decided about findings', () => {
     expect(out).toMatch(/\n {2}Low, set in this scenario; the rule says \w+ · /)
     expect(out).toMatch(/Not applicable · .+ · Nobody asks for it/)
     expect((await run(`score ${file} --lang zh`)).out).toMatch(/已接受 · .+ · Until spring/)
+  })
+})
+
+describe('the export of a view', () => {
+  const views = 'assets/samples/high-traffic-api.pentarch'
+
+  it.each([
+    ['layered', 'flowchart TB'],
+    ['deployment', 'flowchart TB'],
+    ['classes', 'classDiagram'],
+    ['sequence', 'sequenceDiagram'],
+  ])('%s writes text and picture', async (view, diagram) => {
+    const { code, out } = await run(`export ${views} --view ${view} --format mermaid`)
+    expect(code).toBe(0)
+    expect(out?.split('\n')[3]).toBe(diagram)
+    expect((await run(`export ${views} --view ${view} --format svg`)).out).toMatch(/^<\?xml.*\n<svg /)
+  })
+
+  it('takes the first sequence and says that there are others', async () => {
+    const first = await run(`export ${views} --view sequence --format mermaid`)
+    expect(first.error).toMatch(/^There are 3 sequences; this is “.+”\. --sequence names another one\.$/)
+    const second = await run(`export ${views} --view sequence --sequence q2 --format mermaid`)
+    expect(second).toMatchObject({ code: 0 })
+    expect(second.error).toBeUndefined()
+    expect(second.out).toContain('"id":"q2"')
+    const chinese = await run(`export ${views} --view sequence --format svg --lang zh`)
+    expect(chinese.error).toMatch(/^共有 3 个时序图，此处导出“.+”/)
+  })
+
+  it('finds no sequence that there is not', async () => {
+    const outcome = await run(`export ${views} --view sequence --sequence q99 --format svg`)
+    expect(outcome).toEqual({ code: 3, error: 'The scenario has no sequence “q99”. Nothing was exported.' })
+  })
+
+  it('says what is missing in an empty view', async () => {
+    const read = JSON.parse(readFileSync(views, 'utf8')) as { scenarios: { design: object }[] }
+    const [scenario] = read.scenarios
+    const design = {
+      ...scenario?.design,
+      classes: [],
+      classRelations: [],
+      classPlacements: [],
+      patterns: [],
+      interactions: [],
+    }
+    const file = path.join(folder, 'empty.pentarch')
+    writeFileSync(file, JSON.stringify({ ...read, scenarios: [{ ...scenario, design }] }))
+    const outcome = await run(`export ${file} --view classes --format svg`)
+    expect(outcome.code).toBe(3)
+    expect(outcome.error).toMatch(/^The class view has no classes/)
   })
 })
 

@@ -4,6 +4,7 @@ import { useStudio } from '../../../../../renderer/state/studio-store'
 import { emptyDesign } from '../../../../../shared/model/design'
 import { design } from '../../../../support/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
+import { smallViews } from '../../../shared/exchange/small-views'
 
 const notices = (): string[] => useStudio.getState().notices.map(({ tone, text }) => `${tone}: ${text.en}`)
 let asked: Asked
@@ -21,7 +22,7 @@ describe('exporting the view', () => {
   it('asks where to, suggests a name, and says where the file is', async () => {
     await exportView('svg', 'file')
     expect(asked).toHaveLength(1)
-    expect(asked[0]?.args).toMatchObject({ suggestedName: 'Order platform - A', format: 'svg' })
+    expect(asked[0]?.args).toMatchObject({ suggestedName: 'Order platform - A - Layers', format: 'svg' })
     expect(JSON.stringify(asked[0]?.args)).toContain('Order API')
     expect(notices()).toEqual(['info: Exported to /home/ada/Order platform - A.svg'])
   })
@@ -33,7 +34,7 @@ describe('exporting the view', () => {
       await exportView('svg', 'file')
     }
     const suggested = asked.map(({ args }) => (args as { suggestedName: string }).suggestedName)
-    expect(suggested).toEqual(['x'.repeat(80), 'A'])
+    expect(suggested).toEqual([`${'x'.repeat(71)} - Layers`, 'A - Layers'])
   })
 
   it('draws the theme and the language that are on screen', async () => {
@@ -59,6 +60,34 @@ describe('exporting the view', () => {
     openInWindow(design({ api: 'fastapi' }))
     await exportView('mermaid', 'file')
     expect(notices()).toEqual([])
+  })
+
+  it('follows the open view, and names the file after the sequence', async () => {
+    asked = openInWindow(smallViews, { answers: { 'export:save': { path: '/home/ada/x.mmd' } } })
+    useStudio.setState({ view: 'sequence' })
+    await exportView('mermaid', 'file')
+    await exportView('svg', 'file')
+    useStudio.setState({ view: 'classes' })
+    await exportView('mermaid', 'file')
+    const saved = asked.map(({ args }) => args as { suggestedName: string; text: string })
+    expect(saved.map(({ suggestedName }) => suggestedName)).toEqual([
+      'Order platform - A - 下单',
+      'Order platform - A - 下单',
+      'Order platform - A - Classes',
+    ])
+    expect(saved.map(({ text }) => /sequenceDiagram|<svg|classDiagram/.exec(text)?.[0])).toEqual([
+      'sequenceDiagram',
+      '<svg',
+      'classDiagram',
+    ])
+    expect(saved[0]?.text).toContain('Order platform · A · 下单')
+  })
+
+  it('says what an empty view lacks', async () => {
+    useStudio.setState({ view: 'classes' })
+    await exportView('svg', 'clipboard')
+    expect(asked).toEqual([])
+    expect(notices()[0]).toMatch(/^error: The class view has no classes/)
   })
 
   it('exports no empty design', async () => {

@@ -58,6 +58,16 @@ describe('the Mermaid pane', () => {
     expect(screen.getByText('refused by Mermaid')).toBeTruthy()
   })
 
+  it('follows the view, and says what an empty one lacks', async () => {
+    act(() => useStudio.setState({ view: 'classes' }))
+    await wait(150)
+    expect(screen.getByText(/The class view has no classes/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Copy the Mermaid text' })).toBeNull()
+    act(() => useStudio.setState({ view: 'layered' }))
+    await wait(150)
+    expect(code()).toContain('Order API')
+  })
+
   it('copies the text', async () => {
     await wait(150)
     fireEvent.click(screen.getByRole('button', { name: 'Copy the Mermaid text' }))

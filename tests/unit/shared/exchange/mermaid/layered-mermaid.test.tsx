@@ -8,60 +8,12 @@ import { designFromData } from '../../../../../shared/file/design-data'
 import type { Design } from '../../../../../shared/model/design'
 import { layerNames, layers } from '../../../../../shared/model/layer'
 import { linkText } from '../../../../../shared/shapes/link/link-label'
+import { anyText, nastyTexts } from '../../../../support/any-text'
 import { design } from '../../../../support/design'
+import { readFlowchart } from '../../../../support/mermaid/read-flowchart'
+import { commentsIn, startMermaid } from '../../../../support/mermaid/read-mermaid'
 import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
 import { smallDesigns } from '../small-designs'
-
-/** A flowchart as the real parser understands it, with texts as a person would read them. */
-interface Parsed {
-  readonly nodes: ReadonlyMap<string, { readonly text: string; readonly shape: string }>
-  readonly edges: readonly {
-    readonly id: string
-    readonly from: string
-    readonly to: string
-    readonly text: string
-    readonly dotted: boolean
-  }[]
-  readonly lanes: ReadonlyMap<string, readonly string[]>
-}
-
-interface FlowDb {
-  getVertices(): Map<string, { id: string; text?: string; type?: string }>
-  getEdges(): { id: string; start: string; end: string; text: string; stroke: string; type: string }[]
-  getSubGraphs(): { id: string; title: string; nodes: string[] }[]
-}
-
-/** The parser keeps entities in a form of its own; a label shows what they stand for. */
-function decoded(text: string): string {
-  const holder = document.createElement('div')
-  holder.innerHTML = text.replaceAll('ﬂ°°', '&#').replaceAll('ﬂ°', '&').replaceAll('¶ß', ';')
-  return holder.textContent
-}
-
-/**
- * The simulated window drops what stands before the first tag of a text when Mermaid cleans it, which no browser does,
- * so line breaks are handed to it as characters.
- */
-const withoutTags = (text: string): string => text.replaceAll('<br/>', '#10;')
-
-async function parse(text: string): Promise<Parsed> {
-  const diagram = await mermaid.mermaidAPI.getDiagramFromText(withoutTags(text))
-  expect(diagram.type).toBe('flowchart-v2')
-  const db = diagram.db as unknown as FlowDb
-  return {
-    nodes: new Map(
-      [...db.getVertices().values()].map(({ id, text: label = '', type = '' }) => [
-        id,
-        { text: decoded(label).trim(), shape: type },
-      ]),
-    ),
-    edges: db.getEdges().map(({ id, start, end, text: label, stroke, type }) => {
-      expect(type).toBe('arrow_point')
-      return { id, from: start, to: end, text: decoded(label), dotted: stroke === 'dotted' }
-    }),
-    lanes: new Map(db.getSubGraphs().map(({ title, nodes }) => [decoded(title), [...nodes].sort()])),
-  }
-}
 
 const node = (id: string): string =>
   `n_${id.replaceAll(/[^A-Za-z0-9]/g, (c) => `_${c.charCodeAt(0).toString(16)}`)}`
@@ -69,7 +21,7 @@ const node = (id: string): string =>
 /** Exports a design and checks that Mermaid reads the same nodes, links, lanes and texts out of it. */
 async function comesBack(of: Design): Promise<void> {
   const { text } = layeredMermaid(of, { language: 'zh', title: 'T' })
-  const { nodes, edges, lanes } = await parse(text)
+  const { nodes, edges, subgraphs } = await readFlowchart(text)
   expect(Object.fromEntries([...nodes].map(([id, { text: label }]) => [id, label]))).toEqual(
     Object.fromEntries([...of.services.values()].map(({ id, name }) => [node(id), labelText(name)])),
   )
@@ -90,43 +42,12 @@ async function comesBack(of: Design): Promise<void> {
     .map((layer) => [layer, [...of.services.values()].filter((s) => s.layer === layer)] as const)
     .filter(([, members]) => members.length > 0)
     .map(([layer, members]) => [layerNames[layer].zh, members.map(({ id }) => node(id)).sort()] as const)
-  expect(Object.fromEntries(lanes)).toEqual(Object.fromEntries(expected))
+  expect(Object.fromEntries(subgraphs.map(({ title, inside }) => [title, inside]))).toEqual(
+    Object.fromEntries(expected),
+  )
 }
 
-beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false }))
-
-const nasty = [
-  'C# 服务; say "hi"',
-  'List<int> & {dict}: `x`',
-  'set direction   TB now',
-  'direction LR',
-  '<script>alert(1)</script>',
-  '__proto__',
-  '1. first',
-  '- item',
-  '**bold** _it_',
-  'end',
-  'a --> b',
-  'A|B|C',
-  '（全角），。；：“引号”',
-  '100%% done %%{init: {"theme":"dark"}}%%',
-  'line one\nline two',
-  'one\r\ntwo\ttabbed',
-  '',
-  '   ',
-  'click --> B',
-  '&lt; &amp; #35; &#35;',
-  'C:\\new\\table',
-  '$$x^2$$',
-  'ﬂ°°35¶ß',
-  '😀 emoji 👩‍💻',
-  '\u0000\u0007\ud800 broken',
-  'subgraph x["y"]',
-  'e1@--> n_a',
-  '@{ shape: diam }',
-  '---',
-  'href "javascript:alert(1)"',
-]
+beforeAll(startMermaid)
 
 describe('Mermaid export of the layered view, read back by Mermaid itself', () => {
   it('keeps nodes, links, lanes and texts of a design', async () => {
@@ -151,7 +72,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
     )
   })
 
-  it.each(nasty)('keeps the text %j of a service and of a link', async (text) => {
+  it.each(nastyTexts)('keeps the text %j of a service and of a link', async (text) => {
     await comesBack(
       design(
         { end: { technology: 'fastapi', name: text }, graph: { technology: 'postgresql', name: text } },
@@ -161,9 +82,8 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
   })
 
   it('keeps any design with any text', async () => {
-    const odd = fc.stringMatching(/^[#;:"<>{}|[\]()%&\\`*_~^$\-.=@/ \naTBLR订单，]{0,30}$/)
     await fc.assert(
-      fc.asyncProperty(workspaceArbitrary, fc.array(odd), async ({ scenarios: [first] }, texts) => {
+      fc.asyncProperty(workspaceArbitrary, fc.array(anyText), async ({ scenarios: [first] }, texts) => {
         if (!first || first.design.services.length === 0) return
         const { services, links, placements } = first.design
         await comesBack(
@@ -174,7 +94,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
           }),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 30_000)
 
@@ -189,7 +109,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       }),
       { language: 'en', title: '' },
     )
-    const { nodes } = await parse(text)
+    const { nodes } = await readFlowchart(text)
     expect(Object.fromEntries([...nodes].map(([id, { shape }]) => [id, shape]))).toEqual({
       n_web: 'stadium',
       n_api: 'round',
@@ -204,7 +124,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       language: 'en',
       title: '',
     })
-    expect((await parse(text)).nodes.get('n_mq')?.text).toBe('**Bus** #1')
+    expect((await readFlowchart(text)).nodes.get('n_mq')?.text).toBe('**Bus** #1')
   })
 
   it('carries what Mermaid cannot say in comments that only Pentarch reads', async () => {
@@ -217,11 +137,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
     )
     made.placements.set('api', { id: made.services.get('api')?.id ?? ('' as never), x: 12.5, y: 40 })
     const { text } = layeredMermaid(made, { language: 'en', title: 'T' })
-    const comments = text
-      .split('\n')
-      .flatMap((line) => /^\s*%% pentarch: (.*)$/.exec(line)?.[1] ?? [])
-      .map((json): unknown => JSON.parse(json))
-    expect(comments).toEqual([
+    expect(commentsIn(text)).toEqual([
       { view: 'layered', format: 1 },
       {
         node: 'n_api',
@@ -258,7 +174,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
 
   it('writes an empty design as an empty flowchart', async () => {
     const { text, warnings } = layeredMermaid(design({}), { language: 'en', title: 'Empty' })
-    expect((await parse(text)).nodes.size).toBe(0)
+    expect((await readFlowchart(text)).nodes.size).toBe(0)
     expect(warnings).toEqual([])
   })
 
@@ -296,10 +212,10 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
     }
     for (let n = 0; n < 500; n += 1) link(n)
     const short = layeredMermaid(many, { language: 'en', title: '' })
-    expect(short.warnings.map(({ en }) => en)).toEqual([expect.stringContaining('at most 50000')])
+    expect(short.warnings).toEqual([])
     link(500)
     const { text, warnings } = layeredMermaid(many, { language: 'zh', title: '' })
-    expect(warnings.map(({ zh }) => zh)).toEqual([expect.stringContaining('501 条连线'), expect.any(String)])
+    expect(warnings.map(({ zh }) => zh)).toEqual([expect.stringContaining('501 条连线')])
     expect(text).toContain(`%% ${warnings[0]?.zh}`)
     await expect(mermaid.mermaidAPI.getDiagramFromText(text)).rejects.toThrow(/edges/i)
   })

@@ -1,0 +1,202 @@
+import { type Locale, type Localized, same } from '../../base/localized'
+import { patternName, patterns } from '../../catalog/pattern-list'
+import type { ClassElement, ClassKind } from '../../model/classes/class-element'
+import type { ClassRelation, ClassRelationKind } from '../../model/classes/class-relation'
+import type { Package } from '../../model/classes/package'
+import type { PatternUse } from '../../model/classes/pattern-use'
+import type { Design } from '../../model/design'
+import { themes } from '../../shapes/themes'
+import { compareIds } from '../../views/id-order'
+import { memberLines, unsaidMembers } from './class-members'
+import { classText } from './class-text'
+import {
+  comment,
+  indented,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+  oneLine,
+  unsaid,
+} from './mermaid-document'
+import { mermaidText, plainMermaidId } from './mermaid-text'
+
+/**
+ * The class view as a Mermaid class diagram: packages as namespaces, classes with their members, relations, and notes for
+ * the services that classes front and the parts that they play in patterns. Namespaces inside each other and with labels
+ * are read by Mermaid 11.15 and later. What Mermaid cannot say stands in `%% pentarch:` comments, one line of JSON each,
+ * behind what they are about. Equal designs give equal texts.
+ */
+export function classMermaid(design: Design, options: MermaidOptions): MermaidText {
+  const packages = inIdOrder(design.packages)
+  const classes = inIdOrder(design.classes)
+  const relations = inIdOrder(design.classRelations).filter(
+    ({ source, target }) => design.classes.has(source) && design.classes.has(target),
+  )
+  const tree: Tree = { design, packages, classes, filled: filledPackages(design) }
+  const body = [
+    comment({ view: 'classes', format: 1 }),
+    ...packages.filter(({ id }) => !tree.filled.has(id)).map((each) => comment(packageData(each, tree))),
+    ...packagesIn(null, tree),
+    ...relations.flatMap(relationLines),
+    ...classes.flatMap((each) => noteLines(each, design, options.language)),
+    ...inIdOrder(design.patterns).map((each) => comment(patternData(each))),
+    ...libraryStyle(classes),
+  ]
+  return mermaidDocument({ header: 'classDiagram', body }, options)
+}
+
+const inIdOrder = <R extends { readonly id: string }>(table: ReadonlyMap<string, R>): R[] =>
+  [...table.values()].sort((a, b) => compareIds(a.id, b.id))
+
+const classNode = (id: string): string => plainMermaidId('c', id)
+const namespace = (id: string): string => plainMermaidId('k', id)
+const quoted = (text: string): string => `"${classText(text) || ' '}"`
+
+interface Tree {
+  readonly design: Design
+  readonly packages: readonly Package[]
+  readonly classes: readonly ClassElement[]
+  /** Packages with a class somewhere in them: Mermaid takes no others. */
+  readonly filled: ReadonlySet<string>
+}
+
+function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
+  const filled = new Set<string>()
+  for (const each of classes.values())
+    for (let at = each.package; at !== null && !filled.has(at); at = packages.get(at)?.parent ?? null)
+      if (packages.has(at)) filled.add(at)
+  return filled
+}
+
+function packagesIn(parent: string | null, tree: Tree): string[] {
+  const { design, packages, classes, filled } = tree
+  const inside = (outer: string | null): boolean =>
+    outer === parent || (parent === null && outer !== null && !design.packages.has(outer))
+  return [
+    ...packages
+      .filter((each) => filled.has(each.id) && inside(each.parent))
+      .flatMap((each) => [
+        `namespace ${namespace(each.id)}[${quoted(each.name)}] {`,
+        ...indented([comment(packageData(each, tree)), ...packagesIn(each.id, tree)]),
+        '}',
+      ]),
+    ...classes.filter((each) => inside(each.package)).flatMap((each) => classLines(each, design)),
+  ]
+}
+
+const packageData = ({ id, name, parent }: Package, { design, filled }: Tree): object => {
+  const placement = design.classPlacements.get(id)
+  return {
+    namespace: namespace(id),
+    id,
+    ...(filled.has(id) ? unsaid({ name }) : { name, parent }),
+    ...(placement && { placement: { x: placement.x, y: placement.y } }),
+  }
+}
+
+/** How Mermaid and UML call what Python makes of a class. */
+const kindMarks: { readonly [K in ClassKind]: string | null } = {
+  class: null,
+  abstract: 'abstract',
+  protocol: 'protocol',
+  dataclass: 'dataclass',
+  enum: 'enumeration',
+  exception: 'exception',
+}
+
+function classLines(element: ClassElement, design: Design): string[] {
+  const { id, name, kind, stereotype, origin, layer, service } = element
+  // One annotation that says both: only the first of several is drawn.
+  const marks = [kindMarks[kind], stereotype ?? null].filter((mark) => mark !== null)
+  const content = [...(marks.length > 0 ? [`<<${marks.join(', ')}>>`] : []), ...memberLines(element)]
+  const head = `class ${classNode(id)}[${quoted(name)}]${origin === 'library' ? ':::library' : ''}`
+  const placement = design.classPlacements.get(id)
+  return [
+    ...(content.length > 0 ? [`${head} {`, ...indented(content), '}'] : [head]),
+    comment({
+      class: classNode(id),
+      id,
+      ...unsaid({ name }),
+      ...(layer && { layer }),
+      ...(service && { service }),
+      ...unsaidMembers(element),
+      ...(placement && { placement: { x: placement.x, y: placement.y } }),
+    }),
+  ]
+}
+
+/** Arrows from the source to the target, or the other way round where the general stands above the special. */
+const arrows: { readonly [K in ClassRelationKind]: { readonly arrow: string; readonly turned?: true } } = {
+  inheritance: { arrow: '<|--', turned: true },
+  realisation: { arrow: '<|..', turned: true },
+  composition: { arrow: '*--' },
+  aggregation: { arrow: 'o--' },
+  association: { arrow: '-->' },
+  dependency: { arrow: '..>' },
+  // As UML has it: a dependency that is a call.
+  call: { arrow: '..>' },
+}
+
+function relationLines(relation: ClassRelation): string[] {
+  const { id, source, target, kind, sourceMultiplicity, targetMultiplicity, label } = relation
+  const { arrow, turned } = arrows[kind]
+  const ends = [
+    [classNode(source), multiplicity(sourceMultiplicity)],
+    [classNode(target), multiplicity(targetMultiplicity)],
+  ] as const
+  const [[from, fromMany], [to, toMany]] = turned ? [ends[1], ends[0]] : ends
+  const text = [kind === 'call' ? '«call»' : '', classText(label)].filter((part) => part !== '').join(' ')
+  return [
+    [from, fromMany, arrow, toMany, to, ...(text === '' ? [] : [':', text])]
+      .filter((part) => part !== '')
+      .join(' '),
+    comment({
+      relation: id,
+      source: classNode(source),
+      target: classNode(target),
+      kind,
+      ...unsaid({ label }),
+      ...unsaid({ sourceMultiplicity, targetMultiplicity }, oneLine),
+    }),
+  ]
+}
+
+/** Drawn without Markdown, so that a star is one. Mermaid takes the word `none` for no multiplicity at all. */
+const multiplicity = (text: string): string => {
+  const shown = mermaidText(oneLine(text)).replaceAll('#42;', '*')
+  return shown === '' ? '' : `"${shown.replace(/^none$/, '#110;one')}"`
+}
+
+const fronts = (service: string): Localized => ({
+  en: `Fronts ${service}`,
+  zh: `对接 ${service}`,
+})
+
+/** What is to be known of a class beyond its box: the service that it fronts, and its roles in patterns. */
+function noteLines({ id, service }: ClassElement, design: Design, language: Locale): string[] {
+  const named = service === undefined ? undefined : (design.services.get(service)?.name ?? service)
+  const roles = inIdOrder(design.patterns).flatMap(({ pattern, roles: played }) =>
+    played
+      .filter(({ classes }) => classes.includes(id))
+      .map(({ role }) => `${patternName(pattern)[language]}: ${roleName(pattern, role)[language]}`),
+  )
+  const lines = [...(named === undefined ? [] : [fronts(named)[language]]), ...roles]
+  return lines.length === 0 ? [] : [`note for ${classNode(id)} ${quoted(lines.join('\n'))}`]
+}
+
+const roleName = (pattern: string, role: string): Localized =>
+  patterns.get(pattern)?.roles.find(({ id }) => id === role)?.name ?? same(role)
+
+const patternData = ({ id, pattern, use, roles }: PatternUse): object => ({
+  pattern: id,
+  of: pattern,
+  ...(use !== undefined && { use }),
+  roles: roles.map(({ role, classes }) => ({ role, classes: classes.map(classNode) })),
+})
+
+/** Classes that a library brings stand back: text on a filled box is read on any page. */
+function libraryStyle(classes: readonly ClassElement[]): string[] {
+  if (!classes.some(({ origin }) => origin === 'library')) return []
+  const { light } = themes
+  return [`classDef library fill:${light.canvas},stroke:${light.muted},color:${light.text}`]
+}

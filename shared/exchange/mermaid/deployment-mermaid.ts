@@ -1,0 +1,120 @@
+import type { Deployment } from '../../model/deployment/deployment'
+import {
+  type DeploymentNode,
+  deploymentNodeKindNames,
+  deploymentNodeKinds,
+} from '../../model/deployment/deployment-node'
+import type { Design } from '../../model/design'
+import { linkText } from '../../shapes/link/link-label'
+import { themes } from '../../shapes/themes'
+import type { WireRoute } from '../../views/deployment/deployment-boxes'
+import { deploymentView } from '../../views/deployment/deployment-view'
+import { compareIds } from '../../views/id-order'
+import {
+  comment,
+  indented,
+  label,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+} from './mermaid-document'
+import { mermaidId, mermaidText, plainMermaidId } from './mermaid-text'
+import { serviceNode } from './service-node'
+
+/**
+ * The deployment view as a Mermaid flowchart: nodes as subgraphs in each other, what runs on them with its replicas, and
+ * the links between what is placed, as the view draws them. What Mermaid cannot say stands in `%% pentarch:` comments, one line of JSON each. Equal
+ * designs give equal texts.
+ */
+export function deploymentMermaid(design: Design, options: MermaidOptions): MermaidText {
+  const nodes = inIdOrder(design.deploymentNodes.values())
+  const wires = wiresOf(design)
+  const body = [
+    comment({ view: 'deployment', format: 1 }),
+    ...nodes
+      .filter(({ parent }) => parent === null)
+      .flatMap((each) => nodeLines(each, nodes, design, options)),
+    ...wires.flatMap((wire) => edgeLines(wire, design)),
+    ...styleLines(nodes),
+  ]
+  return mermaidDocument({ header: 'flowchart TB', body, edges: wires.length }, options)
+}
+
+const inIdOrder = <R extends { readonly id: string }>(records: Iterable<R>): R[] =>
+  [...records].sort((a, b) => compareIds(a.id, b.id))
+
+const subgraph = (id: string): string => plainMermaidId('d', id)
+const running = (id: string): string => plainMermaidId('x', id)
+
+function nodeLines(
+  node: DeploymentNode,
+  nodes: readonly DeploymentNode[],
+  design: Design,
+  options: MermaidOptions,
+): string[] {
+  const { id, kind, name } = node
+  const placement = design.deploymentPlacements.get(id)
+  const title = `${deploymentNodeKindNames[kind][options.language]} · ${name}`
+  const placed = inIdOrder(design.deployments.values()).filter((each) => each.node === id)
+  return [
+    `subgraph ${subgraph(id)}["${label(title)}"]`,
+    ...indented([
+      comment({
+        subgraph: subgraph(id),
+        id,
+        kind,
+        name,
+        ...(placement && { placement: { x: placement.x, y: placement.y } }),
+      }),
+      ...placed.flatMap((each) => runningLines(each, design)),
+      ...nodes
+        .filter(({ parent }) => parent === id)
+        .flatMap((inner) => nodeLines(inner, nodes, design, options)),
+    ]),
+    'end',
+  ]
+}
+
+function runningLines({ id, service: serviceId, replicas }: Deployment, design: Design): string[] {
+  const service = design.services.get(serviceId)
+  if (!service) return []
+  const text = replicas > 1 ? `${service.name} × ${replicas}` : service.name
+  return [
+    ...serviceNode(running(id), text, service),
+    comment({ node: running(id), id, service: serviceId, replicas }),
+  ]
+}
+
+/** The lines of the view, so that picture and text show the same ones. */
+const wiresOf = (design: Design): WireRoute[] =>
+  [...deploymentView(design).wires].sort((a, b) => compareIds(a.link, b.link) || compareIds(a.from, b.from))
+
+function edgeLines({ link: id, from, to }: WireRoute, design: Design): string[] {
+  const link = design.links.get(id)
+  if (!link) return []
+  const edge = `${mermaidId('e', id)}_${running(from)}`
+  const text = mermaidText(linkText(link))
+  const arrow = `${edge}@${link.sync ? '-->' : '-.->'}${text === '' ? '' : `|"${text}"|`}`
+  return [`${running(from)} ${arrow} ${running(to)}`, comment({ edge, link: id })]
+}
+
+/** Kinds of nodes are told apart by the colours of their frames, those of the light theme. */
+const frames = {
+  region: 'lane-client',
+  zone: 'lane-api',
+  cluster: 'lane-observability',
+  host: 'lane-platform',
+  container: 'lane-edge',
+} as const
+
+function styleLines(nodes: readonly DeploymentNode[]): string[] {
+  const { light } = themes
+  return deploymentNodeKinds.flatMap((kind) => {
+    const members = nodes.filter((node) => node.kind === kind)
+    if (members.length === 0) return []
+    return [
+      `classDef ${kind} fill:${light.canvas},stroke:${light[frames[kind]]},color:${light.text}`,
+      `class ${members.map(({ id }) => subgraph(id)).join(',')} ${kind}`,
+    ]
+  })
+}

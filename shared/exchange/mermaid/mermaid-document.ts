@@ -1,0 +1,79 @@
+import type { Locale, Localized } from '../../base/localized'
+import { commentJson, labelText, mermaidText } from './mermaid-text'
+
+export interface MermaidOptions {
+  readonly language: Locale
+  readonly title: string
+}
+
+export interface MermaidText {
+  readonly text: string
+  /** What the reader of the text may run into. */
+  readonly warnings: readonly Localized[]
+}
+
+/** Limits of Mermaid's default configuration. Both are secure keys: a diagram cannot raise them for itself. */
+const mostEdges = 500
+const mostCharacters = 50_000
+
+interface Content {
+  /** The statement that says which kind of diagram it is. */
+  readonly header: string
+  /** Lines of the diagram, without their first step of indentation. */
+  readonly body: readonly string[]
+  /** Links of a flowchart; the other diagrams can have any number. */
+  readonly edges?: number
+}
+
+/** A whole Mermaid text: title, diagram, and what its reader may run into. */
+export function mermaidDocument(
+  { header, body, edges = 0 }: Content,
+  { title, language }: MermaidOptions,
+): MermaidText {
+  const front = ['---', `title: ${commentJson(oneLine(title))}`, '---']
+  const lines = body.map((line) => `  ${line}`)
+  const warnings = warningsFor(edges, counted([header, ...lines]))
+  const remarks = warnings.map((warning) => `  %% ${warning[language]}`)
+  return { text: `${[...front, header, ...remarks, ...lines].join('\n')}\n`, warnings }
+}
+
+/** Characters as Mermaid counts them: it takes out the front matter and the comments before. */
+const counted = (lines: readonly string[]): number =>
+  lines.filter((line) => !line.trimStart().startsWith('%%')).join('\n').length
+
+function warningsFor(edges: number, characters: number): Localized[] {
+  const warnings: Localized[] = []
+  if (edges > mostEdges) {
+    warnings.push({
+      en: `The diagram has ${edges} links; Mermaid draws at most ${mostEdges} unless the page that shows it sets maxEdges higher.`,
+      zh: `图中有 ${edges} 条连线；除非展示页面调高 maxEdges，Mermaid 最多绘制 ${mostEdges} 条。`,
+    })
+  }
+  if (characters > mostCharacters) {
+    warnings.push({
+      en: `The text has ${characters} characters; Mermaid reads at most ${mostCharacters} unless the page that shows it sets maxTextSize higher.`,
+      zh: `文本共 ${characters} 个字符；除非展示页面调高 maxTextSize，Mermaid 最多读取 ${mostCharacters} 个。`,
+    })
+  }
+  return warnings
+}
+
+/** A text without line ends, for places that have one line. */
+export const oneLine = (text: string): string => labelText(text).replace(/\s+/g, ' ')
+
+/** Lines one step further in. */
+export const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
+
+/** What only Pentarch reads: data that Mermaid cannot carry, on a line of its own. */
+export const comment = (data: object): string => `%% pentarch: ${commentJson(data)}`
+
+/** The inside of a quoted label. Mermaid wants something in it, so a text that shows nothing becomes a space. */
+export const label = (text: string): string => mermaidText(text) || ' '
+
+/** Settings in the order of their keys: the order in which a person filled them in is nobody's business. */
+export const inOrder = (settings: object): object =>
+  Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** The texts among these that a label does not give back exactly, to be carried beside it. */
+export const unsaid = (texts: Readonly<Record<string, string>>, shown = labelText): object =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => shown(text) !== text))

@@ -1,0 +1,215 @@
+import type { Design } from '../../model/design'
+import type { Interaction } from '../../model/interaction/interaction'
+import type { Participant, ParticipantShape, Tint } from '../../model/interaction/participant'
+import { participantName } from '../../model/interaction/participant-name'
+import {
+  type FragmentKind,
+  type Message,
+  type MessageKind,
+  type SequenceFragment,
+  type SequenceNote,
+  type Step,
+  severalOperands,
+} from '../../model/interaction/step'
+import { shapeOf } from '../../shapes/sequence/participant-look'
+import { tintPaint } from '../../shapes/sequence/tint-paint'
+import { paintValue } from '../../shapes/themes'
+import { activationsOf } from '../../views/sequence/activations'
+import {
+  comment,
+  indented,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+  oneLine,
+  unsaid,
+} from './mermaid-document'
+import { mermaidId, mermaidText, plainMermaidId } from './mermaid-text'
+import { type LifelineEnds, lifelineEnds } from './sequence-lifelines'
+
+/**
+ * One sequence as a Mermaid sequence diagram: participants in boxes, messages, activations, fragments and notes, in their
+ * order. What Mermaid cannot say stands in `%% pentarch:` comments, one line of JSON each, behind the line that they are
+ * about. Heads other than boxes and actors are read by Mermaid 11.12 and later.
+ */
+export function sequenceMermaid(
+  design: Design,
+  interaction: Interaction,
+  options: MermaidOptions,
+): MermaidText {
+  const { id, name, position, numbering, steps } = interaction
+  const writer = writerFor(design, interaction)
+  const body = [
+    comment({ view: 'sequence', format: 1, id, name, position }),
+    ...(numbering ? [`autonumber ${numbering.start} ${numbering.step}`] : []),
+    ...participantLines(interaction, writer),
+    ...stepLines(steps, writer),
+  ]
+  return mermaidDocument({ header: 'sequenceDiagram', body }, options)
+}
+
+/** What the lines of one interaction have in common. */
+interface Writer {
+  readonly ends: LifelineEnds
+  /** The Mermaid id of a participant. */
+  readonly nameOf: (participant: string) => string
+  /** The statement that brings a participant in. */
+  readonly declare: (participant: string) => string[]
+  /** Lines that go behind a message: who begins to work with it, and who has done its work. */
+  readonly worksFrom: (step: string) => string[]
+}
+
+function writerFor(design: Design, interaction: Interaction): Writer {
+  const inside = `${interaction.id}.`
+  const nameOf = (id: string): string => {
+    const own = id.startsWith(inside) ? id.slice(inside.length) : ''
+    return plainMermaidId('p', own) === own ? own : mermaidId('p', id)
+  }
+  const participants = new Map(interaction.participants.map((each) => [each.id as string, each]))
+  const works = new Map<string, string[]>()
+  const behind = (step: string, line: string): void => {
+    works.set(step, [...(works.get(step) ?? []), line])
+  }
+  const activations = activationsOf(interaction)
+  for (const { participant, from } of activations) behind(from, `activate ${nameOf(participant)}`)
+  for (const { participant, to } of activations) behind(to, `deactivate ${nameOf(participant)}`)
+  return {
+    ends: lifelineEnds(interaction),
+    nameOf,
+    declare: (id) => {
+      const participant = participants.get(id)
+      return participant ? declaration(participant, nameOf(id), design) : []
+    },
+    worksFrom: (step) => works.get(step) ?? [],
+  }
+}
+
+function declaration(participant: Participant, node: string, design: Design): string[] {
+  const { id, represents, shape } = participant
+  const name = participantName(design, participant)
+  const { word, head } = heads(shapeOf(design, participant))
+  return [
+    `${word} ${node}${head} as ${mermaidText(name) || '#32;'}`,
+    comment({
+      participant: node,
+      id,
+      represents: represents.kind === 'other' ? { kind: 'other' } : represents,
+      ...(represents.kind === 'other' && unsaid({ name })),
+      ...(shape && { shape }),
+    }),
+  ]
+}
+
+/** Heads that Mermaid knows by a word of their own, and those that are a type. */
+const heads = (shape: ParticipantShape): { readonly word: string; readonly head: string } =>
+  shape === 'participant' || shape === 'actor'
+    ? { word: shape, head: '' }
+    : { word: 'participant', head: `@{ "type": "${shape}" }` }
+
+/** Participants that are there from the start, those of one box inside of it. */
+function participantLines({ participants, boxes }: Interaction, { ends, declare }: Writer): string[] {
+  const frames = new Map(boxes.map((each) => [each.id as string, each]))
+  const used = new Set(participants.map(({ box }) => box))
+  const lines: string[] = boxes
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, name, tint }) => comment({ box: id, name, tint }))
+  let open: string | undefined
+  for (const { id, box } of participants) {
+    if (ends.created.has(id)) continue
+    const frame = box === undefined ? undefined : frames.get(box)
+    if (open !== undefined && open !== frame?.id) lines.push('end')
+    if (frame && open !== frame.id) {
+      const { id: frameId, name, tint } = frame
+      lines.push(
+        ['box', color(tint, 0.12), boxTitle(name)].filter((part) => part !== '').join(' '),
+        `  ${comment({ box: frameId, tint, ...unsaid({ name }, oneLine) })}`,
+      )
+    }
+    open = frame?.id
+    lines.push(...(frame ? indented(declare(id)) : declare(id)))
+  }
+  return open === undefined ? lines : [...lines, 'end']
+}
+
+/** Brackets in a title would be taken for those of the colour. */
+const boxTitle = (name: string): string =>
+  mermaidText(oneLine(name)).replace(/[()]/g, (bracket) => (bracket === '(' ? '#40;' : '#41;'))
+
+/** A tint of the light theme as a colour thinned for an area, which looks right on dark pages, too. */
+function color(tint: Tint, opacity: number): string {
+  const hex = paintValue(tintPaint[tint], 'light')
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return `rgba(${red}, ${green}, ${blue}, ${opacity})`
+}
+
+const stepLines = (steps: readonly Step[], writer: Writer): string[] =>
+  steps.flatMap((step) => {
+    if (step.type === 'message') return messageLines(step, writer)
+    return step.type === 'note' ? noteLines(step, writer) : fragmentLines(step, writer)
+  })
+
+const arrows: { readonly [K in MessageKind]: string } = {
+  sync: '->>',
+  async: '-)',
+  reply: '-->>',
+  create: '->>',
+  destroy: '-x',
+}
+
+function messageLines(message: Message, { ends, nameOf, declare, worksFrom }: Writer): string[] {
+  const { type: _, id, kind, from, to, text, ...settings } = message
+  const creates = ends.created.get(to) === id
+  const words = [kind === 'create' && !creates ? '«create»' : '', mermaidText(text)].filter(
+    (part) => part !== '',
+  )
+  const line = `${nameOf(from)}${arrows[kind]}${nameOf(to)}: ${words.join(' ')}`.trimEnd()
+  const [born = '', ...told] = creates ? declare(to) : []
+  return [
+    ...(creates ? [`create ${born}`, ...told] : []),
+    ...(ends.destroyed.get(to) === id ? [`destroy ${nameOf(to)}`] : []),
+    line,
+    comment({ message: id, kind, ...unsaid({ text }), ...stated(settings) }),
+    ...worksFrom(id),
+  ]
+}
+
+const stated = (settings: object): object =>
+  Object.fromEntries(
+    Object.entries(settings)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+function noteLines({ id, placement, participants, text }: SequenceNote, { nameOf }: Writer): string[] {
+  const [first = ''] = participants
+  const place =
+    placement === 'over' ? `over ${participants.map(nameOf).join(',')}` : `${placement} of ${nameOf(first)}`
+  return [
+    `Note ${place}: ${mermaidText(text)}`.trimEnd(),
+    comment({
+      note: id,
+      ...(placement !== 'over' && participants.length > 1 && { participants }),
+      ...unsaid({ text }),
+    }),
+  ]
+}
+
+/** What stands before the second and later operands. */
+const dividers: { readonly [K in FragmentKind]?: string } = { alt: 'else', par: 'and', critical: 'option' }
+
+function fragmentLines({ id, kind, tint, operands }: SequenceFragment, writer: Writer): string[] {
+  const lines = operands.flatMap(({ guard, steps }, n) => {
+    // Kinds with one operand have no word for a second one: its steps follow, and a comment says where it begins.
+    const word = n === 0 ? kind : severalOperands.includes(kind) ? dividers[kind] : undefined
+    const said = kind === 'rect' || word === undefined ? { guard } : unsaid({ guard })
+    const behind = kind === 'rect' ? (n === 0 ? color(tint ?? 'grey', 0.1) : '') : mermaidText(guard)
+    return [
+      ...(word === undefined ? [] : [`${word} ${behind}`.trimEnd()]),
+      ...indented([
+        comment(n === 0 ? { fragment: id, kind, ...(tint && { tint }), ...said } : { operand: id, ...said }),
+        ...stepLines(steps, writer),
+      ]),
+    ]
+  })
+  return [...lines, 'end']
+}

@@ -1,0 +1,90 @@
+import type { Localized } from '../base/localized'
+import { err, ok, type Result } from '../base/result'
+import type { Design } from '../model/design'
+import type { Interaction } from '../model/interaction/interaction'
+import type { ViewKind } from '../model/view-kind'
+import { classMermaid } from './mermaid/class-mermaid'
+import { deploymentMermaid } from './mermaid/deployment-mermaid'
+import { layeredMermaid } from './mermaid/layered-mermaid'
+import type { MermaidOptions, MermaidText } from './mermaid/mermaid-document'
+import { sequenceMermaid } from './mermaid/sequence-mermaid'
+import { classSvg } from './svg/class-svg'
+import { deploymentSvg } from './svg/deployment-svg'
+import { layeredSvg } from './svg/layered-svg'
+import type { SvgOptions } from './svg/picture-svg'
+import { sequenceSvg } from './svg/sequence-svg'
+
+/** A view of a design; the sequence view shows one interaction, if there is any. */
+export interface Viewed {
+  readonly view: ViewKind
+  readonly interaction: Interaction | null
+}
+
+/** A view as a picture, or what is missing for one. Equal designs give equal bytes. */
+export function viewSvg(design: Design, viewed: Viewed, options: SvgOptions): Result<string, Localized> {
+  const { view, interaction } = viewed
+  if (isEmpty(design, viewed)) return err(emptyTexts[view])
+  switch (view) {
+    case 'layered':
+      return ok(layeredSvg(design, options))
+    case 'deployment':
+      return ok(deploymentSvg(design, options))
+    case 'classes':
+      return ok(classSvg(design, options))
+    case 'sequence':
+      return interaction ? ok(sequenceSvg(design, interaction, options)) : err(emptyTexts.sequence)
+  }
+}
+
+/** A view as Mermaid text with what its reader may run into, or what is missing for it. */
+export function viewMermaid(
+  design: Design,
+  viewed: Viewed,
+  options: MermaidOptions,
+): Result<MermaidText, Localized> {
+  const { view, interaction } = viewed
+  if (isEmpty(design, viewed)) return err(emptyTexts[view])
+  switch (view) {
+    case 'layered':
+      return ok(layeredMermaid(design, options))
+    case 'deployment':
+      return ok(deploymentMermaid(design, options))
+    case 'classes':
+      return ok(classMermaid(design, options))
+    case 'sequence':
+      return interaction ? ok(sequenceMermaid(design, interaction, options)) : err(emptyTexts.sequence)
+  }
+}
+
+function isEmpty(design: Design, { view, interaction }: Viewed): boolean {
+  switch (view) {
+    case 'layered':
+      return design.services.size === 0
+    case 'deployment':
+      return design.deploymentNodes.size === 0
+    case 'classes':
+      return design.classes.size === 0
+    case 'sequence':
+      return interaction === null || interaction.participants.length === 0
+  }
+}
+
+/** What there has to be before a view can be exported. */
+const emptyTexts: { readonly [V in ViewKind]: Localized } = {
+  layered: {
+    en: 'The design is empty, so there is nothing to export yet. Drag a service onto the canvas first.',
+    zh: '设计为空，暂无可导出的内容。请先把服务拖到画布上。',
+  },
+  deployment: {
+    en: 'The deployment view is empty, so there is nothing to export yet. Add a place where services run first.',
+    zh: '部署视图为空，暂无可导出的内容。请先添加一个部署节点。',
+  },
+  classes: {
+    en: 'The class view has no classes, so there is nothing to export yet. Add a class first.',
+    zh: '类图中还没有类，暂无可导出的内容。请先添加一个类。',
+  },
+  sequence: {
+    en: 'There is no sequence with participants, so there is nothing to export yet. Add one first.',
+    zh: '还没有包含参与者的时序图，暂无可导出的内容。请先添加参与者。',
+  },
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { viewMermaid, viewSvg } from '../../../../shared/exchange/view-text'
+import { emptyDesign } from '../../../../shared/model/design'
+import { viewKinds } from '../../../../shared/model/view-kind'
+import { smallInteraction, smallViews } from './small-views'
+
+const options = { theme: 'light', language: 'en', title: 'T' } as const
+const diagrams = {
+  layered: 'flowchart TB',
+  deployment: 'flowchart TB',
+  classes: 'classDiagram',
+  sequence: 'sequenceDiagram',
+}
+/** What is seen in one view only. */
+const seen = {
+  layered: 'asyncpg',
+  deployment: '华东',
+  classes: 'SqlOrderRepository',
+  sequence: 'INSERT INTO orders',
+}
+
+describe.each(viewKinds)('the %s view', (view) => {
+  const viewed = { view, interaction: smallInteraction }
+
+  it('is exported as Mermaid of its kind', () => {
+    const made = viewMermaid(smallViews, viewed, options)
+    if (!made.ok) throw new Error(made.error.en)
+    expect(made.value.text.split('\n')[3]).toBe(diagrams[view])
+    expect(made.value.text).toContain(seen[view])
+  })
+
+  it('is exported as a picture', () => {
+    const made = viewSvg(smallViews, viewed, options)
+    if (!made.ok) throw new Error(made.error.en)
+    expect(made.value).toMatch(/^<\?xml [^>]*>\n<svg /)
+    expect(made.value).toContain(seen[view])
+  })
+
+  it('says what is missing where there is nothing', () => {
+    for (const made of [
+      viewMermaid(emptyDesign(), { view, interaction: null }, options),
+      viewSvg(emptyDesign(), { view, interaction: { ...smallInteraction, participants: [] } }, options),
+    ]) {
+      if (made.ok) throw new Error('something was exported')
+      expect(made.error.en).toMatch(/nothing to export yet/)
+      expect(made.error.zh).toMatch(/暂无可导出的内容/)
+    }
+  })
+})
