@@ -33,7 +33,7 @@ export function missingPartText(pattern: string, part: MissingPart): Localized {
       const [source, target] = [roleName(pattern, from), roleName(pattern, to)]
       const relation = classRelationKindNames[kind]
       return {
-        en: `${lower(source.en)} – ${lower(relation.en)} – ${lower(target.en)}`,
+        en: `no “${lower(relation.en)}” from the ${lower(source.en)} to the ${lower(target.en)}`,
         zh: `${source.zh}未与${target.zh}建立“${relation.zh}”关系`,
       }
     }

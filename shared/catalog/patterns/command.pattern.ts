@@ -27,7 +27,7 @@ export default definePattern({
       kind: 'protocol',
       abstraction: true,
       needs: [
-        { id: 'execute', name: { en: 'an operation', zh: '至少一个操作' }, member: 'operation', least: 1 },
+        { id: 'execute', name: { en: 'an operation', zh: '操作' }, member: 'operation', least: 1 },
         {
           id: 'undo',
           name: { en: 'operations to do and to undo', zh: '执行与撤销操作' },

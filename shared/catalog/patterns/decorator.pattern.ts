@@ -18,9 +18,7 @@ export default definePattern({
       most: 1,
       kind: 'protocol',
       abstraction: true,
-      needs: [
-        { id: 'work', name: { en: 'an operation', zh: '至少一个操作' }, member: 'operation', least: 1 },
-      ],
+      needs: [{ id: 'work', name: { en: 'an operation', zh: '操作' }, member: 'operation', least: 1 }],
     },
     {
       id: 'concrete-component',
