@@ -86,6 +86,8 @@ const sameStanding = (a: Standing | undefined, b: Standing | undefined): boolean
     b !== undefined &&
     a.copies === b.copies &&
     a.zoneCount === b.zoneCount &&
+    a.bare.length === b.bare.length &&
+    a.bare.every((id, n) => id === b.bare[n]) &&
     sameCounts(a.zones, b.zones) &&
     sameCounts(a.hosts, b.hosts))
 

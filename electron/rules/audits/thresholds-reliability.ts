@@ -2,6 +2,8 @@
 export const reliabilityThresholds = {
   /** Zones over which what answers requests is spread. */
   zones: 2,
+  /** Hosts over which replicas are spread. */
+  hosts: 2,
   /** Longest wait of an inner call against the time that its own caller gives: full marks up to `good`, none from `bad`. */
   innerWait: { good: 1, bad: 2 },
   /** Tries at two layers of calls, multiplied. */

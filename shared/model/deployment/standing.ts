@@ -34,6 +34,8 @@ export interface Standing {
   readonly zones: ReadonlyMap<string, number>
   /** Copies by the hosts they stand on; a container that stands on nothing is a host of its own. */
   readonly hosts: ReadonlyMap<string, number>
+  /** Containers with copies that stand in no host and no cluster, in the order of ids. */
+  readonly bare: readonly string[]
   /** Zones that are known to differ; `undefined`: nothing that is drawn says so. */
   readonly zoneCount: number | undefined
 }
@@ -44,13 +46,16 @@ export function standingOf(nodes: NodeTable, deployments: Iterable<Deployment>):
   const hosts = new Map<string, number>()
   const zonedRegions = new Set<string>()
   const bareRegions = new Set<string>()
+  const bare: string[] = []
   let copies = 0
   for (const { node, replicas } of deployments) {
     copies += replicas
     const chain = outwards(nodes, node)
     const of = (kind: DeploymentNodeKind): string | undefined => chain.find((each) => each.kind === kind)?.id
     const [region, zone] = [of('region'), of('zone')]
-    const host = of('host') ?? (of('cluster') === undefined ? of('container') : undefined)
+    const container = of('cluster') === undefined && of('host') === undefined ? of('container') : undefined
+    const host = of('host') ?? container
+    if (container !== undefined && !bare.includes(container)) bare.push(container)
     if (zone !== undefined) zones.set(zone, (zones.get(zone) ?? 0) + replicas)
     if (host !== undefined) hosts.set(host, (hosts.get(host) ?? 0) + replicas)
     if (region !== undefined) (zone === undefined ? bareRegions : zonedRegions).add(region)
@@ -59,5 +64,5 @@ export function standingOf(nodes: NodeTable, deployments: Iterable<Deployment>):
   const others = [...bareRegions].filter((region) => !zonedRegions.has(region)).length
   // One region says nothing of the zones in it; two of them never share a zone.
   const zoneCount = zones.size === 0 && others < 2 ? undefined : zones.size + others
-  return { copies, zones, hosts, zoneCount }
+  return { copies, zones, hosts, bare: bare.sort(), zoneCount }
 }

@@ -26,8 +26,8 @@ export function drawWire(
     const paint = crossesZones ? 'severity-medium' : 'edge'
     return {
       ...part,
-      ...(part.stroke === undefined ? { fill: paint } : { stroke: paint, strokeWidth: 1.2 }),
-      opacity: crossesZones ? 0.75 : 0.45,
+      ...(part.stroke === undefined ? { fill: paint } : { stroke: paint, strokeWidth: 1 }),
+      opacity: crossesZones ? 0.5 : 0.4,
     }
   })
 }

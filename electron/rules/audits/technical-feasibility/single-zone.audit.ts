@@ -1,15 +1,12 @@
 import { call } from '../../../../shared/commands/define-command'
 import spreadServices from '../../../../shared/commands/deployment/spread-services.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
-import type { Layer } from '../../../../shared/model/layer'
 import { besideEstimate } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
-import { carriesRequests, isBusinessStore, isExternal, replicasAtLeast, type ServiceSite } from '../../site'
+import { isBusinessStore, replicasAtLeast, type ServiceSite } from '../../site'
 import { sharedState } from '../shared-state'
-import { thresholds } from '../thresholds'
 import { reliabilityThresholds } from '../thresholds-reliability'
-
-const requestLayers: readonly Layer[] = ['edge', 'api', 'business', 'data']
+import { asksForZones, belongsInZones } from '../zone-demand'
 
 /** Zones in which a copy runs; `undefined`: not stated. A single copy is in one zone, whatever is stated. */
 function zonesOf({ service }: ServiceSite): number | undefined {
@@ -37,11 +34,9 @@ export default defineServiceAudit({
     address:
       'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html',
   },
-  appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.highAvailability.fromGoal,
+  appliesTo: ({ profile }) => asksForZones(profile),
   check(site, { profile }) {
-    const { service, technology, in: into } = site
-    if (technology?.runtime !== 'process' || !requestLayers.includes(technology.layer)) return null
-    if (isExternal(service, technology) || !into.some(({ link }) => carriesRequests(link))) return null
+    if (!belongsInZones(site)) return null
     const zones = zonesOf(site)
     if (zones === undefined) return { score: 'unknown', note: { en: 'zones not stated', zh: '未说明可用区' } }
     return {
