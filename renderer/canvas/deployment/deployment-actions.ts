@@ -32,7 +32,7 @@ function selected(design: Design): ElementId[] {
 }
 
 /** The node that is selected, or on which selected replicas stand. */
-export function selectedNode(design: Design): DeploymentNodeId | null {
+function selectedNode(design: Design): DeploymentNodeId | null {
   const [first] = selected(design)
   if (first === undefined) return null
   return design.deploymentNodes.get(first)?.id ?? design.deployments.get(first)?.node ?? null

@@ -32,7 +32,7 @@ interface Scene {
 const silent = { 'aria-roledescription': undefined } as const
 
 /** Layers of the page: places by their depth, then lines, then replicas; what is carried lies over all. */
-export const layersOf = { wires: 40, tiles: 50, carried: 100 } as const
+const layersOf = { wires: 40, tiles: 50, carried: 100 } as const
 
 /**
  * Makes React Flow's nodes of the view, the places from the outside in. It hands out the same object for whatever did not

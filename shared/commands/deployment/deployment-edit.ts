@@ -103,7 +103,7 @@ export class DeploymentEdit {
   }
 }
 
-export const deploymentsOf = (design: Design, service: ServiceId): Deployment[] =>
+const deploymentsOf = (design: Design, service: ServiceId): Deployment[] =>
   [...design.deployments.values()].filter((each) => each.service === service)
 
 /** “Zone 2”: what the next node of a kind is called where nobody says. */

@@ -24,8 +24,6 @@ const glyphs: { readonly [K in DeploymentNodeKind]: string } = {
   container: 'M3 8l9-4 9 4v8l-9 4-9-4zM3 8l9 4 9-4M12 12v8',
 }
 
-export const nodeGlyph = (of: DeploymentNodeKind): string => glyphs[of]
-
 const kindWidth = (of: DeploymentNodeKind): number =>
   Math.max(...Object.values(deploymentNodeKindNames[of]).map((word) => measure(word, kind.size, kind.weight)))
 

@@ -107,7 +107,7 @@ function callOff(): boolean {
 }
 
 /** Nodes and what stands in them, each node before its contents, from left to right and top to bottom. */
-export function readingOrder({ nodes, tiles }: DeploymentView): ElementId[] {
+function readingOrder({ nodes, tiles }: DeploymentView): ElementId[] {
   const byPlace = <B extends { readonly x: number; readonly y: number }>(a: B, b: B): number =>
     a.y - b.y || a.x - b.x
   const inside = (parent: string | null): ElementId[] => [
