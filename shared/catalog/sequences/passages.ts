@@ -61,7 +61,7 @@ export function authenticate(
     return
   }
   script.fragment('break', [
-    { en: 'nobody who may ask', zh: '身份无效或无权限' },
+    { en: 'caller unknown or not allowed', zh: '身份无效或无权限' },
     () => script.up(way, same('401 Unauthorized')),
   ])
 }

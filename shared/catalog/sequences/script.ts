@@ -110,5 +110,11 @@ export class Script {
     return id
   }
 
-  #words = (text: Localized): string => text[this.language].slice(0, maxStepText)
+  #words = (text: Localized): string => spaced(text[this.language]).slice(0, maxStepText)
 }
+
+/** Names of the design may be in another script than the words around them: Chinese sets a space between the two. */
+const spaced = (words: string): string =>
+  words
+    .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
+    .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2')

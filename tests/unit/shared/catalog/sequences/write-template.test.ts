@@ -155,6 +155,10 @@ describe('a template', () => {
     )
   })
 
+  it('sets a space between Chinese words and Latin names', () => {
+    expect(JSON.stringify(written(shop, 'api-request', 'zh'))).toContain('Orders DB 在 400 ms 内返回')
+  })
+
   it('waits as long as the link says', () => {
     expect(JSON.stringify(written(shop, 'api-request'))).toContain('Orders DB answers within 400 ms')
   })
