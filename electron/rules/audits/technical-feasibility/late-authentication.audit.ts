@@ -1,9 +1,11 @@
+import { call } from '../../../../shared/commands/define-command'
+import checkCallers from '../../../../shared/commands/interaction/check-callers.command'
 import type { Effect } from '../../../../shared/model/interaction/step'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import type { Flow, FlowMessage } from '../../flows/flow'
 import { follow } from '../../flows/follow'
-import { findingOf } from '../../flows/judged'
+import { findingOf, type Repair } from '../../flows/judged'
 import { moveBefore } from '../../flows/moves'
 import { isWebApplication } from '../../site'
 import { sequenceThresholds } from '../thresholds-sequences'
@@ -14,6 +16,8 @@ const business: readonly (Effect | null)[] = ['read', 'write', 'begin', 'publish
 interface Looked {
   readonly flow: Flow
   readonly request: FlowMessage
+  /** The first message to an application of the team. */
+  readonly entry: FlowMessage | undefined
   /** The first work that may be done unchecked; `undefined`: none. */
   readonly unchecked: FlowMessage | undefined
   readonly check: FlowMessage | undefined
@@ -24,8 +28,8 @@ function lookAt(flow: Flow): Looked[] {
   const request = flow.messages.find(({ from, kind }) => from.isClient && kind !== 'reply')
   if (!request || flow.messages[0] !== request) return []
   const check = flow.messages.find(({ effect }) => effect === 'authenticate')
-  const entry = flow.messages.find(({ to }) => isWebApplication(to.site?.technology))?.to.site
-  const auth = entry?.service.settings.auth
+  const entry = flow.messages.find(({ to }) => isWebApplication(to.site?.technology))
+  const auth = entry?.to.site?.service.settings.auth
   const isAuthenticated = check !== undefined || (auth !== undefined && auth !== 'none')
   if (!isAuthenticated || !flow.messages.some(({ effect }) => business.includes(effect))) return []
   const early = new Set<FlowMessage>()
@@ -38,7 +42,17 @@ function lookAt(flow: Flow): Looked[] {
       return isChecked
     },
   })
-  return [{ flow, request, check, unchecked: flow.messages.find((message) => early.has(message)) }]
+  return [{ flow, request, entry, check, unchecked: flow.messages.find((message) => early.has(message)) }]
+}
+
+/** Moves the check before the work; where there is none, adds it where the request comes in. */
+function repairOf({ flow, check, unchecked, entry }: Looked): Repair | null {
+  const label = { en: 'Check the caller first', zh: '先校验身份' }
+  if (check) {
+    const move = unchecked ? moveBefore(flow, check, unchecked) : null
+    return move && { label, calls: [move] }
+  }
+  return entry ? { label, calls: [call(checkCallers, { requests: [entry.id] })] } : null
 }
 
 export default defineDesignAudit({
@@ -61,8 +75,8 @@ export default defineDesignAudit({
   facts: { flows },
   check({ facts }) {
     const looked = facts.flows.flatMap(lookAt)
-    const first = looked.find(({ check, unchecked }) => check && unchecked)
-    const move = first?.check && first.unchecked ? moveBefore(first.flow, first.check, first.unchecked) : null
+    const first = looked.find(({ unchecked }) => unchecked)
+    const repair = first && repairOf(first)
     return findingOf(
       looked.map(({ request, unchecked, check }) => ({
         score: !unchecked ? 1 : check ? 0 : sequenceThresholds.authentication.notShown,
@@ -71,7 +85,7 @@ export default defineDesignAudit({
           ? { en: 'runs before the caller is checked', zh: '在校验身份之前执行' }
           : { en: 'the sequence does not show where the caller is checked', zh: '时序未画出在哪里校验身份' },
       })),
-      move && { label: { en: 'Check the caller first', zh: '先校验身份' }, calls: [move] },
+      repair,
     )
   },
 })

@@ -1,10 +1,14 @@
 import type { StepId } from '../../../../shared/base/ids'
+import { call } from '../../../../shared/commands/define-command'
+import handleMisses from '../../../../shared/commands/interaction/handle-misses.command'
+import { placeOf, stepsIn } from '../../../../shared/model/interaction/step-place'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
-import type { Flow, FlowMessage } from '../../flows/flow'
+import type { Flow, FlowMessage, Lifeline } from '../../flows/flow'
 import { follow } from '../../flows/follow'
 import { findingOf } from '../../flows/judged'
 import { isCache } from '../../flows/messages'
+import { isBusinessStore, waits } from '../../site'
 import { sequenceThresholds } from '../thresholds-sequences'
 
 const isLookup = ({ effect, to }: FlowMessage): boolean => effect === 'read' && isCache(to)
@@ -44,6 +48,21 @@ function missesIn({ steps, messages }: Flow): ReadonlyMap<StepId, 'nothing' | 'r
   return found
 }
 
+/** Whether nothing but its answer follows in the same list, so that a miss can be told apart there. */
+function isAnsweredNext({ interaction }: Flow, lookup: FlowMessage): boolean {
+  const place = placeOf(interaction.steps, lookup.id)
+  const next = place && stepsIn(interaction.steps, place.parent)?.[place.index + 1]
+  return next?.type === 'message' && next.kind === 'reply' && next.from === lookup.to.id
+}
+
+const writesStore = ({ site }: Lifeline): boolean =>
+  site?.out.some(
+    ({ link, technology }) =>
+      waits(link) &&
+      link.kind === 'write' &&
+      (isBusinessStore(technology) || technology?.category === 'connection-pooler'),
+  ) === true
+
 const verdicts = {
   filled: { score: 1, note: { en: 'filled after a miss', zh: '未命中后回填' } },
   read: {
@@ -74,15 +93,24 @@ export default defineDesignAudit({
   check({ facts }) {
     const lookups = facts.flows.flatMap((flow) => {
       const misses = missesIn(flow)
-      return flow.messages.filter(isLookup).map((message) => ({
-        id: message.id,
+      return flow.messages.filter(isLookup).map((message) => {
         // A cache that reads through fetches by itself.
-        outcome:
-          message.to.site?.service.settings.cachePattern === 'read-through'
-            ? ('filled' as const)
-            : (misses.get(message.id) ?? 'nothing'),
-      }))
+        const readsThrough = message.to.site?.service.settings.cachePattern === 'read-through'
+        const outcome = readsThrough ? 'filled' : (misses.get(message.id) ?? 'nothing')
+        return {
+          id: message.id,
+          outcome,
+          canBeMended: outcome === 'nothing' && isAnsweredNext(flow, message) && writesStore(message.from),
+        }
+      })
     })
-    return findingOf(lookups.map(({ id, outcome }) => ({ ...verdicts[outcome], elements: [id] })))
+    const bare = lookups.filter(({ canBeMended }) => canBeMended).map(({ id }) => id)
+    return findingOf(
+      lookups.map(({ id, outcome }) => ({ ...verdicts[outcome], elements: [id] })),
+      {
+        label: { en: 'Add a branch for a miss', zh: '添加未命中分支' },
+        calls: bare.length > 0 ? [call(handleMisses, { lookups: bare })] : [],
+      },
+    )
   },
 })

@@ -38,7 +38,7 @@ auditTester(lateAuthentication, {
       design: shop('web > api \n api > db write', 'jwt'),
       score: 0.5,
       evidence: [['m2', 'm1']],
-      fixed: null,
+      fixed: 1,
     },
   },
   skips: {

@@ -27,7 +27,8 @@ auditTester(unhandledMisses, {
     },
   },
   fails: {
-    'hits only': { design: shop('api > cache read \n api < cache'), evidence: [['m1']], fixed: null },
+    'hits only': { design: shop('api > cache read \n api < cache'), evidence: [['m1']], fixed: 1 },
+    'a service without a database': { design: shop('web > cache read \n web < cache'), fixed: null },
     'filled from nowhere': {
       design: shop('api > cache read \n api < cache \n api > cache cache-fill \n api < cache'),
     },
