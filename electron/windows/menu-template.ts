@@ -50,7 +50,7 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
 
 /** Actions that make no sense on the start screen. */
 const needsDocument = (action: MenuAction): boolean =>
-  /^(edit|export)\./.test(action) ||
+  /^(edit|export|sequence)\./.test(action) ||
   [
     'file.save',
     'file.save-as',
@@ -136,6 +136,12 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       item('edit.delete'),
       line,
       item('edit.select-all'),
+      line,
+      submenu('newSequence', [
+        item('sequence.template-api-request'),
+        item('sequence.template-async-task'),
+        item('sequence.template-cached-write'),
+      ]),
       line,
       item('pattern.insert'),
     ]),

@@ -1,4 +1,5 @@
 import type { Localized } from '../../shared/base/localized'
+import { sequenceTemplateNames } from '../../shared/catalog/sequences/template'
 
 /** Items of the menu that the window carries out, with their texts. Keys are ids of actions of the window. */
 export const actionTexts = {
@@ -18,6 +19,9 @@ export const actionTexts = {
   'edit.delete': { en: 'Delete', zh: '删除' },
   'edit.select-all': { en: 'Select all', zh: '全选' },
   'pattern.insert': { en: 'Pattern library…', zh: '设计模式库…' },
+  'sequence.template-api-request': sequenceTemplateNames['api-request'],
+  'sequence.template-async-task': sequenceTemplateNames['async-task'],
+  'sequence.template-cached-write': sequenceTemplateNames['cached-write'],
   'view.fit': { en: 'Fit to window', zh: '适应窗口' },
   'view.zoom-in': { en: 'Zoom in', zh: '放大' },
   'view.zoom-out': { en: 'Zoom out', zh: '缩小' },
@@ -43,6 +47,7 @@ export type MenuAction = keyof typeof actionTexts
 export const menuTexts = {
   file: { en: 'File', zh: '文件' },
   edit: { en: 'Edit', zh: '编辑' },
+  newSequence: { en: 'New sequence', zh: '新建时序' },
   view: { en: 'View', zh: '视图' },
   help: { en: 'Help', zh: '帮助' },
   window: { en: 'Window', zh: '窗口' },
