@@ -9,6 +9,9 @@ import { layers } from '../../shared/model/layer'
 import { linkKinds } from '../../shared/model/link'
 import { severities } from '../../shared/model/severity'
 import { fromOrder } from '../../shared/report/weighting'
+import { classesArbitrary } from './classes-arbitrary'
+import { deploymentArbitrary } from './deployment-arbitrary'
+import { interactionArbitrary } from './interaction-arbitrary'
 import { examplePack } from './rule-packs'
 
 const name = fc.string({ unit: 'binary', maxLength: 40 })
@@ -58,7 +61,8 @@ const seen = fc.record({
   severity: fc.constantFrom(...severities),
 })
 
-const designData: fc.Arbitrary<DesignData> = fc
+/** Services, links and what was decided about them. */
+const architecture: fc.Arbitrary<DesignData> = fc
   .record({
     services: fc.array(service, { maxLength: 6 }),
     links: fc.array(link, { maxLength: 6 }),
@@ -93,6 +97,33 @@ const designData: fc.Arbitrary<DesignData> = fc
       })),
     }),
   }))
+
+/** Only the tables that have records, as in a file. */
+const filled = (tables: Partial<DesignData>): Partial<DesignData> =>
+  Object.fromEntries(
+    Object.entries(tables).filter(([, records]) => records !== undefined && records.length > 0),
+  )
+
+/** A design with or without what stands in the other views. */
+const designData: fc.Arbitrary<DesignData> = architecture.chain((data) => {
+  const services = data.services.map(({ id }) => id)
+  return fc
+    .record({ classes: classesArbitrary(name, services), deployment: deploymentArbitrary(name, services) })
+    .chain(({ classes, deployment }) =>
+      fc
+        .option(
+          interactionArbitrary(
+            name,
+            services,
+            (classes.classes ?? []).map(({ id }) => id),
+          ),
+        )
+        .map((interaction) => ({
+          ...data,
+          ...filled({ ...classes, ...deployment, interactions: interaction ? [interaction] : [] }),
+        })),
+    )
+})
 
 /** Any valid workspace, with names of any characters; its records stand in the order of their ids. */
 export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc

@@ -61,4 +61,24 @@ describe('cutting Mermaid text up for colouring', () => {
     expect(lines.slice(0, 4)).toEqual([['comment'], ['comment'], ['comment'], ['comment']])
     expect(lines[4]).toEqual(['keyword', 'plain'])
   })
+
+  it('knows class diagrams and sequences, and leaves their words alone inside of texts', () => {
+    expect(kinds('  create participant p4 as end')).toEqual([
+      'plain:  ',
+      'keyword:create',
+      'plain: ',
+      'keyword:participant',
+      'plain: p4 as end',
+    ])
+    expect(kinds('p1->>p2: read and note')).toEqual(['plain:p1', 'arrow:->>', 'plain:p2: read and note'])
+    expect(kinds('p1-xp2: end')).toEqual(['plain:p1', 'arrow:-x', 'plain:p2: end'])
+    expect(kinds('c2 o-- "0..*" c3')).toEqual([
+      'plain:c2 ',
+      'arrow:o--',
+      'plain: ',
+      'text:"0..*"',
+      'plain: c3',
+    ])
+    expect(kinds('c1 <|.. c2')).toEqual(['plain:c1 ', 'arrow:<|..', 'plain: c2'])
+  })
 })
