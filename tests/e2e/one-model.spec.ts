@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { ClassCanvasPage } from '../support/class-canvas-page'
 import { SequencePage } from '../support/sequence-page'
@@ -54,4 +55,21 @@ test('deleting what other views show says where, and one undo brings all of it b
   await shop.undo()
   await expect(sequence.head('Events DB')).toBeVisible()
   expect(await sequence.steps()).toEqual(before)
+})
+
+test('every view is exported as text that Mermaid takes, and as a picture', async ({ shop, folder }) => {
+  const views = [
+    { key: 'Alt+2', diagram: 'flowchart TB', text: 'Zone · Zone 1', picture: /<desc>.+<\/desc>/ },
+    { key: 'Alt+3', diagram: 'classDiagram', text: 'SqlSeatRepository', picture: />SqlSeatRepository</ },
+    { key: 'Alt+4', diagram: 'sequenceDiagram', text: 'activate p2', picture: />Events DB</ },
+  ]
+  for (const [n, { key, diagram, text, picture }] of views.entries()) {
+    await shop.page.keyboard.press(key)
+    const mermaid = await shop.exportTo(path.join(folder, `view-${n}.mmd`), 'Mermaid')
+    expect(mermaid.split('\n')[3]).toBe(diagram)
+    expect(mermaid).toContain(text)
+    await expect(shop.mermaid.getByText(diagram).first()).toBeVisible()
+    await expect(shop.mermaid.getByText('accepted by Mermaid')).toBeVisible()
+    expect(await shop.exportTo(path.join(folder, `view-${n}.svg`), 'SVG')).toMatch(picture)
+  }
 })
