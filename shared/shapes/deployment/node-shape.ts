@@ -47,6 +47,9 @@ export function drawNode(node: DeploymentNode, width: number, height: number, lo
   const strong = look.selected === true || look.lit === true || look.refused === true
   const stroke: Paint = look.refused === true ? 'severity-high' : strong ? 'accent' : 'node-line'
   const isOuter = node.kind === 'region' || node.kind === 'zone'
+  const word = deploymentNodeKindNames[node.kind][look.language]
+  // “Zone 1” says already what it is.
+  const saysKind = node.name.toLowerCase().startsWith(word.toLowerCase())
   const title = ellipsis(node.name, width - textLeft - kindWidth(node.kind) - 24, name.size, name.weight)
   return [
     {
@@ -81,15 +84,19 @@ export function drawNode(node: DeploymentNode, width: number, height: number, lo
       fill: 'text',
       anchor: 'start',
     },
-    {
-      kind: 'text',
-      x: textLeft + measure(title, name.size, name.weight) + 8,
-      y: 26,
-      text: deploymentNodeKindNames[node.kind][look.language],
-      size: kind.size,
-      weight: kind.weight,
-      fill: 'muted',
-      anchor: 'start',
-    },
+    ...(saysKind
+      ? []
+      : [
+          {
+            kind: 'text',
+            x: textLeft + measure(title, name.size, name.weight) + 8,
+            y: 26,
+            text: word,
+            size: kind.size,
+            weight: kind.weight,
+            fill: 'muted',
+            anchor: 'start',
+          } as const,
+        ]),
   ]
 }
