@@ -10,7 +10,7 @@ export interface Carry {
   readonly dy: number
   /** Node under them; `null`: the free ground. */
   readonly target: DeploymentNodeId | null
-  /** Why the target cannot take them, in the ids of kinds; `false`: it can. */
+  /** The target cannot take them. */
   readonly refused: boolean
   /** Replicas stay where they are, and one more goes to the target. */
   readonly adds: boolean
