@@ -35,6 +35,23 @@ async function framesDuring(page: Page, act: () => Promise<void>): Promise<numbe
   return times.slice(1).map((time, n) => time - (times[n] ?? time))
 }
 
+/** Of the elements in the page, the one nearest to the middle of the canvas. */
+async function centralOne(page: Page, selector: string): Promise<Locator> {
+  const canvas = await page.locator('.canvas-surface').boundingBox()
+  const all = await page.locator(selector).all()
+  if (!canvas) throw new Error('there is no canvas')
+  const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
+  const far = async (element: Locator): Promise<number> => {
+    const box = await element.boundingBox()
+    return box ? Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y) : Infinity
+  }
+  const distances = await Promise.all(all.map(far))
+  const found = all[distances.indexOf(Math.min(...distances))]
+  if (!found) throw new Error(`nothing in sight is ${selector}`)
+  const id = await found.evaluate((node) => node.outerHTML.match(/data-(?:class|element)="[^"]+"/)?.[0] ?? '')
+  return page.locator(`[${id}]`).first()
+}
+
 /** Drags an element to and fro by some px, and lets it go where it was taken. */
 async function dragToAndFro(page: Page, element: Locator, by: { x: number; y: number }): Promise<void> {
   const box = await element.boundingBox()
@@ -69,12 +86,14 @@ async function benchView(
   const studio = await launchStudio({ args: [file] })
   const { page } = studio
   await page.keyboard.press(view === 'classes' ? 'Alt+3' : 'Alt+4')
-  const target = page.locator(element).first()
-  await target.waitFor()
+  await page.locator(element).first().waitFor()
   await page.keyboard.press('Control+0')
-  await target.scrollIntoViewIfNeeded()
+  const target = await centralOne(page, element)
   await dragToAndFro(page, target, by)
   const frames = await framesDuring(page, () => dragToAndFro(page, target, by))
+  // What is not saved would be asked about.
+  await page.keyboard.press('Control+s')
+  await page.locator('[data-save-state="saved"]').waitFor()
   await studio.close()
   return frames
 }
@@ -85,13 +104,13 @@ export async function benchViews(): Promise<Figure[]> {
   const classes = await benchView(folder, {
     design: manyClasses(300),
     view: 'classes',
-    element: '[data-class="c24"]',
+    element: '[data-class]',
     by: { x: 120, y: 60 },
   })
   const messages = await benchView(folder, {
     design: longSequence(200),
     view: 'sequence',
-    element: '[data-element="q1.m5"]',
+    element: '[data-element*=".m"]',
     by: { x: 0, y: 120 },
   })
   rmSync(folder, { recursive: true, force: true })
