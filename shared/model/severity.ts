@@ -15,4 +15,3 @@ export type OwnSeverities = Readonly<z.infer<typeof ownSeveritiesSchema>>
  * then what the design says, then the workspace, then the audit.
  */
 export const designSeveritySchema = z.strictObject({ id: subjectIdSchema, severity: severitySchema })
-export type DesignSeverity = Readonly<z.infer<typeof designSeveritySchema>>

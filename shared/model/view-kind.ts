@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { Localized } from '../base/localized'
 
 /** The views of one model, in the order of their tabs. */
 export const viewKinds = ['layered', 'deployment', 'classes', 'sequence'] as const
-export const viewKindSchema = z.enum(viewKinds)
 export type ViewKind = (typeof viewKinds)[number]
 
 export const viewNames: { readonly [V in ViewKind]: Localized } = {

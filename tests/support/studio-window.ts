@@ -19,7 +19,7 @@ interface WindowWords {
 }
 
 /** A canvas that moves nowhere, so that a view answers to the window without being drawn. */
-export function standOnStage(driver: CanvasDriver): void {
+function standOnStage(driver: CanvasDriver): void {
   const still = { x: 0, y: 0, zoom: 1 }
   const flow: Stage['flow'] = {
     getViewport: () => still,

@@ -21,4 +21,3 @@ export const deploymentPlacementSchema = z.strictObject({
   x: coordinateSchema,
   y: coordinateSchema,
 })
-export type DeploymentPlacement = Readonly<z.infer<typeof deploymentPlacementSchema>>
