@@ -48,8 +48,11 @@ export function classView(
     }),
     (id) => held.get(id) ?? places.get(id) ?? null,
   )
-  const relations = [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
+  const relations =
+    still?.routed.relations ?? [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
   const routed = routeRelations(relations, nodes, before?.routed)
+  // What is held has not arrived anywhere yet.
+  if (still) return { packages, nodes, routes: routed.routes, bounds: still.bounds, routed }
   const bounds = unionOf([
     ...packages,
     ...nodes.map(({ x, y, width, outerHeight }) => ({ x, y, width, height: outerHeight })),

@@ -15,6 +15,7 @@ const laneStep = 10
 
 /** Routes as they stand, and what they were made from: what an edit leaves alone is taken over. */
 export interface RoutedRelations {
+  readonly relations: readonly ClassRelation[]
   readonly routes: readonly RelationRoute[]
   readonly made: ReadonlyMap<string, Made>
   readonly boxes: ReadonlyMap<string, Box>
@@ -22,8 +23,8 @@ export interface RoutedRelations {
 
 interface Made {
   readonly route: RelationRoute
-  readonly relation: ClassRelation
-  readonly key: string
+  readonly ends: Ends
+  readonly runs: readonly Run[]
 }
 
 const sameBox = (a: Box | undefined, b: Box): boolean =>
@@ -40,31 +41,31 @@ export function routeRelations(
   nodes: readonly ClassBox[],
   before?: RoutedRelations,
 ): RoutedRelations {
-  const inner = new Map<string, Box>(nodes.map((node) => [node.class, node]))
   const boxes = new Map<string, Box>(nodes.map((node) => [node.class, outerBox(node)]))
-  const changed = [...boxes].filter(([id, box]) => !sameBox(before?.boxes.get(id), box)).map(([, box]) => box)
+  const changed = [...boxes].filter(([id, box]) => !sameBox(before?.boxes.get(id), box))
+  const changedBoxes = changed.map(([, box]) => box)
   const all = [...boxes.values()]
   const made = new Map<string, Made>()
   const runs: Run[] = []
-  const fresh: { readonly ends: Ends; readonly points: readonly Point[]; readonly key: string }[] = []
-  for (const ends of endsOf(relations, inner)) {
+  const fresh: { readonly ends: Ends; readonly points: readonly Point[]; readonly runs: readonly Run[] }[] =
+    []
+  for (const ends of endsAfter(relations, nodes, new Set(changed.map(([id]) => id)), before)) {
     const { relation } = ends
-    const key = keyOf(ends)
     const known = before?.made.get(relation.id)
-    const stays =
-      known?.key === key &&
-      known.relation === relation &&
-      !changed.some((box) =>
-        isDisturbed(known.route, box, boxes.get(relation.source), boxes.get(relation.target)),
-      )
-    if (known && stays) {
+    const [source, target] = [boxes.get(relation.source), boxes.get(relation.target)]
+    if (
+      known &&
+      sameEnds(known.ends, ends) &&
+      !changedBoxes.some((box) => isDisturbed(known.route, box, source, target))
+    ) {
       made.set(relation.id, known)
-      noteRuns(runs, known.route.points, trunkOf(ends))
+      runs.push(...known.runs)
       continue
     }
     const points = wayOf(ends, all, boxes, runs)
-    noteRuns(runs, points, trunkOf(ends))
-    fresh.push({ ends, points, key })
+    const own = runsOf(points, trunkOf(ends))
+    runs.push(...own)
+    fresh.push({ ends, points, runs: own })
   }
   const kept = [...made.values()].map(({ route }) => route)
   const texts = placeTexts(
@@ -72,19 +73,67 @@ export function routeRelations(
     all,
     kept,
   )
-  fresh.forEach(({ ends: { relation }, points, key }, n) => {
+  fresh.forEach(({ ends, points, runs: own }, n) => {
+    const { id } = ends.relation
     const placed = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
-    made.set(relation.id, { relation, key, route: { relation: relation.id, points, ...placed } })
+    made.set(id, { ends, runs: own, route: { relation: id, points, ...placed } })
   })
-  const routes = relations.flatMap(({ id }) => made.get(id)?.route ?? [])
-  return { routes, made, boxes }
+  const routes: RelationRoute[] = []
+  for (const { id } of relations) {
+    const each = made.get(id)
+    if (each) routes.push(each.route)
+  }
+  return { relations, routes, made, boxes }
 }
 
-const keyOf = ({ source, target, sides, at }: Ends): string =>
-  [source, target]
-    .flatMap(({ x, y, width, height }) => [x, y, width, height])
-    .concat(at)
-    .join() + sides.join()
+/**
+ * The ends of all relations. With `before`, only those at changed classes and at what is related to these are worked
+ * out anew: no others can have come to stand elsewhere.
+ */
+function endsAfter(
+  relations: readonly ClassRelation[],
+  nodes: readonly ClassBox[],
+  changed: ReadonlySet<string>,
+  before?: RoutedRelations,
+): Ends[] {
+  const inner = new Map<string, Box>(nodes.map((node) => [node.class, node]))
+  if (!before) return endsOf(relations, inner)
+  const near = new Set(changed)
+  const present = new Set<string>()
+  for (const relation of relations) {
+    const { id, source, target } = relation
+    present.add(id)
+    const isSame = before.made.get(id)?.ends.relation === relation
+    if (isSame && !changed.has(source) && !changed.has(target)) continue
+    near.add(source).add(target)
+  }
+  for (const [id, { ends }] of before.made)
+    if (!present.has(id)) near.add(ends.relation.source).add(ends.relation.target)
+  const touched = relations.filter(({ source, target }) => near.has(source) || near.has(target))
+  const anew = new Map(endsOf(touched, inner).map((ends) => [ends.relation.id, ends]))
+  const ends: Ends[] = []
+  for (const relation of relations) {
+    const known = before.made.get(relation.id)?.ends
+    const each = anew.get(relation.id)
+    if (!each) {
+      if (known) ends.push(known)
+      continue
+    }
+    const at = (end: 0 | 1, id: string): number => (known && !near.has(id) ? known.at[end] : each.at[end])
+    ends.push({ ...each, at: [at(0, relation.source), at(1, relation.target)] })
+  }
+  return ends
+}
+
+const sameEnds = (a: Ends, b: Ends): boolean =>
+  a === b ||
+  (a.relation === b.relation &&
+    a.at[0] === b.at[0] &&
+    a.at[1] === b.at[1] &&
+    a.sides[0] === b.sides[0] &&
+    a.sides[1] === b.sides[1] &&
+    sameBox(a.source, b.source) &&
+    sameBox(a.target, b.target))
 
 function isDisturbed(
   route: RelationRoute,
@@ -112,10 +161,6 @@ interface Run {
   readonly at: number
   readonly low: number
   readonly high: number
-}
-
-function noteRuns(runs: Run[], points: readonly Point[], trunk: string): void {
-  runs.push(...runsOf(points, trunk))
 }
 
 const runsOf = (points: readonly Point[], trunk: string): Run[] =>

@@ -2,7 +2,6 @@ import type { Locale } from '../../../../shared/base/localized'
 import { classKindNames, stereotypeNames } from '../../../../shared/model/classes/class-element'
 import { type ClassRelation, classRelationKindNames } from '../../../../shared/model/classes/class-relation'
 import { visibilityNames } from '../../../../shared/model/classes/member'
-import type { Design } from '../../../../shared/model/design'
 import { type ClassFace, chipName, type MemberText } from '../../../../shared/shapes/class/class-face'
 import type { Badge } from '../../../../shared/shapes/service/finding-badge'
 
@@ -47,12 +46,16 @@ export function className(face: ClassFace, badge: Badge | undefined, language: L
 }
 
 /** What a screen reader says for a relation, such as “Order is composed of OrderLine, 1 to 1..*”. */
-export function relationName(design: Design, relation: ClassRelation, language: Locale): string {
-  const nameOf = (id: string): string => design.classes.get(id)?.name ?? id
+export function relationName(
+  relation: ClassRelation,
+  source: string,
+  target: string,
+  language: Locale,
+): string {
   const kind = classRelationKindNames[relation.kind][language]
   const verb = language === 'en' ? kind.toLowerCase() : kind
   return [
-    `${nameOf(relation.source)} ${verb} ${nameOf(relation.target)}`,
+    `${source} ${verb} ${target}`,
     ...[relation.sourceMultiplicity, relation.targetMultiplicity, relation.label].filter(
       (text) => text !== '',
     ),

@@ -1,9 +1,7 @@
 import { ViewportPortal } from 'reactflow'
 import type { Design } from '../../../../shared/model/design'
 import type { RelationRoute } from '../../../../shared/views/classes/positioned-classes'
-import { useLanguage } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
-import { relationName } from '../adapter/class-names'
 import { RelationLine } from './relation-line'
 import { RelationTexts } from './relation-texts-view'
 import './relation-layer.css'
@@ -15,7 +13,6 @@ interface RelationLayerProps {
 
 /** The relations, between packages and classes: all lines, then all texts. */
 export function RelationLayer({ design, routes }: RelationLayerProps) {
-  const language = useLanguage()
   const selection = useStudio((state) => state.selection)
   const relations = routes.flatMap((route) => {
     const relation = design.classRelations.get(route.relation)
@@ -31,7 +28,8 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
             route={route}
             selected={selected}
             alone={selected && selection.size === 1}
-            name={relationName(design, relation, language)}
+            source={design.classes.get(relation.source)?.name ?? ''}
+            target={design.classes.get(relation.target)?.name ?? ''}
           />
         ))}
       </svg>

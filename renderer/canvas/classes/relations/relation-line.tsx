@@ -4,8 +4,10 @@ import { drawRelationLine } from '../../../../shared/shapes/class/relation-shape
 import { roundedPath } from '../../../../shared/shapes/link/rounded-path'
 import type { RelationRoute } from '../../../../shared/views/classes/positioned-classes'
 import type { Point } from '../../../../shared/views/positioned-view'
+import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
 import { useLight } from '../../layered/nodes/standing-out'
+import { relationName } from '../adapter/class-names'
 import { clickElement } from '../gestures/class-selecting'
 import { relationHandlers } from '../gestures/relating'
 import { useClassFocus } from '../use-class-focus'
@@ -19,13 +21,15 @@ interface RelationLineProps {
   readonly selected: boolean
   /** It is all that is selected, and its ends can be moved. */
   readonly alone: boolean
-  /** What a screen reader says. */
-  readonly name: string
+  /** Names of the two classes. */
+  readonly source: string
+  readonly target: string
 }
 
 /** A relation on its route. The pointer reaches it from some px away, and by its label. */
 export const RelationLine = memo(function RelationLine(props: RelationLineProps) {
-  const { relation, route, selected, alone, name } = props
+  const { relation, route, selected, alone, source, target } = props
+  const language = useLanguage()
   const light = useLight(relation.id)
   const element = useClassFocus<SVGGElement>(relation.id)
   const line = useMemo(
@@ -38,7 +42,7 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
       className={`relation relation-${light}`}
       data-relation={relation.id}
       role="option"
-      aria-label={name}
+      aria-label={relationName(relation, source, target, language)}
       aria-selected={selected}
       tabIndex={-1}
       onClick={(event) => clickElement(relation.id, event)}
