@@ -28,7 +28,7 @@ const texts = {
   nothing: { en: 'Nothing runs here yet.', zh: '此处尚未运行任何服务。' },
 } as const
 
-/** What a place is called, what it is, what it stands in, and what runs there. */
+/** What a place is called, what it is, what it stands in, and what runs there or in a place inside it. */
 export function DeploymentNodeForm({ design, elements }: ElementFormProps) {
   const node = design.deploymentNodes.get(elements[0] ?? '')
   return node ? <Form key={node.id} design={design} node={node} /> : null
@@ -52,7 +52,9 @@ function Form({ design, node }: { readonly design: Design; readonly node: Deploy
       mayStandIn(node.kind, each.kind) &&
       !outwards(design.deploymentNodes, each.id).some(({ id }) => id === node.id),
   )
-  const running = [...design.deployments.values()].filter((each) => each.node === node.id)
+  const running = [...design.deployments.values()].filter((each) =>
+    outwards(design.deploymentNodes, each.node).some(({ id }) => id === node.id),
+  )
   return (
     <>
       <div className="inspector-fields">
