@@ -13,8 +13,9 @@ import type { Design } from '../../../shared/model/design'
 import type { DesignPatch } from '../../../shared/model/patch'
 import type { Point } from '../../../shared/views/positioned-view'
 import { openDesign, run } from '../../state/edit'
+import { nextFrame } from '../../state/next-frame'
 import { select } from '../../state/selection'
-import { useStudio } from '../../state/studio-store'
+import { drawnState, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { fitBox, scrollToElements } from '../viewport'
 import { useDeployment } from './deployment-state'
@@ -102,9 +103,9 @@ export function placeFromOutside(service: ServiceId): void {
   scrollToElements(shown)
 }
 
-/** Draws the deployment that the model speaks of. */
+/** Draws the deployment that the model speaks of. What the empty canvas said must be gone before the rest takes its room. */
 export function propose(): void {
-  if (run(call(proposeDeployment, {})).ok) showAll()
+  if (run(call(proposeDeployment, {})).ok) drawnState.whenShown(() => nextFrame(showAll))
 }
 
 /** Puts every copy that stands nowhere yet beside the others. */

@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Locator } from '@playwright/test'
+import type { StudioPage } from '../support/studio-page'
+import { test as base } from '../support/studio-test'
+import { shop, workspaceText } from '../support/workspace-text'
+
+interface Deployment {
+  readonly surface: Locator
+  /** Services of which copies stand nowhere. */
+  readonly tray: Locator
+  /** A node or replicas, by the beginning of what is said of it. */
+  readonly shown: (words: string) => Locator
+  /** Types a name where one is asked for. */
+  readonly name: (name: string) => Promise<void>
+}
+
+/** The studio with the small shop open at its deployment, which is empty. */
+const test = base.extend<{ shopping: StudioPage; deployment: Deployment }>({
+  shopping: async ({ start, folder }, use) => {
+    const file = path.join(folder, 'shop.pentarch')
+    writeFileSync(file, workspaceText(shop))
+    await use(await start({ file }))
+  },
+  deployment: async ({ shopping: { page } }, use) => {
+    await page.getByText('Deployment', { exact: true }).first().click()
+    const surface = page.getByRole('listbox', { name: 'Deployment canvas' })
+    await use({
+      surface,
+      tray: page.getByRole('region', { name: 'Not placed yet' }),
+      shown: (words) => surface.getByRole('option', { name: new RegExp(`^${words}`) }),
+      name: async (name) => {
+        await page.getByRole('textbox', { name: 'Name of the node' }).fill(name)
+        await page.keyboard.press('Enter')
+      },
+    })
+  },
+})
+
+test('zones are drawn, replicas dragged, and a fix spreads them, a step of undo each', async ({
+  shopping: studio,
+  deployment,
+}) => {
+  const { page } = studio
+  const { surface, tray, shown } = deployment
+  await surface.dblclick({ position: { x: 260, y: 120 } })
+  await deployment.name('North')
+  await surface.dblclick({ position: { x: 560, y: 120 } })
+  await deployment.name('South')
+  await shown('North, zone').dblclick({ position: { x: 40, y: 70 } })
+  await deployment.name('web-1')
+  await expect(shown('web-1, host, in North')).toBeVisible()
+
+  await expect(tray.getByRole('listitem')).toHaveText(['Orders', 'Stock', 'Orders DB'])
+  await tray.getByRole('button', { name: 'Orders', exact: true }).dragTo(shown('web-1, host'))
+  await expect(shown('Orders on web-1, 1 replica')).toBeVisible()
+  await expect(tray.getByRole('listitem')).toHaveText(['Stock', 'Orders DB'])
+  await shown('Orders on web-1').click()
+  await page.keyboard.press('+')
+  await expect(shown('Orders on web-1, 2 replicas')).toBeVisible()
+
+  const finding = studio.score.finding('All replicas of a service stand on one host')
+  await expect(finding).toBeVisible()
+  const before = await studio.score.total()
+  await finding.getByRole('button', { name: 'Spread them over hosts' }).click()
+  await expect(shown('Orders on web-1, 1 replica')).toBeVisible()
+  await expect(shown('Orders on Host 1, 1 replica')).toBeVisible()
+  await expect(finding).toHaveCount(0)
+  expect(await studio.score.total()).toBeGreaterThan(before)
+  await studio.undo()
+  await expect(shown('Orders on web-1, 2 replicas')).toBeVisible()
+  await expect(shown('Host 1')).toHaveCount(0)
+})
+
+test('a drag takes replicas and nodes along, is called off, and says what cannot stand where', async ({
+  shopping: studio,
+  deployment,
+}) => {
+  const { page } = studio
+  const { surface, shown } = deployment
+  await studio.button('Propose a deployment', '生成部署方案').click()
+  await expect(shown('Orders on Host 1, 1 replica')).toBeVisible()
+  await expect(page.getByText('100%', { exact: true })).toBeVisible()
+  await surface.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('2')
+  await deployment.name('North')
+
+  /** Holds one thing over the middle of another. */
+  const drag = async (from: Locator, to: Locator): Promise<void> => {
+    const [start, goal] = [await from.boundingBox(), await to.boundingBox()]
+    if (!start || !goal) throw new Error('nothing to drag')
+    await page.mouse.move(start.x + 60, start.y + 16)
+    await page.mouse.down()
+    await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 6 })
+  }
+  await drag(shown('Orders on Host 1'), shown('North, zone'))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(shown('Orders on Host 1, 1 replica')).toBeVisible()
+  await drag(shown('Orders on Host 1'), shown('North, zone'))
+  await page.mouse.up()
+  await expect(shown('Orders on North, 1 replica')).toBeVisible()
+
+  await drag(shown('North, zone'), shown('Host 1, host'))
+  await expect(page.getByRole('status').filter({ hasText: 'A zone cannot stand in a host.' })).toBeVisible()
+  await page.mouse.up()
+  await expect(shown('North, zone')).toHaveAccessibleName('North, zone')
+  await drag(shown('Host 1, host'), shown('North, zone'))
+  await page.mouse.up()
+  await expect(shown('Host 1, host, in North')).toBeVisible()
+  await studio.undo()
+  await expect(shown('Host 1, host')).toHaveAccessibleName('Host 1, host')
+})
+
+test('the keyboard alone draws, places, moves and deletes', async ({ shopping: studio, deployment }) => {
+  const { page } = studio
+  const { surface, tray, shown } = deployment
+  await surface.focus()
+  await page.keyboard.press('1')
+  await deployment.name('Europe')
+  await page.keyboard.press('2')
+  await deployment.name('North')
+  await page.keyboard.press('4')
+  await deployment.name('web-1')
+  await expect(shown('web-1, host, in North')).toBeFocused()
+  await tray.getByRole('button', { name: 'Stock', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(shown('Stock on web-1, 1 replica')).toBeVisible()
+
+  await surface.focus()
+  await page.keyboard.press('m')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Press Enter to put it in “Europe”' }),
+  ).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(shown('Stock on Europe, 1 replica')).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(shown('Stock on')).toHaveCount(0)
+  await studio.undo()
+  await studio.undo()
+  await expect(shown('Stock on web-1, 1 replica')).toBeVisible()
+})
