@@ -112,7 +112,7 @@ export function drawMessage(
 }
 
 /** Adds a lifeline; where there is no sequence yet, the first one with it. @param index from the left; absent: at the end */
-export function addLifeline(
+function addLifeline(
   represents: Participant['represents'],
   { shape, index }: { readonly shape?: Participant['shape']; readonly index?: number | undefined } = {},
   edit = false,

@@ -8,7 +8,7 @@ import { walkLists } from '../../model/interaction/step-place'
 import type { DesignPatch } from '../../model/patch'
 
 /** The interaction with an id, or the one that a participant, frame or step with this id stands in. */
-export function interactionWith(design: Design, id: string): Result<Interaction> {
+function interactionWith(design: Design, id: string): Result<Interaction> {
   const element = elementOf(design, id)
   return element && 'interaction' in element
     ? ok(element.interaction)

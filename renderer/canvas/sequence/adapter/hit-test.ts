@@ -22,7 +22,7 @@ export type Hit =
 /** px from a lifeline, and from a line, that still are on it. */
 const near = { lifeline: 11, line: 8, border: 6 } as const
 
-export const isWithin = ({ x, y, width, height }: Box, at: Point, by = 0): boolean =>
+const isWithin = ({ x, y, width, height }: Box, at: Point, by = 0): boolean =>
   at.x >= x - by && at.x <= x + width + by && at.y >= y - by && at.y <= y + height + by
 
 /** What a press at a point means: heads and texts before lifelines, the borders of fragments last. */
@@ -51,7 +51,7 @@ export function lifelineNear(view: SequenceView, x: number, reach: number): Life
 }
 
 /** The operand of a fragment at a height. */
-export function operandAt(fragment: FragmentBox, y: number): number {
+function operandAt(fragment: FragmentBox, y: number): number {
   return Math.max(
     0,
     fragment.operands.findLastIndex(({ top }) => y >= top),

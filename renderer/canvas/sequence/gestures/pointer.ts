@@ -19,7 +19,7 @@ interface Modifiers {
   readonly metaKey: boolean
 }
 
-export const adds = (event: Modifiers): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+const adds = (event: Modifiers): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 
 /** The pointer types, or presses a button that floats over the canvas. */
 const isElsewhere = ({ target }: { readonly target: EventTarget }): boolean =>
@@ -70,7 +70,7 @@ function selected<I extends ElementId>(id: I, kind: 'participant' | 'step'): I[]
 }
 
 /** Selects an element; with a modifier adds it to the selection, or takes it out. */
-export function choose(id: ElementId, event: Modifiers): void {
+function choose(id: ElementId, event: Modifiers): void {
   const { selection } = useStudio.getState()
   if (!adds(event)) select([id])
   else select(selection.has(id) ? [...selection].filter((each) => each !== id) : [...selection, id])
