@@ -140,6 +140,15 @@ export function runEdit(edit: Result<WorkspaceEdit> | WorkspaceEdit, open?: Scen
   return true
 }
 
+/** Makes the last two steps one, where both are of the same scenario: what one gesture did is undone at once. */
+export function joinLastSteps(): void {
+  const { undos } = useStudio.getState()
+  const [first, second] = undos.slice(-2)
+  if (!first || !second || first.scenario !== second.scenario) return
+  const joined: Step = { ...first, patches: [...first.patches, ...second.patches] }
+  useStudio.setState({ undos: [...undos.slice(0, -2), joined] })
+}
+
 export function undo(): void {
   const { undos, redos } = useStudio.getState()
   const step = undos.at(-1)

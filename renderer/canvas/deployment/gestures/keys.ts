@@ -5,7 +5,7 @@ import { call } from '../../../../shared/commands/define-command'
 import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
 import { deploymentNodeKinds } from '../../../../shared/model/deployment/deployment-node'
 import type { DeploymentView } from '../../../../shared/views/deployment/deployment-boxes'
-import { run } from '../../../state/edit'
+import { joinLastSteps, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { currentTool, setTool } from '../../tools'
@@ -37,6 +37,9 @@ const steps: { readonly [key: string]: readonly [dx: number, dy: number] } = {
   ArrowDown: [0, 1],
 }
 const gridStep = 8
+/** ms within which the next press of an arrow belongs to the same burst, which is one step of undo. */
+const burstPause = 600
+let lastPush: { readonly step: unknown; readonly at: number } = { step: undefined, at: 0 }
 
 /** Keys mean something to the canvas while it, a node or replicas have the focus; not in the box of a name. */
 const concernsCanvas = ({ target, currentTarget }: KeyboardEvent): boolean =>
@@ -184,6 +187,11 @@ function push([dx, dy]: readonly [number, number], size: number): boolean {
       },
     ]
   })
-  if (moves.length > 0) run(call(moveNodes, { moves }))
+  if (moves.length === 0) return true
+  const before = useStudio.getState().undos.at(-1)
+  run(call(moveNodes, { moves }))
+  if (before !== undefined && before === lastPush.step && performance.now() - lastPush.at < burstPause)
+    joinLastSteps()
+  lastPush = { step: useStudio.getState().undos.at(-1), at: performance.now() }
   return true
 }
