@@ -15,13 +15,13 @@ export function MermaidPane() {
   const text = useText()
   const written = useLiveMermaid()
   const live = written?.ok ? written.value : null
-  const verdict = useVerdict(live?.text ?? null)
+  const asking = useVerdict(live?.text ?? null)
   return (
     <section className="mermaid-pane" aria-label="Mermaid">
       <header className="mermaid-head">
         <h2 className="mermaid-title">Mermaid</h2>
         <span className="mermaid-live">{text(texts.live)}</span>
-        {live && <VerdictMark verdict={verdict} />}
+        {live && <VerdictMark {...asking} />}
         {live?.warnings.map((warning) => (
           <span key={warning.en} className="mermaid-warning ellipsis" title={text(warning)}>
             <Icon name="warning" size={14} />

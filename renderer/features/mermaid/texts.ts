@@ -4,6 +4,11 @@ import type { Localized } from '../../../shared/base/localized'
 export const texts = {
   live: { en: 'live from the canvas', zh: '随画布实时更新' },
   checking: { en: 'checking', zh: '检查中' },
+  ask: { en: 'Check with Mermaid', zh: '用 Mermaid 检查' },
+  askMeaning: {
+    en: 'Mermaid takes seconds to read a diagram of this size, so it is asked only when you want it.',
+    zh: '图较大，Mermaid 需要数秒才能读完，因此仅在需要时检查。',
+  },
   accepted: { en: 'accepted by Mermaid', zh: 'Mermaid 已接受' },
   acceptedMeaning: {
     en: 'The Mermaid library, bundled with Pentarch, parses this text without an error.',

@@ -4,11 +4,34 @@ import { type Verdict, verify } from './verify'
 /** ms that a text stands still before the real Mermaid, a large library, is asked about it. */
 const pause = 1500
 
-/** What Mermaid says about a text; `null` while it has not been asked yet. */
-export function useVerdict(text: string | null): Verdict | null {
+/**
+ * Statements from which on Mermaid is asked only when a person wants it: it works in the window, and takes some
+ * milliseconds for every member of a class, far less for a line of any other diagram.
+ */
+const longClassDiagram = 250
+const longDiagram = 2500
+
+/** Whether asking about a text would hold the window up for long. */
+export function isLong(text: string): boolean {
+  const lines = text.split('\n')
+  const statements = lines.filter((line) => line.trim() !== '' && !line.trimStart().startsWith('%%')).length
+  return statements > (lines.includes('classDiagram') ? longClassDiagram : longDiagram)
+}
+
+export interface Asking {
+  /** What Mermaid says about the text; `null` while it has not answered yet, `waits` while nobody asks. */
+  readonly verdict: Verdict | null | 'waits'
+  /** Asks at once. */
+  readonly ask: () => void
+}
+
+/** What Mermaid says about a text: asked once it stands still, or when a person wants it where the text is long. */
+export function useVerdict(text: string | null): Asking {
   const [answer, setAnswer] = useState<{ readonly text: string; readonly verdict: Verdict } | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const waits = text !== null && wanted !== text && isLong(text)
   useEffect(() => {
-    if (text === null) return
+    if (text === null || waits) return
     let current = true
     const timer = setTimeout(async () => {
       const verdict = await verify(text)
@@ -18,6 +41,7 @@ export function useVerdict(text: string | null): Verdict | null {
       current = false
       clearTimeout(timer)
     }
-  }, [text])
-  return answer !== null && answer.text === text ? answer.verdict : null
+  }, [text, waits])
+  const verdict = answer !== null && answer.text === text ? answer.verdict : waits ? 'waits' : null
+  return { verdict, ask: () => setWanted(text) }
 }

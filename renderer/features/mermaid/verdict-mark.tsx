@@ -1,11 +1,21 @@
 import { useText } from '../../state/language'
+import { Button } from '../../ui/button'
 import { Tooltip } from '../../ui/tooltip'
 import { texts } from './texts'
-import type { Verdict } from './verify'
+import type { Asking } from './use-verdict'
 
-/** Whether the real Mermaid takes the text, told by colour and by words; `null`: it is being asked. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict | null }) {
+/** Whether the real Mermaid takes the text, told by colour and by words, or the way to ask it. */
+export function VerdictMark({ verdict, ask }: Asking) {
   const text = useText()
+  if (verdict === 'waits') {
+    return (
+      <Tooltip text={text(texts.askMeaning)} side="above">
+        <Button size="small" variant="quiet" onClick={ask}>
+          {text(texts.ask)}
+        </Button>
+      </Tooltip>
+    )
+  }
   if (!verdict) return <span className="mermaid-verdict">{text(texts.checking)}</span>
   const meaning = verdict.state === 'accepted' ? text(texts.acceptedMeaning) : verdict.reason
   return (
