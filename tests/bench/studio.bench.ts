@@ -11,6 +11,7 @@ import { foundPlaces } from '../../shared/views/layered/place-nodes'
 import { launchStudio } from '../support/launch'
 import { largeDesign } from '../support/random-design'
 import { type Figure, figure, quantile } from './measure'
+import { saveAndClose } from './save-and-close'
 
 /** An Electron program that does nothing but show a page: what any start is measured against. */
 const emptyProgram = `const { app, BrowserWindow } = require('electron')
@@ -82,7 +83,7 @@ async function benchEdits(folder: string): Promise<number[]> {
     const undone = await editToScore(studio.page, 'undo')
     if (run >= 3) samples.push(deleted, undone)
   }
-  await studio.close()
+  await saveAndClose(studio)
   return samples
 }
 

@@ -9,6 +9,7 @@ import type { MutableDesign } from '../../shared/model/design'
 import { longSequence, manyClasses } from '../support/large-views'
 import { launchStudio } from '../support/launch'
 import { type Figure, figure } from './measure'
+import { saveAndClose } from './save-and-close'
 
 /** Steps of a drag, each a real pointer event. */
 const dragSteps = 120
@@ -91,10 +92,7 @@ async function benchView(
   const target = await centralOne(page, element)
   await dragToAndFro(page, target, by)
   const frames = await framesDuring(page, () => dragToAndFro(page, target, by))
-  // What is not saved would be asked about.
-  await page.keyboard.press('Control+s')
-  await page.locator('[data-save-state="saved"]').waitFor()
-  await studio.close()
+  await saveAndClose(studio)
   return frames
 }
 
