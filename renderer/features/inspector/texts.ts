@@ -3,8 +3,8 @@ import type { Localized } from '../../../shared/base/localized'
 /** What the inspector says. */
 export const texts = {
   hint: {
-    en: 'Select a service or a link to see what it states, and to change it.',
-    zh: '选中一个服务或一条连线，即可查看并修改其属性。',
+    en: 'Select something on the canvas to see what it states, and to change it.',
+    zh: '选中画布上的任意元素，即可查看并修改其属性。',
   },
   scenario: { en: 'This scenario', zh: '当前场景' },
   services: { en: 'Services', zh: '服务' },

@@ -43,7 +43,7 @@ const steps = (): string[] => useStudio.getState().undos.map(({ label }) => labe
 
 describe('the inspector', () => {
   it('without a selection, says what the scenario holds and how much the profile states', () => {
-    expect(screen.getByText(/Select a service or a link/)).toBeTruthy()
+    expect(screen.getByText(/Select something on the canvas/)).toBeTruthy()
     const value = (name: string) => screen.getByText(name).parentElement?.querySelector('dd')?.textContent
     expect([value('Services'), value('Data'), value('Links')]).toEqual(['3', '1', '1'])
     expect([value('Features stated'), value('Numbers stated')]).toEqual(['1 / 8', '1 / 7'])
