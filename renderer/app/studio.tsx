@@ -26,6 +26,7 @@ export function Studio() {
       {screen === 'design' && <DesignScreen />}
       {screen !== 'start' && <StatusBar />}
       {overlay === 'commands' && <CommandPalette />}
+      {overlay === 'find' && <CommandPalette places />}
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
       {overlay === 'patterns' && (

@@ -28,11 +28,17 @@ export const texts = {
   quantities: { en: 'Quantities', zh: '数值' },
   inspector: { en: 'Inspector', zh: '属性' },
   commands: { en: 'All commands', zh: '全部命令' },
-  findCommand: { en: 'Type what you want to do', zh: '输入想做的事' },
-  noCommand: {
-    en: 'No command matches. Try another word, in English or Chinese.',
-    zh: '没有匹配的命令，可换用其他中文或英文词语。',
+  findCommand: {
+    en: 'Type what you want to do, or the name of an element',
+    zh: '输入想做的事，或元素名称',
   },
+  noCommand: {
+    en: 'Nothing matches. Try another word, in English or Chinese.',
+    zh: '没有匹配项，可换用其他中文或英文词语。',
+  },
+  findElement: { en: 'Find in the design', zh: '在设计中查找' },
+  findElementHint: { en: 'Name of a service, class, message or node', zh: '服务、类、消息或部署节点的名称' },
+  noElement: { en: 'Nothing in this design is called that.', zh: '此设计中没有这个名称。' },
   shortcuts: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
   emptyDesign: {
     en: 'Drag a service from the palette, or start from one of the candidates for your profile.',

@@ -149,6 +149,15 @@ export const viewActions: readonly Action[] = [
     },
   },
   {
+    id: 'view.find',
+    label: { en: 'Find in the design…', zh: '在设计中查找…' },
+    icon: 'search',
+    shortcuts: ['Mod+F'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: () => showOverlay('find'),
+  },
+  {
     id: 'help.commands',
     label: { en: 'All commands', zh: '全部命令' },
     icon: 'command',

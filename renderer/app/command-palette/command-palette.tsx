@@ -1,56 +1,68 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../state/language'
+import { openDesignIn } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { Modal } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { Kbd } from '../../ui/kbd'
-import type { Action } from '../actions/action'
 import { actions } from '../actions/registry'
-import { showOverlay } from '../app-state'
+import { noteCommand, showOverlay, useApp } from '../app-state'
 import { texts } from '../texts'
 import { shortcutOf } from '../use-action-items'
-import { findActions } from './find-actions'
+import type { Entry } from './entry'
+import { findEntries } from './find-entries'
+import { actionEntries, placeEntries } from './palette-entries'
 import './command-palette.css'
+
+/** More would not be read, and drawing them all would make typing slow in a large design. */
+const shownAtMost = 80
 
 const close = () => showOverlay(null)
 
-/** Everything that can be done now, found by typing. */
-export function CommandPalette() {
+/**
+ * Everything that can be done now and everything that can be gone to, found by typing.
+ *
+ * @param places only what can be gone to
+ */
+export function CommandPalette({ places = false }: { readonly places?: boolean }) {
   const text = useText()
   const id = useId()
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
-  const state = useStudio((state) => state)
-  const possible = [...actions.values()].filter((each) => each.id !== 'help.commands' && each.enabled(state))
-  const found = findActions(possible, query)
-  const at = Math.min(marked, found.length - 1)
+  const entries = useEntries(places, query.trim() !== '')
+  const found = useMemo(() => findEntries(entries, query), [entries, query])
+  const shown = found.slice(0, shownAtMost)
+  const at = Math.min(marked, shown.length - 1)
 
-  const run = (chosen: Action | undefined) => {
+  const run = (chosen: Entry | undefined) => {
     if (!chosen) return
     close()
+    if (chosen.action !== undefined) noteCommand(chosen.action)
     void chosen.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) setMarked((at + step + found.length) % Math.max(1, found.length))
-    else if (event.key === 'Enter') run(found[at])
+    if (step !== 0) setMarked((at + step + shown.length) % Math.max(1, shown.length))
+    else if (event.key === 'Enter') run(shown[at])
     else return
     event.preventDefault()
   }
+  const name = text(places ? texts.findElement : texts.commands)
+  const hint = text(places ? texts.findElementHint : texts.findCommand)
 
   return (
-    <Modal label={text(texts.commands)} width={560} place="top" onClose={close}>
+    <Modal label={name} width={560} place="top" onClose={close}>
       <div className="command-palette-search">
         <Icon name="search" />
         <input
           role="combobox"
-          aria-label={text(texts.findCommand)}
+          aria-label={hint}
           aria-expanded="true"
           aria-controls={`${id}-list`}
-          aria-activedescendant={found[at] && `${id}-${found[at].id}`}
+          aria-activedescendant={shown[at] && `${id}-${shown[at].id}`}
           className="command-palette-input"
-          placeholder={text(texts.findCommand)}
+          placeholder={hint}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
@@ -60,38 +72,58 @@ export function CommandPalette() {
         />
         <Kbd keys="Esc" />
       </div>
-      <div
-        className="command-palette-list"
-        role="listbox"
-        id={`${id}-list`}
-        aria-label={text(texts.commands)}
-      >
-        {found.map((each, index) => (
+      <div className="command-palette-list" role="listbox" id={`${id}-list`} aria-label={name}>
+        {shown.map((each, index) => (
           <Row
             key={each.id}
             id={`${id}-${each.id}`}
-            action={each}
+            entry={each}
             marked={index === at}
             onRun={() => run(each)}
           />
         ))}
-        {found.length === 0 && <p className="command-palette-none">{text(texts.noCommand)}</p>}
+        {shown.length === 0 && (
+          <p className="command-palette-none">{text(places ? texts.noElement : texts.noCommand)}</p>
+        )}
       </div>
+      {found.length > shown.length && (
+        <p className="command-palette-more">{text(furtherEntries(found.length - shown.length))}</p>
+      )}
     </Modal>
   )
 }
 
+const furtherEntries = (n: number) => ({
+  en: `${n} more: type on to narrow them down`,
+  zh: `另有 ${n} 项，继续输入以缩小范围`,
+})
+
+/** What is listed: commands, and as soon as something is typed, what can be gone to. */
+function useEntries(places: boolean, typed: boolean): readonly Entry[] {
+  const state = useStudio((state) => state)
+  const recent = useApp(({ recentCommands }) => recentCommands)
+  const commands = useMemo(
+    () => (places ? [] : actionEntries(actions.values(), state, recent)),
+    [places, state, recent],
+  )
+  return useMemo(() => {
+    const { document } = state
+    if (!document || !(places || typed)) return commands
+    return [...commands, ...placeEntries(document.workspace, openDesignIn(state))]
+  }, [commands, state, places, typed])
+}
+
 interface RowProps {
   readonly id: string
-  readonly action: Action
+  readonly entry: Entry
   readonly marked: boolean
   readonly onRun: () => void
 }
 
-function Row({ id, action, marked, onRun }: RowProps) {
+function Row({ id, entry, marked, onRun }: RowProps) {
   const text = useText()
   const row = useRef<HTMLButtonElement>(null)
-  const shortcut = shortcutOf(action.id)
+  const shortcut = entry.action === undefined ? undefined : shortcutOf(entry.action)
   useEffect(() => {
     if (marked) row.current?.scrollIntoView({ block: 'nearest' })
   }, [marked])
@@ -106,8 +138,9 @@ function Row({ id, action, marked, onRun }: RowProps) {
       className="command-palette-row"
       onClick={onRun}
     >
-      <span className="command-palette-icon">{action.icon && <Icon name={action.icon} />}</span>
-      <span className="ellipsis">{text(action.label)}</span>
+      <span className="command-palette-icon">{entry.icon && <Icon name={entry.icon} />}</span>
+      <span className="ellipsis">{text(entry.label)}</span>
+      {entry.detail && <span className="command-palette-detail ellipsis">{text(entry.detail)}</span>}
       {shortcut && <Kbd keys={shortcut} />}
     </button>
   )

@@ -48,9 +48,34 @@ describe('the command palette', () => {
 
   it('says so where nothing fits, and Enter does nothing', () => {
     type('xyzzy')
-    expect(screen.getByText(/^No command matches/)).toBeTruthy()
+    expect(screen.getByText(/^Nothing matches/)).toBeTruthy()
     key('ArrowDown')
     key('Enter')
     expect(useApp.getState().overlay).toBe('commands')
+  })
+
+  it('goes to the element that was typed', () => {
+    type('api')
+    expect(marked()).toBe('apiFastAPI')
+    key('Enter')
+    expect([...useStudio.getState().selection]).toEqual(['api'])
+    expect(useStudio.getState().reveal?.elements).toEqual(['api'])
+    expect(useApp.getState().overlay).toBeNull()
+  })
+
+  it('lists what ran last before all others', () => {
+    type('深色')
+    key('Enter')
+    cleanup()
+    render(<CommandPalette />)
+    expect(marked()).toBe('Dark theme')
+  })
+})
+
+describe('the search over elements', () => {
+  it('lists what has a name, and no commands', () => {
+    cleanup()
+    render(<CommandPalette places />)
+    expect(options()).toEqual(['apiFastAPI', 'AScenario'])
   })
 })
