@@ -45,7 +45,10 @@ describe('matchScore', () => {
 })
 
 describe('finding an element', () => {
-  const drawn = design({ 'Order API': 'fastapi', 'Order data': 'postgresql' }, { 'Order API -> Order data': {} })
+  const drawn = design(
+    { 'Order API': 'fastapi', 'Order data': 'postgresql' },
+    { 'Order API -> Order data': {} },
+  )
   const found = (query: string): string[] =>
     findEntries(elementEntries(drawn), query).map(({ label }) => label.en)
 
