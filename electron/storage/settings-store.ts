@@ -84,8 +84,9 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
     paletteOpen: true,
     mermaidOpen: true,
     sideOpen: true,
+    shortcuts: {},
   }
-  const { language, theme, paletteOpen, mermaidOpen, sideOpen } = settingsSchema.shape
+  const { language, theme, paletteOpen, mermaidOpen, sideOpen, shortcuts } = settingsSchema.shape
   return z
     .object({
       language: language.catch(fallback.language),
@@ -93,6 +94,7 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
       paletteOpen: paletteOpen.catch(fallback.paletteOpen),
       mermaidOpen: mermaidOpen.catch(fallback.mermaidOpen),
       sideOpen: sideOpen.catch(fallback.sideOpen),
+      shortcuts: shortcuts.catch(fallback.shortcuts),
     })
     .catch(fallback)
     .parse(stored)

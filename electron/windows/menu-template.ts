@@ -19,7 +19,7 @@ export interface MenuClicks {
   openRecent(path: string): void
 }
 
-/** Keys of the items; the window listens to the same ones. */
+/** The usual keys of the items; the window listens to the same ones. */
 export const accelerators: { readonly [A in MenuAction]?: string } = {
   'file.new': 'CmdOrCtrl+N',
   'file.open': 'CmdOrCtrl+O',
@@ -46,6 +46,12 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
   'view.mermaid': 'CmdOrCtrl+2',
   'view.side': 'CmdOrCtrl+3',
   'help.commands': 'CmdOrCtrl+K',
+}
+
+/** What a person chose for the action, or else the usual keys. */
+function acceleratorOf(action: MenuAction, { shortcuts }: Settings): string | undefined {
+  const own = shortcuts[action]
+  return own ? own[0]?.replace('Mod', 'CmdOrCtrl').replace('Arrow', '') : accelerators[action]
 }
 
 /** Actions that make no sense on the start screen. */
@@ -77,7 +83,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
   const { settings, recents, open, mac, development } = state
   const say = settings.language
   const item = (action: MenuAction, more: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
-    const accelerator = accelerators[action]
+    const accelerator = acceleratorOf(action, settings)
     return {
       id: action,
       label: actionTexts[action][say],

@@ -1,15 +1,21 @@
+import type { Settings } from '../../shared/ipc/settings'
 import { useText } from '../state/language'
 import { useStudio } from '../state/studio-store'
 import type { MenuItem } from '../ui/menu'
 import { action } from './actions/registry'
+import { keysOf } from './shortcuts/keys-of'
 import { onMac } from './shortcuts/platform'
 import { shortcutText } from './shortcuts/shortcut'
 
 /** How an action's first shortcut is written, if it has one. */
-export function shortcutOf(id: string): string | undefined {
-  const [first] = action(id).shortcuts ?? []
+function shortcutIn(id: string, settings: Settings): string | undefined {
+  const [first] = keysOf(action(id), settings)
   return first === undefined ? undefined : shortcutText(first, onMac)
 }
+
+/** The same, for a component, which follows where the shortcut is changed. */
+export const useShortcut = (id: string): string | undefined =>
+  useStudio(({ settings }) => shortcutIn(id, settings))
 
 /** Actions as items of a menu, as they stand now. */
 export function useActionItems(ids: readonly string[]): MenuItem[] {
@@ -21,7 +27,7 @@ export function useActionItems(ids: readonly string[]): MenuItem[] {
       id,
       label: text(label),
       ...(icon ? { icon } : {}),
-      shortcut: shortcutOf(id),
+      shortcut: shortcutIn(id, state.settings),
       disabled: !enabled(state),
       onSelect: () => void run(),
     }

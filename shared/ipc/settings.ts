@@ -9,5 +9,10 @@ export const settingsSchema = z.strictObject({
   paletteOpen: z.boolean(),
   mermaidOpen: z.boolean(),
   sideOpen: z.boolean(),
+  /** Keys that a person gave to actions instead of the usual ones, by id of the action; none: it has no keys any more. */
+  shortcuts: z.record(
+    z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.[a-z0-9-]+$/),
+    z.array(z.string().min(1).max(40)).max(4),
+  ),
 })
 export type Settings = z.infer<typeof settingsSchema>

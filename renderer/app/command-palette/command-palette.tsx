@@ -8,7 +8,7 @@ import { Kbd } from '../../ui/kbd'
 import { actions } from '../actions/registry'
 import { noteCommand, showOverlay, useApp } from '../app-state'
 import { texts } from '../texts'
-import { shortcutOf } from '../use-action-items'
+import { useShortcut } from '../use-action-items'
 import type { Entry } from './entry'
 import { findEntries } from './find-entries'
 import { actionEntries, placeEntries } from './palette-entries'
@@ -123,7 +123,6 @@ interface RowProps {
 function Row({ id, entry, marked, onRun }: RowProps) {
   const text = useText()
   const row = useRef<HTMLButtonElement>(null)
-  const shortcut = entry.action === undefined ? undefined : shortcutOf(entry.action)
   useEffect(() => {
     if (marked) row.current?.scrollIntoView({ block: 'nearest' })
   }, [marked])
@@ -141,7 +140,12 @@ function Row({ id, entry, marked, onRun }: RowProps) {
       <span className="command-palette-icon">{entry.icon && <Icon name={entry.icon} />}</span>
       <span className="ellipsis">{text(entry.label)}</span>
       {entry.detail && <span className="command-palette-detail ellipsis">{text(entry.detail)}</span>}
-      {shortcut && <Kbd keys={shortcut} />}
+      {entry.action !== undefined && <ActionKeys id={entry.action} />}
     </button>
   )
+}
+
+function ActionKeys({ id }: { readonly id: string }) {
+  const shortcut = useShortcut(id)
+  return shortcut === undefined ? null : <Kbd keys={shortcut} />
 }

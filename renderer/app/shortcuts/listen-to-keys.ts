@@ -1,5 +1,7 @@
+import { useStudio } from '../../state/studio-store'
 import { actions, runAction } from '../actions/registry'
 import { isSettled, takesText } from '../text-field'
+import { keysOf } from './keys-of'
 import { onMac } from './platform'
 import { isShortcut } from './shortcut'
 
@@ -11,9 +13,11 @@ const leavesShortcuts = ({ target, ctrlKey, metaKey }: KeyboardEvent): boolean =
 export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
   const typing = takesText(event.target) && !leavesShortcuts(event)
-  for (const { id, shortcuts = [], whileTyping = false } of actions.values()) {
+  const { settings } = useStudio.getState()
+  for (const action of actions.values()) {
+    const { id, whileTyping = false } = action
     if (typing && whileTyping !== true && !(whileTyping === 'settled' && isSettled(event.target))) continue
-    if (!shortcuts.some((shortcut) => isShortcut(shortcut, event, onMac))) continue
+    if (!keysOf(action, settings).some((shortcut) => isShortcut(shortcut, event, onMac))) continue
     if (runAction(id)) event.preventDefault()
     return
   }

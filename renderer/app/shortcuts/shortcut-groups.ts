@@ -2,41 +2,41 @@ import type { Localized } from '../../../shared/base/localized'
 import { canvasKeys, classKeys, deploymentKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
-export interface ShortcutGroup {
+/** Keys that mean something on the canvas and cannot be given to anything else. */
+export interface CanvasKeyGroup {
   readonly name: Localized
-  readonly rows: readonly { readonly label: Localized; readonly keys: readonly string[] }[]
+  readonly rows: readonly { readonly keys: string; readonly does: Localized }[]
 }
 
-/** Headings of the sheet, by what the ids of their actions begin with. */
+export interface ActionGroup {
+  readonly name: Localized
+  readonly actions: readonly Action[]
+}
+
+/** Headings of the sheet, by what the ids of their actions begin with; the last takes all others. */
 const groups: readonly { readonly name: Localized; readonly prefixes: readonly string[] }[] = [
   { name: { en: 'File', zh: '文件' }, prefixes: ['file.', 'export.'] },
   { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.', 'pattern.'] },
+  { name: { en: 'Tools', zh: '工具' }, prefixes: ['tool.'] },
   { name: { en: 'View', zh: '视图' }, prefixes: ['view.', 'palette.'] },
   { name: { en: 'Help', zh: '帮助' }, prefixes: ['help.'] },
+  { name: { en: 'More', zh: '其他' }, prefixes: [''] },
 ]
 
-/** The actions that have shortcuts, under the headings of the sheet, and what the keys do on the canvas. */
-export const shortcutGroups = (actions: readonly Action[]): ShortcutGroup[] => [
-  ...groups.map(({ name, prefixes }) => ({
-    name,
-    rows: actions
-      .filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
-      .flatMap(({ label, shortcuts = [] }) => (shortcuts.length === 0 ? [] : [{ label, keys: shortcuts }])),
-  })),
-  {
-    name: { en: 'On the canvas', zh: '在画布上' },
-    rows: canvasKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
-  },
-  {
-    name: { en: 'In the class view', zh: '在类图中' },
-    rows: classKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
-  },
-  {
-    name: { en: 'In the deployment view', zh: '在部署视图中' },
-    rows: deploymentKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
-  },
-  {
-    name: { en: 'In the sequence view', zh: '在时序视图中' },
-    rows: sequenceKeys.map(({ keys, does }) => ({ label: does, keys: [keys] })),
-  },
+/** The actions under the headings of the sheet, each once. */
+export function actionGroups(actions: readonly Action[]): ActionGroup[] {
+  const headingOf = ({ id }: Action) =>
+    groups.find(({ prefixes }) => prefixes.some((prefix) => id.startsWith(prefix)))
+  return groups.map((group) => ({
+    name: group.name,
+    actions: actions.filter((action) => headingOf(action) === group),
+  }))
+}
+
+/** What the keys do while a canvas has the focus. */
+export const canvasKeyGroups: readonly CanvasKeyGroup[] = [
+  { name: { en: 'On the canvas', zh: '在画布上' }, rows: canvasKeys },
+  { name: { en: 'In the class view', zh: '在类图中' }, rows: classKeys },
+  { name: { en: 'In the deployment view', zh: '在部署视图中' }, rows: deploymentKeys },
+  { name: { en: 'In the sequence view', zh: '在时序视图中' }, rows: sequenceKeys },
 ]

@@ -11,7 +11,7 @@ import { Segmented } from '../../ui/segmented'
 import { Tooltip } from '../../ui/tooltip'
 import { action } from '../actions/registry'
 import { texts } from '../texts'
-import { shortcutOf, useActionItems } from '../use-action-items'
+import { useActionItems, useShortcut } from '../use-action-items'
 import { ActionButton } from './action-button'
 import { ScenarioTabs } from './scenario-tabs'
 import { WorkspaceName } from './workspace-name'
@@ -51,6 +51,7 @@ function ForDocument() {
   const text = useText()
   const screen = useStudio((state) => state.screen)
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
+  const profileShortcut = useShortcut('view.profile')
   const files = useActionItems(['export.svg', 'export.mermaid'])
   const copies = useActionItems(['export.copy-svg', 'export.copy-mermaid'])
   return (
@@ -63,7 +64,7 @@ function ForDocument() {
           <ActionButton id="view.side" pressed={sideOpen} />
         </div>
       )}
-      <Tooltip text={text(action('view.profile').label)} shortcut={shortcutOf('view.profile')}>
+      <Tooltip text={text(action('view.profile').label)} shortcut={profileShortcut}>
         <Button
           icon="profile"
           className="top-bar-profile"

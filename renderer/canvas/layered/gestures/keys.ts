@@ -31,9 +31,6 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
   { keys: 'L', does: { en: 'Link from the selected service', zh: '从选中的服务开始连线' } },
   { keys: '[', does: { en: 'Previous link of the service', zh: '该服务的上一条连线' } },
   { keys: ']', does: { en: 'Next link of the service', zh: '该服务的下一条连线' } },
-  { keys: 'V', does: { en: 'Select tool', zh: '选择工具' } },
-  { keys: 'H', does: { en: 'Hand tool', zh: '抓手工具' } },
-  { keys: 'A', does: { en: 'Link tool', zh: '连线工具' } },
   { keys: 'Escape', does: { en: 'Cancel, or select nothing', zh: '取消，或取消选择' } },
 ]
 

@@ -4,7 +4,14 @@ import { accelerators, type MenuState, menuTemplate } from '../../../../electron
 import { actionTexts } from '../../../../electron/windows/menu-texts'
 
 const state: MenuState = {
-  settings: { language: 'en', theme: 'dark', paletteOpen: true, mermaidOpen: false, sideOpen: true },
+  settings: {
+    language: 'en',
+    theme: 'dark',
+    paletteOpen: true,
+    mermaidOpen: false,
+    sideOpen: true,
+    shortcuts: {},
+  },
   recents: [],
   open: true,
   mac: false,
@@ -80,5 +87,16 @@ describe('the menu', () => {
     const isTool = ({ role }: MenuItemConstructorOptions) => role === 'toggleDevTools'
     expect(itemsOf().some(isTool)).toBe(false)
     expect(itemsOf({ development: true }).some(isTool)).toBe(true)
+  })
+
+  it('shows the keys that a person chose, and none where they took them away', () => {
+    const settings = {
+      ...state.settings,
+      shortcuts: { 'file.new': ['Mod+Shift+U'], 'edit.duplicate': [] },
+    }
+    const keys = new Map(itemsOf({ settings }).map(({ id, accelerator }) => [id, accelerator]))
+    expect(keys.get('file.new')).toBe('CmdOrCtrl+Shift+U')
+    expect(keys.get('edit.duplicate')).toBeUndefined()
+    expect(keys.get('file.save')).toBe('CmdOrCtrl+S')
   })
 })
