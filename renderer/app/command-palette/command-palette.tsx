@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { technologyMark } from '../../../shared/shapes/technology-mark'
 import { useText } from '../../state/language'
 import { openDesignIn } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { Modal } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { Kbd } from '../../ui/kbd'
+import { Mark } from '../../ui/mark'
 import { actions } from '../actions/registry'
 import { noteCommand, showOverlay, useApp } from '../app-state'
 import { texts } from '../texts'
@@ -137,7 +139,13 @@ function Row({ id, entry, marked, onRun }: RowProps) {
       className="command-palette-row"
       onClick={onRun}
     >
-      <span className="command-palette-icon">{entry.icon && <Icon name={entry.icon} />}</span>
+      <span className="command-palette-icon">
+        {entry.technology === undefined ? (
+          entry.icon && <Icon name={entry.icon} />
+        ) : (
+          <Mark {...technologyMark(entry.technology)} size={16} />
+        )}
+      </span>
       <span className="ellipsis">{text(entry.label)}</span>
       {entry.detail && <span className="command-palette-detail ellipsis">{text(entry.detail)}</span>}
       {entry.action !== undefined && <ActionKeys id={entry.action} />}

@@ -11,6 +11,7 @@ import { openScenario } from '../../state/edit'
 import { reveal, select } from '../../state/selection'
 import { show } from '../../state/session'
 import { showView } from '../../state/view'
+import type { IconName } from '../../ui/icons'
 import type { Entry } from './entry'
 
 const texts = {
@@ -30,10 +31,11 @@ function goTo(id: ElementId): void {
   select([id])
 }
 
-const entry = (id: ElementId, name: string, detail: Localized): Entry => ({
+const entry = (id: ElementId, name: string, detail: Localized, icon: IconName): Entry => ({
   id: `element.${id}`,
   label: same(name),
   detail,
+  icon,
   run: () => goTo(id),
 })
 
@@ -42,26 +44,28 @@ export function elementEntries(design: Design): Entry[] {
   const nameOf = (service: string): string => design.services.get(service)?.name ?? service
   const found: Entry[] = []
   for (const { id, name, technology } of design.services.values())
-    found.push(entry(id, name, technologyName(technology)))
-  for (const { id, name, kind } of design.classes.values()) found.push(entry(id, name, classKindNames[kind]))
-  for (const { id, name } of design.packages.values()) found.push(entry(id, name, texts.package))
+    found.push({ ...entry(id, name, technologyName(technology), 'layers'), technology })
+  for (const { id, name, kind } of design.classes.values())
+    found.push(entry(id, name, classKindNames[kind], 'class'))
+  for (const { id, name } of design.packages.values()) found.push(entry(id, name, texts.package, 'package'))
   for (const { id, name, kind } of design.deploymentNodes.values())
-    found.push(entry(id, name, deploymentNodeKindNames[kind]))
+    found.push(entry(id, name, deploymentNodeKindNames[kind], 'monitor'))
   for (const interaction of design.interactions.values()) {
     found.push({
       id: `element.${interaction.id}`,
       label: same(interaction.name),
       detail: texts.sequence,
+      icon: 'fragment',
       run: () => {
         show('design')
         showView('sequence', interaction.id)
       },
     })
     for (const { id, text } of messagesOf(interaction))
-      found.push(entry(id, text, beside(texts.message, same(interaction.name))))
+      found.push(entry(id, text, beside(texts.message, same(interaction.name)), 'message'))
   }
   for (const { id, source, target, kind } of design.links.values())
-    found.push(entry(id, `${nameOf(source)} → ${nameOf(target)}`, linkKindNames[kind]))
+    found.push(entry(id, `${nameOf(source)} → ${nameOf(target)}`, linkKindNames[kind], 'link'))
   return found.filter(({ label }) => label.en !== '')
 }
 
@@ -71,5 +75,6 @@ export const scenarioEntries = (workspace: Workspace): Entry[] =>
     id: `scenario.${id}`,
     label: same(name),
     detail: texts.scenario,
+    icon: 'candidates',
     run: () => openScenario(id),
   }))

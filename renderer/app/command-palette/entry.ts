@@ -8,6 +8,8 @@ export interface Entry {
   /** What it is, in small letters beside the label; it is found by these words, too. */
   readonly detail?: Localized
   readonly icon?: IconName
+  /** Technology whose mark stands before it instead of an icon. */
+  readonly technology?: string
   /** Names the action whose shortcut is shown. */
   readonly action?: string
   readonly run: () => unknown

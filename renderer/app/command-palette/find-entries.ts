@@ -1,6 +1,6 @@
 import { locales } from '../../../shared/base/localized'
 import type { Entry } from './entry'
-import { matchScore, plainQuery } from './match'
+import { matchScore, plainQuery, standsIn } from './match'
 
 /** How much less a word counts that stands beside the label. */
 const besideLabel = 12
@@ -22,7 +22,7 @@ function fitOf({ label, detail }: Entry, wanted: string): number | null {
   for (const locale of locales) {
     const byLabel = matchScore(wanted, label[locale])
     if (byLabel !== null) best = Math.max(best ?? byLabel, byLabel)
-    const byDetail = detail ? matchScore(wanted, detail[locale]) : null
+    const byDetail = detail && standsIn(wanted, detail[locale]) ? matchScore(wanted, detail[locale]) : null
     if (byDetail !== null) best = Math.max(best ?? byDetail - besideLabel, byDetail - besideLabel)
   }
   return best

@@ -12,7 +12,8 @@ const startsWord = (text: string, at: number): boolean =>
 export const plainQuery = (query: string): string => query.toLowerCase().replaceAll(/\s/g, '')
 
 /**
- * How well a query fits a text: all its signs must stand in it in their order, ignoring case and spaces.
+ * How well a query fits a text: all its signs must stand in it in their order, the first at the start of a word unless
+ * they stand in a row, ignoring case and spaces.
  *
  * @param wanted what `plainQuery` makes of it
  * @returns the higher the better; `null`: it does not fit
@@ -29,6 +30,9 @@ export function matchScore(wanted: string, text: string): number | null {
   return score - target.length / 1000
 }
 
+/** Whether the signs stand side by side in a text. */
+export const standsIn = (wanted: string, text: string): boolean => text.toLowerCase().includes(wanted)
+
 const isRow = (places: readonly number[]): boolean =>
   places.every((at, n) => n === 0 || at === (places[n - 1] ?? 0) + 1)
 
@@ -43,7 +47,8 @@ function placesOf(wanted: string, target: string): readonly number[] | null {
   const places: number[] = []
   let from = 0
   for (const sign of wanted) {
-    const at = target.indexOf(sign, from)
+    let at = target.indexOf(sign, from)
+    while (places.length === 0 && at !== -1 && !startsWord(target, at)) at = target.indexOf(sign, at + 1)
     if (at === -1) return null
     places.push(at)
     from = at + sign.length
