@@ -42,7 +42,7 @@ function placesOf(wanted: string, target: string): readonly number[] | null {
   const first = row
   while (row !== -1 && !startsWord(target, row)) row = target.indexOf(wanted, row + 1)
   const start = row === -1 ? first : row
-  if (start !== -1) return [...wanted].map((_, n) => start + n)
+  if (start !== -1) return Array.from(wanted, (_, n) => start + n)
 
   const places: number[] = []
   let from = 0
