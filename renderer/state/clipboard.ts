@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { errorText } from '../../shared/base/error-texts'
 import { bridge } from '../bridge/studio-bridge'
 import { notify } from './studio-store'
@@ -15,4 +16,16 @@ export async function readClipboard(): Promise<string | null> {
   if (answer.ok) return answer.value
   notify('error', errorText(answer.error))
   return null
+}
+
+/** What a text of the clipboard holds, if it is what a schema asks for; `null` for any other text. */
+export function parseClip<S extends z.ZodType>(text: string, schema: S): z.infer<S> | null {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const parsed = schema.safeParse(data)
+  return parsed.success ? parsed.data : null
 }

@@ -6,7 +6,6 @@ import placeRest from '../../../shared/commands/deployment/place-rest.command'
 import placeService from '../../../shared/commands/deployment/place-service.command'
 import proposeDeployment from '../../../shared/commands/deployment/propose-deployment.command'
 import setReplicas from '../../../shared/commands/deployment/set-replicas.command'
-import deleteElements from '../../../shared/commands/elements/delete-elements.command'
 import { type DeploymentNodeKind, mayStandIn } from '../../../shared/model/deployment/deployment-node'
 import { outwards } from '../../../shared/model/deployment/standing'
 import type { Design } from '../../../shared/model/design'
@@ -16,24 +15,26 @@ import { openDesign, run } from '../../state/edit'
 import { nextFrame } from '../../state/next-frame'
 import { select } from '../../state/selection'
 import { drawnState, useStudio } from '../../state/studio-store'
-import { stage } from '../stage'
 import { fitBox, scrollToElements } from '../viewport'
 import { useDeployment } from './deployment-state'
 import { openDeployment } from './open-deployment'
 
-/** Ids of what an edit added to a table. */
-const added = (patches: readonly DesignPatch[], table: 'deploymentNodes' | 'deployments'): ElementId[] =>
+/** Ids of what an edit added to a table, or changed in it. */
+export const added = (
+  patches: readonly DesignPatch[],
+  table: 'deploymentNodes' | 'deployments',
+): ElementId[] =>
   patches.flatMap((patch) => (patch.table === table && patch.after !== null ? [patch.id as ElementId] : []))
 
 /** What the deployment view shows of the selection. */
-function selected(design: Design): ElementId[] {
+export function selected(design: Design): ElementId[] {
   return [...useStudio.getState().selection].filter(
     (id) => design.deploymentNodes.has(id) || design.deployments.has(id),
   )
 }
 
 /** The node that is selected, or on which selected replicas stand. */
-function selectedNode(design: Design): DeploymentNodeId | null {
+export function selectedNode(design: Design): DeploymentNodeId | null {
   const [first] = selected(design)
   if (first === undefined) return null
   return design.deploymentNodes.get(first)?.id ?? design.deployments.get(first)?.node ?? null
@@ -119,19 +120,6 @@ function showAll(): void {
 export function selectAll(): void {
   const design = openDesign()
   if (design) select([...design.deploymentNodes.values(), ...design.deployments.values()].map(({ id }) => id))
-}
-
-export function deleteSelection(): void {
-  const design = openDesign()
-  if (!design) return
-  const elements = selected(design)
-  if (elements.length > 0) run(call(deleteElements, { services: [], links: [], elements }))
-  stage()?.root.focus({ preventScroll: true })
-}
-
-/** One more replica of each selected service on the node where it stands; a node has no copy of itself. */
-export function duplicateSelection(): void {
-  changeReplicas(1)
 }
 
 /** Changes how many replicas stand at each selected place by one. */

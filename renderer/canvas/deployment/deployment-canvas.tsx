@@ -16,6 +16,7 @@ import { DeploymentStatus } from './deployment-status'
 import { createPlaceAdapter, type FlowPlace } from './flow-places'
 import { onDeploymentKeyDown } from './gestures/keys'
 import { outsideDrop } from './gestures/outside-drop'
+import { Marquee } from './marquee'
 import { NodeTools } from './node-tools'
 import { PlaceNode } from './nodes/place-node'
 import { TileNode } from './nodes/tile-node'
@@ -81,9 +82,9 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
           <DeploymentStatus design={design} />
         </>
       }
-      withoutMap
     >
       <WireLayer design={design} wires={view.wires} />
+      <Marquee />
     </CanvasFrame>
   )
 }

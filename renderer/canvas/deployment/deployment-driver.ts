@@ -3,13 +3,15 @@ import type { Box } from '../../../shared/views/positioned-view'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import {
-  arrange,
+  copySelection,
+  cutSelection,
   deleteSelection,
   duplicateSelection,
-  placeFromOutside,
-  selectAll,
-} from './deployment-actions'
+  pasteFromClipboard,
+} from './clipping'
+import { arrange, placeFromOutside, selectAll } from './deployment-actions'
 import { callOffCarry } from './gestures/carrying'
+import { callOffMarquee } from './gestures/marquee'
 import { openDeployment } from './open-deployment'
 
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
@@ -28,13 +30,15 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
 export const deploymentDriver: CanvasDriver = {
   bounds: () => openDeployment()?.view.bounds ?? nothing,
   boxOf,
-  callOff: callOffCarry,
+  callOff() {
+    callOffCarry()
+    callOffMarquee()
+  },
   selectAll,
-  deleteSelection,
-  // Places mean something in their own deployment only; services travel by the layered view.
-  copySelection: async () => false,
-  cutSelection: async () => undefined,
-  paste: async () => undefined,
+  deleteSelection: () => deleteSelection(),
+  copySelection,
+  cutSelection,
+  paste: pasteFromClipboard,
   duplicateSelection,
   addService: placeFromOutside,
   arrange: async () => arrange(),

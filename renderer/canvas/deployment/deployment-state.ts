@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { DeploymentNodeId, ElementId } from '../../../shared/base/ids'
+import type { Box } from '../../../shared/views/positioned-view'
 
 /** What is being moved, by pointer or keys, and where it would land. */
 export interface Carry {
@@ -21,6 +22,8 @@ export interface Carry {
 /** What lives as long as a gesture or as the window: none of it is part of a design, and none is undone. */
 export interface DeploymentState {
   readonly carry: Carry | null
+  /** Box that is being drawn on the ground of a node, in view coordinates. */
+  readonly marquee: Box | null
   readonly renaming: ElementId | null
   /** Element that takes the keyboard focus as soon as it is drawn. */
   readonly focus: ElementId | null
@@ -30,6 +33,7 @@ export interface DeploymentState {
 
 export const useDeployment = create<DeploymentState>()(() => ({
   carry: null,
+  marquee: null,
   renaming: null,
   focus: null,
   dropTarget: null,

@@ -10,7 +10,7 @@ import { copiesOf } from '../../model/deployment/standing'
 import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
 import type { DesignPatch } from '../../model/patch'
-import { maxReplicas, type Service } from '../../model/service'
+import { maxNameLength, maxReplicas, type Service } from '../../model/service'
 
 /** An edit of a deployment that is being planned: nodes that are added, and how many copies stand where after it. */
 export class DeploymentEdit {
@@ -118,4 +118,19 @@ export function nextName(
   let n = 1
   while (taken.has(`${word} ${n}`)) n += 1
   return `${word} ${n}`
+}
+
+/** What the copy of a node is called: “Zone 2” counts on to a number that is free, any other name stays. */
+export function copyName(
+  nodes: ReadonlyMap<string, DeploymentNode>,
+  { kind, name }: Pick<DeploymentNode, 'kind' | 'name'>,
+): string {
+  const taken = new Set([...nodes.values()].filter((node) => node.kind === kind).map((node) => node.name))
+  const counted = /^(.*?)(\d{1,6})$/.exec(name)
+  if (!counted || !taken.has(name)) return name
+  const [, words = '', number = ''] = counted
+  const numbered = (n: number): string => `${words}${String(n).padStart(number.length, '0')}`
+  let n = Number(number)
+  while (taken.has(numbered(n))) n += 1
+  return numbered(n).slice(0, maxNameLength)
 }

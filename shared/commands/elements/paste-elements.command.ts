@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { freeId, linkId, type ServiceId, serviceId } from '../../base/ids'
+import { freeId, linkId } from '../../base/ids'
 import { ok } from '../../base/result'
 import { linkSchema } from '../../model/link'
-import type { DesignPatch } from '../../model/patch'
 import { placementSchema } from '../../model/placement'
 import { serviceSchema } from '../../model/service'
-import { withReferences } from '../../model/settings/references'
 import { defineCommand } from '../define-command'
+import { copiesOfServices } from './service-copies'
 
 /** A piece of a design as it travels on the clipboard: services, the links among them, and their places. */
 export const fragmentSchema = z.strictObject({
@@ -25,23 +24,8 @@ export default defineCommand({
   label: { en: 'Paste', zh: '粘贴' },
   args: z.strictObject({ fragment: fragmentSchema, dx: z.number(), dy: z.number() }),
   plan(design, { fragment, dx, dy }) {
-    const patches: DesignPatch[] = []
-    const usedServices = new Set(design.services.keys())
-    const renamed = new Map<string, ServiceId>()
-    for (const service of fragment.services) {
-      const id = serviceId(freeId(usedServices, 's'))
-      usedServices.add(id)
-      renamed.set(service.id, id)
-    }
-    for (const service of fragment.services) {
-      const id = renamed.get(service.id)
-      if (!id) continue
-      const settings = withReferences(
-        service.settings,
-        (other) => renamed.get(other) ?? (design.services.has(other) ? other : undefined),
-      )
-      patches.push({ table: 'services', id, before: null, after: { ...service, id, settings } })
-    }
+    const { patches: added, renamed } = copiesOfServices(design, fragment.services)
+    const patches = [...added]
     for (const { id: from, x, y } of fragment.placements) {
       const id = renamed.get(from)
       if (id) patches.push({ table: 'placements', id, before: null, after: { id, x: x + dx, y: y + dy } })

@@ -5,14 +5,11 @@ import type { Point } from '../../../../shared/views/positioned-view'
 import { run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
-import { stage } from '../../stage'
 import { currentTool } from '../../tools'
 import { useDeployment } from '../deployment-state'
 import { canLand, landingCalls, movedNodes, topmost } from '../landing'
 import { nodeAt, openDeployment } from '../open-deployment'
-
-/** px that the pointer moves before it is a drag and no click. */
-const slack = 4
+import { pointOf, slack } from './pointing'
 
 const moveLabel: Localized = { en: 'Move', zh: '移动' }
 
@@ -23,9 +20,6 @@ interface Press {
 }
 
 let press: Press | null = null
-
-const pointOf = (event: { readonly clientX: number; readonly clientY: number }): Point =>
-  stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }) ?? { x: 0, y: 0 }
 
 /** The pointer went down on a node or on replicas: from here on they can be dragged. */
 export function pressOn(element: ElementId, event: PointerEvent): void {

@@ -4,12 +4,15 @@ import type { Localized } from '../../../../shared/base/localized'
 import { call } from '../../../../shared/commands/define-command'
 import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
 import { deploymentNodeKinds } from '../../../../shared/model/deployment/deployment-node'
-import type { DeploymentView } from '../../../../shared/views/deployment/deployment-boxes'
+import { outwards } from '../../../../shared/model/deployment/standing'
+import type { Design } from '../../../../shared/model/design'
+import type { DeploymentNodeBox, DeploymentView } from '../../../../shared/views/deployment/deployment-boxes'
 import { joinLastSteps, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
+import { type Direction, type NamedBox, neighbourOf, stepInOrder } from '../../walking'
 import { addNodeOf, changeReplicas } from '../deployment-actions'
 import { useDeployment } from '../deployment-state'
 import { openDeployment } from '../open-deployment'
@@ -26,15 +29,24 @@ export const deploymentKeys: readonly { readonly keys: string; readonly does: Lo
   { keys: 'M', does: { en: 'Move the selection to another node', zh: '把选中内容移到其他节点' } },
   { keys: '+', does: { en: 'One more replica here', zh: '此处增加一个副本' } },
   { keys: '-', does: { en: 'One replica fewer here', zh: '此处减少一个副本' } },
+  { keys: 'Alt+Arrows', does: { en: 'Node or service in that direction', zh: '该方向上的节点或服务' } },
+  { keys: 'Alt+Shift+Arrows', does: { en: 'Select it as well', zh: '同时选中该方向上的节点或服务' } },
   { keys: 'Arrows', does: { en: 'Move the node by 8 px', zh: '将节点移动 8 px' } },
+  { keys: 'Shift+Arrows', does: { en: 'Move the node by 40 px', zh: '将节点移动 40 px' } },
   { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
 ]
 
-const steps: { readonly [key: string]: readonly [dx: number, dy: number] } = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+interface Step {
+  readonly direction: Direction
+  readonly dx: number
+  readonly dy: number
+}
+
+const steps: { readonly [key: string]: Step } = {
+  ArrowLeft: { direction: 'left', dx: -1, dy: 0 },
+  ArrowRight: { direction: 'right', dx: 1, dy: 0 },
+  ArrowUp: { direction: 'up', dx: 0, dy: -1 },
+  ArrowDown: { direction: 'down', dx: 0, dy: 1 },
 }
 const gridStep = 8
 /** ms within which the next press of an arrow belongs to the same burst, which is one step of undo. */
@@ -77,6 +89,7 @@ function whileCarrying(event: KeyboardEvent): boolean {
 
 function whileEditing(event: KeyboardEvent): boolean {
   const step = steps[event.key]
+  if (step && event.altKey) return walkTowards(step.direction, event.shiftKey)
   if (step) return push(step, event.shiftKey ? 5 * gridStep : gridStep)
   const kind = event.altKey ? undefined : deploymentNodeKinds[Number(event.key) - 1]
   if (kind) {
@@ -140,18 +153,49 @@ function current(): ElementId | null {
   return focused() ?? (selection.size === 1 && only !== undefined ? only : null)
 }
 
-function walk(by: 1 | -1): boolean {
-  const open = openDeployment()
-  const order = open ? readingOrder(open.view) : []
-  if (order.length === 0) return false
-  const from = current()
-  const at = from === null ? -1 : order.indexOf(from)
-  const next = order[at === -1 ? (by === 1 ? 0 : order.length - 1) : (at + by + order.length) % order.length]
-  if (next === undefined) return false
-  select([next])
+/** @param add keeps what is selected, and adds to it. */
+function goTo(next: ElementId | null, add = false): boolean {
+  if (next === null) return false
+  select(add ? [...useStudio.getState().selection, next] : [next])
   scrollToElements([next])
   useDeployment.setState({ focus: next })
   return true
+}
+
+function walk(by: 1 | -1): boolean {
+  const open = openDeployment()
+  return open !== null && goTo(stepInOrder(readingOrder(open.view), current(), by))
+}
+
+/** To what stands in that direction: from replicas to replicas, from a node to one that stands as deep, or else to any. */
+function walkTowards(direction: Direction, add: boolean): boolean {
+  const open = openDeployment()
+  const from = current()
+  if (!open) return false
+  if (from === null) {
+    goTo(stepInOrder(readingOrder(open.view), null, 1))
+    return true
+  }
+  const [same, all] = boxesBeside(open.design, open.view, from)
+  goTo(neighbourOf(same, from, direction) ?? neighbourOf(all, from, direction), add)
+  return true
+}
+
+/** Boxes that the keyboard can walk to from an element: those like it, and all. It is itself among both. */
+function boxesBeside(
+  { deploymentNodes }: Design,
+  { nodes, tiles }: DeploymentView,
+  from: ElementId,
+): readonly [NamedBox<ElementId>[], NamedBox<ElementId>[]] {
+  const replicas = tiles.map((box): NamedBox<ElementId> => ({ ...box, id: box.deployment }))
+  const own = nodes.find(({ node }) => node === from)
+  if (!own) return [replicas, replicas]
+  const isRelated = (a: string, b: string): boolean => outwards(deploymentNodes, a).some(({ id }) => id === b)
+  const others = nodes.filter(
+    ({ node }) => node === from || !(isRelated(node, from) || isRelated(from, node)),
+  )
+  const named = (box: DeploymentNodeBox): NamedBox<ElementId> => ({ ...box, id: box.node })
+  return [others.filter(({ depth }) => depth === own.depth).map(named), others.map(named)]
 }
 
 function selectFocused(add: boolean): boolean {
@@ -171,7 +215,7 @@ function rename(): boolean {
   return true
 }
 
-function push([dx, dy]: readonly [number, number], size: number): boolean {
+function push({ dx, dy }: Step, size: number): boolean {
   const open = openDeployment()
   if (!open) return false
   const { selection } = useStudio.getState()

@@ -12,7 +12,7 @@ import { nodeName } from '../accessible-names'
 import { addUsualNode } from '../deployment-actions'
 import { useDeployment } from '../deployment-state'
 import type { PlaceNode as FlowPlaceNode } from '../flow-places'
-import { pressOn } from '../gestures/carrying'
+import { pressOnPlace } from '../gestures/press-on-place'
 import { NameBox } from './name-box'
 import { useFocusAsked } from './use-focus-asked'
 import './places.css'
@@ -53,7 +53,7 @@ export const PlaceNode = memo(function PlaceNode({
         aria-label={nodeName(node, outer, language)}
         aria-selected={selected}
         tabIndex={-1}
-        onPointerDown={(event) => pressOn(node.id, event)}
+        onPointerDown={(event) => pressOnPlace(node.id, event)}
         onDoubleClick={(event) => {
           event.stopPropagation()
           const box = event.currentTarget.getBoundingClientRect()

@@ -1,0 +1,109 @@
+import type { ElementId } from '../../../shared/base/ids'
+import type { Localized } from '../../../shared/base/localized'
+import { call } from '../../../shared/commands/define-command'
+import pasteNodes, {
+  type DeploymentFragment,
+  deploymentFragmentSchema,
+} from '../../../shared/commands/deployment/paste-nodes.command'
+import deleteElements from '../../../shared/commands/elements/delete-elements.command'
+import type { Deployment } from '../../../shared/model/deployment/deployment'
+import type { Design } from '../../../shared/model/design'
+import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
+import { openDesign, run } from '../../state/edit'
+import { select } from '../../state/selection'
+import { notify } from '../../state/studio-store'
+import { stage } from '../stage'
+import { scrollToElements } from '../viewport'
+import { added, selected, selectedNode } from './deployment-actions'
+import { movedNodes } from './landing'
+
+const texts = {
+  cut: { en: 'Cut', zh: '剪切' },
+  duplicate: { en: 'Duplicate', zh: '复制一份' },
+  foreign: {
+    en: 'The clipboard holds no deployment nodes. Copy some in the deployment view, then paste them here.',
+    zh: '剪贴板中没有部署节点。请先在部署图中复制节点，再粘贴到这里。',
+  },
+  noNode: {
+    en: 'Replicas stand on a node. Select the one that is to take them, then paste.',
+    zh: '副本需要放在节点上。请先选中要放入的节点，再粘贴。',
+  },
+} as const
+
+/**
+ * The selected nodes with all that stands in them, and selected replicas.
+ *
+ * @param loose what becomes of replicas that are selected without their node
+ */
+function fragmentOf(
+  design: Design,
+  elements: ReadonlySet<ElementId>,
+  loose: (deployment: Deployment) => Deployment = (deployment) => deployment,
+): DeploymentFragment | null {
+  const nodes = movedNodes(design, elements)
+  const deployments = [...design.deployments.values()].flatMap((each) =>
+    nodes.has(each.node) ? [each] : elements.has(each.id) ? [loose(each)] : [],
+  )
+  if (nodes.size === 0 && deployments.length === 0) return null
+  const running = new Set<string>(deployments.map(({ service }) => service))
+  return {
+    deploymentNodes: [...design.deploymentNodes.values()].filter(({ id }) => nodes.has(id)),
+    deploymentPlacements: [...design.deploymentPlacements.values()].filter(({ id }) => nodes.has(id)),
+    deployments,
+    services: [...design.services.values()].filter(({ id }) => running.has(id)),
+  }
+}
+
+const selectedElements = (design: Design): ReadonlySet<ElementId> => new Set(selected(design))
+
+/** Deletes what is selected, nodes with all that stands in them. */
+export function deleteSelection(label?: Localized): void {
+  const design = openDesign()
+  if (!design) return
+  const elements = selected(design)
+  if (elements.length > 0) run(call(deleteElements, { services: [], links: [], elements }), label)
+  stage()?.root.focus({ preventScroll: true })
+}
+
+/** Puts what is selected on the clipboard. @returns false where there was nothing to. */
+export async function copySelection(): Promise<boolean> {
+  const design = openDesign()
+  const fragment = design && fragmentOf(design, selectedElements(design))
+  return fragment !== null && writeClipboard(JSON.stringify(fragment))
+}
+
+export async function cutSelection(): Promise<void> {
+  if (await copySelection()) deleteSelection(texts.cut)
+}
+
+/** Adds what the clipboard holds, in the selected node where that can hold it. Says so where it holds something else. */
+export async function pasteFromClipboard(): Promise<void> {
+  const text = await readClipboard()
+  const design = openDesign()
+  if (!design || text === null) return
+  const fragment = parseClip(text, deploymentFragmentSchema)
+  const into = selectedNode(design)
+  if (!fragment) notify('info', texts.foreign)
+  else if (into === null && fragment.deploymentNodes.length === 0) notify('info', texts.noNode)
+  else paste(call(pasteNodes, { fragment, into }))
+}
+
+/** A copy of each selected node beside it, and one more replica where replicas are selected by themselves. */
+export function duplicateSelection(): void {
+  const design = openDesign()
+  const fragment =
+    design && fragmentOf(design, selectedElements(design), (each) => ({ ...each, replicas: 1 }))
+  if (fragment) paste(call(pasteNodes, { fragment }), texts.duplicate)
+}
+
+/** Runs the edit and shows what stands at the top of what it added. */
+function paste(edit: ReturnType<typeof call>, label?: Localized): void {
+  const applied = run(edit, label)
+  if (!applied.ok) return
+  const nodes = new Set(added(applied.value, 'deploymentNodes'))
+  const design = openDesign()
+  const tops = [...nodes].filter((id) => !nodes.has(design?.deploymentNodes.get(id)?.parent as ElementId))
+  const shown = tops.length > 0 ? tops : added(applied.value, 'deployments')
+  select(shown)
+  scrollToElements(shown)
+}
