@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { errorText } from '../../shared/base/error-texts'
 import { bridge } from '../bridge/studio-bridge'
 import { notify } from './studio-store'
@@ -18,8 +17,13 @@ export async function readClipboard(): Promise<string | null> {
   return null
 }
 
+/** What says whether data is what a view can paste: a schema. */
+interface Parser<T> {
+  safeParse(data: unknown): { readonly success: true; readonly data: T } | { readonly success: false }
+}
+
 /** What a text of the clipboard holds, if it is what a schema asks for; `null` for any other text. */
-export function parseClip<S extends z.ZodType>(text: string, schema: S): z.infer<S> | null {
+export function parseClip<T>(text: string, schema: Parser<T>): T | null {
   let data: unknown
   try {
     data = JSON.parse(text)
