@@ -8,7 +8,7 @@ import type { Drawing, Paint } from '../drawing'
 import { ellipsis, measure } from '../text-width'
 
 /** Where what a node holds begins, px from its upper left corner, and what it keeps free below and to the right. */
-export const nodeInset = { top: 42, side: 16 } as const
+export const nodeInset = { top: 54, side: 18 } as const
 
 const name = { size: 13, weight: 600 } as const
 const kind = { size: 11, weight: 450 } as const
@@ -32,6 +32,23 @@ export const headWidth = (node: DeploymentNode): number =>
   Math.ceil(
     textLeft + Math.min(220, measure(node.name, name.size, name.weight)) + 8 + kindWidth(node.kind) + 16,
   )
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** What the glyph, the name and the kind of a node at a place cover. */
+export const headBox = (
+  node: DeploymentNode,
+  { x, y, width }: Place,
+): Place & { readonly height: number } => ({
+  x: x + 12,
+  y: y + 10,
+  width: Math.min(width, headWidth(node)) - 24,
+  height: 24,
+})
 
 export interface NodeLook {
   readonly language: Locale

@@ -8,7 +8,7 @@ import { runWires } from './run-wires'
 export function deploymentView(design: Design): DeploymentView {
   const { nodes, tiles } = placeDeployment(design)
   const outer = nodes.filter(({ depth }) => depth === 0)
-  return { nodes, tiles, wires: runWires(design, tiles), bounds: boundsOf(outer) }
+  return { nodes, tiles, wires: runWires(design, nodes, tiles), bounds: boundsOf(outer) }
 }
 
 function boundsOf(boxes: readonly Box[]): Box {

@@ -1,16 +1,23 @@
 import { outwards } from '../../model/deployment/standing'
 import type { Design } from '../../model/design'
-import type { Point } from '../positioned-view'
-import type { TileBox, WireRoute } from './deployment-boxes'
-
-/** px from a tile at which a line turns: half of the way between two tiles. */
-const turn = { x: 13, y: 12 } as const
+import { headBox } from '../../shapes/deployment/node-shape'
+import type { DeploymentNodeBox, TileBox, WireRoute } from './deployment-boxes'
+import { courseBetween } from './wire-course'
 
 /**
  * The links between services that are placed. Each copy talks to the nearest one: on its own node, else in its own zone,
- * else in another zone. Lines run between the rows and columns of tiles.
+ * else in another zone. Lines run between the rows and columns of tiles, and round the titles of nodes.
  */
-export function runWires(design: Design, tiles: readonly TileBox[]): WireRoute[] {
+export function runWires(
+  design: Design,
+  nodes: readonly DeploymentNodeBox[],
+  tiles: readonly TileBox[],
+): WireRoute[] {
+  const heads = nodes.flatMap((box) => {
+    const node = design.deploymentNodes.get(box.node)
+    return node ? [headBox(node, box)] : []
+  })
+  const obstacles = [...tiles, ...heads]
   const byService = new Map<string, TileBox[]>()
   for (const tile of tiles) byService.set(tile.service, [...(byService.get(tile.service) ?? []), tile])
   const zones = new Map<string, string | undefined>()
@@ -27,7 +34,7 @@ export function runWires(design: Design, tiles: readonly TileBox[]): WireRoute[]
           link: link.id,
           from: from.deployment,
           to: to.deployment,
-          points: courseOf(from, to),
+          points: courseBetween(from, to, obstacles),
           crossesZones: zones.get(to.node) !== zone,
         })
     }
@@ -47,24 +54,4 @@ function nearest(
   return [...candidates].sort(
     (a, b) => distance(a) - distance(b) || (a.deployment < b.deployment ? -1 : 1),
   )[0]
-}
-
-/** From the lower or upper border of one tile to the side of the other, by the gutters between tiles. */
-function courseOf(from: TileBox, to: TileBox): Point[] {
-  const start = from.x + from.width / 2
-  const end = to.y + to.height / 2
-  const isBelow = to.y > from.y + from.height / 2
-  const isAbove = to.y + to.height / 2 < from.y
-  const exit = isAbove ? { x: start, y: from.y } : { x: start, y: from.y + from.height }
-  if (
-    (isBelow || isAbove) &&
-    Math.abs(to.x - from.x) < 1 &&
-    Math.abs(to.y - from.y) < from.height + 2 * turn.y + 4
-  )
-    return [exit, { x: start, y: isAbove ? to.y + to.height : to.y }]
-  const fromLeft = to.x + to.width / 2 >= start
-  const gutter = isAbove ? from.y - turn.y : from.y + from.height + turn.y
-  const column = fromLeft ? to.x - turn.x : to.x + to.width + turn.x
-  const side = fromLeft ? to.x : to.x + to.width
-  return [exit, { x: start, y: gutter }, { x: column, y: gutter }, { x: column, y: end }, { x: side, y: end }]
 }

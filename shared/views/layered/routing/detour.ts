@@ -5,7 +5,7 @@ import type { Side } from './spine'
 /** How far the way keeps from the nodes it passes, and the least it may, px. */
 const lane = 12
 const least = 6
-/** Nodes considered: those nearest to the two ends. */
+/** Nodes considered unless somebody asks for more: those nearest to the two ends. */
 const mostNodes = 24
 const bendCost = 30
 
@@ -63,9 +63,11 @@ export function loop(node: Box): Point[] {
 /**
  * The cheapest orthogonal way between two nodes among scattered ones, found by A* on the lines beside their borders
  * (Wybrow, Marriott and Stuckey: Orthogonal connector routing, 2009). Where they are walled in, a way straight through.
+ *
+ * @param most of the nodes, the nearest, that it goes round
  */
-export function detour(source: Box, target: Box, nodes: readonly Box[]): Point[] {
-  const near = nearest(source, target, nodes)
+export function detour(source: Box, target: Box, nodes: readonly Box[], most = mostNodes): Point[] {
+  const near = nearest(source, target, nodes, most)
   const walls = near.map(wallAround)
   const open = ({ step }: Door): boolean => !walls.some((wall) => isInside(step, wall))
   const starts = doors(source).filter(open)
@@ -91,12 +93,12 @@ function straightThrough(source: Box, target: Box): Point[] {
   return [a, { x: a.x, y }, { x: b.x, y }, b]
 }
 
-function nearest(source: Box, target: Box, nodes: readonly Box[]): Box[] {
+function nearest(source: Box, target: Box, nodes: readonly Box[], most: number): Box[] {
   const distance = (node: Box, to: Box): number => Math.abs(node.x - to.x) / 2 + Math.abs(node.y - to.y)
   return nodes
     .map((node) => ({ node, away: Math.min(distance(node, source), distance(node, target)) }))
     .sort((a, b) => a.away - b.away)
-    .slice(0, mostNodes)
+    .slice(0, most)
     .map(({ node }) => node)
 }
 

@@ -4,6 +4,8 @@ import { planCall } from '../../../../../shared/commands/registry'
 import { deploymentSvg } from '../../../../../shared/exchange/svg/deployment-svg'
 import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../shared/model/patch'
+import { headBox } from '../../../../../shared/shapes/deployment/node-shape'
+import { passes } from '../../../../../shared/views/classes/boxes'
 import { deploymentView } from '../../../../../shared/views/deployment/deployment-view'
 import { unplacedServices } from '../../../../../shared/views/deployment/unplaced'
 import type { Box } from '../../../../../shared/views/positioned-view'
@@ -11,6 +13,7 @@ import { deployed } from '../../../../support/deployment'
 import { design } from '../../../../support/design'
 import { randomDeployment } from '../../../../support/random-deployment'
 import { randomCall, seeded } from '../../../../support/random-design'
+import { randomDesign } from '../../../../support/random-project'
 
 const made = () =>
   deployed(
@@ -118,6 +121,26 @@ describe('the deployment view', () => {
       ['api.h1', 'db.h1', false],
       ['api.h2', 'db.h1', true],
     ])
+  })
+
+  it('leads lines round the titles of nodes, however many there are', () => {
+    const of = randomDesign(5, 150)
+    const random = seeded(5)
+    for (let n = 0; n < 300; n += 1) {
+      const planned = planCall(of, randomDeployment(random, of))
+      if (planned.ok) applyToDesign(of, planned.value)
+    }
+    const { nodes, tiles, wires } = deploymentView(of)
+    expect([nodes.length > 30, tiles.length > 80, wires.length > 100]).toEqual([true, true, true])
+    const touched = nodes.filter((box) => {
+      const node = of.deploymentNodes.get(box.node)
+      return node && wires.some(({ points }) => passes(points, headBox(node, box), 0))
+    })
+    expect(touched).toEqual([])
+    const crossed = wires.filter(({ from, to, points }) =>
+      tiles.some((box) => box.deployment !== from && box.deployment !== to && passes(points, box, 0)),
+    )
+    expect(crossed.length).toBeLessThan(wires.length / 20)
   })
 
   it('draws further replicas as a stack and with their number', () => {
