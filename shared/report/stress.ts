@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ServiceId, serviceIdSchema } from '../base/ids'
+import { type DeploymentNodeId, type ServiceId, serviceIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
 import type { Evidence } from './report'
 
@@ -25,7 +25,7 @@ export const stressPicksSchema = z.strictObject({
   /** How many times the traffic. */
   traffic: factorSchema.optional(),
   lost: serviceIdSchema.optional(),
-  /** From 1. What runs in one zone only is taken to run in the first. */
+  /** From 1: a zone of the deployment, in the order of ids. Where none is drawn, what runs in one only runs in the first. */
   zone: z.number().int().min(1).max(9).optional(),
   slow: serviceIdSchema.optional(),
   /** How many times as long the dependency takes. */
@@ -73,7 +73,13 @@ export type StressChoice =
       /** Further ones that can be chosen. */
       readonly more: number
     }
-  | { readonly of: 'zones'; readonly worst: number; readonly offered: readonly number[] }
+  | {
+      readonly of: 'zones'
+      readonly worst: number
+      readonly offered: readonly number[]
+      /** The zones of the deployment, in the order of their numbers; empty: it draws none. */
+      readonly drawn: readonly DeploymentNodeId[]
+    }
 
 export interface StressOutcome {
   readonly stress: Stress

@@ -2,16 +2,19 @@ import type { ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import type { Evidence } from '../../../shared/report/report'
 import type { StressChoice } from '../../../shared/report/stress'
+import type { Case } from '../quant/range'
 import { availabilityOfAll, neededBy, spreadOf } from '../quantities/path-availability'
 import type { Inputs } from '../quantities/read-inputs'
+import type { Model } from '../quantities/read-model'
 import { serviceLoads, solveBoth } from '../quantities/request-quantities'
 import type { ServiceInput } from '../quantities/service-inputs'
 import { notStated, type StressTest } from './context'
+import { drawnZones, leftWithout } from './drawn-zones'
 import { mostNamed, overloadEvidence, overloadOf } from './overload'
 
 const noZones: Localized = {
-  en: 'No service states how many zones it runs in, so what the loss of one takes with it cannot be said.',
-  zh: '没有服务说明分布在几个可用区，因此无法判断失去一个可用区的影响。',
+  en: 'No service states how many zones it runs in, and none is drawn in the deployment, so what the loss of one takes with it cannot be said.',
+  zh: '没有服务说明分布在几个可用区，部署图中也没有可用区，因此无法判断失去一个可用区的影响。',
 }
 
 /**
@@ -34,12 +37,36 @@ function remaining(input: ServiceInput, zone: number): ServiceInput {
   }
 }
 
-/** One zone is out, with everything that runs in it. What runs in one zone only is taken to run in the first. */
-const withoutZone = (inputs: Inputs, zone: number): Inputs => ({
-  ...inputs,
-  services: new Map([...inputs.services].map(([id, input]) => [id, remaining(input, zone)])),
-  lostZone: zone,
-})
+/**
+ * One zone is out, with everything that runs in it: what the deployment draws there, and a share of what it does not draw.
+ * What is drawn nowhere and runs in one zone only is taken to run in the first.
+ */
+const withoutZone = ({ graph, solved: { inputs } }: Model, zone: number, drawn: DrawnZones): Inputs => {
+  const node = drawn[zone]
+  const left = (input: ServiceInput): ServiceInput =>
+    (node && leftWithout(graph, input, node)) ?? remaining(input, zone)
+  return {
+    ...inputs,
+    services: new Map([...inputs.services].map(([id, input]) => [id, left(input)])),
+    lostZone: zone,
+  }
+}
+
+type DrawnZones = ReturnType<typeof drawnZones>
+
+interface Loss {
+  readonly without: Inputs
+  /** Services that are gone with the zone, for certain or as far as is known, of those that requests need. */
+  readonly lost: readonly ServiceId[]
+  readonly perhaps: readonly ServiceId[]
+}
+
+function lossOf(model: Model, needed: readonly ServiceId[], zone: number, drawn: DrawnZones): Loss {
+  const without = withoutZone(model, zone, drawn)
+  const isGone = (id: ServiceId, which: Case): boolean => availabilityOfAll([id], without, which) === 0
+  const lost = needed.filter((id) => isGone(id, 'best'))
+  return { without, lost, perhaps: needed.filter((id) => !lost.includes(id) && isGone(id, 'worst')) }
+}
 
 /** Zones that there are, as far as they are told apart. */
 const zonesIn = ({ services }: Inputs): number =>
@@ -53,32 +80,40 @@ const inOneZone = (id: ServiceId): Evidence => ({
   note: { en: 'everything of it is in one zone', zh: '全部位于同一可用区' },
 })
 
-/** The first zone holds most, so its loss is the worst. */
-const worstZone = 1
+/** Where no zone is drawn, the first holds most. */
+const fullest = 1
+
+/** The zone, from 1, whose loss takes most with it. */
+function worstOf(losses: readonly Loss[]): number {
+  const taken = losses.map(({ lost, perhaps }) => lost.length * losses.length + perhaps.length)
+  return taken.indexOf(Math.max(...taken)) + 1
+}
 
 /** What has to be said of another zone than the first. */
 const ofZone = (zone: number, { en, zh }: Localized): Localized =>
-  zone === worstZone
+  zone === fullest
     ? { en, zh }
     : {
-        en: `${en} What runs in one zone only is taken to run in zone ${worstZone}.`,
-        zh: `${zh}只在一个可用区运行的服务视为位于可用区 ${worstZone}。`,
+        en: `${en} What runs in one zone only is taken to run in zone ${fullest}.`,
+        zh: `${zh}只在一个可用区运行的服务视为位于可用区 ${fullest}。`,
       }
 
-/** A zone is lost: the one that was chosen, or the first. Only where somebody states zones: else nothing is known of them. */
-export const zoneLost: StressTest = ({ graph, solved }, { zone = worstZone }) => {
+/** A zone is lost: the one that was chosen, or the worst. Only where zones are stated or drawn: else nothing is known of them. */
+export const zoneLost: StressTest = (model, { zone }) => {
+  const { graph, solved } = model
   const { inputs, order } = solved
-  if (![...graph.services.values()].some(({ service }) => service?.settings.zones !== undefined)) {
-    return notStated('zone-lost', noZones)
-  }
-  const count = zonesIn(inputs)
-  const offered = Array.from({ length: count }, (_, index) => index + 1)
-  const choice: StressChoice = { of: 'zones', worst: worstZone, offered }
-  const chosen = Math.min(zone, count)
-  const without = withoutZone(inputs, chosen - 1)
+  const drawn = drawnZones(graph)
+  const isStated = [...graph.services.values()].some(({ service }) => service?.settings.zones !== undefined)
+  if (drawn.length === 0 && !isStated) return notStated('zone-lost', noZones)
   const needed = [...new Set(inputs.entries.flatMap((entry) => neededBy(entry, order)))].sort()
-  const lost = needed.filter((id) => availabilityOfAll([id], without, 'best') === 0)
-  const perhaps = needed.filter((id) => !lost.includes(id) && availabilityOfAll([id], without, 'worst') === 0)
+  const losses = drawn.map((_, index) => lossOf(model, needed, index, drawn))
+  const worst = losses.length > 0 ? worstOf(losses) : fullest
+  const count = drawn.length > 0 ? drawn.length : zonesIn(inputs)
+  const offered = Array.from({ length: count }, (_, index) => index + 1)
+  const choice: StressChoice = { of: 'zones', worst, offered, drawn }
+  const chosen = Math.min(zone ?? worst, count)
+  const { without, lost, perhaps } = losses[chosen - 1] ?? lossOf(model, needed, chosen - 1, drawn)
+  const sayOf = (said: Localized): Localized => (drawn.length > 0 ? said : ofZone(chosen, said))
   const overload = overloadOf(serviceLoads(solveBoth(without)), serviceLoads(solved))
   const kept = needed.length - lost.length - perhaps.length
   const survives = {
@@ -90,14 +125,18 @@ export const zoneLost: StressTest = ({ graph, solved }, { zone = worstZone }) =>
     return {
       stress: 'zone-lost',
       verdict: lost.length > 0 ? 'breaks' : 'may-break',
-      sentence: ofZone(chosen, {
+      sentence: sayOf({
         en:
           lost.length > 0
-            ? `Requests stop when it is the zone of ${lost.length === 1 ? 'one service' : `one of ${lost.length} services`} that ${lost.length === 1 ? 'runs' : 'run'} in a single zone.`
+            ? drawn.length > 0
+              ? `Requests stop: ${lost.length === 1 ? 'one service stands' : `${lost.length} services stand`} in this zone only.`
+              : `Requests stop when it is the zone of ${lost.length === 1 ? 'one service' : `one of ${lost.length} services`} that ${lost.length === 1 ? 'runs' : 'run'} in a single zone.`
             : 'Requests may stop: some services do not state that they are spread over zones.',
         zh:
           lost.length > 0
-            ? `有 ${lost.length} 个服务只在一个可用区运行，若失去的正是该区，请求将中断。`
+            ? drawn.length > 0
+              ? `请求将中断：有 ${lost.length} 个服务只部署在该可用区。`
+              : `有 ${lost.length} 个服务只在一个可用区运行，若失去的正是该区，请求将中断。`
             : '请求可能中断：部分服务未说明是否跨可用区部署。',
       }),
       breaks: breaks.slice(0, mostNamed),
@@ -109,8 +148,7 @@ export const zoneLost: StressTest = ({ graph, solved }, { zone = worstZone }) =>
   return {
     stress: 'zone-lost',
     verdict: full,
-    sentence: ofZone(
-      chosen,
+    sentence: sayOf(
       full === 'holds'
         ? { en: 'The other zones answer everything.', zh: '其余可用区可响应全部请求。' }
         : {

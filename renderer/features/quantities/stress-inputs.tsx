@@ -111,15 +111,17 @@ interface ZonePickProps {
 function ZonePick({ choice, chosen }: ZonePickProps) {
   const text = useText()
   const id = useId()
-  if (choice?.of !== 'zones' || choice.offered.length === 1) return null
+  const design = useOpenDesign()
+  if (choice?.of !== 'zones' || choice.offered.length === 1 || !design) return null
+  const nameOf = (zone: number) => zoneName(design, zone, choice.drawn)
   const others = choice.offered.filter((zone) => zone !== choice.worst)
   return (
     <Field layout="row" label={text(stressTexts.zone)} htmlFor={id}>
       <Select
         id={id}
         value={chosen === undefined ? null : String(chosen)}
-        empty={text(worstOf(zoneName(choice.worst)))}
-        options={others.map((zone) => ({ value: String(zone), label: text(zoneName(zone)) }))}
+        empty={text(worstOf(nameOf(choice.worst)))}
+        options={others.map((zone) => ({ value: String(zone), label: text(nameOf(zone)) }))}
         onChange={(zone) => pickStress({ zone: zone === null ? undefined : Number(zone) })}
       />
     </Field>

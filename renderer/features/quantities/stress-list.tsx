@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
 import { type StressOutcome, type StressPicks, stressName, verdictNames } from '../../../shared/report/stress'
+import { openDesign } from '../../state/edit'
 import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
@@ -10,7 +11,7 @@ import { nextPlace } from '../../ui/move-focus'
 import { ElementChip } from './element-chip'
 import { StressInputs } from './stress-inputs'
 import { openStress, type StressLook } from './stress-look'
-import { zoneName } from './stress-texts'
+import { drawnZone, zoneName } from './stress-texts'
 import { texts } from './texts'
 import { VerdictMark } from './verdict-mark'
 import '../../ui/list-card.css'
@@ -20,9 +21,13 @@ const named = 3
 
 const none: readonly ElementId[] = []
 
-/** What breaks first. */
-const firstOf = (outcome: StressOutcome | undefined): readonly ElementId[] =>
-  outcome?.breaks[0]?.elements ?? none
+/** What is taken away, where it is drawn, and what breaks first. */
+function firstOf(outcome: StressOutcome | undefined, picks: StressPicks): readonly ElementId[] {
+  const design = openDesign()
+  const gone = outcome && design ? drawnZone(design, outcome, picks.zone) : none
+  const breaking = outcome?.breaks[0]?.elements ?? none
+  return gone.length > 0 ? [...gone, ...breaking] : breaking
+}
 
 interface StressListProps {
   readonly outcomes: readonly StressOutcome[]
@@ -36,7 +41,8 @@ export function StressList({ outcomes, put, look: { open, picks } }: StressListP
   const list = useRef<HTMLUListElement>(null)
   useLightOff()
   // Until the answer to a new choice is there, nothing is known to break.
-  const first = put === picks ? firstOf(outcomes.find(({ stress }) => stress === open)) : none
+  const shown = put === picks ? outcomes.find(({ stress }) => stress === open) : undefined
+  const first = useMemo(() => firstOf(shown, picks), [shown, picks])
   useEffect(() => light(first), [first])
   useEffect(() => {
     if (open) list.current?.querySelector('.list-card-open')?.scrollIntoView({ block: 'nearest' })
@@ -45,7 +51,7 @@ export function StressList({ outcomes, put, look: { open, picks } }: StressListP
   const choose = (outcome: StressOutcome) => {
     const next = outcome.stress === open ? null : outcome.stress
     openStress(next)
-    if (next && firstOf(outcome).length > 0) reveal(firstOf(outcome))
+    if (next && firstOf(outcome, picks).length > 0) reveal(firstOf(outcome, picks))
   }
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
     const titles = [...(list.current?.querySelectorAll<HTMLButtonElement>('.stress-title') ?? [])]
@@ -89,7 +95,7 @@ function StressItem({ outcome, picks, open, lit, onChoose, onMove }: StressItemP
   return (
     <li
       className={open ? 'list-card list-card-open' : 'list-card'}
-      onPointerEnter={() => light(firstOf(outcome))}
+      onPointerEnter={() => light(firstOf(outcome, picks))}
       onPointerLeave={() => light(lit)}
     >
       <button
@@ -137,10 +143,14 @@ function StressItem({ outcome, picks, open, lit, onChoose, onMove }: StressItemP
 }
 
 /** What a stress was put to where somebody chose it; `null`: the worst. */
-function useSubject({ stress }: StressOutcome, { lost, slow, zone }: StressPicks): string | null {
+function useSubject({ stress, choice }: StressOutcome, { lost, slow, zone }: StressPicks): string | null {
   const text = useText()
   const design = useOpenDesign()
+  if (!design) return null
+  if (stress === 'zone-lost') {
+    if (choice?.of !== 'zones' || (zone === undefined && choice.drawn.length === 0)) return null
+    return text(zoneName(design, zone ?? choice.worst, choice.drawn))
+  }
   const service = stress === 'service-lost' ? lost : stress === 'slow-dependency' ? slow : undefined
-  if (stress === 'zone-lost') return zone === undefined ? null : text(zoneName(zone))
-  return service === undefined || !design ? null : elementName(design, service)
+  return service === undefined ? null : elementName(design, service)
 }

@@ -1,5 +1,10 @@
+import type { DeploymentNodeId, ElementId } from '../../../shared/base/ids'
 import { type Localized, same } from '../../../shared/base/localized'
 import { formatNumber } from '../../../shared/i18n/format'
+import { outwards } from '../../../shared/model/deployment/standing'
+import type { Design } from '../../../shared/model/design'
+import type { StressOutcome } from '../../../shared/report/stress'
+import { elementName } from '../../state/element-name'
 
 /** What the choices of a stress say. */
 export const stressTexts = {
@@ -15,7 +20,22 @@ export function worstOf(name: string | Localized | null): Localized {
   return { en: `Worst: ${en}`, zh: `影响最大：${zh}` }
 }
 
-export const zoneName = (zone: number): Localized => ({ en: `zone ${zone}`, zh: `可用区 ${zone}` })
+/** A zone by its name in the deployment, or by its number where none is drawn. */
+export function zoneName(design: Design, zone: number, drawn: readonly DeploymentNodeId[]): Localized {
+  const node = drawn[zone - 1]
+  const name = node && elementName(design, node)
+  return name ? same(name) : { en: `zone ${zone}`, zh: `可用区 ${zone}` }
+}
+
+/** A zone of the deployment and the replicas in it, as they are lit when it is lost; nothing where none is drawn. */
+export function drawnZone(design: Design, { choice }: StressOutcome, zone: number | undefined): ElementId[] {
+  const node = choice?.of === 'zones' ? choice.drawn[(zone ?? choice.worst) - 1] : undefined
+  if (!node) return []
+  const within = [...design.deployments.values()].filter((each) =>
+    outwards(design.deploymentNodes, each.node).some(({ id }) => id === node),
+  )
+  return [node, ...within.map(({ id }) => id)]
+}
 
 /** How many services cannot be chosen here. */
 export const moreToChoose = (count: number): Localized => ({

@@ -3,6 +3,7 @@ import { serviceId } from '../../../../../shared/base/ids'
 import type { Design } from '../../../../../shared/model/design'
 import type { Profile } from '../../../../../shared/model/profile'
 import { type Stress, type StressPicks, stresses } from '../../../../../shared/report/stress'
+import { deployed } from '../../../../support/deployment'
 import { design } from '../../../../support/design'
 import { runStresses } from '../../../../support/worked-out'
 
@@ -205,6 +206,26 @@ describe('a service lost', () => {
 })
 
 describe('a zone lost', () => {
+  it('is one of the deployment where that draws some, and takes what stands in it', () => {
+    const drawn = deployed(
+      shop(),
+      { 'z-a': 'zone', 'z-b': 'zone', host: 'host in z-b' },
+      { 'api @ z-a': 1, 'api @ z-b': 1, 'cache @ z-a': 1, 'cache @ z-b': 1, 'db @ host': 2 },
+    )
+    const worst = under('zone-lost', drawn)
+    expect(worst).toMatchObject({
+      verdict: 'breaks',
+      sentence: { en: 'Requests stop: one service stands in this zone only.' },
+      choice: { of: 'zones', worst: 2, offered: [1, 2], drawn: ['z-a', 'z-b'] },
+    })
+    expect(worst.breaks.flatMap(({ elements }) => elements)).toEqual(['db'])
+    expect(under('zone-lost', drawn, undefined, { zone: 2 })).toEqual(worst)
+    expect(under('zone-lost', drawn, undefined, { zone: 1 })).toMatchObject({ verdict: 'holds', breaks: [] })
+    // Both copies of the api take 2000/s; the one that is left takes 1000/s.
+    const busy = { peakRequestsPerSecond: 1500 }
+    expect(under('zone-lost', drawn, busy, { zone: 1 }).breaks[0]?.elements).toEqual(['api'])
+  })
+
   it('says so where no zones are stated', () => {
     const silent = design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} })
     expect(under('zone-lost', silent)).toMatchObject({ verdict: 'unknown', breaks: [] })
