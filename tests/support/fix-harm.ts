@@ -6,8 +6,8 @@ import type { AuditResult, Report } from '../../shared/report/report'
 import { type FixOutcome, outcomeOf } from './fix-outcome'
 import { plainTotal } from './plain-score'
 
-/** Audits of what more copies cost: memory, and connections of their own. */
-const pricesOfCopies = ['connection-overrun', 'resource-excess']
+/** Audits of what more copies cost: memory, connections of their own, and a place that somebody has to find for them. */
+const pricesOfCopies = ['connection-overrun', 'partly-placed', 'resource-excess']
 
 /** Audits of what more parts cost, and of how many there are: who adds one pays there, and is told so. */
 const pricesOfParts = [
@@ -21,6 +21,7 @@ const pricesOfParts = [
   'idle-data-tools',
   'long-sync-chain',
   'many-store-kinds',
+  'missing-from-deployment',
   'missing-monitoring',
   'needless-distribution',
   'operations-overload',
@@ -66,10 +67,19 @@ const moves: TradeOff = {
   because: 'a way that a step leaves is one less, and what happens until its answer goes with it',
 }
 
+/** What stands nowhere is not judged by where it stands; once it is placed, it is, by the places that there are. */
+const places: TradeOff = {
+  at: ['bare-containers', 'crowded-quorum', 'single-host', 'single-zone', 'unbalanced-entry'],
+  because: 'copies that are placed are judged by the places that the deployment has for them',
+}
+
 /** What a repair gives up for what it gains: every other loss is a mistake of an audit or of its fix. */
 const tradeOffs: Readonly<Record<string, TradeOff>> = {
   ...ofPatterns,
-  'availability-gap': { at: ['single-zone'], because: 'two copies raise the question of their zones' },
+  'availability-gap': {
+    at: ['single-zone', 'single-host', 'crowded-quorum'],
+    because: 'two copies raise the question of their zones, and of the places that they are drawn in',
+  },
   'blocked-greenlets': {
     at: ['unsupported-python', 'skill-gap'],
     because: 'the driver that lets greenlets switch has conditions of its own',
@@ -108,6 +118,8 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     because: 'retries that are given up take what is said of them out of the score',
   },
   'late-authentication': moves,
+  'missing-from-deployment': places,
+  'partly-placed': places,
   'missing-entry': {
     at: ['missing-health-check', 'performance-shortfall', 'single-replica', 'single-zone'],
     because: 'requests reach what stood apart',
@@ -148,6 +160,10 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     because: 'the application in between is one more that clients know and that writes the store',
   },
   'stale-cache-entries': moves,
+  'unbalanced-entry': {
+    at: ['silent-applications', 'upward-dependencies'],
+    because: 'two applications with a balancer between them are no longer judged as neighbours',
+  },
   'unbuffered-clients': {
     at: ['bypassed-gateway'],
     because: 'with a proxy in front, nobody must reach the application past it',

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { planCall } from '../../../../shared/commands/registry'
 import type { MutableDesign } from '../../../../shared/model/design'
+import { applyToDesign } from '../../../../shared/model/patch'
 import type { LinkSettings } from '../../../../shared/model/settings/link-settings'
 import { design } from '../../../support/design'
 import { harm } from '../../../support/fix-harm'
+import { randomDeployment } from '../../../support/random-deployment'
 import { type Random, seeded } from '../../../support/random-design'
 import { randomDesign, randomProfile } from '../../../support/random-project'
 
@@ -61,5 +64,25 @@ it('giving up waiting, and handlers that the server cannot run, never lowers the
       expect(harm(waitingDesign(seed), randomProfile(seed), audits)).toEqual([])
     }),
     { numRuns: 80 },
+  )
+})
+
+/** A random design whose services stand on random nodes. */
+function deployedDesign(seed: number): MutableDesign {
+  const drawn = randomDesign(seed, 10 + (seed % 40))
+  const random = seeded(seed)
+  for (let n = 0; n < 12 + (seed % 30); n += 1) {
+    const planned = planCall(drawn, randomDeployment(random, drawn))
+    if (planned.ok) applyToDesign(drawn, planned.value)
+  }
+  return drawn
+}
+
+it('neither does one where services are placed', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      expect(harm(deployedDesign(seed), randomProfile(seed))).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
