@@ -19,8 +19,8 @@ export default defineDesignAudit({
     zh: '实体自身没有行为，使用方就会各自重复其数据规则。',
   },
   source: {
-    title: 'Chidamber and Kemerer metrics: recommended limits',
-    address: 'https://www.aivosto.com/project/help/pm-oo-ck.html',
+    title: 'Martin Fowler: AnemicDomainModel',
+    address: 'https://martinfowler.com/bliki/AnemicDomainModel.html',
   },
   facts: { graph: classGraph },
   check({ facts: { graph } }) {
