@@ -19,7 +19,7 @@ import addPackage from '../../../shared/commands/package/add-package.command'
 import type { DesignPatch } from '../../../shared/model/patch'
 import { overlaps } from '../../../shared/views/classes/boxes'
 import type { Box, Point } from '../../../shared/views/positioned-view'
-import { readClipboard, writeClipboard } from '../../state/clipboard'
+import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { notify, useStudio } from '../../state/studio-store'
@@ -117,14 +117,8 @@ export async function pasteFromClipboard(): Promise<void> {
 }
 
 function parseFragment(text: string): ClassFragment | null {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return null
-  }
-  const parsed = classFragmentSchema.safeParse(data)
-  return parsed.success && parsed.data.classes.length > 0 ? parsed.data : null
+  const fragment = parseClip(text, classFragmentSchema)
+  return fragment && fragment.classes.length > 0 ? fragment : null
 }
 
 export function duplicateSelection(): void {

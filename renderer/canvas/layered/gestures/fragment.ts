@@ -2,6 +2,7 @@ import type { ElementId } from '../../../../shared/base/ids'
 import { type Fragment, fragmentSchema } from '../../../../shared/commands/elements/paste-elements.command'
 import type { Design } from '../../../../shared/model/design'
 import type { PositionedView } from '../../../../shared/views/positioned-view'
+import { parseClip } from '../../../state/clipboard'
 
 /**
  * The selected services, the links among them and their places. A service that nobody placed takes along the place
@@ -29,12 +30,6 @@ export const fragmentText = (fragment: Fragment): string => JSON.stringify(fragm
 
 /** Reads a fragment from the clipboard's text; `null` for any other text. */
 export function parseFragment(text: string): Fragment | null {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return null
-  }
-  const parsed = fragmentSchema.safeParse(data)
-  return parsed.success && parsed.data.services.length > 0 ? parsed.data : null
+  const fragment = parseClip(text, fragmentSchema)
+  return fragment && fragment.services.length > 0 ? fragment : null
 }
