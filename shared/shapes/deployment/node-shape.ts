@@ -8,7 +8,9 @@ import type { Drawing, Paint } from '../drawing'
 import { ellipsis, measure } from '../text-width'
 
 /** Where what a node holds begins, px from its upper left corner, and what it keeps free below and to the right. */
-export const nodeInset = { top: 54, side: 18 } as const
+export const nodeInset = { top: 54, side: 24 } as const
+/** px from the upper border within which the name stands; below it begins the ground. */
+export const headHeight = 36
 
 const name = { size: 13, weight: 600 } as const
 const kind = { size: 11, weight: 450 } as const

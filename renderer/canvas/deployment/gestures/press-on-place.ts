@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
 import type { DeploymentNodeId } from '../../../../shared/base/ids'
-import { nodeInset } from '../../../../shared/shapes/deployment/node-shape'
+import { headHeight } from '../../../../shared/shapes/deployment/node-shape'
 import { useStudio } from '../../../state/studio-store'
 import { currentTool } from '../../tools'
 import { openDeployment } from '../open-deployment'
@@ -21,10 +21,7 @@ export function pressOnPlace(id: DeploymentNodeId, event: PointerEvent): void {
   if (!open || !box || event.button !== 0 || currentTool() !== 'select') return
   const { x, y } = pointOf(event)
   const isGround =
-    y > box.y + nodeInset.top &&
-    y < box.y + box.height - rim &&
-    x > box.x + rim &&
-    x < box.x + box.width - rim
+    y > box.y + headHeight && y < box.y + box.height - rim && x > box.x + rim && x < box.x + box.width - rim
   const holds =
     open.view.nodes.some(({ parent }) => parent === id) || open.view.tiles.some(({ node }) => node === id)
   const adds = event.shiftKey || event.ctrlKey || event.metaKey

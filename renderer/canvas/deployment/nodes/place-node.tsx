@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import type { NodeProps } from 'reactflow'
 import { call } from '../../../../shared/commands/define-command'
 import changeNode from '../../../../shared/commands/deployment/change-node.command'
-import { drawNode, nodeInset } from '../../../../shared/shapes/deployment/node-shape'
+import { drawNode, headHeight } from '../../../../shared/shapes/deployment/node-shape'
 import { run } from '../../../state/edit'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
@@ -59,7 +59,7 @@ export const PlaceNode = memo(function PlaceNode({
           const box = event.currentTarget.getBoundingClientRect()
           const flow = stage()?.flow
           const zoom = flow?.getViewport().zoom ?? 1
-          if ((event.clientY - box.y) / zoom < nodeInset.top) useDeployment.setState({ renaming: node.id })
+          if ((event.clientY - box.y) / zoom < headHeight) useDeployment.setState({ renaming: node.id })
           else if (flow)
             addUsualNode(node.id, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
         }}
