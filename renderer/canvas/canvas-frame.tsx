@@ -51,8 +51,6 @@ export interface CanvasFrameProps<N extends Node> {
   readonly tools?: ReactNode
   /** What floats over the canvas. */
   readonly overlay?: ReactNode
-  /** The view keeps no map in the corner. */
-  readonly withoutMap?: boolean
   /** Layers inside the canvas, beside its nodes. */
   readonly children?: ReactNode
 }
@@ -77,7 +75,6 @@ function Frame<N extends Node>({
   emptyAction,
   tools,
   overlay,
-  withoutMap = false,
   children,
 }: CanvasFrameProps<N>) {
   const text = useText()
@@ -128,7 +125,7 @@ function Frame<N extends Node>({
       <ToolBar>{tools}</ToolBar>
       {overlay}
       <ZoomBar />
-      {!isEmpty && !withoutMap && <OverviewMap />}
+      {!isEmpty && <OverviewMap />}
     </div>
   )
 }

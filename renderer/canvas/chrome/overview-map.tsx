@@ -9,7 +9,7 @@ const sizes = { usual: { width: 150, height: 96 }, small: { width: 104, height: 
 const lowCanvas = 560
 
 /** Nodes that hold others: only their outlines are drawn, so that what is in them can be seen. */
-const holders: readonly (string | undefined)[] = ['package', 'place']
+const holders: readonly (string | undefined)[] = ['package', 'place', 'fragment']
 const isHolder = ({ type }: Node): boolean => holders.includes(type)
 
 /** The whole design in the corner, and which part of it is in view. */

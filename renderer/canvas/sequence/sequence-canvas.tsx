@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import type { NodeTypes } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { openInteractionIn } from '../../state/view'
 import { CanvasFrame } from '../canvas-frame'
 import type { ViewCanvasProps } from '../view-canvas-props'
+import { mapNodes } from './adapter/map-nodes'
 import { drawnSequence } from './adapter/open-sequence'
 import { PlaybackBar } from './bars/playback-bar'
 import { SequenceStatus } from './bars/sequence-status'
@@ -20,6 +22,10 @@ import { sequenceDriver } from './sequence-driver'
 
 const label = { en: 'Sequence canvas', zh: '时序图画布' } as const
 
+/** The layer draws everything; its nodes are there for the map alone. */
+const Nothing = () => null
+const nodeTypes: NodeTypes = { lifeline: Nothing, fragment: Nothing }
+
 /** The sequence view of the open design, to be seen and edited. */
 export function SequenceCanvas(props: ViewCanvasProps) {
   const design = useOpenDesign()
@@ -33,6 +39,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
     () => interaction && drawnSequence(design, interaction, revision),
     [design, interaction, revision],
   )
+  const nodes = useMemo(() => (view ? mapNodes(view) : []), [view])
   const dropHandlers = useParticipantDrop()
   return (
     <CanvasFrame
@@ -42,7 +49,8 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       driver={sequenceDriver}
       surface={{ onKeyDown: onSequenceKeyDown, onPointerDown, onDoubleClick, ...dropHandlers }}
       flow={{
-        nodes: [],
+        nodes,
+        nodeTypes,
         selectionOnDrag: false,
         onPaneContextMenu: (event) => {
           event.preventDefault()
@@ -52,7 +60,6 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       isEmpty={!view || view.lifelines.length === 0}
       emptyAction={emptyAction}
       tools={<SequenceTools />}
-      withoutMap
       overlay={
         <>
           <SequenceTabs design={design} open={interaction} />
