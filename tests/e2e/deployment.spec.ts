@@ -141,3 +141,39 @@ test('the keyboard alone draws, places, moves and deletes', async ({ shopping: s
   await studio.undo()
   await expect(shown('Stock on web-1, 1 replica')).toBeVisible()
 })
+
+test('a box on the ground of a node selects what is in it; nodes are cut, pasted and duplicated whole', async ({
+  shopping: studio,
+  deployment,
+}) => {
+  const { page } = studio
+  const { surface, shown } = deployment
+  await studio.button('Propose a deployment', '生成部署方案').click()
+  await expect(page.getByText('100%', { exact: true })).toBeVisible()
+  const host = await shown('Host 1, host').boundingBox()
+  if (!host) throw new Error('no host')
+  const selected = surface.getByRole('option', { selected: true })
+  await page.mouse.move(host.x + 10, host.y + 46)
+  await page.mouse.down()
+  await page.mouse.move(host.x + host.width - 4, host.y + host.height - 4, { steps: 5 })
+  await page.mouse.up()
+  await expect(selected).toHaveCount(3)
+  await expect(shown('Host 1, host')).toHaveAttribute('aria-selected', 'false')
+
+  await shown('Host 1, host').click({ position: { x: 60, y: 16 } })
+  await expect(selected).toHaveAccessibleName(/^Host 1, host/)
+  await page.keyboard.press('Control+d')
+  await expect(selected).toHaveAccessibleName(/^Host 2, host/)
+  await expect(shown('Orders on Host 2, 1 replica')).toBeVisible()
+  await page.keyboard.press('Control+x')
+  await expect(shown('Host 2')).toHaveCount(0)
+  await page.keyboard.press('Control+v')
+  await expect(shown('Orders on Host 2, 1 replica')).toBeVisible()
+  await studio.undo()
+  await expect(shown('Host 2')).toHaveCount(0)
+
+  await shown('Orders on Host 1').click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(shown('Orders on Host 1')).not.toBeFocused()
+  await expect(surface.locator(':focus')).toHaveAccessibleName(/ on Host 1, 1 replica/)
+})
