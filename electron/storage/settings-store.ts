@@ -84,9 +84,10 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
     paletteOpen: true,
     mermaidOpen: true,
     sideOpen: true,
+    snap: true,
     shortcuts: {},
   }
-  const { language, theme, paletteOpen, mermaidOpen, sideOpen, shortcuts } = settingsSchema.shape
+  const { language, theme, paletteOpen, mermaidOpen, sideOpen, snap, shortcuts } = settingsSchema.shape
   return z
     .object({
       language: language.catch(fallback.language),
@@ -94,6 +95,7 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
       paletteOpen: paletteOpen.catch(fallback.paletteOpen),
       mermaidOpen: mermaidOpen.catch(fallback.mermaidOpen),
       sideOpen: sideOpen.catch(fallback.sideOpen),
+      snap: snap.catch(fallback.snap),
       shortcuts: shortcuts.catch(fallback.shortcuts),
     })
     .catch(fallback)

@@ -11,6 +11,7 @@ import 'reactflow/dist/base.css'
 import type { Localized } from '../../shared/base/localized'
 import type { Design } from '../../shared/model/design'
 import { useText } from '../state/language'
+import { GuideLayer } from './aligning/guide-layer'
 import { OverviewMap } from './chrome/overview-map'
 import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
@@ -119,6 +120,7 @@ function Frame<N extends Node>({
         >
           <Background gap={20} size={1.5} color="var(--canvas-dot)" />
           {children}
+          <GuideLayer />
         </ReactFlow>
       </div>
       {isEmpty && <div className="canvas-empty">{emptyAction}</div>}

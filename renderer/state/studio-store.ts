@@ -90,6 +90,7 @@ export const defaultSettings: Settings = {
   paletteOpen: true,
   mermaidOpen: true,
   sideOpen: true,
+  snap: true,
   shortcuts: {},
 }
 

@@ -16,7 +16,7 @@ const viewActionNames: { readonly [V in ViewKind]: Action['label'] } = {
   sequence: { en: 'Sequence view', zh: '时序视图' },
 }
 
-const toggle = (part: 'paletteOpen' | 'mermaidOpen' | 'sideOpen') => (): Promise<void> =>
+const toggle = (part: 'paletteOpen' | 'mermaidOpen' | 'sideOpen' | 'snap') => (): Promise<void> =>
   changeSettings({ [part]: !useStudio.getState().settings[part] })
 
 /** Each view of the design by its place in the row. */
@@ -135,6 +135,13 @@ export const viewActions: readonly Action[] = [
     whileTyping: true,
     enabled: onDesign,
     run: toggle('sideOpen'),
+  },
+  {
+    id: 'view.snap',
+    label: { en: 'Snap to grid and guides, or not', zh: '启用或停用网格与参考线吸附' },
+    shortcuts: ["Mod+'"],
+    enabled: onDesign,
+    run: toggle('snap'),
   },
   ...settingActions,
   {

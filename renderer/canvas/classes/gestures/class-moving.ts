@@ -7,6 +7,8 @@ import { classView, type Held, type RoutedClassView } from '../../../../shared/v
 import type { PackageBox } from '../../../../shared/views/classes/positioned-classes'
 import type { Box, Point } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
+import { clearGuides, useGuides } from '../../aligning/guides'
+import { settle } from '../../aligning/settle'
 import {
   boxesOf,
   classesWithin,
@@ -43,17 +45,30 @@ export function grab(): void {
 }
 
 /** Shows classes and packages at other places, by their upper left corners. A package takes along what is in it. */
-export function holdAt(corners: ReadonlyMap<string, Point>): void {
+function holdAt(corners: ReadonlyMap<string, Point>): void {
+  const { held: exact } = useGuides.getState()
+  const onGrid = ({ x, y }: Point): Point => ({ x: exact.x ? x : snap(x), y: exact.y ? y : snap(y) })
   const open = openClassView()
   if (!open || calledOff || corners.size === 0) return
   const { design, view } = open
   const held = new Map(useClassCanvas.getState().held)
   for (const [id, corner] of corners) {
-    if (design.classes.has(id)) held.set(id, { x: snap(corner.x), y: snap(corner.y) })
+    if (design.classes.has(id)) held.set(id, onGrid(corner))
     const frame = view.packages.find((each) => each.package === id)
-    if (frame) shiftPackage(design, view, frame, corner, held)
+    if (frame) shiftPackage(design, view, frame, onGrid(corner), held)
   }
   useClassCanvas.setState(withPackages(design, view, held))
+}
+
+/** The pointer has classes and packages somewhere: they settle in line with what stands there. */
+export function dragTo(corners: ReadonlyMap<string, Point>): void {
+  const open = openClassView()
+  if (!open || calledOff || corners.size === 0) return
+  const ofPackages = open.view.packages.some(({ package: id }) => corners.has(id))
+  const boxes: readonly (readonly [string, Box])[] = ofPackages
+    ? open.view.packages.map((frame) => [frame.package, frame])
+    : open.view.nodes.map((node) => [node.class, node])
+  holdAt(settle(corners, new Map(boxes)))
 }
 
 function shiftPackage(
@@ -63,7 +78,7 @@ function shiftPackage(
   corner: Point,
   held: Map<string, Held>,
 ): void {
-  const [dx, dy] = [snap(corner.x - frame.x), snap(corner.y - frame.y)]
+  const [dx, dy] = [corner.x - frame.x, corner.y - frame.y]
   const inside = new Set<string>([
     ...classesWithin(design, frame.package),
     ...packagesWithin(design, frame.package),
@@ -133,6 +148,7 @@ export function commitMove(): void {
     return isThere ? [{ id: classId(id), x, y, ...(into === undefined ? {} : { package: into }) }] : []
   })
   if (moves.length > 0) edit(call(moveClasses, { moves }))
+  clearGuides()
   useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
 }
 
@@ -141,6 +157,7 @@ export function cancelMove(): boolean {
   clearTimeout(burst)
   if (useClassCanvas.getState().held.size === 0) return false
   calledOff = true
+  clearGuides()
   useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
   return true
 }

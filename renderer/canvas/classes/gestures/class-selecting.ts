@@ -5,7 +5,7 @@ import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import type { ClassFlowNode } from '../adapter/class-flow-nodes'
-import { commitMove, holdAt } from './class-moving'
+import { commitMove, dragTo } from './class-moving'
 
 interface Modifiers {
   readonly shiftKey: boolean
@@ -63,7 +63,7 @@ export function takeNodeChanges(changes: readonly NodeChange<ClassFlowNode>[]): 
     if (change.type === 'position' && change.dragging === false) released = true
     if (change.type === 'select') chosen.set(classId(change.id), change.selected)
   }
-  holdAt(corners)
+  dragTo(corners)
   if (released) commitMove()
   if (chosen.size > 0) takeSelection(chosen)
 }

@@ -19,14 +19,21 @@ export function landingPlace(view: PositionedView, corner: Point): LanePlace | n
   return place ? { layer: place.layer, x: snap(place.x), y: snap(place.y) } : null
 }
 
-/** The arguments of `service.move` for services that were let go, by their upper left corners in view coordinates. */
+/**
+ * The arguments of `service.move` for services that were let go, by their upper left corners in view coordinates.
+ *
+ * @param exact coordinates that stay as they are, and do not go on the grid
+ */
 export function movesFrom(
   view: PositionedView,
   corners: ReadonlyMap<ServiceId, Point>,
+  exact = { x: false, y: false },
 ): (LanePlace & { readonly id: ServiceId })[] {
   return [...corners].flatMap(([id, corner]) => {
-    const place = landingPlace(view, corner)
-    return place ? [{ id, ...place }] : []
+    const place = laneRelative(view, corner)
+    if (!place) return []
+    const { layer, x, y } = place
+    return [{ id, layer, x: exact.x ? x : snap(x), y: exact.y ? y : snap(y) }]
   })
 }
 

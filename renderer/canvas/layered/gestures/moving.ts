@@ -4,6 +4,8 @@ import moveServices from '../../../../shared/commands/service/move-services.comm
 import type { Point } from '../../../../shared/views/positioned-view'
 import { run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
+import { clearGuides, useGuides } from '../../aligning/guides'
+import { settle } from '../../aligning/settle'
 import { openView } from '../adapter/open-view'
 import { atRest, useCanvas } from '../canvas-state'
 import { lanesUnder, movesFrom } from './moves'
@@ -31,14 +33,26 @@ export function previewMove(corners: ReadonlyMap<ServiceId, Point>): void {
   useCanvas.setState({ preview, dropLanes: lanesUnder(open.view, preview.values()) })
 }
 
+/** The pointer has services somewhere: they settle in line with what stands there. */
+export function dragTo(corners: ReadonlyMap<ServiceId, Point>): void {
+  const open = openView()
+  if (!open || calledOff || corners.size === 0) return
+  previewMove(settle(corners, new Map(open.view.nodes.map((node) => [node.service, node]))))
+}
+
 /** Makes the shown places real: one edit, whatever was moved and however long it took. */
 export function commitMove(): void {
   clearTimeout(burst)
   const { preview } = useCanvas.getState()
   const open = openView()
   if (preview.size === 0) return
-  const moves = open ? movesFrom(open.view, preview).filter(({ id }) => open.design.services.has(id)) : []
+  const moves = open
+    ? movesFrom(open.view, preview, useGuides.getState().held).filter(({ id }) =>
+        open.design.services.has(id),
+      )
+    : []
   if (moves.length > 0) run(call(moveServices, { moves }))
+  clearGuides()
   useCanvas.setState(rest)
 }
 
@@ -47,6 +61,7 @@ export function cancelMove(): boolean {
   clearTimeout(burst)
   if (useCanvas.getState().preview.size === 0) return false
   calledOff = true
+  clearGuides()
   useCanvas.setState(rest)
   return true
 }

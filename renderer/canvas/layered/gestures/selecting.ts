@@ -5,7 +5,7 @@ import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import type { FlowNode } from '../adapter/flow-nodes'
-import { commitMove, previewMove } from './moving'
+import { commitMove, dragTo } from './moving'
 
 interface Modifiers {
   readonly shiftKey: boolean
@@ -65,7 +65,7 @@ export function takeNodeChanges(changes: readonly NodeChange<FlowNode>[]): void 
     if (change.type === 'position' && change.dragging === false) released = true
     if (change.type === 'select') chosen.set(serviceId(change.id), change.selected)
   }
-  previewMove(corners)
+  dragTo(corners)
   if (released) commitMove()
   if (chosen.size > 0) takeSelection(chosen)
 }

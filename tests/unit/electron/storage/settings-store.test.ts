@@ -18,7 +18,7 @@ const memory = (
   },
 })
 
-const usual = { theme: 'system', paletteOpen: true, mermaidOpen: true, sideOpen: true, shortcuts: {} }
+const usual = { theme: 'system', paletteOpen: true, mermaidOpen: true, sideOpen: true, snap: true, shortcuts: {} }
 
 it.each([
   ['zh-CN', 'zh'],

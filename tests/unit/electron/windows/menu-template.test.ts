@@ -10,6 +10,7 @@ const state: MenuState = {
     paletteOpen: true,
     mermaidOpen: false,
     sideOpen: true,
+    snap: true,
     shortcuts: {},
   },
   recents: [],
