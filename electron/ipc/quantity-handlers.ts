@@ -16,10 +16,10 @@ export const quantityHandlers = (
     if (!shown) return err({ code: 'no-document' })
     const { scenario, revision, design, workspace } = shown
     const { profile, prices = {} } = workspace
-    // Places and decisions change no number, and need not be copied to another thread.
-    const { services, links } = design
+    // Classes, sequences, places and decisions change no number, and need not be copied to another thread.
+    const { services, links, deploymentNodes, deployments } = design
     const answer = await numbers.ask({
-      design: { ...emptyDesign(), services, links },
+      design: { ...emptyDesign(), services, links, deploymentNodes, deployments },
       profile,
       prices,
       picks,

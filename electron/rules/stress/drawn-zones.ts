@@ -33,7 +33,8 @@ export function leftWithout(
   if (!standing) return undefined
   const { copies, slots } = input
   const share = 1 - standing.here / standing.all
-  const left = (all: number): number => (share === 0 ? 0 : all * share)
+  // What is gone altogether is not there to be overloaded.
+  const left = (all: number): number => (share === 0 ? all : all * share)
   const count = Math.round(copies.count * share)
   const none = { best: 0, worst: 0 }
   return {

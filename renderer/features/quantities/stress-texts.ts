@@ -27,14 +27,19 @@ export function zoneName(design: Design, zone: number, drawn: readonly Deploymen
   return name ? same(name) : { en: `zone ${zone}`, zh: `可用区 ${zone}` }
 }
 
-/** A zone of the deployment and the replicas in it, as they are lit when it is lost; nothing where none is drawn. */
-export function drawnZone(design: Design, { choice }: StressOutcome, zone: number | undefined): ElementId[] {
-  const node = choice?.of === 'zones' ? choice.drawn[(zone ?? choice.worst) - 1] : undefined
-  if (!node) return []
-  const within = [...design.deployments.values()].filter((each) =>
-    outwards(design.deploymentNodes, each.node).some(({ id }) => id === node),
-  )
-  return [node, ...within.map(({ id }) => id)]
+/** A zone of the deployment and all that stands in it, as it is lit when it is lost; nothing where none is drawn. */
+export function drawnZone(
+  { deploymentNodes, deployments }: Design,
+  { choice }: StressOutcome,
+  zone: number | undefined,
+): ElementId[] {
+  const lost = choice?.of === 'zones' ? choice.drawn[(zone ?? choice.worst) - 1] : undefined
+  const isIn = (node: string): boolean => outwards(deploymentNodes, node).some(({ id }) => id === lost)
+  if (!lost) return []
+  return [
+    ...[...deploymentNodes.values()].filter(({ id }) => isIn(id)).map(({ id }) => id),
+    ...[...deployments.values()].filter(({ node }) => isIn(node)).map(({ id }) => id),
+  ]
 }
 
 /** How many services cannot be chosen here. */

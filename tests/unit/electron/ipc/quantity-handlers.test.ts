@@ -6,9 +6,14 @@ import { scenarioId, serviceId } from '../../../../shared/base/ids'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import { calls } from '../../../../shared/ipc/contract'
 import type { WorkedOut } from '../../../../shared/report/worked-out'
+import { deployed } from '../../../support/deployment'
 import { design } from '../../../support/design'
 
-const drawn = design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} })
+const drawn = deployed(
+  design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} }),
+  { north: 'zone' },
+  { 'api @ north': 1 },
+)
 drawn.placements.set('api', { id: serviceId('api'), x: 1, y: 2 })
 const profile = { peakRequestsPerSecond: 100 }
 const workspace = { name: '', profile, prices: { cpuCore: 7 }, scenarios: new Map() }
@@ -47,6 +52,7 @@ it('has the design on screen worked out, with its profile, its prices and what w
   if (!answered.ok || !answered.value) throw new Error('there is an answer')
   const { scenario, revision, quantities, stresses } = answered.value
   expect([scenario, revision]).toEqual(['a', 4])
+  expect(stresses.find(({ stress }) => stress === 'zone-lost')?.choice).toMatchObject({ drawn: ['north'] })
   expect(quantities.paths.map(({ entry }) => entry)).toEqual(['api'])
   expect(stresses.find(({ stress }) => stress === 'service-lost')?.breaks[0]?.elements).toEqual(['api'])
 })
