@@ -52,8 +52,12 @@ const areas = {
     node: true,
   },
   'electron/main.ts': {
-    imports: ['shared', 'assets', ...anyOf('electron', ['ipc', 'rules', 'services', 'storage', 'windows'])],
+    imports: ['shared', 'assets', ...anyOf('electron', ['studio.ts', 'ipc', 'storage', 'windows'])],
     packages: ['electron'],
+    node: true,
+  },
+  'electron/studio.ts': {
+    imports: ['shared', ...anyOf('electron', ['ipc', 'rules', 'services', 'storage', 'windows'])],
     node: true,
   },
   'electron/preload.ts': { imports: ['shared'], packages: ['electron'] },

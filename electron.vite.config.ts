@@ -6,7 +6,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      externalizeDeps: true,
+      // One file instead of the hundred that its packages are: reading those takes longer than running them.
+      externalizeDeps: { exclude: ['electron-store'] },
       rolldownOptions: {
         input: 'electron/main.ts',
         output: { format: 'es', entryFileNames: '[name].js' },

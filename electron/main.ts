@@ -1,44 +1,27 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, dialog, session } from 'electron'
 import { toAppError } from '../shared/base/app-error'
 import { errorText } from '../shared/base/error-texts'
-import { equalWeights } from '../shared/report/dimension'
-import type { Report } from '../shared/report/report'
-import { reportChange } from '../shared/report/report-change'
-import { appHandlers } from './ipc/app-handlers'
-import { candidateHandlers } from './ipc/candidate-handlers'
-import { designHandlers } from './ipc/design-handlers'
-import { DocumentDesk } from './ipc/document-desk'
-import { documentHandlers } from './ipc/document-handlers'
-import { exportHandlers } from './ipc/export-handlers'
-import { improveHandlers } from './ipc/improve-handlers'
+import { ok } from '../shared/base/result'
+import { startCall } from '../shared/ipc/start'
+import { answerCall } from './ipc/answer-call'
 import { pushTo } from './ipc/push'
-import { quantityHandlers } from './ipc/quantity-handlers'
-import { ruleHandlers } from './ipc/rule-handlers'
 import { serve } from './ipc/serve'
-import { settingsHandlers } from './ipc/settings-handlers'
-import { textHandlers } from './ipc/text-handlers'
 import { trustedSender } from './ipc/trusted-sender'
-import { createEngine } from './rules/engine'
-import { auditsWith } from './rules/house/load-packs'
-import { DocumentService } from './services/document-service'
-import { searchOnThread } from './services/improve-thread'
-import { Improving } from './services/improving'
-import { LatestAnswer } from './services/latest-answer'
-import { type Clock, LiveScoring } from './services/live-scoring'
-import { numbersThread } from './services/numbers-thread'
-import { ScenarioTotals } from './services/scenario-totals'
-import { recover } from './storage/recover'
-import { RecoveryJournal } from './storage/recovery-journal'
-import { readSample } from './storage/samples'
+import { listSamples } from './storage/samples'
 import { openSettingsStore } from './storage/settings-store'
-import { readWorkspace, writeWorkspace } from './storage/workspace-files'
+import type { Studio } from './studio'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
-import { createDialogs } from './windows/dialogs'
 import { fileArgument } from './windows/file-argument'
 import { hardenSession, hardenWindows } from './windows/hardening'
 import { pageOrigin } from './windows/page-origin'
 import { StudioShell } from './windows/studio-shell'
+
+/*
+ * What stands before the first frame: the window, its page and the settings. Rules, catalogue and files are a module
+ * of their own, `studio.ts`, which is loaded when the page asks for the first thing that needs them.
+ */
 
 /** Somebody started the studio, perhaps with a file. Until it is up, that is the file to begin with. */
 let arrive = (file: string | null): void => {
@@ -46,7 +29,7 @@ let arrive = (file: string | null): void => {
 }
 let firstFile = fileArgument(process.argv, process.cwd())
 
-async function start(): Promise<void> {
+function start(): void {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const samplesFolder = path.join(root, 'assets/samples')
@@ -55,120 +38,55 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession, origin)
   serveApp(path.join(root, 'out/renderer'))
 
+  let loading: Promise<Studio> | null = null
   const settings = openSettingsStore(userData, app.getPreferredSystemLanguages()[0] ?? app.getLocale())
-  const language = () => settings.settings.language
   const shell = new StudioShell({
     action: (action) => push('menu:action', { action }),
-    openRecent: (file) => void tell(desk.openRecent(file)),
+    openRecent: (file) => void studio().then((opened) => opened.openRecent(file)),
   })
   const push = pushTo(shell.window)
-  const dialogs = createDialogs(shell.window, language)
-  const refresh = (): void => {
-    const { name, path: file, dirty } = documents
-    shell.show({ name, path: file, dirty, settings: settings.settings, recents: settings.recents })
-  }
-
-  const clock: Clock = {
-    now: () => performance.now(),
-    after: (ms, run) => (ms === 0 ? setImmediate(run) : setTimeout(run, ms)),
-  }
-  let told: Report | null = null
-  const scoring = new LiveScoring(
-    createEngine(),
-    {
-      report({ report, ...scored }) {
-        push('score:report', { ...scored, change: reportChange(told, report) })
-        told = report
-      },
-      gains: (scored) => push('score:gains', scored),
-    },
-    clock,
-  )
-  const totals = new ScenarioTotals(
-    (design, { profile, weights = equalWeights, severities = {}, rulePacks }) => {
-      const engine = createEngine(auditsWith(rulePacks))
-      engine.setWeights(weights)
-      engine.setSeverities(severities)
-      engine.load(design, profile)
-      return engine.scores().total
-    },
-    (scenario, total) => push('score:total', { scenario, total }),
-    clock,
-  )
-  const journal = new RecoveryJournal(journalFile, (cause) =>
-    console.error('The recovery journal could not be written.', cause),
-  )
-  const documents = new DocumentService(scoring, totals, journal, writeWorkspace, refresh)
-  const improving = new Improving(
-    searchOnThread,
-    () => documents.shown,
-    (search, state) => push('improve:progress', { search, state }),
-  )
-  const desk = new DocumentDesk({
-    documents,
-    recents: settings,
-    dialogs,
-    readWorkspace,
-    readSample: (id) => readSample(samplesFolder, id, language()),
-    language,
-    now: () => new Date(),
-    saved: (state) => push('document:saved', state),
-    recentsChanged: refresh,
-  })
-  /** Tells the window of a workspace that it did not ask for, and the person where it could not be opened. */
-  const tell = async (opening: ReturnType<DocumentDesk['openPath']>): Promise<void> => {
-    const opened = await opening
-    if (!opened.ok) await dialogs.showError(opened.error)
-    else if (opened.value) push('document:opened', opened.value)
-  }
-
-  const recovered = await recover(journalFile)
-  if (recovered) documents.open(recovered.data, { ...recovered, dirty: true })
-  let untold = recovered !== null
-  const takeRecovered = (): boolean => {
-    const was = untold
-    untold = false
-    return was
-  }
-
-  serve(
-    {
-      ...appHandlers({ version: app.getVersion(), settings, documents, samplesFolder, takeRecovered }),
-      ...settingsHandlers(settings, refresh),
-      ...documentHandlers(desk),
-      ...designHandlers(documents),
-      ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
-      ...improveHandlers(improving),
-      ...candidateHandlers(language, () => documents.rulePacks),
-      ...ruleHandlers(documents, dialogs),
-      ...exportHandlers(dialogs),
-      ...textHandlers(shell.window),
-    },
-    trustedSender(shell.window, origin),
-  )
-  refresh()
-  // What was recovered comes first: the file named at the start then asks what becomes of it, in the open window.
-  const first = recovered ? null : firstFile
-  const opened = first === null ? null : await desk.openPath(first)
-  await shell.open({
+  shell.show({ name: null, path: null, dirty: false, settings: settings.settings, recents: settings.recents })
+  const shown = shell.open({
     preload: path.join(root, 'out/preload/preload.cjs'),
     page: new URL('index.html', origin.root).href,
     state: settings.windowState,
     remember: (state) => {
       settings.windowState = state
     },
-    mayClose: async () => {
-      const left = await desk.close()
-      if (!left.ok) await dialogs.showError(left.error)
-      return left.ok && left.value
-    },
+    // Nothing was opened that could be lost.
+    mayClose: async () => loading === null || (await loading).mayClose(),
   })
-  arrive = (file) => {
-    shell.focus()
-    if (file !== null) void tell(desk.openPath(file))
+
+  const studio = (): Promise<Studio> => {
+    loading ??= load()
+    loading.catch(giveUp)
+    return loading
   }
-  if (opened && !opened.ok) await dialogs.showError(opened.error)
-  if (firstFile !== first) arrive(firstFile)
+  const load = async (): Promise<Studio> => {
+    const { openStudio } = await import('./studio')
+    const file = firstFile
+    arrive = (later) => {
+      shell.focus()
+      if (later !== null) void studio().then((opened) => opened.openPath(later))
+    }
+    return openStudio({ shell, settings, push, samplesFolder, journalFile, file, shown })
+  }
+  const startState = async () =>
+    ok({
+      version: app.getVersion(),
+      settings: settings.settings,
+      recents: settings.recents,
+      samples: await listSamples(samplesFolder),
+      // A page that is loaded again finds the document that it had.
+      resuming: loading !== null || firstFile !== null || existsSync(journalFile),
+    })
+  serve(
+    async (name, raw) =>
+      name === 'app:start'
+        ? answerCall(name, startCall.args, startState, raw)
+        : (await studio()).answer(name, raw),
+    trustedSender(shell.window, origin),
+  )
 }
 
 function giveUp(cause: unknown): void {

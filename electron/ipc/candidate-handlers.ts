@@ -4,7 +4,7 @@ import { designToData } from '../../shared/file/design-data'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { candidateDesign } from '../rules/ranking/candidates'
 import { rankCandidates } from '../rules/ranking/rank'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 /**
  * @param language in which the services of a candidate are named

@@ -1,5 +1,5 @@
 import type { DocumentService } from '../services/document-service'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 export const designHandlers = (
   documents: DocumentService,

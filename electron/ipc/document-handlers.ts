@@ -1,5 +1,5 @@
 import type { DocumentDesk } from './document-desk'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 type DocumentCall = Extract<keyof Handlers, `document:${string}`>
 

@@ -2,7 +2,7 @@ import { clipboard } from 'electron'
 import { ok } from '../../shared/base/result'
 import { writeExport } from '../storage/workspace-files'
 import type { Dialogs } from '../windows/dialogs'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 export const exportHandlers = (
   dialogs: Dialogs,

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/base/result'
 import type { Improving } from '../services/improving'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 export const improveHandlers = (
   improving: Improving,

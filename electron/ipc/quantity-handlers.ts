@@ -4,7 +4,7 @@ import type { WorkedOut } from '../../shared/report/worked-out'
 import type { NumbersAsked } from '../rules/stress/work-out'
 import type { DocumentService } from '../services/document-service'
 import type { LatestAnswer } from '../services/latest-answer'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 /** Has quantities worked out when the window asks, and never in the way of an edit. */
 export const quantityHandlers = (

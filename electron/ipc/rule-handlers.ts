@@ -5,7 +5,7 @@ import { acceptPack, loadPack } from '../rules/house/load-packs'
 import type { DocumentService } from '../services/document-service'
 import { readPackText } from '../storage/rule-pack-files'
 import type { Dialogs } from '../windows/dialogs'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 export const ruleHandlers = (
   documents: Pick<DocumentService, 'rulePacks'>,

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/base/result'
 import type { Settings } from '../../shared/ipc/settings'
 import type { SettingsStore } from '../storage/settings-store'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 /** @param changed makes the menu, the theme and the title follow. */
 export const settingsHandlers = (

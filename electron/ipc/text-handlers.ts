@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron'
 import { ok } from '../../shared/base/result'
 import type { TextCommand } from '../../shared/ipc/contract'
-import type { Handlers } from './serve'
+import type { Handlers } from './handlers'
 
 type TextEditor = Pick<WebContents, TextCommand>
 

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import { type Locale, localizedSchema } from '../../shared/base/localized'
 import { err, type Result } from '../../shared/base/result'
-import { fileExtension } from '../../shared/file/workspace-file'
-import type { Sample } from '../../shared/ipc/contract'
+import { fileExtension } from '../../shared/file/file-extension'
+import type { Sample } from '../../shared/ipc/start'
 import { isMissing } from './system-error'
-import { type ReadWorkspace, readWorkspace } from './workspace-files'
+import type { ReadWorkspace } from './workspace-files'
 
 const indexSchema = z.array(
   z.strictObject({
@@ -34,5 +34,8 @@ export async function readSample(
 ): Promise<Result<ReadWorkspace>> {
   const file = path.join(folder, language === 'en' ? '' : language, `${id}.${fileExtension}`)
   const listed = (await listSamples(folder)).some((sample) => sample.id === id)
-  return listed ? readWorkspace(file) : err({ code: 'file-not-found', path: file })
+  if (!listed) return err({ code: 'file-not-found', path: file })
+  // The list is needed before the first frame; the parsers of a whole workspace are not.
+  const { readWorkspace } = await import('./workspace-files')
+  return readWorkspace(file)
 }

@@ -1,7 +1,7 @@
 import Store from 'electron-store'
 import { z } from 'zod'
-import type { RecentFile } from '../../shared/ipc/contract'
 import { type Settings, settingsSchema } from '../../shared/ipc/settings'
+import type { RecentFile } from '../../shared/ipc/start'
 
 /** Where values are kept between starts. */
 export interface KeyValueStore {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileExtension } from '../../shared/file/workspace-file'
+import { fileExtension } from '../../shared/file/file-extension'
 
 /** The workspace file that a command line names, as an absolute path. */
 export function fileArgument(argv: readonly string[], folder: string): string | null {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { RecentFile } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
+import type { RecentFile } from '../../shared/ipc/start'
 import { actionTexts, type MenuAction, menuTexts } from './menu-texts'
 
 export interface MenuState {

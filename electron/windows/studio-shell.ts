@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, nativeTheme } from 'electron'
-import type { RecentFile } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
+import type { RecentFile } from '../../shared/ipc/start'
 import { showMenu } from './menu'
 import type { MenuClicks } from './menu-template'
 import { openStudioWindow, type StudioWindowOptions, showTitle, type TitleState } from './studio-window'

@@ -4,9 +4,10 @@ import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/jetbrains-mono/wght.css'
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import '../ui/base.css'
+import { useStudio } from '../state/studio-store'
 import { followAppearance } from './appearance'
-import { bootstrap } from './bootstrap'
-import { listenToKeys } from './shortcuts/listen-to-keys'
+import { bootstrap, resume } from './bootstrap'
+import { listenToKeys } from './listen-to-keys'
 import { Studio } from './studio'
 import { whenDrawn } from './when-drawn'
 
@@ -23,6 +24,8 @@ async function main(): Promise<void> {
   )
   await whenDrawn()
   root.dataset.studioState = 'ready'
+  // Behind the start screen, while the person looks at it.
+  if (useStudio.getState().rules === null) await resume()
 }
 
 void main()

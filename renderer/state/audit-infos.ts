@@ -37,7 +37,7 @@ function severitiesHere(state: StudioState): string {
 
 /** The audits as the open scenario sees them, house rules among them, by id; the same object until one of them changes. */
 export function auditInfosIn(state: StudioState): ReadonlyMap<string, AuditInfo> {
-  const audits = state.start?.audits ?? none
+  const audits = state.rules?.audits ?? none
   const { severities, rulePacks } = state.document?.workspace ?? {}
   const here = severitiesHere(state)
   const known = latest.audits === audits && latest.rulePacks === rulePacks

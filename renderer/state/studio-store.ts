@@ -2,8 +2,9 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { ElementId, InteractionId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
-import type { RecentFile, StartState } from '../../shared/ipc/contract'
+import type { ResumeState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
+import type { RecentFile, StartState } from '../../shared/ipc/start'
 import type { Patch } from '../../shared/model/patch'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { MutableWorkspace } from '../../shared/model/workspace'
@@ -44,6 +45,9 @@ export interface Improving {
   readonly state: SearchState
 }
 
+/** The audits there are, and the version of their set. */
+export type Rules = Pick<ResumeState, 'audits' | 'rules'>
+
 /** What the centre of the window shows. */
 export type Screen = 'start' | 'profile' | 'design'
 
@@ -55,6 +59,8 @@ export interface Notice {
 
 export interface StudioState {
   readonly start: StartState | null
+  /** The rules that the main process scores by; `null` until it has loaded them. */
+  readonly rules: Rules | null
   readonly settings: Settings
   readonly recents: readonly RecentFile[]
   readonly screen: Screen
@@ -114,6 +120,7 @@ export const noDocument = {
 
 const store = createStore<StudioState>()(() => ({
   start: null,
+  rules: null,
   settings: defaultSettings,
   recents: [],
   screen: 'start',

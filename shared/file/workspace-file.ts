@@ -5,9 +5,6 @@ import { jsonErrorPosition } from './json-error-position'
 import { currentVersion, migrate } from './migrate'
 import { type WorkspaceData, workspaceDataSchema } from './workspace-data'
 
-/** Ending of the name of a workspace file, without the dot. */
-export const fileExtension = 'pentarch'
-
 /** A workspace of 10,000 services with all their settings is a tenth of this. */
 export const maxFileMegabytes = 64
 

@@ -6,6 +6,7 @@
 /** What the window may ask. */
 export const callNames = [
   'app:start',
+  'app:resume',
   'settings:change',
   'recents:list',
   'document:new',

@@ -18,6 +18,7 @@ import { call, nothing } from './channel'
 import type { CallName } from './channel-names'
 import { patchSchema } from './patch-schema'
 import { type Settings, settingsSchema } from './settings'
+import { type RecentFile, startCall } from './start'
 
 /** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
 export interface OpenedDocument {
@@ -32,19 +33,6 @@ export interface OpenedDocument {
   readonly brokenPacks: readonly Localized[]
 }
 
-export interface RecentFile {
-  readonly path: string
-  readonly name: string
-  /** ISO time of the last opening or saving. */
-  readonly at: string
-}
-
-export interface Sample {
-  readonly id: string
-  readonly name: Localized
-  readonly summary: Localized
-}
-
 /** A rule pack of the open workspace, as the rules engine sees it. */
 export interface PackState {
   readonly id: string
@@ -57,14 +45,10 @@ export type PackRead =
   | { readonly state: 'accepted'; readonly path: string; readonly pack: RulePack }
   | { readonly state: 'refused'; readonly path: string; readonly problems: readonly PackProblem[] }
 
-/** What the window needs before it draws its first frame. */
-export interface StartState {
-  readonly version: string
-  readonly settings: Settings
+/** What the window shows once the rules and the files are at hand. */
+export interface ResumeState {
   readonly audits: readonly AuditInfo[]
   readonly rules: string
-  readonly recents: readonly RecentFile[]
-  readonly samples: readonly Sample[]
   /** Opened by the system, or recovered after a crash. */
   readonly document: OpenedDocument | null
   /** Edits of the last session were never saved and can be taken back up. */
@@ -90,7 +74,8 @@ export const exportFormats = ['svg', 'mmd', 'pentarch', 'json'] as const
 
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
 export const calls = {
-  'app:start': call<StartState>()(nothing),
+  'app:start': startCall,
+  'app:resume': call<ResumeState>()(nothing),
   'settings:change': call<Settings>()(settingsSchema.partial()),
   'recents:list': call<readonly RecentFile[]>()(nothing),
   /** Each of these asks about unsaved edits first; `null`: the person cancelled. */

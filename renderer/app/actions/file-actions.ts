@@ -1,4 +1,5 @@
-import { closeDocument, open, save } from '../../state/session'
+import { open } from '../../state/open-workspace'
+import { closeDocument, save } from '../../state/session'
 import { type Action, always, hasDocument } from './action'
 
 export const fileActions: readonly Action[] = [

@@ -1,7 +1,7 @@
 import type { Service } from '../../../shared/model/service'
 import { askWhatIf } from '../../features/quantities/stress-look'
 import { openDesignIn } from '../../state/open-design'
-import { changeSettings } from '../../state/session'
+import { changeSettings } from '../../state/settings'
 import { type StudioState, useStudio } from '../../state/studio-store'
 import { showSideTab } from '../app-state'
 import { type Action, onDesign } from './action'

@@ -1,13 +1,14 @@
-import type { Settings } from '../../../shared/ipc/settings'
 import { type ViewKind, viewKinds } from '../../../shared/model/view-kind'
 import { arrange, fitDesign, zoomIn, zoomOut, zoomTo } from '../../canvas'
 import { focusPaletteSearch } from '../../features/palette/focus-palette-search'
 import { elsewhereOfSelection, showInNextView } from '../../state/elsewhere'
-import { changeSettings, show } from '../../state/session'
+import { show } from '../../state/session'
+import { changeSettings } from '../../state/settings'
 import { useStudio } from '../../state/studio-store'
 import { showView } from '../../state/view'
 import { showOverlay } from '../app-state'
 import { type Action, always, hasDocument, hasSelection, onDesign } from './action'
+import { languageActions, themeActions } from './setting-actions'
 
 const viewActionNames: { readonly [V in ViewKind]: Action['label'] } = {
   layered: { en: 'Layered view', zh: '分层视图' },
@@ -34,18 +35,6 @@ const inNextView: Action = {
   shortcuts: ['Mod+J'],
   enabled: (state) => hasSelection(state) && elsewhereOfSelection().length > 0,
   run: showInNextView,
-}
-
-const settingActions: readonly Action[] = [
-  setting('view.theme-light', { en: 'Light theme', zh: '浅色主题' }, { theme: 'light' }),
-  setting('view.theme-dark', { en: 'Dark theme', zh: '深色主题' }, { theme: 'dark' }),
-  setting('view.theme-system', { en: 'System theme', zh: '跟随系统主题' }, { theme: 'system' }),
-  setting('view.language-en', { en: 'English', zh: 'English' }, { language: 'en' }),
-  setting('view.language-zh', { en: '中文', zh: '中文' }, { language: 'zh' }),
-]
-
-function setting(id: string, label: Action['label'], change: Partial<Settings>): Action {
-  return { id, label, enabled: always, run: () => changeSettings(change) }
 }
 
 export const viewActions: readonly Action[] = [
@@ -143,7 +132,8 @@ export const viewActions: readonly Action[] = [
     enabled: onDesign,
     run: toggle('snap'),
   },
-  ...settingActions,
+  ...themeActions,
+  ...languageActions,
   {
     id: 'palette.search',
     label: { en: 'Find a technology', zh: '查找技术' },

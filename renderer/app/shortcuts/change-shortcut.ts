@@ -1,4 +1,4 @@
-import { changeSettings } from '../../state/session'
+import { changeSettings } from '../../state/settings'
 import { useStudio } from '../../state/studio-store'
 import type { Action } from '../actions/action'
 import { keysOf } from './keys-of'

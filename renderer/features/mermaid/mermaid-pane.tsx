@@ -1,6 +1,6 @@
 import { copyText } from '../../state/hand-over'
 import { useText } from '../../state/language'
-import { changeSettings } from '../../state/session'
+import { changeSettings } from '../../state/settings'
 import { IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { MermaidCode } from './mermaid-code'

@@ -14,7 +14,7 @@ export function StatusBar() {
   const saving = useStudio((state) => state.saving)
   const revision = useStudio((state) => state.revision)
   const score = useStudio((state) => state.score)
-  const start = useStudio((state) => state.start)
+  const rules = useStudio((state) => state.rules)
   const state = document && saveStateOf(document, revision, saving)
   return (
     <footer className="status-bar">
@@ -27,8 +27,8 @@ export function StatusBar() {
           <span>{text(revisionText(revision))}</span>
         </>
       )}
-      {start && (
-        <span>{text(auditsText(score?.report.audits.length ?? start.audits.length, start.rules))}</span>
+      {rules && (
+        <span>{text(auditsText(score?.report.audits.length ?? rules.audits.length, rules.rules))}</span>
       )}
       {score && <span>{text(scoredText(score.tookMs.toFixed(1)))}</span>}
       <span className="status-space" />

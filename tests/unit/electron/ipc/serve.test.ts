@@ -1,7 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { type Handlers, serve } from '../../../../electron/ipc/serve'
+import { answerCall } from '../../../../electron/ipc/answer-call'
+import { answerBy, type Handlers } from '../../../../electron/ipc/handlers'
+import { serve } from '../../../../electron/ipc/serve'
 import { err, ok } from '../../../../shared/base/result'
 import { calls } from '../../../../shared/ipc/contract'
+import { startCall } from '../../../../shared/ipc/start'
 
 type Listener = (event: { trusted: boolean }, raw: unknown) => unknown
 
@@ -17,7 +20,7 @@ const note = (args: unknown) => {
 }
 
 const handlers: Handlers = {
-  'app:start': () => err({ code: 'no-document' }),
+  'app:resume': () => err({ code: 'no-document' }),
   'settings:change': () => err({ code: 'no-document' }),
   'recents:list': () => {
     throw new Error('the disk is on fire')
@@ -50,7 +53,11 @@ const ask = (name: string, raw: unknown, trusted = true): unknown => listeners.g
 beforeEach(() => {
   listeners.clear()
   received.length = 0
-  serve(handlers, (event) => 'trusted' in event && event.trusted === true)
+  serve(
+    async (name, raw) =>
+      name === 'app:start' ? answerCall(name, startCall.args, note, raw) : answerBy(handlers, name, raw),
+    (event) => 'trusted' in event && event.trusted === true,
+  )
 })
 
 it('answers every call of the contract and no other', () => {

@@ -1,21 +1,21 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { followAppearance } from '../../../../renderer/app/appearance'
-import { bootstrap } from '../../../../renderer/app/bootstrap'
+import { bootstrap, resume } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
 import type { Bridge } from '../../../../shared/ipc/bridge'
-import type { OpenedDocument, StartState } from '../../../../shared/ipc/contract'
+import type { OpenedDocument, ResumeState } from '../../../../shared/ipc/contract'
+import type { StartState } from '../../../../shared/ipc/start'
 
 const start: StartState = {
   version: '0.1.0',
   settings: { ...defaultSettings, language: 'zh', theme: 'dark' },
-  audits: [],
-  rules: '1.0',
   recents: [{ path: '/a.pentarch', name: 'A', at: '2026-11-20T09:30:00Z' }],
   samples: [],
-  document: null,
-  recovered: false,
+  resuming: true,
 }
+
+const nothingOpen: ResumeState = { audits: [], rules: '1.0', document: null, recovered: false }
 
 const workspace: OpenedDocument = {
   data: { name: 'Orders', profile: {}, scenarios: [] },
@@ -25,27 +25,31 @@ const workspace: OpenedDocument = {
   brokenPacks: [],
 }
 
-/** A main process that answers the start, and lets the test push. */
-function mainProcess(answer: StartState | null) {
+/** A main process that answers the start, says what there is to go on with, and lets the test push. */
+function mainProcess(answer: StartState | null, resumed: Partial<ResumeState> = {}) {
+  const asked: string[] = []
   const listeners = new Map<string, (payload: unknown) => void>()
   const studio = {
-    invoke: (name: string) =>
-      Promise.resolve(
-        name === 'app:start' && answer ? { ok: true, value: answer } : err({ code: 'no-document' }),
-      ),
+    invoke: (name: string) => {
+      asked.push(name)
+      if (name === 'app:start' && answer) return Promise.resolve({ ok: true, value: answer })
+      if (name === 'app:resume') return Promise.resolve({ ok: true, value: { ...nothingOpen, ...resumed } })
+      return Promise.resolve(err({ code: 'no-document' }))
+    },
     on: (name: string, listen: (payload: unknown) => void) => {
       listeners.set(name, listen)
       return () => listeners.delete(name)
     },
   } as unknown as Bridge
   Object.assign(window, { studio })
-  return { push: (name: string, payload: unknown) => listeners.get(name)?.(payload) }
+  return { asked, push: (name: string, payload: unknown) => listeners.get(name)?.(payload) }
 }
 
 beforeEach(() => {
   useStudio.setState({
     ...noDocument,
     start: null,
+    rules: null,
     settings: defaultSettings,
     recents: [],
     notices: [],
@@ -66,8 +70,19 @@ describe('bootstrap', () => {
     })
   })
 
+  it('asks for no document, and for no rules, before the start screen where there is nothing to go on with', async () => {
+    const { asked } = mainProcess({ ...start, resuming: false })
+    await bootstrap()
+    expect({ asked, rules: useStudio.getState().rules }).toEqual({ asked: ['app:start'], rules: null })
+    await resume()
+    expect({ asked, rules: useStudio.getState().rules }).toEqual({
+      asked: ['app:start', 'app:resume'],
+      rules: { audits: [], rules: '1.0' },
+    })
+  })
+
   it('opens what was recovered and says so', async () => {
-    mainProcess({ ...start, document: workspace, recovered: true })
+    mainProcess(start, { document: workspace, recovered: true })
     await bootstrap()
     const { document, notices } = useStudio.getState()
     expect(document?.workspace.name).toBe('Orders')
@@ -78,7 +93,7 @@ describe('bootstrap', () => {
   })
 
   it('says of rule packs that do not pass their own tests that they count nowhere', async () => {
-    mainProcess({ ...start, document: { ...workspace, brokenPacks: [{ en: 'Acme', zh: '甲公司' }] } })
+    mainProcess(start, { document: { ...workspace, brokenPacks: [{ en: 'Acme', zh: '甲公司' }] } })
     await bootstrap()
     const [notice] = useStudio.getState().notices
     expect(notice?.text.en).toMatch(
@@ -97,11 +112,11 @@ describe('bootstrap', () => {
     const { push } = mainProcess(start)
     await bootstrap()
     push('document:opened', workspace)
-    expect(useStudio.getState().document?.path).toBe('/orders.pentarch')
+    await vi.waitFor(() => expect(useStudio.getState().document?.path).toBe('/orders.pentarch'))
     push('document:saved', { path: '/orders-2.pentarch', savedRevision: 0 })
     expect(useStudio.getState().document).toMatchObject({ path: '/orders-2.pentarch', savedRevision: 0 })
     push('menu:action', { action: 'view.profile' })
-    expect(useStudio.getState().screen).toBe('design')
+    await vi.waitFor(() => expect(useStudio.getState().screen).toBe('design'))
   })
 })
 
@@ -112,6 +127,7 @@ it('keeps language, theme and title of the page in step', async () => {
   const page = () => [document.documentElement.lang, document.documentElement.dataset.theme, document.title]
   expect(page()).toEqual(['zh-CN', 'dark', '五维架构'])
   push('document:opened', workspace)
+  await vi.waitFor(() => expect(document.title).toBe('Orders – 五维架构'))
   useStudio.setState({ settings: { ...defaultSettings, language: 'en', theme: 'light' } })
   expect(page()).toEqual(['en', 'light', 'Orders – Pentarch'])
 })

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { onKey } from '../../../../renderer/app/shortcuts/listen-to-keys'
+import { onKey } from '../../../../renderer/app/shortcuts/on-key'
 import { recordedShortcut } from '../../../../renderer/app/shortcuts/recorded-shortcut'
 import { ShortcutSheet } from '../../../../renderer/app/shortcuts/shortcut-sheet'
 import { defaultSettings, useStudio } from '../../../../renderer/state/studio-store'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../renderer/app/app-state'
-import { onKey } from '../../../../renderer/app/shortcuts/listen-to-keys'
+import { onKey } from '../../../../renderer/app/shortcuts/on-key'
 import { openDesign, run } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { serviceId } from '../../../../shared/base/ids'

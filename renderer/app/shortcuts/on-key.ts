@@ -22,6 +22,3 @@ export function onKey(event: KeyboardEvent): void {
     return
   }
 }
-
-/** Listens to the keyboard, from now on. */
-export const listenToKeys = (): void => window.addEventListener('keydown', onKey)

@@ -1,0 +1,57 @@
+/*
+ * Everything of the window that the start screen does without, as one module that is loaded behind it: canvases, panels,
+ * catalogue and commands are nine tenths of the window's code.
+ */
+
+import { HouseRules } from '../features/house-rules/house-rules'
+import { PatternLibrary } from '../features/patterns/pattern-library'
+import { StatusBar } from '../features/status/status-bar'
+import { listenToSearch } from '../state/improve'
+import { useStudio } from '../state/studio-store'
+import { showOverlay, showSideTab, useApp } from './app-state'
+import { CommandPalette } from './command-palette/command-palette'
+import { DesignScreen } from './design-screen'
+import { ProfileScreen } from './profile-screen'
+import { runFromMenu } from './run-from-menu'
+import { onKey } from './shortcuts/on-key'
+import { ShortcutSheet } from './shortcuts/shortcut-sheet'
+import { ForDocument, OfDocument } from './top-bar/document-bar'
+
+/** The screens of a document. */
+function Screens() {
+  const screen = useStudio((state) => state.screen)
+  return (
+    <>
+      {screen === 'profile' && <ProfileScreen />}
+      {screen === 'design' && <DesignScreen />}
+      {screen !== 'start' && <StatusBar />}
+    </>
+  )
+}
+
+/** What lies over the window. */
+function Overlays() {
+  const overlay = useApp((state) => state.overlay)
+  return (
+    <>
+      {overlay === 'commands' && <CommandPalette />}
+      {overlay === 'find' && <CommandPalette places />}
+      {overlay === 'shortcuts' && <ShortcutSheet />}
+      {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
+      {overlay === 'patterns' && (
+        <PatternLibrary onClose={() => showOverlay(null)} onInserted={() => showSideTab('inspector')} />
+      )}
+    </>
+  )
+}
+
+export const work = {
+  Screens,
+  Overlays,
+  OfDocument,
+  ForDocument,
+  onKey,
+  runFromMenu,
+  /** Listens to what the main process says of a search, from now on. */
+  begin: listenToSearch,
+} as const

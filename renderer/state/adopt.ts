@@ -1,0 +1,36 @@
+import { workspaceFromData } from '../../shared/file/workspace-data'
+import { joinList, joinTexts } from '../../shared/i18n/format'
+import type { OpenedDocument } from '../../shared/ipc/contract'
+import { isBlank } from '../../shared/model/element'
+import { orderedScenarios } from '../../shared/model/workspace'
+import { bridge } from '../bridge/studio-bridge'
+import { noDocument, notify, useStudio } from './studio-store'
+
+/** Shows a workspace that the main process handed over. */
+export function adopt(opened: OpenedDocument): void {
+  const workspace = workspaceFromData(opened.data)
+  const scenario = orderedScenarios(workspace)[0]?.head.id ?? null
+  const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
+  useStudio.setState({
+    ...noDocument,
+    document: { workspace, path: opened.path, savedRevision: opened.dirty ? -1 : 0 },
+    scenario,
+    screen: empty ? 'profile' : 'design',
+  })
+  if (scenario) void bridge.invoke('scenario:activate', { scenario })
+  const broken = opened.brokenPacks
+  if (broken.length > 0) {
+    const names = joinTexts(broken)
+    notify('error', {
+      en: `The house rules ${names.en} do not pass their own tests here, and count nowhere. House rules in the View menu says why.`,
+      zh: `团队规则“${names.zh}”未通过自带的测试，暂不计分。原因见“视图”菜单中的“团队规则”。`,
+    })
+  }
+  const unknown = opened.unknownTechnologies
+  if (unknown.length > 0) {
+    notify('info', {
+      en: `This workspace uses ${joinList(unknown, 'en')}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
+      zh: `此工作区使用了目录中没有的技术：${joinList(unknown, 'zh')}。内容原样保留，并按其设置评分。`,
+    })
+  }
+}

@@ -1,0 +1,10 @@
+import type { Settings } from '../../shared/ipc/settings'
+import { bridge } from '../bridge/studio-bridge'
+import { useStudio } from './studio-store'
+
+/** Changes what is given, here at once and in what is kept between starts. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  useStudio.setState(({ settings }) => ({ settings: { ...settings, ...change } }))
+  const answer = await bridge.invoke('settings:change', change)
+  if (answer.ok) useStudio.setState({ settings: answer.value })
+}
