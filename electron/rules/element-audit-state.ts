@@ -132,12 +132,15 @@ export class ElementAuditState implements AuditState {
   /** A first look; at services of other categories there is nothing to see. */
   #lookAtAll(): void {
     const { audit } = this
-    if (audit.over === 'services' && audit.of) {
-      for (const category of audit.of)
-        for (const node of this.#graph.servicesOf(category)) this.#look(node, this.#checkAny(node))
-    } else {
-      for (const node of this.#graph.bySlot(audit.over)) if (node) this.#look(node, this.#checkAny(node))
+    const rows = this.#graph.slots(audit.over)
+    const look = (node: Node | undefined): void => {
+      const check = node && this.#checkAny(node)
+      if (check) this.#scores.add(node.slot, scoreOf(check), check.weight ?? 1, rows)
     }
+    if (audit.over === 'services' && audit.of)
+      for (const category of audit.of) this.#graph.servicesOf(category).forEach(look)
+    else this.#graph.bySlot(audit.over).forEach(look)
+    if (this.#scores.failing > 0) this.#shown = null
   }
 
   #check(node: Node): Check | null {

@@ -44,9 +44,22 @@ export class ElementScores {
     return this.#weights[slot] ?? 0
   }
 
-  /** @param rows how many slots there are, at least */
+  /**
+   * Puts another score in the place of the one that the slot has.
+   *
+   * @param rows how many slots there are, at least
+   */
   set(slot: number, score: number, weight: number, rows: number): void {
     this.#count(this.of(slot), this.weightOf(slot), -1)
+    this.add(slot, score, weight, rows)
+  }
+
+  /**
+   * Gives a score to a slot that has none.
+   *
+   * @param rows how many slots there are, at least
+   */
+  add(slot: number, score: number, weight: number, rows: number): void {
     if (slot >= this.#scores.length) {
       this.#scores = longer(this.#scores, Math.max(slot + 1, rows), absent)
       this.#weights = longer(this.#weights, Math.max(slot + 1, rows), 0)

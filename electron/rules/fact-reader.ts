@@ -120,7 +120,12 @@ class TallyState implements FactState {
     this.value = Object.assign((key: string) => this.#counted.get(key)?.total ?? 0, {
       of: (key: string): readonly ServiceId[] => this.#members(key),
     })
-    for (const node of graph.services.values()) this.#recount(node)
+    for (const node of graph.services.values()) {
+      const parts = this.#partsAt(node)
+      if (parts === this.#nothing) continue
+      parts.addTo(node.id, 1)
+      this.#parts[node.slot] = parts
+    }
   }
 
   refresh(): number {
@@ -136,15 +141,20 @@ class TallyState implements FactState {
   /** @returns whether the service adds anything else than before. */
   #recount(node: ServiceNode): boolean {
     const before = this.#parts[node.slot] ?? this.#nothing
-    const site = this.graph.site(node)
-    this.#adding = this.#nothing
-    if (site) this.tally.each(site, this.#add)
-    const after = this.#adding
+    const after = this.#partsAt(node)
     if (after === before) return false
     before.addTo(node.id, -1)
     after.addTo(node.id, 1)
     this.#parts[node.slot] = after
     return true
+  }
+
+  /** What a service adds as it stands now. */
+  #partsAt(node: ServiceNode): TallyParts {
+    const site = this.graph.site(node)
+    this.#adding = this.#nothing
+    if (site) this.tally.each(site, this.#add)
+    return this.#adding
   }
 
   #count(key: string): Counted {

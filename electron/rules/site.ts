@@ -88,10 +88,13 @@ export function linkSite({ link, source, target }: LinkNode): LinkSite | undefin
 export const isLoose = ({ out, in: into }: ServiceSite): boolean => out.length === 0 && into.length === 0
 
 /** Neighbours of one category, in either direction. */
-export const linkedWith = (site: ServiceSite, ...wanted: readonly Category[]): Neighbour[] =>
-  [...site.out, ...site.in].filter(
-    (n) => n.technology !== undefined && wanted.includes(n.technology.category),
-  )
+export function linkedWith({ out, in: into }: ServiceSite, ...wanted: readonly Category[]): Neighbour[] {
+  const found: Neighbour[] = []
+  // Audits ask this of every service: no list is made of neighbours that are not meant.
+  for (const each of out) if (each.technology && wanted.includes(each.technology.category)) found.push(each)
+  for (const each of into) if (each.technology && wanted.includes(each.technology.category)) found.push(each)
+  return found
+}
 
 type Categories = readonly Category[]
 
