@@ -7,7 +7,7 @@ import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { addingKeys } from '../layered/gestures/selecting'
+import { addingKeys, beginMarquee, clickElement, endMarquee, notePress, selectForMenu } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
 import type { ViewCanvasProps } from '../view-canvas-props'
@@ -20,14 +20,7 @@ import { ClassStatus } from './class-status'
 import { ClassTools } from './class-tools'
 import { onClassKeyDown, onClassKeyUp } from './gestures/class-keys'
 import { grab } from './gestures/class-moving'
-import {
-  beginMarquee,
-  clickElement,
-  endMarquee,
-  notePress,
-  selectForMenu,
-  takeNodeChanges,
-} from './gestures/class-selecting'
+import { takeNodeChanges } from './gestures/class-selecting'
 import { cancelRelation, followRelation } from './gestures/relating'
 import { serviceDrop } from './gestures/service-drop'
 import { ClassNode } from './nodes/class-node'

@@ -7,6 +7,7 @@ import type { EdgeRoute, PositionedView } from '../../../shared/views/positioned
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
+import { addingKeys, beginMarquee, endMarquee, notePress, selectForMenu } from '../pressing'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { createNodeAdapter, type FlowNode } from './adapter/flow-nodes'
 import { createRouteKeeper } from './adapter/keep-routes'
@@ -19,14 +20,7 @@ import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
 import { followPointer } from './gestures/link-drag'
 import { cancelLink } from './gestures/linking'
 import { grab } from './gestures/moving'
-import {
-  addingKeys,
-  beginMarquee,
-  endMarquee,
-  notePress,
-  selectForMenu,
-  takeNodeChanges,
-} from './gestures/selecting'
+import { takeNodeChanges } from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
 import { layeredDriver } from './layered-driver'
 import { LinkLayer } from './links/link-layer'

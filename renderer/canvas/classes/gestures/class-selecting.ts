@@ -1,91 +1,15 @@
 import type { NodeChange } from 'reactflow'
-import { classId, type ElementId } from '../../../../shared/base/ids'
-import type { Point } from '../../../../shared/views/positioned-view'
 import { openDesign } from '../../../state/edit'
-import { select } from '../../../state/selection'
-import { useStudio } from '../../../state/studio-store'
+import { newsOf, takeChosen } from '../../pressing'
 import type { ClassFlowNode } from '../adapter/class-flow-nodes'
 import { commitMove, dragTo } from './class-moving'
 
-interface Modifiers {
-  readonly shiftKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-}
-
-const adds = (event: Modifiers): boolean => event.shiftKey || event.ctrlKey || event.metaKey
-
-/** How the pointer went down: with what selected, and whether it adds to that. */
-let press: { readonly selection: ReadonlySet<ElementId>; readonly adds: boolean } = {
-  selection: new Set(),
-  adds: false,
-}
-/** What a marquee that is being drawn adds to; `null`: none is. */
-let marqueeBase: ReadonlySet<ElementId> | null = null
-
-export function notePress(event: Modifiers): void {
-  press = { selection: useStudio.getState().selection, adds: adds(event) }
-}
-
-export function beginMarquee(): void {
-  marqueeBase = press.adds ? press.selection : new Set()
-  select(marqueeBase)
-}
-
-export function endMarquee(): void {
-  marqueeBase = null
-}
-
-/** Selects a relation or package; with a modifier adds it to the selection, or takes it out. */
-export function clickElement(element: ElementId, event: Modifiers): void {
-  if (adds(event)) toggle(element)
-  else select([element])
-}
-
-/** Selects what a menu is asked for; a selection that it is part of stays as it is. */
-export function selectForMenu(element: ElementId): void {
-  if (!useStudio.getState().selection.has(element)) select([element])
-}
-
-/** Adds an element to the selection, or takes it out. */
-export function toggle(element: ElementId): void {
-  const { selection } = useStudio.getState()
-  select(selection.has(element) ? [...selection].filter((id) => id !== element) : [...selection, element])
-}
-
 /** Takes over what React Flow says: where classes and packages are dragged, and which classes are selected. */
 export function takeNodeChanges(changes: readonly NodeChange<ClassFlowNode>[]): void {
-  const corners = new Map<string, Point>()
-  const chosen = new Map<ElementId, boolean>()
-  let released = false
-  for (const change of changes) {
-    if (change.type === 'position' && change.position) corners.set(change.id, change.position)
-    if (change.type === 'position' && change.dragging === false) released = true
-    if (change.type === 'select') chosen.set(classId(change.id), change.selected)
-  }
+  const { corners, chosen, released } = newsOf(changes)
   dragTo(corners)
   if (released) commitMove()
-  if (chosen.size > 0) takeSelection(chosen)
-}
-
-/** @param chosen classes that were selected, or no longer are. */
-function takeSelection(chosen: ReadonlyMap<ElementId, boolean>): void {
   const design = openDesign()
-  const { selection } = useStudio.getState()
-  const kept = [...selection].filter((id) => !chosen.has(id))
-  const classes = [
-    ...kept.filter((id) => design?.classes.has(id)),
-    ...[...chosen.keys()].filter((id) => chosen.get(id)),
-  ]
-  if (marqueeBase) select(marqueeSelection(marqueeBase, classes))
-  else select(press.adds ? [...kept.filter((id) => !design?.classes.has(id)), ...classes] : classes)
-}
-
-/** What a marquee selects: its classes and the relations among them, on top of what was there. */
-function marqueeSelection(base: ReadonlySet<ElementId>, inside: readonly ElementId[]): Set<ElementId> {
-  const within = new Set(inside)
-  const relations = [...(openDesign()?.classRelations.values() ?? [])].filter(
-    ({ source, target }) => within.has(source) && within.has(target),
-  )
-  return new Set<ElementId>([...base, ...within, ...relations.map(({ id }) => id)])
+  if (design && chosen.size > 0)
+    takeChosen(chosen, { isNode: (id) => design.classes.has(id), lines: design.classRelations.values() })
 }

@@ -6,9 +6,10 @@ import type { RelationRoute } from '../../../../shared/views/classes/positioned-
 import type { Point } from '../../../../shared/views/positioned-view'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { gripPlace } from '../../grip-place'
 import { useLight } from '../../layered/nodes/standing-out'
+import { clickElement } from '../../pressing'
 import { relationName } from '../adapter/class-names'
-import { clickElement } from '../gestures/class-selecting'
 import { relationHandlers } from '../gestures/relating'
 import { useClassFocus } from '../use-class-focus'
 
@@ -72,8 +73,8 @@ function Grips({
   readonly points: readonly Point[]
 }) {
   const ends = [
-    { end: 'target', fixed: relation.target, at: gripAt(points[0], points[1]) },
-    { end: 'source', fixed: relation.source, at: gripAt(points.at(-1), points.at(-2)) },
+    { end: 'target', fixed: relation.target, at: gripPlace(points[0], points[1], gripDistance) },
+    { end: 'source', fixed: relation.source, at: gripPlace(points.at(-1), points.at(-2), gripDistance) },
   ] as const
   return ends.map(
     ({ end, fixed, at }) =>
@@ -88,11 +89,4 @@ function Grips({
         />
       ),
   )
-}
-
-function gripAt(tip: Point | undefined, next: Point | undefined): Point | null {
-  if (!tip || !next) return null
-  const length = Math.hypot(next.x - tip.x, next.y - tip.y) || 1
-  const share = Math.min(gripDistance, length / 2) / length
-  return { x: tip.x + (next.x - tip.x) * share, y: tip.y + (next.y - tip.y) * share }
 }

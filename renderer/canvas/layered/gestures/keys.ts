@@ -4,6 +4,7 @@ import type { Localized } from '../../../../shared/base/localized'
 import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { toggle } from '../../pressing'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
 import { type Direction, stepInOrder } from '../../walking'
@@ -15,7 +16,6 @@ import { useCanvas } from '../canvas-state'
 import { aimAtService, cancelLink, finishLink, startLinkFromSelection } from './linking'
 import { gridStep } from './moves'
 import { cancelMove, commitMove, nudge } from './moving'
-import { toggle } from './selecting'
 
 /** What the keys do while the canvas has the focus, for the sheet of shortcuts. */
 export const canvasKeys: readonly { readonly keys: string; readonly does: Localized }[] = [

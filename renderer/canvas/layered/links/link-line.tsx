@@ -4,8 +4,9 @@ import { drawLinkLine } from '../../../../shared/shapes/link/link-shape'
 import { roundedPath } from '../../../../shared/shapes/link/rounded-path'
 import type { Box, EdgeRoute, Point } from '../../../../shared/views/positioned-view'
 import { DrawingView } from '../../drawing-view'
+import { gripPlace } from '../../grip-place'
+import { clickElement } from '../../pressing'
 import { linkDragHandlers } from '../gestures/link-drag'
-import { clickLink } from '../gestures/selecting'
 import { useLight } from '../nodes/standing-out'
 import { useFocusWhenAsked } from '../use-focus-when-asked'
 
@@ -39,7 +40,7 @@ export const LinkLine = memo(function LinkLine({ link, route, selected, alone, n
       aria-label={name}
       aria-selected={selected}
       tabIndex={-1}
-      onClick={(event) => clickLink(link.id, event)}
+      onClick={(event) => clickElement(link.id, event)}
     >
       <path className="link-reach" d={roundedPath(route.points, 6)} />
       {route.label && <rect className="link-reach-label" {...boxOf(route.label)} />}
@@ -54,8 +55,8 @@ const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height })
 /** Two grips that move the ends of a selected link to other services. */
 function Grips({ link, points }: { readonly link: Link; readonly points: readonly Point[] }) {
   const ends = [
-    { end: 'target', fixed: link.target, at: gripAt(points[0], points[1]) },
-    { end: 'source', fixed: link.source, at: gripAt(points.at(-1), points.at(-2)) },
+    { end: 'target', fixed: link.target, at: gripPlace(points[0], points[1], gripDistance) },
+    { end: 'source', fixed: link.source, at: gripPlace(points.at(-1), points.at(-2), gripDistance) },
   ] as const
   return ends.map(
     ({ end, fixed, at }) =>
@@ -70,11 +71,4 @@ function Grips({ link, points }: { readonly link: Link; readonly points: readonl
         />
       ),
   )
-}
-
-function gripAt(tip: Point | undefined, next: Point | undefined): Point | null {
-  if (!tip || !next) return null
-  const length = Math.hypot(next.x - tip.x, next.y - tip.y) || 1
-  const share = Math.min(gripDistance, length / 2) / length
-  return { x: tip.x + (next.x - tip.x) * share, y: tip.y + (next.y - tip.y) * share }
 }

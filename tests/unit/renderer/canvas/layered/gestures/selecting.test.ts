@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { takeNodeChanges } from '../../../../../../renderer/canvas/layered/gestures/selecting'
 import {
   beginMarquee,
-  clickLink,
+  clickElement,
   endMarquee,
   notePress,
   selectForMenu,
-  takeNodeChanges,
-} from '../../../../../../renderer/canvas/layered/gestures/selecting'
+} from '../../../../../../renderer/canvas/pressing'
 import { select } from '../../../../../../renderer/state/selection'
 import { useStudio } from '../../../../../../renderer/state/studio-store'
 import { linkId, serviceId } from '../../../../../../shared/base/ids'
@@ -42,11 +42,11 @@ describe('a click', () => {
 
   it('on a link selects it; with Shift adds it, and takes it out again', () => {
     select([serviceId('jobs')])
-    clickLink(linkId('api.db'), shift)
+    clickElement(linkId('api.db'), shift)
     expect(selected()).toEqual(['api.db', 'jobs'])
-    clickLink(linkId('api.db'), shift)
+    clickElement(linkId('api.db'), shift)
     expect(selected()).toEqual(['jobs'])
-    clickLink(linkId('api.db'), plain)
+    clickElement(linkId('api.db'), plain)
     expect(selected()).toEqual(['api.db'])
   })
 })
