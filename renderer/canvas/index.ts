@@ -18,6 +18,7 @@ export {
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
 export { sequenceKeys } from './sequence/gestures/keys'
+export { openSequenceAsks } from './sequence/sequence-asks'
 export { setTool } from './tools'
 export { ViewCanvas } from './view-canvas'
 export { fitDesign, zoomIn, zoomOut, zoomTo } from './viewport'

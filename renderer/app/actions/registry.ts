@@ -5,6 +5,7 @@ import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
 import { patternActions } from './pattern-actions'
+import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
 import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
@@ -17,6 +18,7 @@ const all: readonly Action[] = [
   ...stressActions,
   ...toolActions,
   ...deploymentActions,
+  ...sequenceActions,
   ...sequenceTemplateActions,
   ...viewActions,
   ...exportActions,

@@ -64,7 +64,8 @@ export function showAdded(added: readonly ElementId[], edit = false): void {
   if (!first) return
   select(added)
   scrollToElements(added)
-  useSequence.setState(edit ? { editing: { element: first, operand: 0 } } : { focus: first })
+  const step = useStudio.getState().undos.at(-1)
+  useSequence.setState(edit ? { editing: { element: first, operand: 0, added: step } } : { focus: first })
 }
 
 /** The selected steps and participants of the sequence on screen. */
@@ -174,7 +175,7 @@ export function addOperand(): void {
   const applied = run(call(changeFragment, { fragment, addOperand: {} }))
   if (!applied.ok) return
   select([fragment])
-  useSequence.setState({ editing: { element: fragment, operand } })
+  useSequence.setState({ editing: { element: fragment, operand, added: useStudio.getState().undos.at(-1) } })
 }
 
 /** Adds a note over the lifelines that are selected, or that the selected message runs between. */

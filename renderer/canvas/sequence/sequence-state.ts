@@ -3,6 +3,7 @@ import type { ElementId, ParticipantId, StepId } from '../../../shared/base/ids'
 import type { MessageKind } from '../../../shared/model/interaction/step'
 import type { Point } from '../../../shared/views/positioned-view'
 import type { DropPlace } from '../../../shared/views/sequence/positioned-sequence'
+import type { Step } from '../../state/studio-store'
 
 /** A message being drawn. */
 export interface MessageDraft {
@@ -27,6 +28,8 @@ export type Held =
 export interface Editing {
   readonly element: ElementId
   readonly operand: number
+  /** The step of undo that added the element: what is typed belongs to it. */
+  readonly added?: Step | undefined
 }
 
 /** The walk through the messages: at which it is, and whether it goes on by itself. */

@@ -17,8 +17,9 @@ import { maxNameLength } from '../../../../shared/model/service'
 import { tabWidth } from '../../../../shared/shapes/sequence/fragment-shape'
 import type { Box } from '../../../../shared/views/positioned-view'
 import type { SequenceView } from '../../../../shared/views/sequence/positioned-sequence'
-import { run } from '../../../state/edit'
+import { joinLastSteps, run } from '../../../state/edit'
 import { useText } from '../../../state/language'
+import { useStudio } from '../../../state/studio-store'
 import { InlineName } from '../../../ui/inline-name'
 import { type Editing, useSequence } from '../sequence-state'
 
@@ -45,12 +46,18 @@ export function TextEditor({ design, view }: { readonly design: Design; readonly
           onDone={(changed) => {
             const isStill = useSequence.getState().editing === editing
             if (isStill) useSequence.setState({ editing: null, focus: editing.element })
-            if (changed) run(change(changed))
+            if (changed) type(change(changed), editing)
           }}
         />
       </div>
     </ViewportPortal>
   )
+}
+
+/** Takes over what was typed; the text that an element was added for is the same step of undo. */
+function type(change: CommandCall, { added }: Editing): void {
+  const isNext = added !== undefined && useStudio.getState().undos.at(-1) === added
+  if (run(change).ok && isNext) joinLastSteps()
 }
 
 interface Subject {
