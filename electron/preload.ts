@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import type { Bridge } from '../shared/ipc/bridge'
+import type { PageBridge } from '../shared/ipc/bridge'
 import { callNames, pushNames } from '../shared/ipc/channel-names'
 
 const known = (names: readonly string[], name: string): void => {
@@ -7,14 +7,14 @@ const known = (names: readonly string[], name: string): void => {
 }
 
 /** The contract and nothing beyond it: a channel that is not in it cannot be reached from the page. */
-const bridge: Bridge = {
+const bridge: PageBridge = {
   invoke(name, args) {
     known(callNames, name)
     return ipcRenderer.invoke(name, args)
   },
   on(name, listen) {
     known(pushNames, name)
-    const hear = (_: IpcRendererEvent, payload: Parameters<typeof listen>[0]): void => listen(payload)
+    const hear = (_: IpcRendererEvent, payload: string): void => listen(payload)
     ipcRenderer.on(name, hear)
     return () => ipcRenderer.off(name, hear)
   },

@@ -1,14 +1,16 @@
-import type { Bridge } from '../../shared/ipc/bridge'
+import type { Bridge, PageBridge } from '../../shared/ipc/bridge'
+import type { Pushes } from '../../shared/ipc/contract'
 
 declare global {
   interface Window {
     /** Put there by the preload. */
-    readonly studio: Bridge
+    readonly studio: PageBridge
   }
 }
 
 /** The only door to the main process. */
 export const bridge: Bridge = {
   invoke: (name, args) => window.studio.invoke(name, args),
-  on: (name, listen) => window.studio.on(name, listen),
+  on: <K extends keyof Pushes>(name: K, listen: (payload: Pushes[K]) => void) =>
+    window.studio.on(name, (payload) => listen(JSON.parse(payload) as Pushes[K])),
 }

@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand'
 import { nextFrame } from './next-frame'
 
-/** Frames that an edit waits for its score: the second one draws it without. */
-const patience = 2
+/** ms between the first frame after an edit and the one that draws it without its score: two frames of 60 a second. */
+const patience = 30
 
 /** A store as the page shows it. */
 export interface DrawnState<State>
   extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** The next changes are drawn in one go: by `draw`, or in the second frame from now. */
+  /** The next changes are drawn in one go: by `draw`, or in the third frame from now. */
   hold(): void
   /** What was held back is shown now, without waiting for a frame to begin: the next one draws it. */
   draw(): void
@@ -23,7 +23,7 @@ export interface DrawnState<State>
 export function createDrawnState<State>(store: StoreApi<State>): DrawnState<State> {
   const listeners = new Set<(state: State, before: State) => void>()
   let shown = store.getState()
-  let framesLeft = 0
+  let held = false
   /** Tells a hold from an earlier one, whose frame may still be to come. */
   let holds = 0
   let waiting: (() => void)[] = []
@@ -34,20 +34,20 @@ export function createDrawnState<State>(store: StoreApi<State>): DrawnState<Stat
     if (shown !== before) for (const listener of listeners) listener(shown, before)
   }
   const release = (): void => {
-    framesLeft = 0
+    held = false
     show()
     const runs = waiting
     waiting = []
     for (const run of runs) run()
   }
-  const tick = (hold: number): void => {
-    if (hold !== holds || framesLeft === 0) return
-    framesLeft -= 1
-    if (framesLeft > 0) nextFrame(() => tick(hold))
-    else release()
-  }
+  const wait = (hold: number, until: number): void =>
+    nextFrame((now) => {
+      if (hold !== holds || !held) return
+      if (now < until) wait(hold, until)
+      else release()
+    })
   store.subscribe(() => {
-    if (framesLeft === 0) show()
+    if (!held) show()
   })
   return {
     getState: () => shown,
@@ -57,17 +57,19 @@ export function createDrawnState<State>(store: StoreApi<State>): DrawnState<Stat
       return () => listeners.delete(listener)
     },
     hold() {
-      if (framesLeft > 0) return
-      framesLeft = patience
+      if (held) return
+      held = true
       holds += 1
       const hold = holds
-      nextFrame(() => tick(hold))
+      nextFrame((now) => {
+        if (held && hold === holds) wait(hold, now + patience)
+      })
     },
     draw() {
-      if (framesLeft > 0) release()
+      if (held) release()
     },
     whenShown(run) {
-      if (framesLeft > 0) waiting.push(run)
+      if (held) waiting.push(run)
       else run()
     },
   }

@@ -1,4 +1,6 @@
 import { vi } from 'vitest'
 
 /** A test looks at the page right after what it did: an edit is not held back for the score that follows it. */
-vi.mock('../../renderer/state/next-frame', () => ({ nextFrame: (draw: () => void) => draw() }))
+vi.mock('../../renderer/state/next-frame', () => ({
+  nextFrame: (draw: (now: number) => void) => draw(Infinity),
+}))

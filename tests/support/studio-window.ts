@@ -3,7 +3,7 @@ import { layeredDriver } from '../../renderer/canvas/layered/layered-driver'
 import { enterStage, type Stage } from '../../renderer/canvas/stage'
 import { defaultSettings, noDocument, useStudio } from '../../renderer/state/studio-store'
 import { scenarioId } from '../../shared/base/ids'
-import type { Bridge } from '../../shared/ipc/bridge'
+import type { PageBridge } from '../../shared/ipc/bridge'
 import type { MutableDesign } from '../../shared/model/design'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditInfo } from '../../shared/report/report'
@@ -45,7 +45,7 @@ export function openInWindow(
       return Promise.resolve({ ok: true, value: answers[name] ?? null })
     },
     on: () => () => undefined,
-  } as unknown as Bridge
+  } as unknown as PageBridge
   Object.assign(window, { studio: bridge })
   const id = scenarioId('a')
   useStudio.setState({

@@ -3,7 +3,7 @@ import { followAppearance } from '../../../../renderer/app/appearance'
 import { bootstrap, resume } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
-import type { Bridge } from '../../../../shared/ipc/bridge'
+import type { PageBridge } from '../../../../shared/ipc/bridge'
 import type { OpenedDocument, ResumeState } from '../../../../shared/ipc/contract'
 import type { StartState } from '../../../../shared/ipc/start'
 
@@ -28,7 +28,7 @@ const workspace: OpenedDocument = {
 /** A main process that answers the start, says what there is to go on with, and lets the test push. */
 function mainProcess(answer: StartState | null, resumed: Partial<ResumeState> = {}) {
   const asked: string[] = []
-  const listeners = new Map<string, (payload: unknown) => void>()
+  const listeners = new Map<string, (payload: string) => void>()
   const studio = {
     invoke: (name: string) => {
       asked.push(name)
@@ -36,13 +36,13 @@ function mainProcess(answer: StartState | null, resumed: Partial<ResumeState> = 
       if (name === 'app:resume') return Promise.resolve({ ok: true, value: { ...nothingOpen, ...resumed } })
       return Promise.resolve(err({ code: 'no-document' }))
     },
-    on: (name: string, listen: (payload: unknown) => void) => {
+    on: (name: string, listen: (payload: string) => void) => {
       listeners.set(name, listen)
       return () => listeners.delete(name)
     },
-  } as unknown as Bridge
+  } as unknown as PageBridge
   Object.assign(window, { studio })
-  return { asked, push: (name: string, payload: unknown) => listeners.get(name)?.(payload) }
+  return { asked, push: (name: string, payload: unknown) => listeners.get(name)?.(JSON.stringify(payload)) }
 }
 
 beforeEach(() => {

@@ -2,15 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createDrawnState, type DrawnState } from '../../../../renderer/state/drawn-state'
 
-const { waiting } = vi.hoisted(() => ({ waiting: [] as (() => void)[] }))
+const { waiting } = vi.hoisted(() => ({ waiting: [] as ((now: number) => void)[] }))
 vi.mock('../../../../renderer/state/next-frame', () => ({
-  nextFrame: (draw: () => void) => waiting.push(draw),
+  nextFrame: (draw: (now: number) => void) => waiting.push(draw),
 }))
 
-/** The window draws a frame. */
-const frame = (): void => {
-  for (const draw of waiting.splice(0)) draw()
+/** The window draws a frame, some time after the last one, ms. */
+const frame = (after = 17): void => {
+  now += after
+  for (const draw of waiting.splice(0)) draw(now)
 }
+let now = 0
 
 let store: StoreApi<{ readonly edits: number; readonly score: number }>
 let drawn: DrawnState<{ readonly edits: number; readonly score: number }>
@@ -46,8 +48,9 @@ describe('what the page shows of the store', () => {
     expect([drawn.getState(), told]).toEqual([{ edits: 1, score: 70 }, [{ edits: 1, score: 70 }]])
   })
 
-  it('is an edit without its score in the second frame', () => {
+  it('is an edit without its score in the third frame', () => {
     edit()
+    frame()
     frame()
     expect(told).toEqual([])
     frame()
@@ -59,19 +62,32 @@ describe('what the page shows of the store', () => {
     ])
   })
 
+  it('counts no frames that are made up for at once', () => {
+    edit()
+    frame()
+    frame(4)
+    frame(4)
+    frame(4)
+    expect(told).toEqual([])
+    frame(18)
+    expect(told).toEqual([{ edits: 1, score: 50 }])
+  })
+
   it('waits no longer because of further edits', () => {
     edit()
     frame()
     edit()
     frame()
+    frame()
     expect(told).toEqual([{ edits: 2, score: 50 }])
     expect(waiting).toEqual([])
   })
 
-  it('waits two frames for the next edit, whatever frame an earlier one still had to come', () => {
+  it('waits as long for the next edit, whatever frame an earlier one still had to come', () => {
     edit()
     score(70)
     edit()
+    frame()
     frame()
     expect(told).toEqual([{ edits: 1, score: 70 }])
     frame()
