@@ -177,4 +177,14 @@ test('the messages are walked through one by one', async ({ sequence }) => {
   await keyboard.type('walk through')
   await keyboard.press('Enter')
   await expect(bar).toContainText('1 / 3')
+  await keyboard.press('Escape')
+
+  // Heads that scroll out of sight stay at the upper edge.
+  const pinned = page.locator('.pinned-heads')
+  await keyboard.press('ControlOrMeta+0')
+  const { x, y } = await sequence.gripOf(/place an order/)
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, y - 200)
+  await expect(pinned).toContainText('Visitor')
+  await expect(pinned).toContainText('Orders DB')
 })

@@ -15,6 +15,7 @@ import { SequenceTools } from './bars/sequence-tools'
 import { onSequenceKeyDown } from './gestures/keys'
 import { onDoubleClick, onPointerDown, selectForMenu } from './gestures/pointer'
 import { useParticipantDrop } from './gestures/use-participant-drop'
+import { PinnedHeads } from './layer/pinned-heads'
 import { SequenceLayer } from './layer/sequence-layer'
 import { SequencePreview } from './layer/sequence-preview'
 import { TextEditor } from './layer/text-editor'
@@ -69,6 +70,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       }
     >
       {view && <SequenceLayer design={design} view={view} />}
+      {view && <PinnedHeads design={design} view={view} />}
       {view && <SequencePreview view={view} />}
       {view && <TextEditor design={design} view={view} />}
     </CanvasFrame>
