@@ -6,8 +6,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      // One file instead of the hundred that its packages are: reading those takes longer than running them.
-      externalizeDeps: { exclude: ['electron-store'] },
+      // One file instead of the hundred that the packages are: reading those takes longer than running them.
+      externalizeDeps: false,
       rolldownOptions: {
         input: 'electron/main.ts',
         output: { format: 'es', entryFileNames: '[name].js' },
