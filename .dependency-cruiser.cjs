@@ -30,7 +30,10 @@ const areas = {
   'shared/model': { imports: ['shared/base'] },
   'shared/report': { imports: anyOf('shared', ['base', 'model', 'catalog']) },
   'shared/catalog': { imports: anyOf('shared', ['base', 'model']) },
-  'shared/shapes': { imports: anyOf('shared', ['base', 'model', 'catalog']) },
+  'shared/shapes': {
+    imports: anyOf('shared', ['base', 'model', 'catalog']),
+    packages: ['perfect-freehand'],
+  },
   'shared/commands': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
   'shared/views': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
   'shared/scenario': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'commands']) },

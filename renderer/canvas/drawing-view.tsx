@@ -24,7 +24,7 @@ function cssPaint(paint: Paint): string {
 const optional = (paint: Paint | undefined): string | undefined =>
   paint === undefined ? undefined : cssPaint(paint)
 
-function paintOf(p: Exclude<Primitive, { kind: 'text' | 'group' }>) {
+function paintOf(p: Exclude<Primitive, { kind: 'text' | 'image' | 'group' }>) {
   return {
     fill: optional(p.fill),
     stroke: optional(p.stroke),
@@ -37,6 +37,11 @@ function paintOf(p: Exclude<Primitive, { kind: 'text' | 'group' }>) {
 function transformOf(x = 0, y = 0, scale = 1): string | undefined {
   if (x === 0 && y === 0 && scale === 1) return undefined
   return scale === 1 ? `translate(${x} ${y})` : `translate(${x} ${y}) scale(${scale})`
+}
+
+function groupTransform({ x, y, turn }: Extract<Primitive, { kind: 'group' }>): string | undefined {
+  const moved = transformOf(x, y)
+  return turn ? `${moved ?? ''} rotate(${turn.degrees} ${turn.x} ${turn.y})` : moved
 }
 
 function elementOf(p: Primitive): ReactElement {
@@ -63,8 +68,10 @@ function elementOf(p: Primitive): ReactElement {
           {p.text}
         </text>
       )
+    case 'image':
+      return <image x={p.x} y={p.y} width={p.width} height={p.height} href={p.address} />
     case 'group':
-      return <g transform={transformOf(p.x, p.y)}>{elementsOf(p.children)}</g>
+      return <g transform={groupTransform(p)}>{elementsOf(p.children)}</g>
   }
 }
 

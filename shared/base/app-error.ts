@@ -20,6 +20,7 @@ export type AppError =
   | { readonly code: 'template-lacks'; readonly lacks: Localized }
   | { readonly code: 'wrong-nesting'; readonly inner: Localized; readonly outer: Localized }
   | { readonly code: 'node-in-itself' }
+  | { readonly code: 'too-many-images'; readonly limit: number }
   | { readonly code: 'bad-arguments'; readonly command: string; readonly detail: string }
   | { readonly code: 'bad-request'; readonly channel: string; readonly detail: string }
   | { readonly code: 'untrusted-sender' }

@@ -75,6 +75,10 @@ const texts: ErrorTexts = {
     en: 'A node cannot stand in itself or in what it holds. Drag it to another node, or to the free ground.',
     zh: '节点不能放进自身或其内部的节点。请拖到其他节点或空白处。',
   }),
+  'too-many-images': ({ limit }) => ({
+    en: `A design holds at most ${limit} images. Delete some that are no longer needed, then add this one.`,
+    zh: `一个设计最多容纳 ${limit} 张图片。请先删除不再需要的图片，再添加此图。`,
+  }),
   'bad-arguments': ({ command, detail }) => ({
     en: `The command “${command}” was called with values it cannot use (${detail}). Nothing was changed.`,
     zh: `命令“${command}”收到无法使用的参数（${detail}），未作任何改动。`,

@@ -29,6 +29,8 @@ export const boxIdSchema = id<'box'>()
 export const stepIdSchema = id<'step'>()
 export const deploymentNodeIdSchema = id<'deployment-node'>()
 export const deploymentIdSchema = id<'deployment'>()
+export const markIdSchema = id<'mark'>()
+export const imageIdSchema = id<'image'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
@@ -48,6 +50,10 @@ export type StepId = z.infer<typeof stepIdSchema>
 export type DeploymentNodeId = z.infer<typeof deploymentNodeIdSchema>
 /** Replicas of one service on one deployment node. */
 export type DeploymentId = z.infer<typeof deploymentIdSchema>
+/** Something drawn or written on the whiteboard of a view. */
+export type MarkId = z.infer<typeof markIdSchema>
+/** The pixels that marks show. No element: nobody selects them apart from a mark. */
+export type ImageId = z.infer<typeof imageIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
 export type ElementId =
   | ServiceId
@@ -62,6 +68,7 @@ export type ElementId =
   | StepId
   | DeploymentNodeId
   | DeploymentId
+  | MarkId
 
 /** Parses the id of any element: ids of all kinds are written alike. */
 export const elementIdSchema = serviceIdSchema.transform((raw): ElementId => raw)
@@ -79,6 +86,8 @@ export const boxId = (raw: string): BoxId => raw as BoxId
 export const stepId = (raw: string): StepId => raw as StepId
 export const deploymentNodeId = (raw: string): DeploymentNodeId => raw as DeploymentNodeId
 export const deploymentId = (raw: string): DeploymentId => raw as DeploymentId
+export const markId = (raw: string): MarkId => raw as MarkId
+export const imageId = (raw: string): ImageId => raw as ImageId
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

@@ -45,6 +45,8 @@ export const designDataSchema = z
     deploymentNodes: z.array(of.deploymentNodes).optional(),
     deployments: z.array(of.deployments).optional(),
     deploymentPlacements: z.array(of.deploymentPlacements).optional(),
+    images: z.array(of.images).optional(),
+    marks: z.array(of.marks).optional(),
     decisions: z.array(of.decisions).optional(),
     severities: z.array(of.severities).optional(),
   })

@@ -29,6 +29,7 @@ export function checkReferences(data: Tables, context: z.RefinementCtx): void {
   for (const [index, interaction] of (data.interactions ?? []).entries())
     checkInteraction(interaction, ['interactions', index], expect, context)
   checkDeployment(data, expect, context)
+  checkMarks(data, expect)
   checkNesting(data.packages ?? [], 'packages', context)
   checkNesting(data.deploymentNodes ?? [], 'deploymentNodes', context)
   for (const table of ['decisions', 'severities'] as const) {
@@ -52,6 +53,8 @@ const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly z
   classes: { en: 'class', zh: '类' },
   packages: { en: 'package', zh: '包' },
   deploymentNodes: { en: 'deployment node', zh: '部署节点' },
+  interactions: { en: 'sequence', zh: '时序图' },
+  images: { en: 'image', zh: '图片' },
 }
 
 const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string> } => {
@@ -69,6 +72,8 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     deploymentNodes: of('deploymentNodes'),
     deployments: of('deployments'),
     deploymentPlacements: of('deploymentPlacements'),
+    images: of('images'),
+    marks: of('marks'),
     decisions: of('decisions'),
     severities: of('severities'),
   }
@@ -163,6 +168,14 @@ function checkDeployment(data: Tables, expect: Expect, context: z.RefinementCtx)
     expect('deploymentNodes', id, ['deploymentPlacements', index, 'id'])
 }
 
+function checkMarks({ marks = [] }: Tables, expect: Expect): void {
+  for (const [index, { board, content }] of marks.entries()) {
+    if (board.view === 'sequence')
+      expect('interactions', board.interaction, ['marks', index, 'board', 'interaction'])
+    if (content.kind === 'image') expect('images', content.image, ['marks', index, 'content', 'image'])
+  }
+}
+
 /** Adds an issue for everything that stands, by way of others, in itself. */
 function checkNesting(
   records: readonly { readonly id: string; readonly parent: string | null }[],
@@ -192,6 +205,7 @@ const elementTables = [
   'interactions',
   'deploymentNodes',
   'deployments',
+  'marks',
 ] as const
 
 /** Adds an issue for every id that an element of another kind has, too. @returns the ids of all elements. */

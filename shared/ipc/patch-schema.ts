@@ -46,6 +46,8 @@ const designPatch = z
     recordPatch('deploymentNodes', of.deploymentNodes),
     recordPatch('deployments', of.deployments),
     recordPatch('deploymentPlacements', of.deploymentPlacements),
+    recordPatch('images', of.images),
+    recordPatch('marks', of.marks),
     recordPatch('decisions', of.decisions),
     recordPatch('severities', of.severities),
   ])

@@ -20,6 +20,7 @@ export interface Appearance {
 export function appearancesOf(design: Design, id: string): Appearance[] {
   const element = elementOf(design, id)
   if (!element) return []
+  if (element.kind === 'mark') return [{ ...element.mark.board, element: element.mark.id }]
   const { services, classes } = thingsBehind(element)
   return [
     ...services.filter((each) => design.services.has(each)).map(inView('layered')),
@@ -53,6 +54,8 @@ export function homeOf(element: Element): ViewKind {
     case 'deployment-node':
     case 'deployment':
       return 'deployment'
+    case 'mark':
+      return element.mark.board.view
   }
 }
 

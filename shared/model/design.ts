@@ -9,6 +9,8 @@ import { deploymentPlacementSchema, deploymentSchema } from './deployment/deploy
 import { deploymentNodeSchema } from './deployment/deployment-node'
 import { interactionSchema } from './interaction/interaction'
 import { linkSchema } from './link'
+import { imageSchema } from './marks/image'
+import { markSchema } from './marks/mark'
 import { placementSchema } from './placement'
 import { serviceSchema } from './service'
 import { designSeveritySchema } from './severity'
@@ -27,6 +29,8 @@ export const tableSchemas = {
   deploymentNodes: deploymentNodeSchema,
   deployments: deploymentSchema,
   deploymentPlacements: deploymentPlacementSchema,
+  images: imageSchema,
+  marks: markSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,
 } as const

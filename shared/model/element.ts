@@ -11,6 +11,7 @@ import type { Participant, ParticipantBox } from './interaction/participant'
 import type { Step } from './interaction/step'
 import { partsOf } from './interaction/walk-steps'
 import type { Link } from './link'
+import type { Mark } from './marks/mark'
 import type { Service } from './service'
 
 /** Whatever in a design has an id of its own, with the record that holds it. */
@@ -27,6 +28,7 @@ export type Element =
   | { readonly kind: 'step'; readonly interaction: Interaction; readonly step: Step }
   | { readonly kind: 'deployment-node'; readonly node: DeploymentNode }
   | { readonly kind: 'deployment'; readonly deployment: Deployment }
+  | { readonly kind: 'mark'; readonly mark: Mark }
 
 /** The element with an id; `undefined` where there is none. */
 export function elementOf(design: Design, id: string): Element | undefined {
@@ -34,6 +36,8 @@ export function elementOf(design: Design, id: string): Element | undefined {
   if (service) return { kind: 'service', service }
   const link = design.links.get(id)
   if (link) return { kind: 'link', link }
+  const mark = design.marks.get(id)
+  if (mark) return { kind: 'mark', mark }
   return classElementOf(design, id) ?? interactionElementOf(design, id) ?? deploymentElementOf(design, id)
 }
 
@@ -77,6 +81,7 @@ const elementTables = [
   'interactions',
   'deploymentNodes',
   'deployments',
+  'marks',
 ] as const
 
 /** Every id of every element, parts of interactions included. */

@@ -5,6 +5,7 @@ import { elementOf } from '../model/element'
 import type { Interaction } from '../model/interaction/interaction'
 import { participantName } from '../model/interaction/participant-name'
 import { fragmentKindNames, type Step } from '../model/interaction/step'
+import { markName } from '../model/marks/mark-name'
 
 /**
  * What people call an element: by its name, a connection by its ends, a step by what it says, a fragment by its kind. An element that is gone has none.
@@ -40,6 +41,8 @@ export function elementName(design: Design, id: string, language: Locale): strin
       return stepName(design, element.interaction, element.step, language)
     case 'deployment-node':
       return element.node.name
+    case 'mark':
+      return markName(element.mark, language)
     case 'deployment': {
       const { service, node } = element.deployment
       return `${design.services.get(service)?.name ?? service} @ ${design.deploymentNodes.get(node)?.name ?? node}`

@@ -1,3 +1,5 @@
+import type { MarkColour } from '../model/marks/mark-content'
+
 /**
  * Colours of a drawing, by role. The canvas maps a role to a CSS variable, the SVG exporter to the value of the chosen
  * theme, so both draw the same thing.
@@ -28,6 +30,11 @@ export type Paint =
   | 'lane-observability'
   | 'lane-security'
   | 'lane-platform'
+  /** What sticky notes are made of, and what is written on them. */
+  | `note-${MarkColour}`
+  | 'on-note'
+  /** What pens write with. */
+  | `ink-${MarkColour}`
   /** A fixed colour such as a brand's own: `#RRGGBB`. */
   | `#${string}`
 
@@ -76,9 +83,20 @@ export type Primitive =
       readonly underline?: boolean
     }
   | {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      /** Address with all the pixels in it: `data:image/…`. */
+      readonly address: string
+    }
+  | {
       readonly kind: 'group'
       readonly x: number
       readonly y: number
+      /** Turned clockwise by some degrees round a point of the group. */
+      readonly turn?: { readonly degrees: number; readonly x: number; readonly y: number }
       readonly children: readonly Primitive[]
     }
 

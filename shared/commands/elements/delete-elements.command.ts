@@ -9,6 +9,7 @@ import { defineCommand } from '../define-command'
 import { type Gone, goneWith } from './removal/gone'
 import { removeFromClasses } from './removal/remove-from-classes'
 import { removeFromInteractions } from './removal/remove-from-interactions'
+import { removeMarks } from './removal/remove-marks'
 
 /**
  * Deletes elements with all that cannot be without them: a service with its links, places, deployments and lifelines, a
@@ -33,6 +34,7 @@ export default defineCommand({
       ...removeFromInteractions(design, gone),
       ...removeFromClasses(design, gone),
       ...removeServices(design, gone),
+      ...removeMarks(design, gone),
     ])
   },
 })

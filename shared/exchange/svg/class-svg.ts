@@ -5,6 +5,7 @@ import { drawPackage } from '../../shapes/class/package-shape'
 import { drawRelationLine, drawRelationTexts } from '../../shapes/class/relation-shape'
 import type { Drawing, Primitive } from '../../shapes/drawing'
 import { classView } from '../../views/classes/class-view'
+import { withMarks } from './marks-in-picture'
 import { pictureSvg, type SvgOptions } from './picture-svg'
 
 /** The class view as a picture. Equal designs give equal bytes. */
@@ -21,7 +22,8 @@ export function classSvg(design: Design, options: SvgOptions): string {
     ...nodes.map(({ face, x, y }) => group(x, y, drawClass(face, { language }))),
     ...routes.flatMap((route) => drawRelationTexts(route, language)),
   ]
-  return pictureSvg({ bounds, drawing, description: description(design, language) }, options)
+  const picture = withMarks(design, { view: 'classes' }, { bounds, drawing })
+  return pictureSvg({ ...picture, description: description(design, language) }, options)
 }
 
 function description(design: Design, language: Locale): string {

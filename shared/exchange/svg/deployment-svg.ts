@@ -6,6 +6,7 @@ import { drawWire } from '../../shapes/deployment/wire-shape'
 import type { Drawing } from '../../shapes/drawing'
 import type { DeploymentView } from '../../views/deployment/deployment-boxes'
 import { deploymentView } from '../../views/deployment/deployment-view'
+import { withMarks } from './marks-in-picture'
 import { pictureSvg, type SvgOptions } from './picture-svg'
 
 /** The deployment view as a picture. Equal designs give equal bytes. */
@@ -13,7 +14,8 @@ export function deploymentSvg(design: Design, options: SvgOptions): string {
   const view = deploymentView(design)
   const { language } = options
   const drawing = drawView(view, design, language)
-  return pictureSvg({ bounds: view.bounds, drawing, description: description(design, language) }, options)
+  const picture = withMarks(design, { view: 'deployment' }, { bounds: view.bounds, drawing })
+  return pictureSvg({ ...picture, description: description(design, language) }, options)
 }
 
 function description(design: Design, language: Locale): string {

@@ -8,14 +8,24 @@ import { drawLinkLabel, drawLinkLine } from '../../shapes/link/link-shape'
 import { drawService } from '../../shapes/service/service-shape'
 import { layeredView } from '../../views/layered/layered-view'
 import type { PositionedView } from '../../views/positioned-view'
+import { withMarks } from './marks-in-picture'
 import { pictureSvg, type SvgOptions } from './picture-svg'
 
 /** The layered view as a picture. Equal designs give equal bytes. */
 export function layeredSvg(design: Design, options: SvgOptions): string {
   const view = layeredView(design)
   const { language } = options
-  const drawing = drawView(view, design, language)
-  return pictureSvg({ bounds: view.bounds, drawing, description: description(design, language) }, options)
+  const picture = {
+    bounds: view.bounds,
+    ground: view.lanes.map(({ layer, x, y, width, height }) =>
+      group(x, y, drawLane(layer, width, height, language)),
+    ),
+    drawing: drawView(view, design, language),
+  }
+  return pictureSvg(
+    { ...withMarks(design, { view: 'layered' }, picture), description: description(design, language) },
+    options,
+  )
 }
 
 function description(design: Design, language: Locale): string {
@@ -25,13 +35,11 @@ function description(design: Design, language: Locale): string {
     : `Layered architecture: ${services} services, ${links} links.`
 }
 
-/** Everything in the order of the canvas: lanes, lines, services, and labels on top. */
+const group = (x: number, y: number, children: Drawing): Primitive => ({ kind: 'group', x, y, children })
+
+/** What stands in the lanes, in the order of the canvas: lines, services, and labels on top. */
 function drawView(view: PositionedView, design: Design, language: Locale): Drawing {
-  const group = (x: number, y: number, children: Drawing): Primitive => ({ kind: 'group', x, y, children })
   return [
-    ...view.lanes.map(({ layer, x, y, width, height }) =>
-      group(x, y, drawLane(layer, width, height, language)),
-    ),
     ...view.edges.flatMap((route) => {
       const link = design.links.get(route.link)
       return link ? drawLinkLine(route, link) : []

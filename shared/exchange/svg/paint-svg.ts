@@ -58,6 +58,12 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
       }
       return element('text', attributes, xmlText(text))
     }
+    case 'image': {
+      const { x, y, width, height, address } = primitive
+      // SVG 1.1 names what an image shows in a vocabulary of its own.
+      const link = { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'xlink:href': address }
+      return element('image', { x, y, width, height, ...link })
+    }
     case 'group':
       return element(
         'g',
@@ -73,10 +79,12 @@ function transform(at: {
   readonly x?: number
   readonly y?: number
   readonly scale?: number
+  readonly turn?: { readonly degrees: number; readonly x: number; readonly y: number }
 }): string | undefined {
-  const { x = 0, y = 0, scale = 1 } = at
+  const { x = 0, y = 0, scale = 1, turn } = at
   const steps = [
     ...(x !== 0 || y !== 0 ? [`translate(${figure(x)} ${figure(y)})`] : []),
+    ...(turn ? [`rotate(${figure(turn.degrees)} ${figure(turn.x)} ${figure(turn.y)})`] : []),
     ...(scale !== 1 ? [`scale(${Math.round(scale * 10_000) / 10_000})`] : []),
   ]
   return steps.length === 0 ? undefined : steps.join(' ')

@@ -10,13 +10,16 @@ import { drawMessage } from '../../shapes/sequence/message-shape'
 import { markOf } from '../../shapes/sequence/participant-look'
 import type { SequenceView } from '../../views/sequence/positioned-sequence'
 import { sequenceView } from '../../views/sequence/sequence-view'
+import { withMarks } from './marks-in-picture'
 import { pictureSvg, type SvgOptions } from './picture-svg'
 
 /** A sequence as a picture. Equal designs give equal bytes. */
 export function sequenceSvg(design: Design, interaction: Interaction, options: SvgOptions): string {
   const view = sequenceView(design, interaction)
   const description = describe(interaction, options.language)
-  return pictureSvg({ bounds: view.bounds, drawing: drawView(design, view), description }, options)
+  const board = { view: 'sequence', interaction: interaction.id } as const
+  const picture = withMarks(design, board, { bounds: view.bounds, drawing: drawView(design, view) })
+  return pictureSvg({ ...picture, description }, options)
 }
 
 function describe(interaction: Interaction, language: Locale): string {

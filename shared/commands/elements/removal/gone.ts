@@ -4,6 +4,7 @@ import { elementOf } from '../../../model/element'
 import type { Interaction } from '../../../model/interaction/interaction'
 import type { Step } from '../../../model/interaction/step'
 import { partsOf } from '../../../model/interaction/walk-steps'
+import type { Mark } from '../../../model/marks/mark'
 
 /** Ids of all that goes when some elements are deleted, by what they are. */
 export interface Gone {
@@ -18,12 +19,13 @@ export interface Gone {
   readonly parts: ReadonlySet<string>
   readonly nodes: ReadonlySet<string>
   readonly deployments: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
   has(id: string): boolean
 }
 
 /**
  * What goes with some elements: links and deployments of a service, its participants; relations and participants of a
- * class; what stands inside a deployment node. Unknown ids are passed over.
+ * class; what stands inside a deployment node; comments pinned to any of it. Unknown ids are passed over.
  */
 export function goneWith(design: Design, elements: Iterable<string>): Gone {
   const sets = {
@@ -37,6 +39,7 @@ export function goneWith(design: Design, elements: Iterable<string>): Gone {
     parts: new Set<string>(),
     nodes: new Set<string>(),
     deployments: new Set<string>(),
+    marks: new Set<string>(),
   }
   for (const id of elements) {
     const element = elementOf(design, id)
@@ -62,8 +65,15 @@ export function goneWith(design: Design, elements: Iterable<string>): Gone {
   }
   for (const interaction of parts.size + interactions.size > 0 ? design.interactions.values() : [])
     for (const id of partsGone(interaction, sets)) parts.add(id)
-  return { ...sets, has: (id) => Object.values(sets).some((set) => set.has(id)) }
+  const has = (id: string): boolean => Object.values(sets).some((set) => set.has(id))
+  for (const mark of design.marks.values()) if (hangsOn(mark, has)) sets.marks.add(mark.id)
+  return { ...sets, has }
 }
+
+/** A whiteboard goes with its sequence, a comment with what it is pinned to. */
+const hangsOn = ({ board, content }: Mark, isGone: (id: string) => boolean): boolean =>
+  (board.view === 'sequence' && isGone(board.interaction)) ||
+  (content.kind === 'comment' && content.about !== undefined && isGone(content.about))
 
 const setOf = {
   service: 'services',
@@ -78,6 +88,7 @@ const setOf = {
   step: 'parts',
   'deployment-node': 'nodes',
   deployment: 'deployments',
+  mark: 'marks',
 } as const
 
 /** All of an interaction that goes; else what is inside a fragment that does, and what a lifeline takes along. */

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { markIdSchema } from '../../base/ids'
+import { ok } from '../../base/result'
+import {
+  type MarkContent,
+  markColours,
+  markShapes,
+  markSizes,
+  maxMarkText,
+} from '../../model/marks/mark-content'
+import { defineCommand } from '../define-command'
+import { editMarks } from './edit-marks'
+
+const changeSchema = z.strictObject({
+  /** The name of a frame. */
+  text: z.string().max(maxMarkText).optional(),
+  colour: z.enum(markColours).optional(),
+  size: z.enum(markSizes).optional(),
+  shape: z.enum(markShapes).optional(),
+  resolved: z.boolean().optional(),
+})
+type Change = z.infer<typeof changeSchema>
+
+/** Changes what stands on marks and how they look. What a mark does not have is passed over. */
+export default defineCommand({
+  id: 'mark.change',
+  label: { en: 'Change mark', zh: '修改标记' },
+  args: z.strictObject({ marks: z.array(markIdSchema).max(100_000), ...changeSchema.shape }),
+  plan(design, { marks, ...change }) {
+    return ok(
+      editMarks(design, marks, (mark) => {
+        const content = changed(mark.content, change)
+        return content === mark.content ? mark : { ...mark, content }
+      }),
+    )
+  },
+})
+
+/** The content with those of its fields changed that it has; the same object where none is another. */
+function changed(content: MarkContent, { text, ...look }: Change): MarkContent {
+  const fields: { readonly [field: string]: unknown } =
+    content.kind === 'frame' ? { name: text?.slice(0, 200) } : { text, ...look }
+  const own = Object.entries(fields).filter(
+    ([field, value]) =>
+      value !== undefined && field in content && value !== (content as Record<string, unknown>)[field],
+  )
+  return own.length === 0 ? content : { ...content, ...Object.fromEntries(own) }
+}
