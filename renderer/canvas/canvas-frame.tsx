@@ -16,6 +16,10 @@ import { OverviewMap } from './chrome/overview-map'
 import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
 import type { CanvasDriver } from './driver'
+import { MarkStyleBar } from './marks/bars/mark-style-bar'
+import { MarkLayer } from './marks/layer/mark-layer'
+import { enterMarks, onMarkKeyDown, onMarkKeyUp } from './marks/mark-keys'
+import { withMarks } from './marks/marks-driver'
 import { enterStage } from './stage'
 import { useTool } from './tools'
 import { useViewport } from './use-viewport'
@@ -85,7 +89,7 @@ function Frame<N extends Node>({
   const selects = tool === 'select'
 
   useLayoutEffect(() => {
-    return root.current ? enterStage({ flow, root: root.current, driver }) : undefined
+    return root.current ? enterStage({ flow, root: root.current, driver: withMarks(driver) }) : undefined
   }, [flow, driver])
   useViewport(design, view)
 
@@ -99,6 +103,15 @@ function Frame<N extends Node>({
         aria-multiselectable="true"
         tabIndex={0}
         {...surface}
+        onKeyDown={(event) => {
+          if (onMarkKeyDown(event)) return
+          surface.onKeyDown?.(event)
+          enterMarks(event)
+        }}
+        onKeyUp={(event) => {
+          onMarkKeyUp(event)
+          surface.onKeyUp?.(event)
+        }}
       >
         <ReactFlow<N>
           nodesDraggable={selects}
@@ -121,10 +134,12 @@ function Frame<N extends Node>({
           <Background gap={20} size={1.5} color="var(--canvas-dot)" />
           {children}
           <GuideLayer />
+          <MarkLayer design={design} />
         </ReactFlow>
       </div>
       {isEmpty && <div className="canvas-empty">{emptyAction}</div>}
       <ToolBar>{tools}</ToolBar>
+      <MarkStyleBar design={design} />
       {overlay}
       <ZoomBar />
       {!isEmpty && <OverviewMap />}

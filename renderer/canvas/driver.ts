@@ -9,6 +9,8 @@ export interface CanvasDriver {
   boxOf(elements: Iterable<ElementId>): Box | null
   /** Ends whatever gesture is under way without a change. */
   callOff(): void
+  /** Moves the selected elements, and marks with them, some px from where they stand; nothing where the view cannot. */
+  readonly shifting?: { show(dx: number, dy: number): void; commit(): void }
   selectAll(): void
   deleteSelection(): void
   /** @returns false where there was nothing to copy. */

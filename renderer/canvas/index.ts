@@ -17,8 +17,12 @@ export {
   showService,
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
+export { makeInSight as makeMark, orderSelected as orderSelectedMarks } from './marks/mark-edits'
+export { markKeys } from './marks/mark-keys'
+export { type MarkTool, markTools } from './marks/mark-tools'
 export { sequenceKeys } from './sequence/gestures/keys'
 export { openSequenceAsks } from './sequence/sequence-asks'
 export { setTool } from './tools'
+export { setTool, toggleToolLock } from './tools'
 export { ViewCanvas } from './view-canvas'
 export { fitDesign, zoomIn, zoomOut, zoomTo } from './viewport'

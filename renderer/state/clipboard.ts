@@ -1,4 +1,5 @@
 import { errorText } from '../../shared/base/error-texts'
+import { type MarkFragment, markClipSchema } from '../../shared/commands/mark/paste-marks.command'
 import { bridge } from '../bridge/studio-bridge'
 import { notify } from './studio-store'
 
@@ -9,8 +10,26 @@ export async function writeClipboard(text: string): Promise<boolean> {
   return answer.ok
 }
 
-/** The text on the system's clipboard, empty where there is none; `null` where it could not be read, and why was said. */
+/** Puts marks on the clipboard, and beside them the text that a view made of what was copied with them. */
+export const writeMarks = (whiteboard: MarkFragment, others: string): Promise<boolean> =>
+  writeClipboard(JSON.stringify({ whiteboard, others }))
+
+/** The marks on the clipboard; `null` where there are none. */
+export async function readMarks(): Promise<MarkFragment | null> {
+  const text = await readText()
+  return text === null ? null : (parseClip(text, markClipSchema)?.whiteboard ?? null)
+}
+
+/**
+ * The text on the system's clipboard without any marks, empty where there is none; `null` where it could not be read, and
+ * why was said.
+ */
 export async function readClipboard(): Promise<string | null> {
+  const text = await readText()
+  return text === null ? null : (parseClip(text, markClipSchema)?.others ?? text)
+}
+
+async function readText(): Promise<string | null> {
   const answer = await bridge.invoke('clipboard:read', {})
   if (answer.ok) return answer.value
   notify('error', errorText(answer.error))

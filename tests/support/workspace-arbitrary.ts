@@ -12,6 +12,7 @@ import { fromOrder } from '../../shared/report/weighting'
 import { classesArbitrary } from './classes-arbitrary'
 import { deploymentArbitrary } from './deployment-arbitrary'
 import { interactionArbitrary } from './interaction-arbitrary'
+import { marksArbitrary } from './marks-arbitrary'
 import { examplePack } from './rule-packs'
 
 const name = fc.string({ unit: 'binary', maxLength: 40 })
@@ -118,10 +119,13 @@ const designData: fc.Arbitrary<DesignData> = architecture.chain((data) => {
             (classes.classes ?? []).map(({ id }) => id),
           ),
         )
-        .map((interaction) => ({
-          ...data,
-          ...filled({ ...classes, ...deployment, interactions: interaction ? [interaction] : [] }),
-        })),
+        .chain((interaction) => {
+          const interactions = interaction ? [interaction] : []
+          return marksArbitrary(
+            name,
+            interactions.map(({ id }) => id),
+          ).map((marks) => ({ ...data, ...filled({ ...classes, ...deployment, ...marks, interactions }) }))
+        }),
     )
 })
 

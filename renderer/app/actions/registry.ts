@@ -4,6 +4,7 @@ import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
 import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
@@ -17,6 +18,7 @@ const all: readonly Action[] = [
   ...patternActions,
   ...stressActions,
   ...toolActions,
+  ...markActions,
   ...deploymentActions,
   ...sequenceActions,
   ...sequenceTemplateActions,

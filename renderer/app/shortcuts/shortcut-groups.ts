@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { canvasKeys, classKeys, deploymentKeys, sequenceKeys } from '../../canvas'
+import { canvasKeys, classKeys, deploymentKeys, markKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
 
 /** Keys that mean something on the canvas and cannot be given to anything else. */
@@ -36,6 +36,7 @@ export function actionGroups(actions: readonly Action[]): ActionGroup[] {
 /** What the keys do while a canvas has the focus. */
 export const canvasKeyGroups: readonly CanvasKeyGroup[] = [
   { name: { en: 'On the canvas', zh: '在画布上' }, rows: canvasKeys },
+  { name: { en: 'On the whiteboard', zh: '在白板上' }, rows: markKeys },
   { name: { en: 'In the class view', zh: '在类图中' }, rows: classKeys },
   { name: { en: 'In the deployment view', zh: '在部署视图中' }, rows: deploymentKeys },
   { name: { en: 'In the sequence view', zh: '在时序视图中' }, rows: sequenceKeys },

@@ -4,7 +4,8 @@ import { Icon } from '../../ui/icon'
 import type { IconName } from '../../ui/icons'
 import { Tooltip } from '../../ui/tooltip'
 import { arrange } from '../driver-actions'
-import { setTool, type Tool, useTool } from '../tools'
+import { MarkToolBar } from '../marks/bars/mark-tool-bar'
+import { setTool, useTool } from '../tools'
 import './tool-bar.css'
 
 const texts = {
@@ -15,7 +16,11 @@ const texts = {
   arrange: { en: 'Arrange automatically', zh: '自动布局' },
 } as const
 
-const tools: readonly { readonly tool: Tool; readonly icon: IconName; readonly letter: string }[] = [
+const tools: readonly {
+  readonly tool: 'select' | 'hand' | 'link'
+  readonly icon: IconName
+  readonly letter: string
+}[] = [
   { tool: 'select', icon: 'pointer', letter: 'V' },
   { tool: 'hand', icon: 'hand', letter: 'H' },
   { tool: 'link', icon: 'link', letter: 'A' },
@@ -45,6 +50,7 @@ export function ToolBar({ children }: { readonly children?: ReactNode }) {
         </Tooltip>
       ))}
       {children}
+      <MarkToolBar />
       <span className="tool-bar-line" />
       <Tooltip text={text(texts.arrange)}>
         <button

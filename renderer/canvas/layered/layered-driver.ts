@@ -13,6 +13,7 @@ import {
   selectAll,
 } from './canvas-actions'
 import { cancelLink } from './gestures/linking'
+import { commitMove, shiftServices } from './gestures/moving'
 import { arrange } from './layout/arrange'
 
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
@@ -33,6 +34,7 @@ export const layeredDriver: CanvasDriver = {
   bounds: () => openView()?.view.bounds ?? nothing,
   boxOf,
   callOff: () => void cancelLink(),
+  shifting: { show: shiftServices, commit: commitMove },
   selectAll,
   deleteSelection,
   copySelection,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { markId } from '../../base/ids'
 import { err, ok } from '../../base/result'
 import { freshIds } from '../../model/element'
+import { newImageSchema } from '../../model/marks/image'
 import { boardSchema, type Mark, markBoxSchema } from '../../model/marks/mark'
 import { maxMarkText } from '../../model/marks/mark-content'
 import { defineCommand } from '../define-command'
-import { boardError, frontOrder, ImageIntake, newImageSchema } from './new-marks'
+import { boardError, frontOrder, ImageIntake } from './new-marks'
 
 /** Puts an image on a whiteboard and its pixels into the file. */
 export default defineCommand({

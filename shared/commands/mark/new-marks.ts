@@ -2,7 +2,7 @@ import type { AppError } from '../../base/app-error'
 import { freeId, type ImageId, imageId } from '../../base/ids'
 import { err, ok, type Result } from '../../base/result'
 import type { Design } from '../../model/design'
-import { type Image, imageSchema, maxImages } from '../../model/marks/image'
+import { type Image, maxImages, type NewImage } from '../../model/marks/image'
 import { type Board, marksOn } from '../../model/marks/mark'
 import type { DesignPatch } from '../../model/patch'
 
@@ -19,10 +19,6 @@ export const frontOrder = (design: Design, board: Board): number =>
 /** The depth behind all marks of a board, and behind all elements. */
 export const backOrder = (design: Design, board: Board): number =>
   -1 + Math.min(0, ...marksOn(design, board).map(({ order }) => order))
-
-/** An image as it is brought, before the design gives it an id. */
-export const newImageSchema = imageSchema.omit({ id: true })
-export type NewImage = Omit<Image, 'id'>
 
 /** Takes images in; the same pixels are kept once. */
 export class ImageIntake {

@@ -17,6 +17,12 @@ export const markFragmentSchema = z.strictObject({
 })
 export type MarkFragment = z.infer<typeof markFragmentSchema>
 
+/** Marks on the clipboard, and the text that a view made of what was copied with them; empty where nothing was. */
+export const markClipSchema = z.strictObject({
+  whiteboard: markFragmentSchema,
+  others: z.string().max(64_000_000),
+})
+
 /** Adds a copy of marks to a board, of whichever view or design they were, in front of all that is there. */
 export default defineCommand({
   id: 'mark.paste',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { elementIdSchema, imageIdSchema } from '../../base/ids'
+import { imageIdSchema, markIdSchema } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 import { strokePathSchema } from './stroke-path'
 
@@ -64,9 +64,8 @@ export const markContentSchema = z.discriminatedUnion('kind', [
     kind: z.literal('comment'),
     text,
     resolved: z.boolean(),
-    /** The element that it is pinned to: the comment's place is then px from the element's upper right corner. */
-    about: elementIdSchema.optional(),
+    /** The element of any kind that it is pinned to (all ids are written alike): the comment's place is then px from the element's upper right corner. */
+    about: markIdSchema.optional(),
   }),
 ])
 export type MarkContent = Readonly<z.infer<typeof markContentSchema>>
-export type MarkKind = MarkContent['kind']

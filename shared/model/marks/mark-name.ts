@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../base/localized'
 import type { Mark } from './mark'
 import type { MarkContent, MarkShape } from './mark-content'
 
-export const shapeNames: { readonly [S in MarkShape]: Localized } = {
+const shapeNames: { readonly [S in MarkShape]: Localized } = {
   rectangle: { en: 'Rectangle', zh: '矩形' },
   ellipse: { en: 'Ellipse', zh: '椭圆' },
   diamond: { en: 'Diamond', zh: '菱形' },

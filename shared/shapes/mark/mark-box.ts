@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/marks/mark'
+import type { MarkBody } from '../../model/marks/mark'
 import { commentSize } from './comment-shape'
 import { markLines } from './mark-lines'
 import { frameHead, lineWidths, notePad, penWidths, widest } from './mark-metrics'
@@ -11,7 +11,7 @@ interface Box {
 }
 
 /** The box of a mark as it is seen: a note grows with what is written on it, and a text is as large as its letters. */
-export function markBox(mark: Mark): Box {
+export function markBox(mark: MarkBody): Box {
   const { x, y, width, height, content } = mark
   switch (content.kind) {
     case 'note': {
@@ -31,7 +31,7 @@ export function markBox(mark: Mark): Box {
 }
 
 /** The smallest box that holds all that is painted of a mark. */
-export function markBounds(mark: Mark): Box {
+export function markBounds(mark: MarkBody): Box {
   const box = markBox(mark)
   const { content } = mark
   switch (content.kind) {

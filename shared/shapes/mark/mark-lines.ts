@@ -17,7 +17,7 @@ const anyWidth = 1_000_000
 const noLines: readonly string[] = []
 
 /** The lines of a note, a text or a shape, none on any other mark. */
-export function markLines({ content, width }: Mark): MarkLines {
+export function markLines({ content, width }: Pick<Mark, 'content' | 'width'>): MarkLines {
   switch (content.kind) {
     case 'note':
       return broken(content.text, width - 2 * notePad, noteLettering(content.size))

@@ -1,5 +1,5 @@
 import { type Image, imageAddress } from '../../model/marks/image'
-import type { Mark } from '../../model/marks/mark'
+import type { MarkBody } from '../../model/marks/mark'
 import { strokePoints } from '../../model/marks/stroke-path'
 import type { Drawing, Paint, Primitive } from '../drawing'
 import { ellipsis } from '../text-width'
@@ -18,7 +18,7 @@ export interface MarkLook {
 }
 
 /** A mark with its upper left corner at 0, 0: of a comment, that of its bubble. */
-export function drawMark(mark: Mark, look: MarkLook = {}): Drawing {
+export function drawMark(mark: MarkBody, look: MarkLook = {}): Drawing {
   const { content } = mark
   const { width, height } = markBox(mark)
   const text = look.withoutText === true ? [] : drawLines(mark, height, width)
@@ -47,13 +47,13 @@ export function drawMark(mark: Mark, look: MarkLook = {}): Drawing {
 }
 
 /** Degrees by which a note is turned, as notes are that were put down by hand; always the same for one note. */
-export function noteTurn(id: string): number {
+function noteTurn(id: string): number {
   let sum = 0
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 997
   return ((sum % 7) - 3) * 0.45
 }
 
-const turned = (mark: Mark, width: number, height: number, children: Drawing): Primitive => ({
+const turned = (mark: MarkBody, width: number, height: number, children: Drawing): Primitive => ({
   kind: 'group',
   x: 0,
   y: 0,
@@ -90,7 +90,7 @@ function drawFrame(name: string, width: number, height: number): Drawing {
 }
 
 /** What is written on a mark: from the upper left corner, or in the middle of a shape. */
-function drawLines(mark: Mark, height: number, width: number): Primitive[] {
+function drawLines(mark: MarkBody, height: number, width: number): Primitive[] {
   const { lines, lettering } = markLines(mark)
   const { content } = mark
   const inShape = content.kind === 'shape'

@@ -1,11 +1,12 @@
 import type { ServiceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import moveServices from '../../../../shared/commands/service/move-services.command'
-import type { Point } from '../../../../shared/views/positioned-view'
+import type { NodeBox, Point } from '../../../../shared/views/positioned-view'
 import { run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
+import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { openView } from '../adapter/open-view'
 import { atRest, useCanvas } from '../canvas-state'
 import { lanesUnder, movesFrom } from './moves'
@@ -30,7 +31,24 @@ export function previewMove(corners: ReadonlyMap<ServiceId, Point>): void {
   const open = openView()
   if (!open || calledOff || corners.size === 0) return
   const preview = new Map([...useCanvas.getState().preview, ...corners])
+  takeMarksAlong(open.view.nodes, preview)
   useCanvas.setState({ preview, dropLanes: lanesUnder(open.view, preview.values()) })
+}
+
+/** Marks that are selected together with what is moved move along with it. */
+function takeMarksAlong(nodes: readonly NodeBox[], preview: ReadonlyMap<ServiceId, Point>): void {
+  const { selection } = useStudio.getState()
+  const node = nodes.find(({ service }) => preview.has(service) && selection.has(service))
+  const held = node && preview.get(node.service)
+  if (node && held) shiftMarks(held.x - node.x, held.y - node.y)
+}
+
+/** Shows the selected services, and the marks with them, some px from where they stand. */
+export function shiftServices(dx: number, dy: number): void {
+  const { selection } = useStudio.getState()
+  const nodes = openView()?.view.nodes.filter(({ service }) => selection.has(service)) ?? []
+  calledOff = false
+  previewMove(new Map(nodes.map(({ service, x, y }) => [service, { x: x + dx, y: y + dy }])))
 }
 
 /** The pointer has services somewhere: they settle in line with what stands there. */
@@ -51,7 +69,8 @@ export function commitMove(): void {
         open.design.services.has(id),
       )
     : []
-  if (moves.length > 0) run(call(moveServices, { moves }))
+  const marks = shiftCalls()
+  if (moves.length > 0) run([call(moveServices, { moves }), ...marks])
   clearGuides()
   useCanvas.setState(rest)
 }
@@ -61,6 +80,7 @@ export function cancelMove(): boolean {
   clearTimeout(burst)
   if (useCanvas.getState().preview.size === 0) return false
   calledOff = true
+  dropShift()
   clearGuides()
   useCanvas.setState(rest)
   return true

@@ -1,0 +1,113 @@
+import type { ElementId } from '../../../shared/base/ids'
+import { markBounds, markBox } from '../../../shared/shapes/mark/mark-box'
+import type { Box } from '../../../shared/views/positioned-view'
+import { readClipboard } from '../../state/clipboard'
+import { joinLastSteps, openDesign } from '../../state/edit'
+import { select } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
+import { boxAround } from '../box-around'
+import type { CanvasDriver } from '../driver'
+import { callOffDrawing } from './gestures/drawing'
+import { callOffPress } from './gestures/press-on-mark'
+import { callOffResize } from './gestures/resizing'
+import { copyWithMarks, duplicateMarks, pasteMarks } from './mark-clipboard'
+import { removeMarks } from './mark-edits'
+import { openMarks, placedMark, selectedMarks } from './open-board'
+
+/** Ends whatever gesture on the whiteboard is under way. @returns whether one was. */
+export function callOffMarks(): boolean {
+  const drawing = callOffDrawing()
+  const pressed = callOffPress()
+  return callOffResize() || pressed || drawing
+}
+
+const steps = (): number => useStudio.getState().undos.length
+
+/** Runs two edits that are one gesture: together they are one undoable step. */
+async function together(first: () => unknown, second: () => unknown): Promise<void> {
+  const before = steps()
+  await first()
+  const between = steps()
+  await second()
+  if (between > before && steps() > between) joinLastSteps()
+}
+
+const isMark = (id: string): boolean => openDesign()?.marks.has(id) === true
+
+const hasOthers = (): boolean => useStudio.getState().selection.size > selectedMarks().length
+
+/** What the window can ask of a view together with its whiteboard. */
+export function withMarks(driver: CanvasDriver): CanvasDriver {
+  const boxesOf = (wanted?: ReadonlySet<ElementId>): Box[] =>
+    (openMarks()?.marks ?? []).flatMap((mark) => {
+      const placed = wanted?.has(mark.id) === false ? null : placedMark(mark)
+      return placed ? [wanted ? markBox(placed) : markBounds(placed)] : []
+    })
+  return {
+    ...driver,
+    bounds() {
+      const view = driver.bounds()
+      const drawn = view.width > 0 || view.height > 0 ? [view] : []
+      return boxAround([...drawn, ...boxesOf()]) ?? view
+    },
+    boxOf(elements) {
+      const wanted = new Set(elements)
+      const box = driver.boxOf(wanted)
+      const marks = openMarks()?.marks.some(({ id }) => wanted.has(id)) ? boxesOf(wanted) : []
+      return boxAround([...(box ? [box] : []), ...marks])
+    },
+    callOff() {
+      callOffMarks()
+      driver.callOff()
+    },
+    selectAll() {
+      driver.selectAll()
+      const marks = openMarks()?.marks.map(({ id }) => id) ?? []
+      select([...useStudio.getState().selection, ...marks])
+    },
+    deleteSelection() {
+      const marks = selectedMarks().map(({ id }) => id)
+      if (!hasOthers()) removeMarks(marks)
+      else if (marks.length === 0) driver.deleteSelection()
+      else
+        void together(
+          () => removeMarks(marks),
+          () => driver.deleteSelection(),
+        )
+    },
+    copySelection: () => copyWithMarks(driver, hasOthers()),
+    async cutSelection() {
+      if (selectedMarks().length === 0) return driver.cutSelection()
+      if (await copyWithMarks(driver, hasOthers())) this.deleteSelection()
+    },
+    async paste() {
+      let others = true
+      await together(
+        async () => {
+          others = !(await pasteMarks()) || (await readClipboard()) !== ''
+        },
+        async () => {
+          const { selection } = useStudio.getState()
+          if (!others) return
+          await driver.paste()
+          const pasted = useStudio.getState().selection
+          if (pasted !== selection) select([...selection].filter((id) => isMark(id)).concat([...pasted]))
+        },
+      )
+    },
+    duplicateSelection() {
+      const marks = selectedMarks()
+      if (!hasOthers()) duplicateMarks(marks)
+      else if (marks.length === 0) driver.duplicateSelection()
+      else
+        void together(
+          () => driver.duplicateSelection(),
+          () => {
+            const { selection } = useStudio.getState()
+            duplicateMarks(marks)
+            select([...selection, ...useStudio.getState().selection])
+          },
+        )
+    },
+  }
+}
