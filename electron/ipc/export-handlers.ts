@@ -6,7 +6,7 @@ import type { Handlers } from './handlers'
 
 export const exportHandlers = (
   dialogs: Dialogs,
-): Pick<Handlers, 'export:save' | 'clipboard:write' | 'clipboard:read'> => ({
+): Pick<Handlers, 'export:save' | 'clipboard:write' | 'clipboard:read' | 'clipboard:read-image'> => ({
   'export:save': async ({ suggestedName, format, text }) => {
     const path = await dialogs.chooseSave(suggestedName, format)
     return path === null ? ok(null) : writeExport(path, text)
@@ -16,4 +16,8 @@ export const exportHandlers = (
     return ok(null)
   },
   'clipboard:read': () => ok(clipboard.readText()),
+  'clipboard:read-image': () => {
+    const image = clipboard.readImage()
+    return ok(image.isEmpty() ? null : image.toDataURL())
+  },
 })

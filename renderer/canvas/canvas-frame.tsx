@@ -17,6 +17,7 @@ import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
 import type { CanvasDriver } from './driver'
 import { MarkStyleBar } from './marks/bars/mark-style-bar'
+import { onImageDragOver, onImageDrop } from './marks/image-drop'
 import { MarkLayer } from './marks/layer/mark-layer'
 import { enterMarks, onMarkKeyDown, onMarkKeyUp } from './marks/mark-keys'
 import { withMarks } from './marks/marks-driver'
@@ -107,6 +108,12 @@ function Frame<N extends Node>({
           if (onMarkKeyDown(event)) return
           surface.onKeyDown?.(event)
           enterMarks(event)
+        }}
+        onDragOver={(event) => {
+          if (!onImageDragOver(event)) surface.onDragOver?.(event)
+        }}
+        onDrop={(event) => {
+          if (!onImageDrop(event)) surface.onDrop?.(event)
         }}
         onKeyUp={(event) => {
           onMarkKeyUp(event)

@@ -17,9 +17,10 @@ export {
   showService,
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
-export { makeInSight as makeMark, orderSelected as orderSelectedMarks } from './marks/mark-edits'
+export { makeInSight as makeMark, orderSelected as orderMarks } from './marks/mark-edits'
 export { markKeys } from './marks/mark-keys'
 export { type MarkTool, markTools } from './marks/mark-tools'
+export { turnIntoService } from './marks/turn-into-service'
 export { sequenceKeys } from './sequence/gestures/keys'
 export { openSequenceAsks } from './sequence/sequence-asks'
 export { setTool } from './tools'

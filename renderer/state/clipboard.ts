@@ -36,6 +36,16 @@ async function readText(): Promise<string | null> {
   return null
 }
 
+/** The image on the system's clipboard; `null` where there is none. */
+export async function readImage(): Promise<Blob | null> {
+  const answer = await bridge.invoke('clipboard:read-image', {})
+  const data = answer.ok ? answer.value?.split(',')[1] : undefined
+  if (data === undefined) return null
+  return new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))], {
+    type: 'image/png',
+  })
+}
+
 /** What says whether data is what a view can paste: a schema. */
 interface Parser<T> {
   safeParse(data: unknown): { readonly success: true; readonly data: T } | { readonly success: false }

@@ -29,6 +29,7 @@ export const callNames = [
   'export:save',
   'clipboard:write',
   'clipboard:read',
+  'clipboard:read-image',
   'text:edit',
 ] as const
 export type CallName = (typeof callNames)[number]

@@ -132,6 +132,8 @@ export const calls = {
   ),
   'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(64_000_000) })),
   'clipboard:read': call<string>()(nothing),
+  /** The image on the clipboard as the address of a PNG; `null` where there is none. */
+  'clipboard:read-image': call<string | null>()(nothing),
   'text:edit': call<null>()(z.strictObject({ command: z.enum(textCommands) })),
 } as const satisfies Record<CallName, object>
 

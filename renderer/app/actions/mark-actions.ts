@@ -1,5 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
-import { type MarkTool, makeMark, markTools, orderSelectedMarks, setTool, toggleToolLock } from '../../canvas'
+import { type MarkTool, makeMark, markTools, orderMarks, setTool, toggleToolLock } from '../../canvas'
 import { type Action, hasSelection, onDesign } from './action'
 
 const tools = Object.entries(markTools) as [MarkTool, (typeof markTools)[MarkTool]][]
@@ -46,13 +46,13 @@ export const markActions: readonly Action[] = [
     label: { en: 'Bring marks to the front', zh: '将标记置于顶层' },
     icon: 'front',
     enabled: hasSelection,
-    run: () => orderSelectedMarks('front'),
+    run: () => orderMarks('front'),
   },
   {
     id: 'mark.back',
     label: { en: 'Send marks to the back', zh: '将标记置于底层' },
     icon: 'back',
     enabled: hasSelection,
-    run: () => orderSelectedMarks('back'),
+    run: () => orderMarks('back'),
   },
 ]

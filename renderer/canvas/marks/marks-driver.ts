@@ -1,7 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
 import { markBounds, markBox } from '../../../shared/shapes/mark/mark-box'
 import type { Box } from '../../../shared/views/positioned-view'
-import { readClipboard } from '../../state/clipboard'
+import { readClipboard, readImage, readMarks } from '../../state/clipboard'
 import { joinLastSteps, openDesign } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
@@ -10,6 +10,7 @@ import type { CanvasDriver } from '../driver'
 import { callOffDrawing } from './gestures/drawing'
 import { callOffPress } from './gestures/press-on-mark'
 import { callOffResize } from './gestures/resizing'
+import { addImages } from './images'
 import { copyWithMarks, duplicateMarks, pasteMarks } from './mark-clipboard'
 import { removeMarks } from './mark-edits'
 import { openMarks, placedMark, selectedMarks } from './open-board'
@@ -81,6 +82,11 @@ export function withMarks(driver: CanvasDriver): CanvasDriver {
       if (await copyWithMarks(driver, hasOthers())) this.deleteSelection()
     },
     async paste() {
+      const image = (await readClipboard()) === '' && !(await readMarks()) ? await readImage() : null
+      if (image) {
+        await addImages([image])
+        return
+      }
       let others = true
       await together(
         async () => {

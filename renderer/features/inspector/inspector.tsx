@@ -15,6 +15,7 @@ import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
+import { MarkForm } from './mark-form'
 import { PackageForm } from './package-form'
 import { PatternForm } from './pattern-form'
 import { ScenarioSummary } from './scenario-summary'
@@ -75,6 +76,7 @@ const forms: { readonly [K in Element['kind']]?: (props: ElementFormProps) => Re
   box: FrameForm,
   step: StepForm,
   pattern: PatternForm,
+  mark: MarkForm,
 }
 
 function OtherForm({

@@ -38,7 +38,7 @@ export type Mark = Readonly<z.infer<typeof markSchema>>
 /** What of a mark says how it looks. */
 export type MarkBody = Pick<Mark, 'id' | 'x' | 'y' | 'width' | 'height' | 'content'>
 
-export const isOnBoard = ({ board }: Pick<Mark, 'board'>, other: Board): boolean =>
+const isOnBoard = ({ board }: Pick<Mark, 'board'>, other: Board): boolean =>
   board.view === other.view &&
   (board.view !== 'sequence' || other.view !== 'sequence' || board.interaction === other.interaction)
 

@@ -19,7 +19,7 @@ export const cornerOf = ({ x, y, width, height }: Box, corner: Corner): Point =>
 const opposite: { readonly [C in Corner]: Corner } = { nw: 'se', ne: 'sw', sw: 'ne', se: 'nw' }
 
 /** A mark with a corner of its box dragged to a point. Images keep their shape, and so does all with `even`. */
-export function resized(mark: Mark, corner: Corner, to: Point, even: boolean): Mark {
+function resized(mark: Mark, corner: Corner, to: Point, even: boolean): Mark {
   const { content } = mark
   const box = markBox(mark)
   const fixed = cornerOf(box, opposite[corner])

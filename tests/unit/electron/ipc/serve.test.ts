@@ -45,6 +45,7 @@ const handlers: Handlers = {
   'export:save': note,
   'clipboard:write': note,
   'clipboard:read': () => ok('text'),
+  'clipboard:read-image': () => ok('text'),
   'text:edit': note,
 }
 

@@ -18,7 +18,14 @@ const memory = (
   },
 })
 
-const usual = { theme: 'system', paletteOpen: true, mermaidOpen: true, sideOpen: true, snap: true, shortcuts: {} }
+const usual = {
+  theme: 'system',
+  paletteOpen: true,
+  mermaidOpen: true,
+  sideOpen: true,
+  snap: true,
+  shortcuts: {},
+}
 
 it.each([
   ['zh-CN', 'zh'],
