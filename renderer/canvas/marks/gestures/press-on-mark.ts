@@ -5,6 +5,7 @@ import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import type { CanvasDriver } from '../../driver'
+import { toggle } from '../../pressing'
 import { stage } from '../../stage'
 import { type } from '../mark-edits'
 import { useMarks } from '../marks-state'
@@ -49,7 +50,7 @@ export const pressHandlers = (mark: Mark) => ({
     const { selection } = useStudio.getState()
     const adds = event.shiftKey || event.ctrlKey || event.metaKey
     const was = selection.has(mark.id)
-    if (adds) select(was ? [...selection].filter((id) => id !== mark.id) : [...selection, mark.id])
+    if (adds) toggle(mark.id)
     else if (!was) select([mark.id])
     event.currentTarget.focus({ preventScroll: true })
     if (adds && was) return
