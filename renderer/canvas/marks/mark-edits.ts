@@ -153,9 +153,9 @@ export function orderSelected(to: 'front' | 'back'): boolean {
   return marks.length > 0
 }
 
-/** Changes how the selected marks look and, with a tool in hand or of the same kind, how the next ones will. */
+/** Changes how the next marks of the tool in hand will look; else how the selected ones do, and the next of their kind. */
 export function restyle(change: { readonly colour?: MarkColour; readonly size?: MarkSize }): void {
-  const selected = selectedMarks()
+  const selected = isMarkTool(currentTool()) ? [] : selectedMarks()
   if (selected.length > 0) run(call(changeMarks, { marks: selected.map(({ id }) => id), ...change }))
   const { style } = useMarks.getState()
   const { colour, size } = change

@@ -12,6 +12,7 @@ import { useText } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
 import { useTool } from '../../tools'
 import { restyle, styledNow } from '../mark-edits'
+import { isMarkTool } from '../mark-tools'
 import { useMarks } from '../marks-state'
 import { openBoardIn } from '../open-board'
 import './mark-style-bar.css'
@@ -23,14 +24,14 @@ const texts = {
 /** Colours and sizes for the tool in hand or the selected marks; nothing where neither has any. */
 export function MarkStyleBar({ design }: { readonly design: Design }) {
   const text = useText()
-  useTool((state) => state.tool)
+  const tool = useTool((state) => state.tool)
   const style = useMarks((state) => state.style)
   const board = useStudio(openBoardIn)
   const selection = useStudio((state) => state.selection)
   const selected = board ? marksOn(design, board).filter(({ id }) => selection.has(id)) : []
   const [kind] = styledNow(selected)
   if (!kind) return null
-  const shown = selected.find(({ content }) => 'colour' in content)?.content
+  const shown = isMarkTool(tool) ? undefined : selected.find(({ content }) => 'colour' in content)?.content
   const colour: MarkColour = shown && 'colour' in shown ? shown.colour : style[kind]
   const size: MarkSize = shown && 'size' in shown ? shown.size : style.size
   const ground = kind === 'note' || kind === 'highlighter' ? 'note' : 'ink'
