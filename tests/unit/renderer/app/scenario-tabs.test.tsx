@@ -21,8 +21,9 @@ const add = (name: string) => {
   choose(name)
 }
 /** What the window listens to, by channel. */
-const listeners = new Map<string, (payload: unknown) => void>()
-const hear = (channel: string, payload: object) => act(() => listeners.get(channel)?.(payload))
+const listeners = new Map<string, (payload: string) => void>()
+const hear = (channel: string, payload: object) =>
+  act(() => listeners.get(channel)?.(JSON.stringify(payload)))
 const score = (total: number, revision: number) =>
   hear('score:report', {
     scenario: useStudio.getState().scenario,
