@@ -1,5 +1,8 @@
 import type { ElementId, ServiceId } from '../../shared/base/ids'
-import type { Box } from '../../shared/views/positioned-view'
+import type { Localized } from '../../shared/base/localized'
+import type { Box, Point } from '../../shared/views/positioned-view'
+import type { Axis } from './aligning/snap-move'
+import type { NamedBox } from './walking'
 
 /** What the window can ask of whichever view is on screen. */
 export interface CanvasDriver {
@@ -11,6 +14,13 @@ export interface CanvasDriver {
   callOff(): void
   /** Moves the selected elements, and marks with them, some px from where they stand; nothing where the view cannot. */
   readonly shifting?: { show(dx: number, dy: number): void; commit(): void }
+  /** Puts what is selected in line; absent where nothing stands where people put it. */
+  readonly aligning?: {
+    /** The selected boxes, by those that can be put in line with each other along an axis. */
+    groups(axis: Axis): readonly (readonly NamedBox<string>[])[]
+    /** Moves boxes to these upper left corners, as one undoable step. */
+    move(corners: ReadonlyMap<string, Point>, label: Localized): void
+  }
   selectAll(): void
   deleteSelection(): void
   /** @returns false where there was nothing to copy. */

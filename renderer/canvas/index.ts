@@ -1,3 +1,5 @@
+export { alignSelection, distributeSelection } from './aligning/align-selection'
+export { type Alignment, alignments } from './aligning/arrange-boxes'
 export { classKeys } from './classes/gestures/class-keys'
 export {
   addNodeOf as addDeploymentNode,

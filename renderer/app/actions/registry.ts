@@ -1,5 +1,6 @@
 import { useStudio } from '../../state/studio-store'
 import type { Action } from './action'
+import { alignActions } from './align-actions'
 import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
@@ -17,6 +18,7 @@ const all: readonly Action[] = [
   ...editActions,
   ...patternActions,
   ...stressActions,
+  ...alignActions,
   ...toolActions,
   ...markActions,
   ...deploymentActions,

@@ -23,11 +23,16 @@ function parse(shortcut: string): Shortcut {
 /** A key that means what is printed on it: with which other key it is typed depends on the keyboard. */
 const isSign = (key: string): boolean => key.length === 1 && !/[\p{L}\d]/u.test(key)
 
-/** Digits are told by their place: with Shift or Alt, a keyboard may report another sign. */
-const pressed = (event: KeyboardEvent): string =>
-  (event.shiftKey || event.altKey) && event.code.startsWith('Digit')
-    ? event.code.slice(-1)
-    : event.key.toLowerCase()
+/**
+ * Digits are told by their place: with Shift or Alt, a keyboard may report another sign. So are letters with Alt, which a
+ * Mac makes signs of.
+ */
+function pressed(event: KeyboardEvent): string {
+  const byPlace =
+    ((event.shiftKey || event.altKey) && event.code.startsWith('Digit')) ||
+    (event.altKey && /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key))
+  return (byPlace ? event.code.slice(-1) : event.key).toLowerCase()
+}
 
 /** Whether a key press is this shortcut. Caps Lock makes no difference. */
 export function isShortcut(shortcut: string, event: KeyboardEvent, mac: boolean): boolean {

@@ -1,7 +1,12 @@
-import type { Box } from '../../../shared/views/positioned-view'
+import { classId } from '../../../shared/base/ids'
+import moveClasses from '../../../shared/commands/class/move-classes.command'
+import { call } from '../../../shared/commands/define-command'
+import type { Box, Point } from '../../../shared/views/positioned-view'
+import { useStudio } from '../../state/studio-store'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
-import { boxesOf, openClassView } from './adapter/open-class-view'
+import type { NamedBox } from '../walking'
+import { boxesOf, edit, openClassView } from './adapter/open-class-view'
 import {
   copySelection,
   cutSelection,
@@ -16,6 +21,17 @@ import { arrangeClasses } from './layout/arrange-classes'
 
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
 
+function alignable(): NamedBox<string>[] {
+  const { selection } = useStudio.getState()
+  const chosen = (openClassView()?.view.nodes ?? []).filter((node) => selection.has(node.class))
+  return chosen.map((node) => ({ ...node, id: node.class }))
+}
+
+function alignClasses(corners: ReadonlyMap<string, Point>): void {
+  const moves = [...corners].map(([id, { x, y }]) => ({ id: classId(id), x, y }))
+  edit(call(moveClasses, { moves }))
+}
+
 /** What the window can ask of the class view. */
 export const classDriver: CanvasDriver = {
   bounds: () => openClassView()?.view.bounds ?? nothing,
@@ -24,6 +40,7 @@ export const classDriver: CanvasDriver = {
     return open && boxAround(boxesOf(open.view, elements))
   },
   callOff: () => void cancelRelation(),
+  aligning: { groups: () => [alignable()], move: alignClasses },
   selectAll,
   deleteSelection: () => deleteSelection(),
   copySelection,

@@ -1,8 +1,15 @@
-import type { ElementId } from '../../../shared/base/ids'
-import type { Box } from '../../../shared/views/positioned-view'
+import { type ElementId, serviceId } from '../../../shared/base/ids'
+import type { Localized } from '../../../shared/base/localized'
+import { call } from '../../../shared/commands/define-command'
+import moveServices from '../../../shared/commands/service/move-services.command'
+import type { Box, Point } from '../../../shared/views/positioned-view'
+import { run } from '../../state/edit'
 import { reveal, select } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
+import type { Axis } from '../aligning/snap-move'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import type { NamedBox } from '../walking'
 import { openView } from './adapter/open-view'
 import {
   copySelection,
@@ -12,7 +19,9 @@ import {
   pasteFromClipboard,
   selectAll,
 } from './canvas-actions'
+
 import { cancelLink } from './gestures/linking'
+import { movesFrom } from './gestures/moves'
 import { commitMove, shiftServices } from './gestures/moving'
 import { arrange } from './layout/arrange'
 
@@ -29,12 +38,31 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
   ])
 }
 
+/** The selected services; those of different lanes stand above each other whatever is put in line. */
+function alignable(axis: Axis): NamedBox<string>[][] {
+  const { selection } = useStudio.getState()
+  const chosen = (openView()?.view.nodes ?? []).filter(({ service }) => selection.has(service))
+  const named = chosen.map((node) => ({ ...node, id: node.service }))
+  if (axis === 'x') return [named]
+  return [...new Set(named.map(({ layer }) => layer))].map((lane) =>
+    named.filter(({ layer }) => layer === lane),
+  )
+}
+
+function alignServices(corners: ReadonlyMap<string, Point>, label: Localized): void {
+  const open = openView()
+  if (!open) return
+  const places = new Map([...corners].map(([id, corner]) => [serviceId(id), corner]))
+  run(call(moveServices, { moves: movesFrom(open.view, places, { x: true, y: true }) }), label)
+}
+
 /** What the window can ask of the layered view. */
 export const layeredDriver: CanvasDriver = {
   bounds: () => openView()?.view.bounds ?? nothing,
   boxOf,
   callOff: () => void cancelLink(),
   shifting: { show: shiftServices, commit: commitMove },
+  aligning: { groups: alignable, move: alignServices },
   selectAll,
   deleteSelection,
   copySelection,

@@ -36,7 +36,7 @@ describe('services that nobody placed', () => {
     run(call(changeServices, { services: [serviceId('s10')], layer: 'platform' }))
     const { s10, ...others } = places()
     expect(others).toMatchObject(Object.fromEntries(Object.entries(before).filter(([id]) => id !== 's10')))
-    expect(s10).not.toEqual(before['s10'])
+    expect(s10).not.toEqual(before.s10)
   })
 
   it('make room for one that is put on them', () => {
