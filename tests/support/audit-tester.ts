@@ -14,7 +14,7 @@ interface Given {
   readonly profile?: Profile
 }
 
-interface Scored extends Given {
+export interface Scored extends Given {
   /** Exact to six places. */
   readonly score: number
   /** Elements of every piece of evidence, worst first. Absent: not looked at. */

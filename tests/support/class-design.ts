@@ -4,7 +4,7 @@ import type { ClassElement } from '../../shared/model/classes/class-element'
 import type { ClassRelationKind } from '../../shared/model/classes/class-relation'
 import { emptyDesign, type MutableDesign } from '../../shared/model/design'
 
-interface ClassWords extends Partial<Omit<ClassElement, 'id' | 'attributes' | 'operations'>> {
+export interface ClassWords extends Partial<Omit<ClassElement, 'id' | 'attributes' | 'operations'>> {
   /** How many, or as Python writes them. */
   readonly attributes?: number | readonly string[]
   readonly operations?: number | readonly string[]
@@ -14,7 +14,7 @@ interface ClassWords extends Partial<Omit<ClassElement, 'id' | 'attributes' | 'o
   readonly refuses?: number
 }
 
-interface PatternWords {
+export interface PatternWords {
   readonly pattern: string
   readonly use?: string
   readonly roles: Readonly<Record<string, readonly string[]>>

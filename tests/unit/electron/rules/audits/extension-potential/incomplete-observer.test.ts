@@ -1,6 +1,6 @@
 import incompleteObserver from '../../../../../../electron/rules/audits/extension-potential/incomplete-observer.audit'
-import { auditTester } from '../../../../../support/audit-tester'
 import { classDesign } from '../../../../../support/class-design'
+import { patternAuditTester } from '../../../../../support/pattern-audit-tester'
 
 const classes = {
   Watcher: { kind: 'protocol', operations: 1 },
@@ -13,15 +13,11 @@ const whole = {
   roles: { observer: ['Watcher'], 'concrete-observer': ['Alarm'], subject: ['Bus'] },
 }
 
-auditTester(incompleteObserver, {
-  passes: { 'every role and relation is there': { design: classDesign(classes, relations, { p1: whole }) } },
-  fails: {
-    'nobody plays any role': {
-      design: classDesign(classes, relations, { p1: { ...whole, roles: {} } }),
-      evidence: [['p1']],
-      fixed: 1,
-    },
-  },
+patternAuditTester(incompleteObserver, {
+  classes,
+  relations,
+  whole,
+  missing: { relation: 'Alarm ..|> Watcher', score: 7 / 8, names: 'Alarm' },
   between: {
     'a subject without an operation to detach': {
       design: classDesign({ ...classes, Bus: { operations: 2 } }, relations, { p1: whole }),
@@ -34,28 +30,6 @@ auditTester(incompleteObserver, {
       score: 7 / 8,
       evidence: [['p1', 'Watcher']],
       fixed: 1,
-    },
-    'one relation is missing': {
-      design: classDesign(
-        classes,
-        relations.filter((each) => each !== 'Alarm ..|> Watcher'),
-        { p1: whole },
-      ),
-      score: 7 / 8,
-      evidence: [['p1', 'Alarm']],
-      fixed: 1,
-    },
-    'one of two uses is complete': {
-      design: classDesign(classes, relations, { p1: whole, p2: { ...whole, roles: {} } }),
-      score: 0.5,
-      evidence: [['p2']],
-      fixed: 1,
-    },
-  },
-  skips: {
-    'no pattern': { design: classDesign(classes, relations) },
-    'another pattern': {
-      design: classDesign(classes, relations, { p1: { pattern: 'something-of-later', roles: {} } }),
     },
   },
 })

@@ -1,6 +1,6 @@
 import incompleteStrategy from '../../../../../../electron/rules/audits/extension-potential/incomplete-strategy.audit'
-import { auditTester } from '../../../../../support/audit-tester'
 import { classDesign } from '../../../../../support/class-design'
+import { patternAuditTester } from '../../../../../support/pattern-audit-tester'
 
 const classes = {
   Policy: { kind: 'protocol', operations: 1 },
@@ -14,15 +14,10 @@ const whole = {
   roles: { strategy: ['Policy'], 'concrete-strategy': ['Lru', 'Lfu'], context: ['Cache'] },
 }
 
-auditTester(incompleteStrategy, {
-  passes: { 'every role and relation is there': { design: classDesign(classes, relations, { p1: whole }) } },
-  fails: {
-    'nobody plays any role': {
-      design: classDesign(classes, relations, { p1: { ...whole, roles: {} } }),
-      evidence: [['p1']],
-      fixed: 1,
-    },
-  },
+patternAuditTester(incompleteStrategy, {
+  classes,
+  relations,
+  whole,
   between: {
     'a context that names one of its strategies': {
       design: classDesign(classes, [...relations, 'Cache ..> Lru'], { p1: whole }),
@@ -37,18 +32,6 @@ auditTester(incompleteStrategy, {
       score: 7 / 8,
       evidence: [['p1']],
       fixed: 1,
-    },
-    'one of two uses is complete': {
-      design: classDesign(classes, relations, { p1: whole, p2: { ...whole, roles: {} } }),
-      score: 0.5,
-      evidence: [['p2']],
-      fixed: 1,
-    },
-  },
-  skips: {
-    'no pattern': { design: classDesign(classes, relations) },
-    'another pattern': {
-      design: classDesign(classes, relations, { p1: { pattern: 'something-of-later', roles: {} } }),
     },
   },
 })

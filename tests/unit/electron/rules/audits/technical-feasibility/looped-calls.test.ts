@@ -1,41 +1,31 @@
 import loopedCalls from '../../../../../../electron/rules/audits/technical-feasibility/looped-calls.audit'
-import type { MutableDesign } from '../../../../../../shared/model/design'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
-import { sequence } from '../../../../../support/sequence-words'
-
-const shop = (words: string): MutableDesign =>
-  sequence(
-    design(
-      { web: 'web-client', api: 'fastapi', db: 'postgresql', cache: 'redis' },
-      { 'web -> api': {}, 'api -> db': {}, 'api -> cache': {} },
-    ),
-    words,
-  )
+import { webShop } from '../../../../../support/web-shop'
 
 auditTester(loopedCalls, {
   passes: {
-    'no loop': { design: shop('api > db \n api < db') },
-    'work of its own': { design: shop('loop \n api > api \n end \n api > db \n api < db') },
+    'no loop': { design: webShop('api > db \n api < db') },
+    'work of its own': { design: webShop('loop \n api > api \n end \n api > db \n api < db') },
     'a loop that tries again': {
-      design: shop('loop \n api > db \n api < db \n break \n api > api \n end \n end'),
+      design: webShop('loop \n api > db \n api < db \n break \n api > api \n end \n end'),
     },
   },
   fails: {
     'a query for each row': {
-      design: shop('loop \n api > db read \n api < db \n end'),
+      design: webShop('loop \n api > db read \n api < db \n end'),
       evidence: [['f1', 'm1']],
       fixed: 1,
     },
   },
   between: {
     'work of its own beside a call': {
-      design: shop('loop \n api > api \n api > db \n api < db \n end'),
+      design: webShop('loop \n api > api \n api > db \n api < db \n end'),
       score: 0.5,
       fixed: 1,
     },
     'the worse of two loops': {
-      design: shop(
+      design: webShop(
         'loop \n api > api \n api > api \n api > db \n api < db \n end \n loop \n api > api \n api > db \n api < db \n end',
       ),
       score: 0.5,
@@ -45,6 +35,6 @@ auditTester(loopedCalls, {
   },
   skips: {
     'no sequence': { design: design({ api: 'flask' }) },
-    'nobody else is called': { design: shop('loop \n api > api \n end') },
+    'nobody else is called': { design: webShop('loop \n api > api \n end') },
   },
 })

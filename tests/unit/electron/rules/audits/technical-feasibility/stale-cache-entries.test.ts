@@ -1,17 +1,7 @@
 import staleCacheEntries from '../../../../../../electron/rules/audits/technical-feasibility/stale-cache-entries.audit'
-import type { MutableDesign } from '../../../../../../shared/model/design'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
-import { sequence } from '../../../../../support/sequence-words'
-
-const shop = (words: string): MutableDesign =>
-  sequence(
-    design(
-      { web: 'web-client', api: 'fastapi', db: 'postgresql', cache: 'redis' },
-      { 'web -> api': {}, 'api -> db': {}, 'api -> cache': {} },
-    ),
-    words,
-  )
+import { webShop } from '../../../../../support/web-shop'
 
 const begin = 'api > db begin \n api < db \n'
 const commit = 'api > db commit \n api < db \n'
@@ -19,12 +9,12 @@ const commit = 'api > db commit \n api < db \n'
 auditTester(staleCacheEntries, {
   passes: {
     'cleared after the commit': {
-      design: shop(
+      design: webShop(
         `${begin} api > db write \n api < db \n ${commit} api > cache cache-invalidate \n api < cache`,
       ),
     },
     'cleared before and again after': {
-      design: shop(
+      design: webShop(
         `api > cache cache-invalidate \n api < cache \n api > db write \n api < db \n api > cache cache-invalidate \n api < cache`,
       ),
     },
@@ -32,20 +22,20 @@ auditTester(staleCacheEntries, {
   fails: {},
   between: {
     'cleared before the write': {
-      design: shop('api > cache cache-invalidate \n api < cache \n api > db write \n api < db'),
+      design: webShop('api > cache cache-invalidate \n api < cache \n api > db write \n api < db'),
       score: 0.3,
       evidence: [['m1']],
       fixed: 1,
     },
     'cleared inside the transaction': {
-      design: shop(
+      design: webShop(
         `${begin} api > db write \n api < db \n api > cache cache-invalidate \n api < cache \n ${commit}`,
       ),
       score: 0.3,
       fixed: 1,
     },
     'written anew': {
-      design: shop('api > db write \n api < db \n api > cache cache-fill \n api < cache'),
+      design: webShop('api > db write \n api < db \n api > cache cache-fill \n api < cache'),
       score: 0.5,
       fixed: null,
     },
@@ -53,10 +43,10 @@ auditTester(staleCacheEntries, {
   skips: {
     'no sequence': { design: design({ api: 'flask' }) },
     'filled with what was read': {
-      design: shop(
+      design: webShop(
         'api > db read \n api < db \n api > cache cache-fill \n api < cache \n api > db write \n api < db',
       ),
     },
-    'no write': { design: shop('api > cache cache-invalidate \n api < cache') },
+    'no write': { design: webShop('api > cache cache-invalidate \n api < cache') },
   },
 })

@@ -1,46 +1,37 @@
 import unhandledMisses from '../../../../../../electron/rules/audits/technical-feasibility/unhandled-misses.audit'
-import type { MutableDesign } from '../../../../../../shared/model/design'
 import { auditTester } from '../../../../../support/audit-tester'
 import { design } from '../../../../../support/design'
 import { sequence } from '../../../../../support/sequence-words'
-
-const shop = (words: string): MutableDesign =>
-  sequence(
-    design(
-      { web: 'web-client', api: 'fastapi', db: 'postgresql', cache: 'redis' },
-      { 'web -> api': {}, 'api -> db': {}, 'api -> cache': {} },
-    ),
-    words,
-  )
+import { webShop } from '../../../../../support/web-shop'
 
 auditTester(unhandledMisses, {
   passes: {
     'read and filled': {
-      design: shop(
+      design: webShop(
         'api > cache read \n alt \n api < cache \n else \n api < cache \n api > db read \n api < db \n api > cache cache-fill \n api < cache \n end',
       ),
     },
     'read by another service': {
-      design: shop(
+      design: webShop(
         'web > cache read \n web < cache \n opt \n web > api \n api > db read \n api < db \n web < api \n web > cache cache-fill \n web < cache \n end',
       ),
     },
   },
   fails: {
-    'hits only': { design: shop('api > cache read \n api < cache'), evidence: [['m1']], fixed: 1 },
-    'a service without a database': { design: shop('web > cache read \n web < cache'), fixed: null },
+    'hits only': { design: webShop('api > cache read \n api < cache'), evidence: [['m1']], fixed: 1 },
+    'a service without a database': { design: webShop('web > cache read \n web < cache'), fixed: null },
     'filled from nowhere': {
-      design: shop('api > cache read \n api < cache \n api > cache cache-fill \n api < cache'),
+      design: webShop('api > cache read \n api < cache \n api > cache cache-fill \n api < cache'),
     },
   },
   between: {
     'read, but not filled': {
-      design: shop('api > cache read \n api < cache \n opt \n api > db read \n api < db \n end'),
+      design: webShop('api > cache read \n api < cache \n opt \n api > db read \n api < db \n end'),
       score: 0.5,
       evidence: [['m1']],
     },
     'one of two lookups': {
-      design: shop(
+      design: webShop(
         'api > cache read \n api < cache \n api > db read \n api < db \n api > cache cache-fill \n api < cache \n api > cache read \n api < cache',
       ),
       score: 0.5,
