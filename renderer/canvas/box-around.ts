@@ -9,3 +9,6 @@ export function boxAround(boxes: readonly Box[]): Box | null {
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   return { x, y, width: right - x, height: bottom - y }
 }
+
+/** The box round what is not there. */
+export const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }

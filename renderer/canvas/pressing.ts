@@ -1,4 +1,4 @@
-import type { NodeChange } from 'reactflow'
+import { type NodeChange, SelectionMode } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
 import type { Point } from '../../shared/views/positioned-view'
 import { select } from '../state/selection'
@@ -10,8 +10,6 @@ export interface Modifiers {
   readonly metaKey: boolean
 }
 
-/** Keys with which a click or a marquee adds to the selection. */
-export const addingKeys = ['Shift', 'Control', 'Meta']
 const adds = (event: Modifiers): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 
 /** How the pointer went down: with what selected, and whether it adds to that. */
@@ -35,11 +33,21 @@ export function endMarquee(): void {
   marqueeBase = null
 }
 
+/** What React Flow is told about the marquee, and about keys with which a click or a marquee adds to the selection. */
+export const choosing = {
+  multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
+  selectionMode: SelectionMode.Partial,
+  onSelectionStart: beginMarquee,
+  onSelectionEnd: endMarquee,
+}
+
 /** Selects an element; with a modifier adds it to the selection, or takes it out. */
 export function clickElement(element: ElementId, event: Modifiers): void {
   if (adds(event)) toggle(element)
   else select([element])
 }
+
+export const selectNothing = (): void => select([])
 
 /** Selects what a menu is asked for; a selection that it is part of stays as it is. */
 export function selectForMenu(element: ElementId): void {

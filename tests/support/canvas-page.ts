@@ -32,7 +32,7 @@ export class CanvasPage {
     // A service says name, technology and lane; a link says a sentence about two services.
     this.services = this.surface.getByRole('option', { name: /[,，].*[,，]/ })
     this.selected = this.surface.getByRole('option', { selected: true })
-    this.grips = this.surface.locator('.link-grip')
+    this.grips = this.surface.locator('.line-grip')
     this.tools = page.getByRole('toolbar', { name: /^(Tools|工具)$/ })
   }
 

@@ -67,8 +67,6 @@ export function selectAll(): void {
   ])
 }
 
-export const selectNothing = (): void => select([])
-
 export function deleteSelection(label?: Localized): void {
   const { selection } = useStudio.getState()
   const open = openClassView()

@@ -1,19 +1,19 @@
 import { type MouseEvent, useMemo, useState } from 'react'
-import { type NodeTypes, SelectionMode } from 'reactflow'
-import { classId } from '../../../shared/base/ids'
+import type { NodeTypes } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
 import { classView, type RoutedClassView } from '../../../shared/views/classes/class-view'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { addingKeys, beginMarquee, clickElement, endMarquee, notePress, selectForMenu } from '../pressing'
+import { choosing, clickElement, notePress, selectNothing } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
+import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { type ClassFlowNode, createClassNodeAdapter } from './adapter/class-flow-nodes'
 import { drawnClassView, openClassView } from './adapter/open-class-view'
-import { createClass, selectNothing } from './class-actions'
+import { createClass } from './class-actions'
 import { useClassCanvas } from './class-canvas-state'
 import { classDriver } from './class-driver'
 import { ClassStatus } from './class-status'
@@ -64,10 +64,7 @@ export function ClassCanvas(props: ViewCanvasProps) {
 function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
   const view = useHeldView(design)
   const nodes = useFlowNodes(view)
-  const openMenu = (event: MouseEvent): void => {
-    event.preventDefault()
-    onElementMenu?.({ x: event.clientX, y: event.clientY })
-  }
+  const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<ClassFlowNode>
       label={label}
@@ -87,19 +84,12 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         nodeTypes,
         onNodesChange: takeNodeChanges,
         onNodeDragStart: grab,
-        onSelectionStart: beginMarquee,
-        onSelectionEnd: endMarquee,
         onPaneClick,
         onNodeClick: (event, node) => {
           if (node.type === 'package') clickElement(node.data.package, event)
         },
-        onNodeContextMenu: (event, { id }) => {
-          selectForMenu(classId(id))
-          openMenu(event)
-        },
-        onSelectionContextMenu: openMenu,
-        multiSelectionKeyCode: addingKeys,
-        selectionMode: SelectionMode.Partial,
+        ...choosing,
+        ...menus,
         onlyRenderVisibleElements: nodes.length > manyClasses,
       }}
       isEmpty={design.classes.size === 0 && design.packages.size === 0}

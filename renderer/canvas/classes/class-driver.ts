@@ -1,9 +1,9 @@
 import { classId } from '../../../shared/base/ids'
 import moveClasses from '../../../shared/commands/class/move-classes.command'
 import { call } from '../../../shared/commands/define-command'
-import type { Box, Point } from '../../../shared/views/positioned-view'
+import type { Point } from '../../../shared/views/positioned-view'
 import { useStudio } from '../../state/studio-store'
-import { boxAround } from '../box-around'
+import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import type { NamedBox } from '../walking'
 import { boxesOf, edit, openClassView } from './adapter/open-class-view'
@@ -19,8 +19,6 @@ import {
 import { cancelRelation } from './gestures/relating'
 import { arrangeClasses } from './layout/arrange-classes'
 
-const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
-
 function alignable(): NamedBox<string>[] {
   const { selection } = useStudio.getState()
   const chosen = (openClassView()?.view.nodes ?? []).filter((node) => selection.has(node.class))
@@ -34,7 +32,7 @@ function alignClasses(corners: ReadonlyMap<string, Point>): void {
 
 /** What the window can ask of the class view. */
 export const classDriver: CanvasDriver = {
-  bounds: () => openClassView()?.view.bounds ?? nothing,
+  bounds: () => openClassView()?.view.bounds ?? nowhere,
   boxOf(elements) {
     const open = openClassView()
     return open && boxAround(boxesOf(open.view, elements))

@@ -6,8 +6,10 @@ import { useOpenDesign } from '../../state/open-design'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
+import { choosing, selectNothing } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
+import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { addUsualNode } from './deployment-actions'
 import { deploymentDriver } from './deployment-driver'
@@ -28,7 +30,6 @@ const label = { en: 'Deployment canvas', zh: '部署画布' } as const
 const nodeTypes: NodeTypes = { place: PlaceNode, tile: TileNode }
 /** From this many places and replicas on, only those in sight are in the page. */
 const manyNodes = 200
-const addingKeys = ['Shift', 'Control', 'Meta']
 
 /** The deployment view of the open design, to be seen and edited. */
 export function DeploymentCanvas(props: ViewCanvasProps) {
@@ -46,10 +47,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
     () => toFlow({ design, view, selection, carry }),
     [toFlow, design, view, selection, carry],
   )
-  const openMenu = (event: MouseEvent): void => {
-    event.preventDefault()
-    onElementMenu?.({ x: event.clientX, y: event.clientY })
-  }
+  const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<FlowPlace>
       label={label}
@@ -62,13 +60,9 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         nodeTypes,
         nodesDraggable: false,
         onNodesChange: takeSelection,
-        onPaneClick: () => select([]),
-        onNodeContextMenu: (event, { id }) => {
-          if (!selection.has(id as ElementId)) select([id as ElementId])
-          openMenu(event)
-        },
-        onSelectionContextMenu: openMenu,
-        multiSelectionKeyCode: addingKeys,
+        onPaneClick: selectNothing,
+        ...menus,
+        multiSelectionKeyCode: choosing.multiSelectionKeyCode,
         selectionMode: SelectionMode.Full,
         elevateNodesOnSelect: false,
         onlyRenderVisibleElements: nodes.length > manyNodes,

@@ -1,6 +1,6 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Box } from '../../../shared/views/positioned-view'
-import { boxAround } from '../box-around'
+import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import {
   copySelection,
@@ -14,8 +14,6 @@ import { callOffCarry } from './gestures/carrying'
 import { callOffMarquee } from './gestures/marquee'
 import { openDeployment } from './open-deployment'
 
-const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
-
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openDeployment()
   if (!open) return null
@@ -28,7 +26,7 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
 
 /** What the window can ask of the deployment view. */
 export const deploymentDriver: CanvasDriver = {
-  bounds: () => openDeployment()?.view.bounds ?? nothing,
+  bounds: () => openDeployment()?.view.bounds ?? nowhere,
   boxOf,
   callOff() {
     callOffCarry()

@@ -2,13 +2,10 @@ import { errorText } from '../../../shared/base/error-texts'
 import type { Localized } from '../../../shared/base/localized'
 import { deploymentNodeKindNames, mayStandIn } from '../../../shared/model/deployment/deployment-node'
 import type { Design } from '../../../shared/model/design'
-import { useText } from '../../state/language'
-import { Button } from '../../ui/button'
+import { CanvasStatus } from '../chrome/canvas-status'
 import { type Carry, useDeployment } from './deployment-state'
 import { callOffCarry } from './gestures/carrying'
-import '../chrome/canvas-status.css'
 
-const cancel = { en: 'Cancel', zh: '取消' } as const
 const onGround = { en: 'Replicas stand on a node.', zh: '副本需要放在节点上。' } as const
 
 const aimedText = (place: string | null): Localized =>
@@ -24,24 +21,10 @@ const aimedText = (place: string | null): Localized =>
 
 /** What a person can do about what is being moved, and why it cannot stay where it is held. */
 export function DeploymentStatus({ design }: { readonly design: Design }) {
-  const text = useText()
   const carry = useDeployment((state) => state.carry)
   const shown =
     carry && (carry.refused ? whyRefused(design, carry) : carry.byKeys ? nextStep(design, carry) : null)
-  return (
-    <div className="canvas-status" role="status">
-      {shown && (
-        <div className="canvas-status-box">
-          {text(shown)}
-          {carry.byKeys && (
-            <Button size="small" variant="quiet" onClick={callOffCarry}>
-              {text(cancel)}
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
-  )
+  return <CanvasStatus says={shown} onCancel={carry?.byKeys ? callOffCarry : undefined} />
 }
 
 const nextStep = (design: Design, { target }: Carry): Localized =>

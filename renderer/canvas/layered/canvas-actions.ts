@@ -51,8 +51,6 @@ export function selectAll(): void {
   select([...services, ...links])
 }
 
-export const selectNothing = (): void => select([])
-
 /** What had the focus is gone. */
 const focusCanvas = (): void => stage()?.root.focus({ preventScroll: true })
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LinkId, ServiceId } from '../../../shared/base/ids'
+import type { ElementId, LinkId, ServiceId } from '../../../shared/base/ids'
 import type { Layer } from '../../../shared/model/layer'
 import type { Point } from '../../../shared/views/positioned-view'
 
@@ -30,7 +30,7 @@ export interface CanvasState {
   /** Number of services that a running layout arranges. */
   readonly arranging: number | null
   /** Element that takes the keyboard focus as soon as it is drawn. */
-  readonly focus: ServiceId | LinkId | null
+  readonly focus: ElementId | null
 }
 
 export const atRest = {

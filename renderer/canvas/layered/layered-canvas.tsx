@@ -1,21 +1,19 @@
-import { type MouseEvent, useCallback, useMemo, useState } from 'react'
-import { type NodeTypes, SelectionMode } from 'reactflow'
-import { serviceId } from '../../../shared/base/ids'
+import { useMemo, useState } from 'react'
+import type { NodeTypes } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
 import { routeLinks } from '../../../shared/views/layered/route-links'
 import type { EdgeRoute, PositionedView } from '../../../shared/views/positioned-view'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { addingKeys, beginMarquee, endMarquee, notePress, selectForMenu } from '../pressing'
+import { choosing, notePress, selectNothing } from '../pressing'
+import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { createNodeAdapter, type FlowNode } from './adapter/flow-nodes'
 import { createRouteKeeper } from './adapter/keep-routes'
 import { LaneBackdrop } from './adapter/lane-backdrop'
 import { useLayeredView } from './adapter/use-layered-view'
-import { selectNothing } from './canvas-actions'
 import { useCanvas } from './canvas-state'
-import { CanvasStatus } from './canvas-status'
 import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
 import { followPointer } from './gestures/link-drag'
 import { cancelLink } from './gestures/linking'
@@ -23,6 +21,7 @@ import { grab } from './gestures/moving'
 import { takeNodeChanges } from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
 import { layeredDriver } from './layered-driver'
+import { LayeredStatus } from './layered-status'
 import { LinkLayer } from './links/link-layer'
 import { LinkPreview } from './links/link-preview'
 import { ServiceNode } from './nodes/service-node'
@@ -49,21 +48,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
   const nodes = useFlowNodes(design, view)
   const routes = useRoutes(design, view)
   const dropHandlers = useTechnologyDrop()
-  const openMenu = useCallback(
-    (event: MouseEvent): void => {
-      event.preventDefault()
-      onElementMenu?.({ x: event.clientX, y: event.clientY })
-    },
-    [onElementMenu],
-  )
-  // Every node is handed this one: a new function would draw all of them again.
-  const openNodeMenu = useCallback(
-    (event: MouseEvent, { id }: FlowNode): void => {
-      selectForMenu(serviceId(id))
-      openMenu(event)
-    },
-    [openMenu],
-  )
+  const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<FlowNode>
       label={label}
@@ -82,18 +67,14 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         nodeTypes,
         onNodesChange: takeNodeChanges,
         onNodeDragStart: grab,
-        onSelectionStart: beginMarquee,
-        onSelectionEnd: endMarquee,
         onPaneClick,
-        onNodeContextMenu: openNodeMenu,
-        onSelectionContextMenu: openMenu,
-        multiSelectionKeyCode: addingKeys,
-        selectionMode: SelectionMode.Partial,
+        ...choosing,
+        ...menus,
         onlyRenderVisibleElements: nodes.length > manyServices,
       }}
       isEmpty={design.services.size === 0}
       emptyAction={emptyAction}
-      overlay={<CanvasStatus />}
+      overlay={<LayeredStatus />}
     >
       <LaneBackdrop lanes={view.lanes} />
       <LinkLayer design={design} routes={routes} />

@@ -7,7 +7,7 @@ import { run } from '../../state/edit'
 import { reveal, select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import type { Axis } from '../aligning/snap-move'
-import { boxAround } from '../box-around'
+import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import type { NamedBox } from '../walking'
 import { openView } from './adapter/open-view'
@@ -24,8 +24,6 @@ import { cancelLink } from './gestures/linking'
 import { movesFrom } from './gestures/moves'
 import { commitMove, shiftServices } from './gestures/moving'
 import { arrange } from './layout/arrange'
-
-const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openView()
@@ -58,7 +56,7 @@ function alignServices(corners: ReadonlyMap<string, Point>, label: Localized): v
 
 /** What the window can ask of the layered view. */
 export const layeredDriver: CanvasDriver = {
-  bounds: () => openView()?.view.bounds ?? nothing,
+  bounds: () => openView()?.view.bounds ?? nowhere,
   boxOf,
   callOff: () => void cancelLink(),
   shifting: { show: shiftServices, commit: commitMove },

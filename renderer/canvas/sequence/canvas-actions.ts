@@ -32,8 +32,6 @@ export function selectAll(): void {
   if (open) select([...participantsInOrder(open.interaction), ...stepsInOrder(open.interaction)])
 }
 
-export const selectNothing = (): void => select([])
-
 /** Deletes the selected lifelines, frames and steps; the keyboard goes on at the step that takes their place. */
 export function deleteSelection(label?: { readonly en: string; readonly zh: string }): void {
   const open = openSequence()

@@ -1,7 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Box } from '../../../shared/views/positioned-view'
 import { extentOf } from '../../../shared/views/sequence/sequence-view'
-import { boxAround } from '../box-around'
+import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import { openSequence } from './adapter/open-sequence'
 import {
@@ -17,7 +17,6 @@ import { callOffGesture } from './gestures/follow'
 import { showLifelineOf } from './gestures/use-participant-drop'
 import { useSequence } from './sequence-state'
 
-const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openSequence()
   if (!open) return null
@@ -33,7 +32,7 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
 
 /** What the window can ask of the sequence view. */
 export const sequenceDriver: CanvasDriver = {
-  bounds: () => openSequence()?.view.bounds ?? nothing,
+  bounds: () => openSequence()?.view.bounds ?? nowhere,
   boxOf,
   callOff: () => {
     callOffGesture()

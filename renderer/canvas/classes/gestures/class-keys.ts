@@ -1,21 +1,11 @@
 import type { KeyboardEvent } from 'react'
-import {
-  type ClassId,
-  classId,
-  classRelationId,
-  type ElementId,
-  type PackageId,
-} from '../../../../shared/base/ids'
+import type { ClassId, PackageId } from '../../../../shared/base/ids'
 import type { Localized } from '../../../../shared/base/localized'
 import { openDesign } from '../../../state/edit'
-import { select } from '../../../state/selection'
-import { useStudio } from '../../../state/studio-store'
-import { toggle } from '../../pressing'
-import { currentTool, setTool } from '../../tools'
-import { scrollToElements } from '../../viewport'
-import { type Direction, type NamedBox, neighbourOf, rowsOf, stepInOrder } from '../../walking'
+import { graphKeys } from '../../graph-keys'
+import { type NamedBox, neighbourOf, rowsOf } from '../../walking'
 import { openClassView } from '../adapter/open-class-view'
-import { createClass, createPackage, selectNothing } from '../class-actions'
+import { createClass, createPackage } from '../class-actions'
 import { useClassCanvas } from '../class-canvas-state'
 import { cancelMove, commitMove, gridStep, nudge } from './class-moving'
 import { firstRow, focusRow, typeNewMember } from './members'
@@ -36,104 +26,22 @@ export const classKeys: readonly { readonly keys: string; readonly does: Localiz
   { keys: 'Alt+Down', does: { en: 'Move the member down', zh: '下移成员' } },
 ]
 
-const bigStep = 5 * gridStep
-
-const directions: { readonly [key: string]: Direction } = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-const towards: { readonly [D in Direction]: readonly [dx: number, dy: number] } = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
-}
-
-/** Keys mean something to the canvas while it, a class, a package or a relation has the focus; rows see to themselves. */
-const concernsCanvas = ({ target, currentTarget }: KeyboardEvent): boolean =>
-  target === currentTarget ||
-  (target instanceof Element && target.matches('[data-class], [data-package], [data-relation]'))
-
-export function onClassKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || !concernsCanvas(event)) return
-  const handled = useClassCanvas.getState().draft ? whileRelating(event) : whileEditing(event)
-  if (handled) event.preventDefault()
-}
-
-/** Letting go of an arrow ends its burst. */
-export function onClassKeyUp(event: KeyboardEvent<HTMLElement>): void {
-  if (directions[event.key]) commitMove()
-}
-
 const boxes = (): NamedBox<ClassId>[] =>
   (openClassView()?.view.nodes ?? []).map((node) => ({ ...node, id: node.class }))
+
+const inOrder = <I extends string>(all: readonly NamedBox<I>[]): I[] =>
+  rowsOf(all)
+    .flat()
+    .map(({ id }) => id)
 
 /** Packages are read before what is in them, so all that can be walked to is in one order. */
 function readingOrder(): (ClassId | PackageId)[] {
   const frames = (openClassView()?.view.packages ?? []).map((frame) => ({ ...frame, id: frame.package }))
-  const inOrder: NamedBox<ClassId | PackageId>[] = rowsOf<NamedBox<ClassId | PackageId>>([
-    ...frames.map((frame) => ({ ...frame, height: 24 })),
-    ...boxes(),
-  ]).flat()
-  return inOrder.map(({ id }) => id)
+  return inOrder<ClassId | PackageId>([...frames.map((frame) => ({ ...frame, height: 24 })), ...boxes()])
 }
 
-function whileRelating(event: KeyboardEvent): boolean {
-  const { draft } = useClassCanvas.getState()
-  if (!draft) return false
-  const from = draft.over ?? draft.fixed
-  const direction = directions[event.key]
-  if (direction) return aim(neighbourOf(boxes(), from, direction))
-  switch (event.key) {
-    case 'Tab': {
-      const order = rowsOf(boxes())
-        .flat()
-        .map(({ id }) => id)
-      return aim(stepInOrder(order, draft.over, event.shiftKey ? -1 : 1))
-    }
-    case 'Enter':
-      finishRelation()
-      return true
-    case 'Escape':
-      return cancelRelation()
-    default:
-      return false
-  }
-}
-
-function aim(target: ClassId | null): true {
-  if (target) aimAtClass(target)
-  if (target) scrollToElements([target])
-  return true
-}
-
-function whileEditing(event: KeyboardEvent): boolean {
-  const direction = directions[event.key]
-  if (direction) return event.altKey ? walk(direction, event.shiftKey) : push(direction, event.shiftKey)
-  switch (event.key) {
-    case 'Tab':
-      return goTo(stepInOrder(readingOrder(), currentBox(), event.shiftKey ? -1 : 1))
-    case ' ':
-      return selectFocused(event.shiftKey)
-    case 'Enter':
-    case 'F2':
-      return nameCurrent()
-    case 'Escape':
-      return callOff()
-    case '[':
-      return stepRelation(-1)
-    case ']':
-      return stepRelation(1)
-    default:
-      return event.altKey ? false : letter(event)
-  }
-}
-
-function letter({ key, shiftKey }: KeyboardEvent): boolean {
-  const at = currentBox()
-  const current = at && openDesign()?.classes.has(at) ? classId(at) : null
+function letter({ key, shiftKey }: KeyboardEvent, at: ClassId | PackageId | null): boolean {
+  const current = (at && openDesign()?.classes.get(at)?.id) ?? null
   switch (key.toLowerCase()) {
     case 'n':
       if (shiftKey) createPackage()
@@ -154,79 +62,23 @@ function letter({ key, shiftKey }: KeyboardEvent): boolean {
   }
 }
 
-function callOff(): boolean {
-  if (cancelMove()) return true
-  if (currentTool() !== 'select') setTool('select')
-  else selectNothing()
-  return true
-}
-
-const focused = (attribute: 'data-class' | 'data-package' | 'data-relation'): string | null =>
-  document.activeElement?.getAttribute(attribute) ?? null
-
-/** Where the keyboard stands: on the focused class or package, else on the only selected one. */
-function currentBox(): ClassId | PackageId | null {
-  const at = focused('data-class') ?? focused('data-package')
-  const { selection } = useStudio.getState()
-  const [only] = selection
-  const chosen = at ?? (selection.size === 1 ? only : null)
-  const design = openDesign()
-  if (!chosen || !design) return null
-  return design.classes.get(chosen)?.id ?? design.packages.get(chosen)?.id ?? null
-}
-
-/** @param add keeps what is selected, and adds to it. */
-function goTo(element: ElementId | null, add = false): boolean {
-  if (!element) return false
-  select(add ? [...useStudio.getState().selection, element] : [element])
-  scrollToElements([element])
-  useClassCanvas.setState({ focus: element })
-  return true
-}
-
-function walk(direction: Direction, add: boolean): boolean {
-  const from = currentBox()
-  const all: NamedBox<ClassId | PackageId>[] = boxes()
-  goTo(from ? neighbourOf(all, from, direction) : stepInOrder(readingOrder(), null, 1), add)
-  return true
-}
-
-function selectFocused(add: boolean): boolean {
-  const id = focused('data-class') ?? focused('data-package') ?? focused('data-relation')
-  if (!id) return false
-  if (add) toggle(classId(id))
-  else select([classId(id)])
-  return true
-}
-
-function push(direction: Direction, far: boolean): boolean {
-  const [dx, dy] = towards[direction]
-  const size = far ? bigStep : gridStep
-  nudge(dx * size, dy * size)
-  return true
-}
-
-function nameCurrent(): boolean {
-  const at = currentBox()
-  if (at) typeName(at)
-  return at !== null
-}
-
-/** The class whose relations are being walked through. */
-let relationsOf: string | null = null
-
-function stepRelation(by: 1 | -1): boolean {
-  const design = openDesign()
-  if (!design) return false
-  const current = focused('data-relation')
-  if (!current) relationsOf = currentBox()
-  const around = [...design.classRelations.values()]
-    .filter(({ source, target }) => source === relationsOf || target === relationsOf)
-    .map(({ id }): string => id)
-  if (around.length === 0) return false
-  const index = current ? around.indexOf(current) : -1
-  const next =
-    index === -1 ? (by === 1 ? 0 : around.length - 1) : (index + by + around.length) % around.length
-  const to = around[next]
-  return goTo(to === undefined ? null : classRelationId(to))
-}
+export const { onKeyDown: onClassKeyDown, onKeyUp: onClassKeyUp } = graphKeys<ClassId | PackageId, ClassId>({
+  attributes: { boxes: ['data-class', 'data-package'], lines: 'data-relation' },
+  boxOf: (id) => openDesign()?.classes.get(id)?.id ?? openDesign()?.packages.get(id)?.id ?? null,
+  readingOrder,
+  neighbour: (from, towards) => neighbourOf<ClassId | PackageId>(boxes(), from, towards),
+  lines: () => openDesign()?.classRelations.values() ?? [],
+  draft: () => useClassCanvas.getState().draft,
+  targets: () => inOrder(boxes()),
+  targetBeside: (_draft, from, towards) => neighbourOf(boxes(), from, towards),
+  aim: aimAtClass,
+  finish: finishRelation,
+  cancel: cancelRelation,
+  gridStep,
+  nudge,
+  commitMove,
+  cancelMove,
+  giveFocus: (focus) => useClassCanvas.setState({ focus }),
+  rename: typeName,
+  letter,
+})

@@ -13,6 +13,7 @@ import { relationHandlers } from '../gestures/relating'
 import { useClassFocus } from '../use-class-focus'
 import { ClassTyping } from './class-typing'
 import { MemberRows } from './member-rows'
+import '../../box-node.css'
 import './class-node.css'
 
 /** Below this zoom members cannot be read. */
@@ -45,7 +46,7 @@ export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<C
     <>
       <div
         ref={element}
-        className={`class-node class-node-${light}${aimed ? ' class-node-aimed' : ''}`}
+        className={`box-node class-node box-node-${light}${aimed ? ' box-node-aimed' : ''}`}
         data-class={id}
         role="option"
         aria-label={className(face, badge, language)}
@@ -58,10 +59,10 @@ export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<C
         onPointerEnter={() => setHovered(true)}
         onPointerLeave={() => setHovered(false)}
       >
-        <svg className="class-node-drawing" width={width} height={outerHeight} aria-hidden="true">
+        <svg className="box-node-drawing" width={width} height={outerHeight} aria-hidden="true">
           <DrawingView drawing={drawing} />
           <rect
-            className="class-node-border nodrag nopan"
+            className="box-node-border nodrag nopan"
             width={width}
             height={height}
             rx={8}

@@ -4,7 +4,6 @@ import type { RelationRoute } from '../../../../shared/views/classes/positioned-
 import { useStudio } from '../../../state/studio-store'
 import { RelationLine } from './relation-line'
 import { RelationTexts } from './relation-texts-view'
-import './relation-layer.css'
 
 interface RelationLayerProps {
   readonly design: Design
@@ -20,7 +19,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
   })
   return (
     <ViewportPortal>
-      <svg className="relation-layer" role="presentation">
+      <svg className="line-layer relation-layer" role="presentation">
         {relations.map(({ relation, route, selected }) => (
           <RelationLine
             key={relation.id}
@@ -33,7 +32,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
           />
         ))}
       </svg>
-      <svg className="relation-layer" aria-hidden="true">
+      <svg className="line-layer relation-layer" aria-hidden="true">
         {relations.map(
           ({ relation, route, selected }) =>
             (route.label || route.sourceEnd || route.targetEnd) && (

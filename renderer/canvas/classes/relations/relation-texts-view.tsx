@@ -19,7 +19,7 @@ export const RelationTexts = memo(function RelationTexts({ route, selected }: Re
     [route, language, selected, light],
   )
   return (
-    <g className={`relation-${light}`}>
+    <g className={`line-${light}`}>
       <DrawingView drawing={drawing} />
     </g>
   )

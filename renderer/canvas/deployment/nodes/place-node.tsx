@@ -13,7 +13,7 @@ import { addUsualNode } from '../deployment-actions'
 import { useDeployment } from '../deployment-state'
 import type { PlaceNode as FlowPlaceNode } from '../flow-places'
 import { pressOnPlace } from '../gestures/press-on-place'
-import { NameBox } from './name-box'
+import { PlaceName } from './place-name'
 import { useFocusAsked } from './use-focus-asked'
 import './places.css'
 
@@ -69,7 +69,7 @@ export const PlaceNode = memo(function PlaceNode({
         </svg>
       </div>
       {renaming && (
-        <NameBox
+        <PlaceName
           id={node.id}
           name={node.name}
           label={label}

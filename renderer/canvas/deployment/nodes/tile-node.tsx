@@ -11,7 +11,7 @@ import { tileName } from '../accessible-names'
 import { useDeployment } from '../deployment-state'
 import type { TileNode as FlowTileNode } from '../flow-places'
 import { pressOn } from '../gestures/carrying'
-import { NameBox } from './name-box'
+import { PlaceName } from './place-name'
 import { useFocusAsked } from './use-focus-asked'
 import './places.css'
 
@@ -57,7 +57,7 @@ export const TileNode = memo(function TileNode({ data, selected }: NodeProps<Flo
         </svg>
       </div>
       {renaming && (
-        <NameBox
+        <PlaceName
           id={deployment.id}
           name={service.name}
           label={label}

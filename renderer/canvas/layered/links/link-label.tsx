@@ -17,7 +17,7 @@ export const LinkLabel = memo(function LinkLabel({ route, selected }: LinkLabelP
     [route, selected, light],
   )
   return (
-    <g className={`link link-${light}`}>
+    <g className={`line-${light}`}>
       <DrawingView drawing={label} />
     </g>
   )

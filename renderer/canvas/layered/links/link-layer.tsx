@@ -6,7 +6,6 @@ import { useStudio } from '../../../state/studio-store'
 import { linkName } from '../adapter/accessible-names'
 import { LinkLabel } from './link-label'
 import { LinkLine } from './link-line'
-import './link-layer.css'
 
 interface LinkLayerProps {
   readonly design: Design
@@ -26,7 +25,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
   })
   return (
     <ViewportPortal>
-      <svg className="link-layer" role="presentation">
+      <svg className="line-layer link-layer" role="presentation">
         {links.map(({ link, route, selected }) => (
           <LinkLine
             key={link.id}
@@ -38,7 +37,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
           />
         ))}
       </svg>
-      <svg className="link-layer" aria-hidden="true">
+      <svg className="line-layer link-layer" aria-hidden="true">
         {links.map(
           ({ link, route, selected }) =>
             route.label && <LinkLabel key={link.id} route={route} selected={selected} />,

@@ -12,6 +12,7 @@ import { linkDragHandlers } from '../gestures/link-drag'
 import { useFocusWhenAsked } from '../use-focus-when-asked'
 import { RenameBox } from './rename-box'
 import { useBadge, useLight } from './standing-out'
+import '../../box-node.css'
 import './service-node.css'
 
 /** A service: the shared drawing, its accessible name, the border that links are drawn from, and its name box. */
@@ -40,7 +41,7 @@ export const ServiceNode = memo(function ServiceNode({ data, selected }: NodePro
     <>
       <div
         ref={element}
-        className={`service-node service-node-${light}${aimed ? ' service-node-aimed' : ''}`}
+        className={`box-node service-node box-node-${light}${aimed ? ' box-node-aimed' : ''}`}
         data-service={service.id}
         role="option"
         aria-label={serviceName(service, badge, language)}
@@ -49,14 +50,14 @@ export const ServiceNode = memo(function ServiceNode({ data, selected }: NodePro
         onDoubleClick={() => useCanvas.setState({ renaming: service.id })}
       >
         <svg
-          className="service-node-drawing"
+          className="box-node-drawing"
           width={serviceSize.width}
           height={serviceSize.height}
           aria-hidden="true"
         >
           <DrawingView drawing={drawing} />
           <rect
-            className="service-node-border nodrag nopan"
+            className="box-node-border nodrag nopan"
             width={serviceSize.width}
             height={serviceSize.height}
             rx={10}

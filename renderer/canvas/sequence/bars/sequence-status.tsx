@@ -1,9 +1,8 @@
 import type { Localized } from '../../../../shared/base/localized'
 import { messageKindNames } from '../../../../shared/model/interaction/step'
 import type { SequenceView } from '../../../../shared/views/sequence/positioned-sequence'
-import { useText } from '../../../state/language'
+import { CanvasStatus } from '../../chrome/canvas-status'
 import { useSequence } from '../sequence-state'
-import '../../chrome/canvas-status.css'
 
 const chordText: Localized = {
   en: 'Wrap in: A alternatives, O optional, L loop, P parallel, C critical, B break, R highlight',
@@ -17,7 +16,6 @@ const aimedText = (kind: Localized, from: string, to: string): Localized => ({
 
 /** What the keyboard is in the middle of, said to everyone. */
 export function SequenceStatus({ view }: { readonly view: SequenceView }) {
-  const text = useText()
   const draft = useSequence((state) => state.draft)
   const chord = useSequence((state) => state.chord)
   const nameOf = (id: string | null): string =>
@@ -27,9 +25,5 @@ export function SequenceStatus({ view }: { readonly view: SequenceView }) {
       ? aimedText(messageKindNames[draft.kind], nameOf(draft.from), nameOf(draft.to))
       : null
   const shown = chord ? chordText : aimed
-  return (
-    <div className="canvas-status" role="status">
-      {shown && <div className="canvas-status-box">{text(shown)}</div>}
-    </div>
-  )
+  return <CanvasStatus says={shown} />
 }

@@ -8,11 +8,11 @@ import type { FragmentKind } from '../../../../shared/model/interaction/step'
 import { run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { selectNothing } from '../../pressing'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
 import { openSequence } from '../adapter/open-sequence'
 import { neighbourIn, participantsInOrder, stepsInOrder } from '../adapter/reading-order'
-import { selectNothing } from '../canvas-actions'
 import {
   addNoteHere,
   addOperand,

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react'
-import type { ElementId } from '../../../../shared/base/ids'
-import type { Localized } from '../../../../shared/base/localized'
-import { maxNameLength } from '../../../../shared/model/service'
-import { useText } from '../../../state/language'
-import { useDeployment } from '../deployment-state'
+import type { Localized } from '../../shared/base/localized'
+import { maxNameLength } from '../../shared/model/service'
+import { useText } from '../state/language'
 import './name-box.css'
 
 interface NameBoxProps {
-  readonly id: ElementId
   readonly name: string
   readonly label: Localized
+  readonly over: 'service' | 'place'
+  /** The name is still being typed: nothing has closed the box yet. */
+  readonly isOpen: () => boolean
+  /** @param refocus hands the keyboard back to what bears the name. */
+  readonly close: (refocus: boolean) => void
   readonly onName: (name: string) => void
 }
 
@@ -17,7 +19,7 @@ interface NameBoxProps {
  * A name that is being typed over what bears it. Enter and leaving keep it, Escape and an empty name keep the old one; a
  * key that an input method is still composing with means nothing here.
  */
-export function NameBox({ id, name, label, onName }: NameBoxProps) {
+export function NameBox({ name, label, over, isOpen, close, onName }: NameBoxProps) {
   const text = useText()
   const input = useRef<HTMLInputElement>(null)
 
@@ -26,28 +28,28 @@ export function NameBox({ id, name, label, onName }: NameBoxProps) {
     input.current?.select()
   }, [])
 
-  const close = (typed: string, refocus: boolean): void => {
-    useDeployment.setState({ renaming: null, ...(refocus ? { focus: id } : {}) })
+  const end = (typed: string, refocus: boolean): void => {
+    close(refocus)
     if (typed !== '' && typed !== name) onName(typed)
   }
 
   return (
     <input
       ref={input}
-      className="name-box nodrag nopan"
+      className={`name-box name-box-${over} nodrag nopan`}
       aria-label={text(label)}
       defaultValue={name}
       maxLength={maxNameLength}
       onBlur={(event) => {
-        if (useDeployment.getState().renaming === id) close(event.currentTarget.value.trim(), false)
+        if (isOpen()) end(event.currentTarget.value.trim(), false)
       }}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') close(event.currentTarget.value.trim(), true)
-        if (event.key === 'Escape') close('', true)
+        if (event.key === 'Enter') end(event.currentTarget.value.trim(), true)
+        if (event.key === 'Escape') end('', true)
       }}
     />
   )
