@@ -68,7 +68,7 @@ export function FindingCard({
   }
   return (
     <li
-      className={open ? 'list-card list-card-open' : 'list-card'}
+      className={`finding list-card${open ? ' list-card-open' : ''}`}
       onPointerEnter={() => light(elements)}
       onPointerLeave={() => light([])}
     >
