@@ -12,7 +12,7 @@ import { notify, useStudio } from './studio-store'
  * Asks for a file and takes the rule pack in it into the workspace, as one undoable step. A pack that is refused changes
  * nothing.
  *
- * @param replaces the pack that it has to be a newer version of; absent: any pack
+ * @param replaces the pack that it has to be a newer version of; absent: whichever pack it is
  * @returns what was read; `null` where nothing was, and why was said
  */
 export async function addRulePack(replaces?: string): Promise<PackRead | null> {

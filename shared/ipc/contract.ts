@@ -118,7 +118,7 @@ export const calls = {
   'candidates:design': call<DesignData>()(z.strictObject({ candidate: z.string().min(1).max(80) })),
   /** Asks for a file and reads the rule pack in it; nothing is changed yet. `null`: the person cancelled. */
   'rules:read': call<PackRead | null>()(
-    // The pack that it is to replace; absent: any.
+    // The pack that it is to replace; absent: whichever it is.
     z.strictObject({ replaces: z.string().min(1).max(80).optional() }),
   ),
   'rules:state': call<readonly PackState[]>()(nothing),

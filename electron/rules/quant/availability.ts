@@ -38,7 +38,7 @@ export function series(parts: Iterable<number>): number {
 }
 
 /**
- * Parallel: any one part is enough, `A = 1 − ∏(1 − Aᵢ)`. Holds for parts that fail independently, so it is an upper
+ * Parallel: one part is enough, `A = 1 − ∏(1 − Aᵢ)`. Holds for parts that fail independently, so it is an upper
  * bound: what all of them share belongs into the series, once.
  */
 export const parallel = (parts: readonly number[]): number =>

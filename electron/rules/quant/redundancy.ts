@@ -13,7 +13,7 @@ export type Block =
       readonly count: number
     }
   | { readonly kind: 'all'; readonly of: readonly Block[] }
-  /** `needed` of the blocks must be up; 1: any of them. */
+  /** `needed` of the blocks must be up; 1: whichever of them. */
   | { readonly kind: 'some'; readonly needed: number; readonly of: readonly Block[] }
 
 type States = ReadonlyMap<string, boolean>

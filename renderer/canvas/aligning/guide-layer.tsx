@@ -11,7 +11,7 @@ export function GuideLayer() {
   if (lines.length === 0 && gaps.length === 0) return null
   return (
     <ViewportPortal>
-      <svg className="guide-layer" aria-hidden="true">
+      <svg className="view-layer guide-layer" aria-hidden="true">
         {lines.map(({ axis, at, from, to }) => (
           <path
             key={`${axis}${at}`}

@@ -20,7 +20,7 @@ export function WireLayer({ design, wires }: WireLayerProps) {
   if (moving) return null
   return (
     <ViewportPortal>
-      <svg className="wire-layer" aria-hidden="true">
+      <svg className="view-layer wire-layer" aria-hidden="true">
         {wires.map((wire) => {
           const link = design.links.get(wire.link)
           return link && <Wire key={`${wire.link} ${wire.from}`} link={link} wire={wire} />

@@ -25,7 +25,7 @@ export function DrawnLine({ fixed, over, at, head }: DrawnLineProps) {
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
   return (
     <ViewportPortal>
-      <svg className="line-drawn" aria-hidden="true">
+      <svg className="view-layer line-drawn" aria-hidden="true">
         <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
         {head && <path d="M0 0L-9 -4.5L-9 4.5Z" transform={`translate(${to.x} ${to.y}) rotate(${angle})`} />}
       </svg>

@@ -21,7 +21,7 @@ const leastLetters = 4
 /** The pill of replicas: how wide its corner of the service is, and how far it sticks out above, px. */
 const pillWidth = 52
 const pillRise = 9
-/** More lines than this under a label are as bad as any number. */
+/** More lines than this under a label are no worse than this many. */
 const mostCovered = 3
 /** Segments of a line that are tried. */
 const mostSegments = 4

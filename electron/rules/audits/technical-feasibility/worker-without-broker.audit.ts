@@ -3,7 +3,7 @@ import addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite, workers } from '../../site'
 
-/** A neighbour gives what the worker's technology fetches tasks from: any broker for Celery, a key-value store for RQ. */
+/** A neighbour gives what the worker's technology fetches tasks from: for Celery any broker, for RQ a key-value store. */
 function hasBroker({ technology, out, in: into }: ServiceSite): boolean {
   const needs = technology?.needs ?? []
   return [...out, ...into].some((n) =>

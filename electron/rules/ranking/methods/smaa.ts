@@ -7,7 +7,7 @@ export interface SmaaProblem {
   readonly spread?: Values
   /** Which thing each row is a version of, counted from 0: the best version counts. Absent: each is its own. */
   readonly groups?: readonly number[]
-  /** Weights with the sum 1; absent: nothing is known of them, every weighting is as likely as any other. */
+  /** Weights with the sum 1; absent: nothing is known of them, and all weightings are equally likely. */
   readonly weights?: readonly number[]
 }
 

@@ -19,7 +19,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
   })
   return (
     <ViewportPortal>
-      <svg className="line-layer relation-layer" role="presentation">
+      <svg className="view-layer relation-layer" role="presentation">
         {relations.map(({ relation, route, selected }) => (
           <RelationLine
             key={relation.id}
@@ -32,7 +32,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
           />
         ))}
       </svg>
-      <svg className="line-layer relation-layer" aria-hidden="true">
+      <svg className="view-layer relation-layer" aria-hidden="true">
         {relations.map(
           ({ relation, route, selected }) =>
             (route.label || route.sourceEnd || route.targetEnd) && (

@@ -1,5 +1,5 @@
 import type { DragEvent } from 'react'
-import { type DeploymentNodeId, serviceId } from '../../../../shared/base/ids'
+import { type DeploymentNodeId, deploymentId, serviceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import placeService from '../../../../shared/commands/deployment/place-service.command'
 import { planCall } from '../../../../shared/commands/registry'
@@ -62,5 +62,7 @@ function placeNew(technology: string, node: DeploymentNodeId): void {
   const place = id === undefined ? [] : [call(placeService, { service: serviceId(id), node })]
   const applied = run([add, ...place])
   if (!applied.ok) return
-  select(applied.value.flatMap(({ table, id: made }) => (table === 'deployments' ? [made as never] : [])))
+  select(
+    applied.value.flatMap(({ table, id: made }) => (table === 'deployments' ? [deploymentId(made)] : [])),
+  )
 }

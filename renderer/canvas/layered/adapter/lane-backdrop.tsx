@@ -15,7 +15,7 @@ export function LaneBackdrop({ lanes }: { readonly lanes: readonly LaneBox[] }) 
   const dropLanes = useCanvas((state) => state.dropLanes)
   return (
     <ViewportPortal>
-      <svg className="lane-backdrop" aria-hidden="true">
+      <svg className="view-layer lane-backdrop" aria-hidden="true">
         {lanes.map(({ layer, x, y, width, height, empty }) => (
           <g key={layer} transform={`translate(${x} ${y})`} className={empty ? 'lane lane-empty' : 'lane'}>
             <Lane layer={layer} width={width} height={height} language={language} />

@@ -25,7 +25,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
   })
   return (
     <ViewportPortal>
-      <svg className="line-layer link-layer" role="presentation">
+      <svg className="view-layer link-layer" role="presentation">
         {links.map(({ link, route, selected }) => (
           <LinkLine
             key={link.id}
@@ -37,7 +37,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
           />
         ))}
       </svg>
-      <svg className="line-layer link-layer" aria-hidden="true">
+      <svg className="view-layer link-layer" aria-hidden="true">
         {links.map(
           ({ link, route, selected }) =>
             route.label && <LinkLabel key={link.id} route={route} selected={selected} />,

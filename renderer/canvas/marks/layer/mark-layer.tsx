@@ -31,10 +31,10 @@ export function MarkLayer({ design }: { readonly design: Design }) {
   const view = (mark: Mark) => <MarkView key={mark.id} mark={mark} design={design} />
   return (
     <ViewportPortal>
-      <svg className="mark-layer mark-layer-behind" role="presentation">
+      <svg className="view-layer mark-layer-behind" role="presentation">
         {marks.filter(isBehind).map(view)}
       </svg>
-      <svg className="mark-layer mark-layer-front" role="presentation">
+      <svg className="view-layer mark-layer-front" role="presentation">
         {marks.filter((mark) => !isBehind(mark)).map(view)}
         {made.map(view)}
         <MarkGrips marks={marks} />

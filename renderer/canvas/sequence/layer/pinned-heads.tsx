@@ -25,7 +25,7 @@ export function PinnedHeads({ design, view }: { readonly design: Design; readonl
   const { bounds } = view
   return (
     <ViewportPortal>
-      <svg className="pinned-heads" aria-hidden="true">
+      <svg className="view-layer pinned-heads" aria-hidden="true">
         <rect
           className="pinned-heads-ground"
           x={bounds.x}

@@ -37,7 +37,7 @@ export function SequenceLayer({ design, view }: SequenceLayerProps) {
   return (
     <ViewportPortal>
       <Ground view={view} lightOf={lightOf} />
-      <svg className="sequence-layer" role="presentation">
+      <svg className="view-layer sequence-layer" role="presentation">
         {view.frames.map(({ box, id, x, y, width, height }) => (
           <ElementView
             key={id}
@@ -127,7 +127,7 @@ function Ground({
 }) {
   const selection = useStudio((state) => state.selection)
   return (
-    <svg className="sequence-layer sequence-ground" aria-hidden="true">
+    <svg className="view-layer sequence-ground" aria-hidden="true">
       {view.fragments.map((each) => (
         <g key={each.id} transform={`translate(${each.x} ${each.y})`}>
           <DrawingView drawing={drawFragmentGround(each, each.step)} />

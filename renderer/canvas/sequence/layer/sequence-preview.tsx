@@ -13,7 +13,7 @@ export function SequencePreview({ view }: { readonly view: SequenceView }) {
   if (!draft && !held) return null
   return (
     <ViewportPortal>
-      <svg className="sequence-layer sequence-preview" aria-hidden="true">
+      <svg className="view-layer sequence-layer sequence-preview" aria-hidden="true">
         {draft && <DraftView draft={draft} view={view} />}
         {held?.what === 'steps' && held.place && <Insertion {...held.place} />}
         {(held?.what === 'heads' || held?.what === 'newcomer') && <Gap index={held.index} view={view} />}
