@@ -4,6 +4,7 @@ import { technologyName } from '../../../shared/catalog/catalog'
 import { classKindNames } from '../../../shared/model/classes/class-element'
 import { deploymentNodeKindNames } from '../../../shared/model/deployment/deployment-node'
 import type { Design } from '../../../shared/model/design'
+import { participantName } from '../../../shared/model/interaction/participant-name'
 import { messagesOf } from '../../../shared/model/interaction/walk-steps'
 import { linkKindNames } from '../../../shared/model/link'
 import { orderedScenarios, type Workspace } from '../../../shared/model/workspace'
@@ -21,8 +22,10 @@ const texts = {
   message: { en: 'Message', zh: '消息' },
 } as const satisfies Record<string, Localized>
 
-const beside = (kind: Localized, name: Localized): Localized =>
-  name.en === '' ? kind : { en: `${kind.en} · ${name.en}`, zh: `${kind.zh} · ${name.zh}` }
+const beside = (kind: Localized, name: string): Localized => ({
+  en: `${kind.en} · ${name}`,
+  zh: `${kind.zh} · ${name}`,
+})
 
 /** Selects an element and brings it into sight, in the view that it belongs to. */
 function goTo(id: ElementId): void {
@@ -61,8 +64,11 @@ export function elementEntries(design: Design): Entry[] {
         showView('sequence', interaction.id)
       },
     })
-    for (const { id, text } of messagesOf(interaction))
-      found.push(entry(id, text, beside(texts.message, same(interaction.name)), 'message'))
+    const calledIn = new Map(interaction.participants.map((each) => [each.id, participantName(design, each)]))
+    for (const { id, text, from, to } of messagesOf(interaction)) {
+      const ends = `${calledIn.get(from) ?? from} → ${calledIn.get(to) ?? to}`
+      found.push(entry(id, text, beside(texts.message, ends), 'message'))
+    }
   }
   for (const { id, source, target, kind } of design.links.values())
     found.push(entry(id, `${nameOf(source)} → ${nameOf(target)}`, linkKindNames[kind], 'link'))

@@ -5,6 +5,7 @@ import type { Entry } from '../../../../renderer/app/command-palette/entry'
 import { findEntries } from '../../../../renderer/app/command-palette/find-entries'
 import { matchScore, plainQuery } from '../../../../renderer/app/command-palette/match'
 import { design } from '../../../support/design'
+import { message, sequenceOf } from '../../../support/interaction'
 
 const all: readonly Entry[] = [...actions.values()]
 const first = (query: string): string | undefined => findEntries(all, query)[0]?.id
@@ -59,6 +60,15 @@ describe('finding an element', () => {
     ['xyzzy', []],
   ])('%s finds %s', (query, names) => {
     expect(found(query)).toEqual(names)
+  })
+
+  it('tells messages that say the same apart by who says them to whom', () => {
+    const spoken = sequenceOf(
+      message('m1', 'User > Api', { text: 'created' }),
+      message('m2', 'Api > Db', { text: 'created' }),
+    )
+    const found = findEntries(elementEntries(spoken), 'created')
+    expect(found.map(({ detail }) => detail?.en)).toEqual(['Message · User → api', 'Message · api → db'])
   })
 
   it('takes its name for more than what it is', () => {
