@@ -98,6 +98,7 @@ const within = (area) => (isFile(area) ? `^${escaped(area)}$` : `^${escaped(area
 /** A pattern for a package wherever npm put it, or for its types. @param {string} name */
 const ofPackage = (name) => `node_modules/(@types/)?${escaped(name)}/`
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const importTable = Object.entries(areas).map(([area, { imports = [], packages = [], node = false }]) => ({
   name: `imports-of-${area.replaceAll('/', '-')}`,
   comment: `${area} may import: ${[...imports, ...packages, ...(node ? ["Node's modules"] : [])].join(', ') || 'nothing'}.`,
@@ -115,7 +116,7 @@ const importTable = Object.entries(areas).map(([area, { imports = [], packages =
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+const configuration = {
   forbidden: [
     ...importTable,
     {
@@ -153,3 +154,5 @@ module.exports = {
     },
   },
 }
+
+module.exports = configuration

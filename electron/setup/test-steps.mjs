@@ -76,7 +76,7 @@ function boundaries() {
 }
 
 function types() {
-  return tool('tsc', ['-b', 'shared', 'electron/rules', 'electron', 'renderer', '.'], 'typescript')
+  return tool('tsc', ['-b', 'shared', 'electron/rules', 'electron', 'renderer', '.'], 'typescript-native')
 }
 
 async function unit() {
