@@ -42,7 +42,7 @@ export function DesignScreen() {
       )}
       <div className="design-screen-centre">
         <div className="design-screen-canvas">
-          <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} />
+          <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} onFindings={showFindings} />
           {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (
@@ -150,6 +150,8 @@ function SidePanel() {
     </Tabs>
   )
 }
+
+const showFindings = (): void => showSideTab('inspector')
 
 /** Opens the inspector of an element at one of its settings. */
 function showSetting(element: ElementId, setting: string): void {

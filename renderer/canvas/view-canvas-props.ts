@@ -7,4 +7,6 @@ export interface ViewCanvasProps {
   readonly emptyAction?: ReactNode
   /** Asked for the menu of the selected elements. */
   readonly onElementMenu?: ((at: Point) => void) | undefined
+  /** Asked to show what the score says about the selected element. */
+  readonly onFindings?: (() => void) | undefined
 }

@@ -6,12 +6,14 @@ interface InlineNameProps {
   readonly label: string
   readonly value: string
   readonly maxLength: number
+  /** Nothing is a text as well, and taken over. */
+  readonly mayBeEmpty?: boolean
   /** Called once: with the new name, or with `null` where it stays. */
   readonly onDone: (name: string | null) => void
 }
 
-/** A name being changed in its own place. Enter and leaving take it over; Escape and an empty name keep the old one. */
-export function InlineName({ label, value, maxLength, onDone }: InlineNameProps) {
+/** A name being changed in its own place. Enter and leaving take it over; Escape keeps the old one, and so does an empty name. */
+export function InlineName({ label, value, maxLength, mayBeEmpty = false, onDone }: InlineNameProps) {
   const [draft, setDraft] = useState(value)
   const field = useRef<HTMLInputElement>(null)
   const finished = useRef(false)
@@ -22,7 +24,8 @@ export function InlineName({ label, value, maxLength, onDone }: InlineNameProps)
   const finish = (name: string | null) => {
     if (finished.current) return
     finished.current = true
-    onDone(name && name !== value ? name : null)
+    const isTaken = name !== null && name !== value && (mayBeEmpty || name !== '')
+    onDone(isTaken ? name : null)
   }
   return (
     <input

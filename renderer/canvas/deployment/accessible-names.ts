@@ -4,11 +4,7 @@ import {
   deploymentNodeKindNames,
 } from '../../../shared/model/deployment/deployment-node'
 import type { Badge } from '../../../shared/shapes/service/finding-badge'
-
-const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {
-  en: (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`,
-  zh: (count, of) => `${count} ${of === 'replica' ? '个副本' : '项发现'}`,
-}
+import { counted } from '../layered/adapter/accessible-names'
 
 /**
  * What a screen reader says for a node, such as “Zone 1, zone, in Region 1”.

@@ -33,7 +33,12 @@ export function SequenceCanvas(props: ViewCanvasProps) {
   return design && <Canvas design={design} {...props} />
 }
 
-function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
+function Canvas({
+  design,
+  emptyAction,
+  onElementMenu,
+  onFindings,
+}: ViewCanvasProps & { readonly design: Design }) {
   const revision = useStudio((state) => state.revision)
   const interaction = useStudio(openInteractionIn)
   const view = useMemo(
@@ -69,7 +74,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         </>
       }
     >
-      {view && <SequenceLayer design={design} view={view} />}
+      {view && <SequenceLayer design={design} view={view} onFindings={onFindings} />}
       {view && <PinnedHeads design={design} view={view} />}
       {view && <SequencePreview view={view} />}
       {view && <TextEditor design={design} view={view} />}

@@ -1,11 +1,11 @@
 import type { ElementId } from '../../../shared/base/ids'
+import { findingsAt } from '../../../shared/report/findings-at'
 import { severityNames } from '../../../shared/report/report'
 import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { SeverityBadge } from '../../ui/severity-badge'
-import { findingsAt } from './findings-at'
 import { texts } from './texts'
 
 /** What the score says about the selected element. */

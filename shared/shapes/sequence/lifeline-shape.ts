@@ -1,6 +1,6 @@
 import type { ParticipantBox } from '../../model/interaction/participant'
 import type { Drawing, Primitive } from '../drawing'
-import { ellipsis } from '../text-width'
+import { ellipsis, measure } from '../text-width'
 import type { StepLook } from './message-shape'
 import { noteRoom, stepStyle } from './sequence-metrics'
 import { tintPaint } from './tint-paint'
@@ -47,7 +47,7 @@ export const drawBar = (width: number, height: number, look: StepLook = {}): Dra
   },
 ]
 
-/** A note of these lines, with its upper left corner at the origin and its upper right one folded. */
+/** A note, its lines in the middle, with its upper left corner at the origin and its upper right one folded. */
 export function drawNote(
   lines: readonly string[],
   width: number,
@@ -58,6 +58,7 @@ export function drawNote(
   const fold = 9
   const d = `M0 3Q0 0 3 0H${width - fold}L${width} ${fold}V${height - 3}Q${width} ${height} ${width - 3} ${height}H3Q0 ${height} 0 ${height - 3}Z`
   const { size, weight, leading } = stepStyle
+  const widest = Math.max(0, ...lines.map((line) => measure(line, size, weight)))
   return [
     { kind: 'path', d, fill: 'panel' },
     { kind: 'path', d, fill: 'lane-data', opacity: 0.13 },
@@ -72,7 +73,7 @@ export function drawNote(
     ...lines.map(
       (text, n): Primitive => ({
         kind: 'text',
-        x: noteRoom.padding,
+        x: Math.max(noteRoom.padding, (width - widest) / 2),
         y: noteRoom.padding + 10 + n * leading,
         text,
         size,

@@ -80,6 +80,23 @@ function loop(run: MessageRun, kind: MessageKind, line: Line, stroke: Paint, str
   ]
 }
 
+/** px between a text and the middle of the badge beside it. */
+const badgeOff = 14
+
+/** Where the badge with the findings of a message is centred: beside its text, on the side that no number stands on. */
+export function badgePlace(
+  { x1, x2, line, lines, width, number }: MessageRun,
+  isSelf: boolean,
+): { readonly x: number; readonly y: number } {
+  if (isSelf) {
+    const text = x1 + selfLoop.width + 8 + (number === null ? 0 : pillWidth(number) + 6)
+    return { x: text + width + badgeOff, y: line + selfLoop.height / 2 }
+  }
+  const side = x2 >= x1 ? 1 : -1
+  const text = Math.max(1, lines.length) * stepStyle.leading
+  return { x: (x1 + x2) / 2 + side * (width === 0 ? 0 : width / 2 + badgeOff), y: line - 2 - text / 2 }
+}
+
 const hasFullHead = (kind: MessageKind): boolean => kind === 'sync' || kind === 'destroy'
 
 function arrowHead(

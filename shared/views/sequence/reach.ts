@@ -1,7 +1,8 @@
 import type { StepId } from '../../base/ids'
 import type { Interaction } from '../../model/interaction/interaction'
 import type { SequenceNote, Step } from '../../model/interaction/step'
-import { kindStyle, selfLoop } from '../../shapes/sequence/sequence-metrics'
+import { kindStyle, noteRoom, selfLoop, stepStyle } from '../../shapes/sequence/sequence-metrics'
+import { type WrappedText, wrapText } from '../../shapes/sequence/wrapped-text'
 import { measure } from '../../shapes/text-width'
 import { type Columns, noteWidth, textOf } from './columns'
 
@@ -65,4 +66,13 @@ export function noteReach(step: SequenceNote, columns: Columns): Reach {
   const middle = (first + last) / 2
   const half = (first === last ? width : span) / 2
   return { left: middle - half, right: middle + half }
+}
+
+/** What a note says, on lines as long as the note is wide where it spans several lifelines. */
+export function noteText(step: SequenceNote, { left, right }: Reach): WrappedText {
+  const usual = textOf(step)
+  const room = right - left - 2 * noteRoom.padding
+  return usual.lines.length > 1 && room > usual.width
+    ? wrapText(step.text, room, noteRoom.lines, stepStyle)
+    : usual
 }

@@ -20,7 +20,7 @@ import { measure } from '../../shapes/text-width'
 import type { Activation } from './activations'
 import { type Columns, numberWidth, textOf } from './columns'
 import type { DropPlace, FragmentBox, MessageRow, NoteRow, OperandBox } from './positioned-sequence'
-import { noteReach, reachOf } from './reach'
+import { noteReach, noteText, reachOf } from './reach'
 
 export interface StackedRows {
   readonly rows: readonly (MessageRow | NoteRow)[]
@@ -100,8 +100,8 @@ export function stackRows(
   }
 
   const stackNote = (step: SequenceNote, top: number): number => {
-    const { lines } = textOf(step)
     const { left, right } = noteReach(step, columns)
+    const { lines } = noteText(step, { left, right })
     const box = Math.max(1, lines.length) * stepStyle.leading + 2 * noteRoom.padding - 4
     rows.push({
       type: 'note',

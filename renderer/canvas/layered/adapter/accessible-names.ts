@@ -9,7 +9,8 @@ import type { Badge } from '../../../../shared/shapes/service/finding-badge'
 
 const comma: { readonly [L in Locale]: string } = { en: ', ', zh: '，' }
 
-const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {
+/** So many of something, in words. */
+export const counted: { readonly [L in Locale]: (count: number, of: 'replica' | 'finding') => string } = {
   en: (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`,
   zh: (count, of) => `${count} ${of === 'replica' ? '个副本' : '项发现'}`,
 }

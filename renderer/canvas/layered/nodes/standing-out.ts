@@ -13,11 +13,13 @@ let latest: { readonly report: Report | null; readonly infos: AuditInfos; readon
   badges: new Map(),
 }
 
+const noBadges: Badges = new Map()
+
 /** Badges of the report on screen, worked out once for each report and whenever severities change. */
 function badgesIn(state: StudioState): Badges {
   const report = state.score?.report
   const design = openDesignIn(state)
-  if (!report || !design) return new Map()
+  if (!report || !design) return noBadges
   const infos = auditInfosIn(state)
   if (latest.report !== report || latest.infos !== infos) {
     const badges = badgesOf(report, [...infos.values()], latest.badges, design.severities)
@@ -25,6 +27,9 @@ function badgesIn(state: StudioState): Badges {
   }
   return latest.badges
 }
+
+/** The findings badges of all elements that a finding points at. */
+export const useBadges = (): Badges => useStudio(badgesIn)
 
 /** The findings badge of an element; absent where nothing points at it. */
 export const useBadge = (element: ElementId): Badge | undefined =>

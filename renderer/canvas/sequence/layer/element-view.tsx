@@ -8,6 +8,8 @@ interface ElementViewProps {
   readonly id: ElementId
   /** What a screen reader says. */
   readonly name: string
+  /** What a screen reader says after that. */
+  readonly description?: string | undefined
   readonly selected: boolean
   readonly light: Light
   readonly x: number
@@ -17,7 +19,17 @@ interface ElementViewProps {
 }
 
 /** One thing of a sequence as an option of the canvas: named, selectable and reachable by the keyboard. */
-export function ElementView({ id, name, selected, light, x, y, className, children }: ElementViewProps) {
+export function ElementView({
+  id,
+  name,
+  description,
+  selected,
+  light,
+  x,
+  y,
+  className,
+  children,
+}: ElementViewProps) {
   const element = useFocusWhenAsked(id)
   return (
     <g
@@ -26,6 +38,7 @@ export function ElementView({ id, name, selected, light, x, y, className, childr
       data-element={id}
       role="option"
       aria-label={name}
+      aria-description={description}
       aria-selected={selected}
       tabIndex={-1}
       transform={`translate(${x} ${y})`}

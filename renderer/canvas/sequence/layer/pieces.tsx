@@ -3,31 +3,50 @@ import type { Design } from '../../../../shared/model/design'
 import { drawFragment, tabWidth } from '../../../../shared/shapes/sequence/fragment-shape'
 import { drawHead } from '../../../../shared/shapes/sequence/head-shape'
 import { drawNote } from '../../../../shared/shapes/sequence/lifeline-shape'
-import { drawMessage } from '../../../../shared/shapes/sequence/message-shape'
+import { badgePlace, drawMessage } from '../../../../shared/shapes/sequence/message-shape'
 import { markOf } from '../../../../shared/shapes/sequence/participant-look'
 import { kindTab, selfLoop } from '../../../../shared/shapes/sequence/sequence-metrics'
+import type { Badge } from '../../../../shared/shapes/service/finding-badge'
 import type {
   FragmentBox,
   Lifeline,
   MessageRow,
   NoteRow,
 } from '../../../../shared/views/sequence/positioned-sequence'
+import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { counted } from '../../layered/adapter/accessible-names'
 import { ElementView, type Light } from './element-view'
+import { FindingBadge } from './finding-badge'
 
-interface PieceProps {
+interface Look {
   readonly name: string
   readonly selected: boolean
   readonly light: Light
+}
+
+interface PieceProps extends Look {
+  readonly badge: Badge | undefined
+  /** Asked to show what is said of the thing. */
+  readonly onBadge: (() => void) | undefined
+}
+
+/** How many findings there are, in words. */
+function useBadgeText(badge: Badge | undefined): string | undefined {
+  const language = useLanguage()
+  return badge && counted[language](badge.count, 'finding')
 }
 
 /** A head is drawn anew only where it changed itself. */
 export const HeadPiece = memo(function HeadPiece({
   lifeline,
   design,
+  badge,
+  onBadge,
   ...piece
 }: PieceProps & { readonly lifeline: Lifeline; readonly design: Design }) {
   const { participant, shape, head, name: called } = lifeline
+  const said = useBadgeText(badge)
   const { selected, light } = piece
   const drawing = useMemo(
     () =>
@@ -35,9 +54,19 @@ export const HeadPiece = memo(function HeadPiece({
     [called, shape, head.width, design, participant, selected, light],
   )
   return (
-    <ElementView id={participant.id} {...piece} x={head.x} y={head.y} className="sequence-head">
+    <ElementView
+      id={participant.id}
+      {...piece}
+      description={said}
+      x={head.x}
+      y={head.y}
+      className="sequence-head"
+    >
       <DrawingView drawing={drawing} />
       <rect className="sequence-reach" width={head.width} height={head.height} rx={8} />
+      {badge && (
+        <FindingBadge id={participant.id} badge={badge} at={{ x: head.width - 6, y: 2 }} onOpen={onBadge} />
+      )}
     </ElementView>
   )
 })
@@ -61,13 +90,23 @@ function sameRow(a: Row, b: Row): boolean {
 
 /** A message or a note, its upper edge at y = 0: those below an edit only move, and are not drawn again. */
 export const RowPiece = memo(
-  function RowPiece({ row, ...piece }: PieceProps & { readonly row: Row }) {
-    return row.type === 'note' ? <NotePiece row={row} {...piece} /> : <MessagePiece row={row} {...piece} />
+  function RowPiece({ row, badge, onBadge, ...piece }: PieceProps & { readonly row: Row }) {
+    return row.type === 'note' ? (
+      <NotePiece row={row} {...piece} />
+    ) : (
+      <MessagePiece row={row} badge={badge} onBadge={onBadge} {...piece} />
+    )
   },
-  (a, b) => sameRow(a.row, b.row) && a.name === b.name && a.selected === b.selected && a.light === b.light,
+  (a, b) =>
+    sameRow(a.row, b.row) &&
+    a.name === b.name &&
+    a.selected === b.selected &&
+    a.light === b.light &&
+    a.badge === b.badge &&
+    a.onBadge === b.onBadge,
 )
 
-function NotePiece({ row, ...piece }: PieceProps & { readonly row: NoteRow }) {
+function NotePiece({ row, ...piece }: Look & { readonly row: NoteRow }) {
   const { lines, width, height, id, x } = row
   const { selected, light } = piece
   return (
@@ -78,14 +117,15 @@ function NotePiece({ row, ...piece }: PieceProps & { readonly row: NoteRow }) {
   )
 }
 
-function MessagePiece({ row, ...piece }: PieceProps & { readonly row: MessageRow }) {
+function MessagePiece({ row, badge, onBadge, ...piece }: PieceProps & { readonly row: MessageRow }) {
   const { step, id, x1, x2, line, width, height } = row
+  const said = useBadgeText(badge)
   const isSelf = step.from === step.to
   const { selected, light } = piece
   const drawing = drawMessage(row, step.kind, isSelf, { selected, lit: light === 'lit' })
   const [left, right] = isSelf ? [x1, x2 + width + 12] : [Math.min(x1, x2), Math.max(x1, x2)]
   return (
-    <ElementView id={id} {...piece} x={0} y={0} className="sequence-message">
+    <ElementView id={id} {...piece} description={said} x={0} y={0} className="sequence-message">
       <DrawingView drawing={drawing} />
       <rect
         className="sequence-reach"
@@ -95,6 +135,7 @@ function MessagePiece({ row, ...piece }: PieceProps & { readonly row: MessageRow
         height={isSelf ? selfLoop.height + 16 : height - 5}
         rx={4}
       />
+      {badge && <FindingBadge id={id} badge={badge} at={badgePlace(row, isSelf)} onOpen={onBadge} />}
     </ElementView>
   )
 }
@@ -102,17 +143,30 @@ function MessagePiece({ row, ...piece }: PieceProps & { readonly row: MessageRow
 /** A fragment round its steps, which are drawn after it. */
 export const FragmentPiece = memo(function FragmentPiece({
   fragment,
+  badge,
+  onBadge,
   ...piece
 }: PieceProps & { readonly fragment: FragmentBox }) {
+  const said = useBadgeText(badge)
   const { selected, light } = piece
   const drawing = useMemo(
     () => drawFragment(fragment, fragment.step, { selected, lit: light === 'lit' }),
     [fragment, selected, light],
   )
   return (
-    <ElementView id={fragment.id} {...piece} x={fragment.x} y={fragment.y} className="sequence-fragment">
+    <ElementView
+      id={fragment.id}
+      {...piece}
+      description={said}
+      x={fragment.x}
+      y={fragment.y}
+      className="sequence-fragment"
+    >
       <DrawingView drawing={drawing} />
       <rect className="sequence-reach" width={tabWidth(fragment.step.kind)} height={kindTab.height} rx={4} />
+      {badge && (
+        <FindingBadge id={fragment.id} badge={badge} at={{ x: fragment.width - 16, y: 0 }} onOpen={onBadge} />
+      )}
     </ElementView>
   )
 })

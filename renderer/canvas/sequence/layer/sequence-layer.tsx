@@ -13,6 +13,7 @@ import type {
 import { useLanguage } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
 import { DrawingView } from '../../drawing-view'
+import { useBadges } from '../../layered/nodes/standing-out'
 import { fragmentName, lifelineName, rowName } from '../adapter/accessible-names'
 import { useSequence } from '../sequence-state'
 import { ElementView, type Light } from './element-view'
@@ -22,6 +23,8 @@ import './sequence-layer.css'
 interface SequenceLayerProps {
   readonly design: Design
   readonly view: SequenceView
+  /** Asked to show what is said of the element that is selected. */
+  readonly onFindings: (() => void) | undefined
 }
 
 type StepPiece =
@@ -29,9 +32,10 @@ type StepPiece =
   | { readonly top: number; readonly fragment: FragmentBox }
 
 /** Everything of a sequence, read from its heads down. What stays the same between two edits is not drawn again. */
-export function SequenceLayer({ design, view }: SequenceLayerProps) {
+export function SequenceLayer({ design, view, onFindings }: SequenceLayerProps) {
   const language = useLanguage()
   const selection = useStudio((state) => state.selection)
+  const badges = useBadges()
   const lightOf = useLights(view)
   const steps = useStepsInSight(view)
   return (
@@ -60,6 +64,8 @@ export function SequenceLayer({ design, view }: SequenceLayerProps) {
             name={lifelineName(design, lifeline, language)}
             selected={selection.has(lifeline.participant.id)}
             light={lightOf(lifeline.participant.id)}
+            badge={badges.get(lifeline.participant.id)}
+            onBadge={onFindings}
           />
         ))}
         {steps.map((piece) =>
@@ -70,6 +76,8 @@ export function SequenceLayer({ design, view }: SequenceLayerProps) {
                 name={rowName(view, piece.row, language)}
                 selected={selection.has(piece.row.id)}
                 light={lightOf(piece.row.id)}
+                badge={badges.get(piece.row.id)}
+                onBadge={onFindings}
               />
             </g>
           ) : (
@@ -79,6 +87,8 @@ export function SequenceLayer({ design, view }: SequenceLayerProps) {
               name={fragmentName(piece.fragment, language)}
               selected={selection.has(piece.fragment.id)}
               light={lightOf(piece.fragment.id)}
+              badge={badges.get(piece.fragment.id)}
+              onBadge={onFindings}
             />
           ),
         )}

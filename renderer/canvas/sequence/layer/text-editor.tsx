@@ -31,7 +31,7 @@ export function TextEditor({ design, view }: { readonly design: Design; readonly
   const editing = useSequence((state) => state.editing)
   const subject = editing && subjectOf(design, view, editing)
   if (!editing || !subject) return null
-  const { box, value, maxLength, change } = subject
+  const { box, value, maxLength, mayBeEmpty, change } = subject
   return (
     <ViewportPortal>
       <div
@@ -43,10 +43,11 @@ export function TextEditor({ design, view }: { readonly design: Design; readonly
           label={text(label)}
           value={value}
           maxLength={maxLength}
+          mayBeEmpty={mayBeEmpty ?? false}
           onDone={(changed) => {
             const isStill = useSequence.getState().editing === editing
             if (isStill) useSequence.setState({ editing: null, focus: editing.element })
-            if (changed) type(change(changed), editing)
+            if (changed !== null) type(change(changed), editing)
           }}
         />
       </div>
@@ -64,6 +65,8 @@ interface Subject {
   readonly box: Box
   readonly value: string
   readonly maxLength: number
+  /** It may say nothing at all. */
+  readonly mayBeEmpty?: boolean
   readonly change: (text: string) => CommandCall
 }
 
@@ -133,6 +136,7 @@ function stepSubject(view: SequenceView, step: Step, operand: number): Subject |
       },
       value: step.operands[operand]?.guard ?? '',
       maxLength: maxStepText,
+      mayBeEmpty: true,
       change: (guard) => call(changeFragment, { fragment: id, guard: { operand, guard } }),
     }
   }
@@ -143,6 +147,7 @@ function stepSubject(view: SequenceView, step: Step, operand: number): Subject |
       box: { x: row.x - 20, y: row.top + (row.height - height) / 2, width: row.width + 40, height },
       value: step.text,
       maxLength: maxStepText,
+      mayBeEmpty: true,
       change: (text) => call(changeNote, { note: id, text }),
     }
   }
@@ -154,6 +159,7 @@ function stepSubject(view: SequenceView, step: Step, operand: number): Subject |
     box: { x, y, width, height },
     value: step.text,
     maxLength: maxStepText,
+    mayBeEmpty: true,
     change: (text) => call(changeMessages, { messages: [id], text }),
   }
 }

@@ -73,9 +73,17 @@ it('lets one of a few be chosen', () => {
 
 describe('a name in its place', () => {
   const done: (string | null)[] = []
-  const edit = (text: string): HTMLElement => {
+  const edit = (text: string, mayBeEmpty = false): HTMLElement => {
     done.length = 0
-    render(<InlineName label="Name" value="A" maxLength={20} onDone={(name) => done.push(name)} />)
+    render(
+      <InlineName
+        label="Name"
+        value="A"
+        maxLength={20}
+        mayBeEmpty={mayBeEmpty}
+        onDone={(name) => done.push(name)}
+      />,
+    )
     const field = screen.getByRole('textbox', { name: 'Name' })
     fireEvent.change(field, { target: { value: text } })
     return field
@@ -94,6 +102,11 @@ describe('a name in its place', () => {
     cleanup()
     fireEvent.keyDown(edit('B'), { key: 'Escape' })
     expect(done).toEqual([null])
+  })
+
+  it('is taken over empty where nothing is a text as well', () => {
+    fireEvent.blur(edit('  ', true))
+    expect(done).toEqual([''])
   })
 })
 

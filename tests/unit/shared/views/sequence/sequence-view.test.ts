@@ -3,6 +3,8 @@ import { boxId, participantId } from '../../../../../shared/base/ids'
 import type { Design } from '../../../../../shared/model/design'
 import type { Interaction } from '../../../../../shared/model/interaction/interaction'
 import type { Step } from '../../../../../shared/model/interaction/step'
+import { noteRoom, stepStyle } from '../../../../../shared/shapes/sequence/sequence-metrics'
+import { measure } from '../../../../../shared/shapes/text-width'
 import { activationsOf } from '../../../../../shared/views/sequence/activations'
 import type { SequenceView } from '../../../../../shared/views/sequence/positioned-sequence'
 import { extentOf, sequenceView } from '../../../../../shared/views/sequence/sequence-view'
@@ -122,6 +124,21 @@ describe('the view of a sequence', () => {
     if (!frame) throw new Error('no frame')
     const within = heads.map((head) => head.x >= frame.x && head.x + head.width <= frame.x + frame.width)
     expect(within).toEqual([false, false, true, true])
+  })
+
+  it('a note over several lifelines breaks its lines at its own width, one over a single lifeline at the usual one', () => {
+    const text = 'who asks again with the same key gets the same answer and no ticket is sold twice'
+    const calls = [message('m1', 'User > Api'), message('m2', 'Api > Db'), message('m3', 'Db > Cache')]
+    const view = viewOf(...calls, note('n1', ['User', 'Cache'], { text }), note('n2', ['Cache'], { text }))
+    const [wide, narrow] = view.rows.filter((row) => row.type === 'note')
+    if (!wide || !narrow) throw new Error('no notes')
+    expect(wide.lines.length).toBeLessThan(narrow.lines.length)
+    expect(wide.height).toBeLessThan(narrow.height)
+    expect(wide.lines.join(' ')).toBe(text)
+    for (const line of wide.lines)
+      expect(measure(line, stepStyle.size, stepStyle.weight)).toBeLessThanOrEqual(
+        wide.width - 2 * noteRoom.padding,
+      )
   })
 
   it('numbers count messages alone, from where and by what is asked', () => {

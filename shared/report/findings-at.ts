@@ -1,9 +1,9 @@
-import type { ElementId } from '../../../shared/base/ids'
-import type { Localized } from '../../../shared/base/localized'
-import type { Design } from '../../../shared/model/design'
-import { type Severity, severities } from '../../../shared/model/severity'
-import type { AuditInfo, Report } from '../../../shared/report/report'
-import { findingSeverity } from '../../../shared/report/seen-severity'
+import type { ElementId } from '../base/ids'
+import type { Localized } from '../base/localized'
+import type { Design } from '../model/design'
+import { type Severity, severities } from '../model/severity'
+import type { AuditInfo, Report } from './report'
+import { findingSeverity } from './seen-severity'
 
 /** What one audit says about one element. */
 export interface ElementFinding {

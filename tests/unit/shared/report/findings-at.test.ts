@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findingsAt } from '../../../../../renderer/features/inspector/findings-at'
-import { serviceId } from '../../../../../shared/base/ids'
-import { same } from '../../../../../shared/base/localized'
-import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
+import { serviceId } from '../../../../shared/base/ids'
+import { same } from '../../../../shared/base/localized'
+import { findingsAt } from '../../../../shared/report/findings-at'
+import { auditInfo, auditResult, scoreReport } from '../../../support/report'
 
 const [api, db] = [serviceId('api'), serviceId('db')]
 const at = (element: typeof api, note: string) => ({ elements: [element], note: same(note) })
