@@ -51,6 +51,8 @@ export interface GraphView<B extends ElementId, E extends B> {
   readonly giveFocus: (id: ElementId) => void
   /** Lets the name of a box be typed. */
   readonly rename: (box: B) => void
+  /** Lets the label of a line be typed; absent: lines have none to type. */
+  readonly nameLine?: (line: ElementId) => void
   /** A key that only this view knows. */
   readonly letter: (event: KeyboardEvent, current: B | null) => boolean
 }
@@ -81,6 +83,13 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
   const focusedLine = (): ElementId | null => {
     const id = idOfFocused(lines)
     return id === null ? null : ([...view.lines()].find((line) => line.id === id)?.id ?? null)
+  }
+
+  /** The line that is all that is selected. */
+  function selectedLine(): ElementId | null {
+    const { selection } = useStudio.getState()
+    const [only] = selection
+    return selection.size === 1 ? ([...view.lines()].find(({ id }) => id === only)?.id ?? null) : null
   }
 
   /** Where the keyboard stands: on the focused box, else on the only selected one. */
@@ -121,6 +130,11 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
   }
 
   function nameCurrent(): boolean {
+    const line = view.nameLine ? (focusedLine() ?? selectedLine()) : null
+    if (line) {
+      view.nameLine?.(line)
+      return true
+    }
     const box = current()
     if (box) view.rename(box)
     return box !== null

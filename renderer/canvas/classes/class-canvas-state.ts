@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ClassId, ClassRelationId, PackageId } from '../../../shared/base/ids'
 import type { MemberList } from '../../../shared/commands/class/edit-members'
-import type { ClassRelationKind } from '../../../shared/model/classes/class-relation'
+import type { ClassRelationKind, RelationTextKind } from '../../../shared/model/classes/class-relation'
 import type { Held } from '../../../shared/views/classes/class-view'
 import type { Point } from '../../../shared/views/positioned-view'
 
@@ -29,6 +29,7 @@ export interface RowPlace {
 /** What is being typed on the canvas. */
 export type Typing =
   | { readonly what: 'name'; readonly element: ClassId | PackageId }
+  | { readonly what: 'relation'; readonly relation: ClassRelationId; readonly text: RelationTextKind }
   /** `isNew`: a row that is not there yet, and would come to stand at that place. */
   | ({ readonly what: 'member'; readonly isNew: boolean } & RowPlace)
 

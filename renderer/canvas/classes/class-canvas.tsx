@@ -28,6 +28,7 @@ import { PackageNode } from './nodes/package-node'
 import { KindMenu } from './relations/kind-menu'
 import { RelationLayer } from './relations/relation-layer'
 import { RelationPreview } from './relations/relation-preview'
+import { RelationTyping } from './relations/relation-typing'
 
 const nodeTypes: NodeTypes = { class: ClassNode, package: PackageNode }
 /** From this many classes on, only those in sight are in the page. */
@@ -104,6 +105,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
     >
       <RelationLayer design={design} routes={view.routes} />
       <RelationPreview view={view} />
+      <RelationTyping design={design} routes={view.routes} />
     </CanvasFrame>
   )
 }

@@ -8,6 +8,8 @@ import {
   type ClassRelation,
   classRelationKindNames,
   classRelationKinds,
+  longestRelationText,
+  type RelationTextKind,
 } from '../../../shared/model/classes/class-relation'
 import type { Design } from '../../../shared/model/design'
 import { run } from '../../state/edit'
@@ -33,18 +35,14 @@ export function ClassRelationForm({ design, elements }: ElementFormProps) {
   const only = relations.length === 1 ? first : undefined
   const kind = common(relations, (each) => each.kind)
   const mixed = text(texts.mixed)
-  const line = (
-    field: 'sourceMultiplicity' | 'targetMultiplicity' | 'label',
-    name: Localized,
-    most: number,
-  ) => {
+  const line = (field: RelationTextKind, name: Localized) => {
     const value = common(relations, (each) => each[field])
     return (
       <Field layout="row" label={text(name)} htmlFor={`${form}-${field}`}>
         <TextInput
           id={`${form}-${field}`}
           value={value.mixed ? '' : value.value}
-          maxLength={most}
+          maxLength={longestRelationText[field]}
           placeholder={value.mixed ? mixed : undefined}
           onCommit={(typed) => {
             run(call(changeRelations, { relations: ids, [field]: typed.trim() }), changeOf(name))
@@ -77,9 +75,9 @@ export function ClassRelationForm({ design, elements }: ElementFormProps) {
             }}
           />
         </Field>
-        {line('sourceMultiplicity', classTexts.sourceMultiplicity, 40)}
-        {line('targetMultiplicity', classTexts.targetMultiplicity, 40)}
-        {line('label', texts.label, 200)}
+        {line('sourceMultiplicity', classTexts.sourceMultiplicity)}
+        {line('targetMultiplicity', classTexts.targetMultiplicity)}
+        {line('label', texts.label)}
       </div>
       {only && <ElementFindings element={only.id} />}
     </>

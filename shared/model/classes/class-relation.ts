@@ -23,6 +23,20 @@ export const classRelationKindNames: { readonly [K in ClassRelationKind]: Locali
   call: { en: 'Calls', zh: '调用' },
 }
 
+/** The texts of a relation, from its source to its target. */
+export const relationTextKinds = ['sourceMultiplicity', 'label', 'targetMultiplicity'] as const
+export type RelationTextKind = (typeof relationTextKinds)[number]
+
+/** The longest of each, in characters. */
+export const longestRelationText: { readonly [K in RelationTextKind]: number } = {
+  sourceMultiplicity: 40,
+  label: 200,
+  targetMultiplicity: 40,
+}
+
+/** The multiplicities that people mean most often; any other text is kept as well. */
+export const usualMultiplicities: readonly string[] = ['1', '0..1', '*', '1..*']
+
 /**
  * A directed relation between two classes. The source is always the one that knows the other: the subclass, the
  * realising class, the whole, the user, the caller.
@@ -33,9 +47,9 @@ export const classRelationSchema = z.strictObject({
   target: classIdSchema,
   kind: z.enum(classRelationKinds),
   /** Such as `1`, `0..1` or `*`; empty: not stated. */
-  sourceMultiplicity: z.string().max(40),
-  targetMultiplicity: z.string().max(40),
-  label: z.string().max(200),
+  sourceMultiplicity: z.string().max(longestRelationText.sourceMultiplicity),
+  targetMultiplicity: z.string().max(longestRelationText.targetMultiplicity),
+  label: z.string().max(longestRelationText.label),
 })
 export type ClassRelation = Readonly<z.infer<typeof classRelationSchema>>
 

@@ -11,6 +11,7 @@ import { cancelMove, commitMove, gridStep, nudge } from './class-moving'
 import { firstRow, focusRow, typeNewMember } from './members'
 import { typeName } from './naming'
 import { aimAtClass, cancelRelation, finishRelation, startFromSelection } from './relating'
+import { typeRelation } from './relation-typing'
 
 /** What the keys do in the class view, beside those that all canvases share, for the sheet of shortcuts. */
 export const classKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
@@ -22,6 +23,13 @@ export const classKeys: readonly { readonly keys: string; readonly does: Localiz
   { keys: 'L', does: { en: 'Relate the selected class', zh: '从选中的类建立关系' } },
   { keys: '[', does: { en: 'Previous relation of the class', zh: '该类的上一个关系' } },
   { keys: ']', does: { en: 'Next relation of the class', zh: '该类的下一个关系' } },
+  {
+    keys: 'F2',
+    does: {
+      en: 'Type what the relation says; Tab goes on to its ends',
+      zh: '编辑关系的标签；按 Tab 转到两端的重数',
+    },
+  },
   { keys: 'Alt+Up', does: { en: 'Move the member up', zh: '上移成员' } },
   { keys: 'Alt+Down', does: { en: 'Move the member down', zh: '下移成员' } },
 ]
@@ -80,5 +88,9 @@ export const { onKeyDown: onClassKeyDown, onKeyUp: onClassKeyUp } = graphKeys<Cl
   cancelMove,
   giveFocus: (focus) => useClassCanvas.setState({ focus }),
   rename: typeName,
+  nameLine: (id) => {
+    const relation = openDesign()?.classRelations.get(id)
+    if (relation) typeRelation(relation.id)
+  },
   letter,
 })

@@ -29,7 +29,8 @@ export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<C
   const aimed = useClassCanvas((state) => state.draft?.over === id)
   const typing = useClassCanvas((state) => {
     const typed = state.typing
-    return typed && (typed.what === 'name' ? typed.element : typed.class) === id ? typed : null
+    if (typed === null || typed.what === 'relation') return null
+    return (typed.what === 'name' ? typed.element : typed.class) === id ? typed : null
   })
   const hasRowFocus = useClassCanvas((state) => state.focus?.startsWith(`${id}/`) ?? false)
   const isFar = useStore(({ transform }) => transform[2] < farZoom)

@@ -28,8 +28,13 @@ const widestField = 560
 
 const close = (focus: string): void => useClassCanvas.setState({ typing: null, focus })
 
+interface ClassTypingProps {
+  readonly face: ClassFace
+  readonly typing: Exclude<Typing, { what: 'relation' }>
+}
+
 /** The field of what is being typed in a class: its name, or a member's row. */
-export function ClassTyping({ face, typing }: { readonly face: ClassFace; readonly typing: Typing }) {
+export function ClassTyping({ face, typing }: ClassTypingProps) {
   const text = useText()
   const layout = classLayout(face)
   const { id, name } = face.class

@@ -1,13 +1,17 @@
-import { memo, useMemo } from 'react'
+import { type MouseEvent, memo, useMemo } from 'react'
 import type { ClassRelation } from '../../../../shared/model/classes/class-relation'
 import { drawRelationLine } from '../../../../shared/shapes/class/relation-shape'
 import type { RelationRoute } from '../../../../shared/views/classes/positioned-classes'
+import { textKindAt } from '../../../../shared/views/classes/relation-text-places'
 import { useLanguage } from '../../../state/language'
 import { useLight } from '../../layered/nodes/standing-out'
 import { LineElement } from '../../lines/line-element'
 import { LineGrips } from '../../lines/line-grips'
+import { stage } from '../../stage'
+import { currentTool } from '../../tools'
 import { relationName } from '../adapter/class-names'
-import { relationHandlers } from '../gestures/relating'
+import { cancelRelation, relationHandlers } from '../gestures/relating'
+import { typeRelation } from '../gestures/relation-typing'
 import { useClassFocus } from '../use-class-focus'
 
 interface RelationLineProps {
@@ -32,8 +36,18 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
     () => drawRelationLine(route, relation, { selected, lit: light === 'lit' }),
     [route, relation, selected, light],
   )
+  const onDoubleClick = (event: MouseEvent): void => {
+    event.stopPropagation()
+    const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+    if (!at || currentTool() !== 'select') return
+    cancelRelation()
+    typeRelation(id, textKindAt(route, at))
+  }
   return (
-    <LineElement {...{ element, id, name, route, drawing, selected, light }} data={{ 'data-relation': id }}>
+    <LineElement
+      {...{ element, id, name, route, drawing, selected, light, onDoubleClick }}
+      data={{ 'data-relation': id }}
+    >
       {alone && (
         <LineGrips
           line={relation}

@@ -1,0 +1,100 @@
+import type { RelationTextKind } from '../../model/classes/class-relation'
+import { relationTextHeight } from '../../shapes/class/relation-shape'
+import type { Box, Point } from '../positioned-view'
+import { grown, overlaps } from './boxes'
+import type { RelationRoute } from './positioned-classes'
+
+/** px from a line to a multiplicity beside it, and along the line from the border: past the heads. */
+const beside = 5
+const alongs = [8, 20, 34]
+/** How much of a line from its end speaks of the multiplicity there: a share of it, but no more than so many px. */
+const endReach = { share: 0.3, most: 48 } as const
+/** px that the width of a multiplicity is taken to be where there is none. */
+const bareWidth = 20
+
+/** Centres beside the first stretch of a line, near its beginning first. */
+export function besideEnd([from, to]: readonly Point[], width: number): Point[] {
+  if (!from || !to) return []
+  const level = from.y === to.y
+  const sign = Math.sign(level ? to.x - from.x : to.y - from.y)
+  const half = relationTextHeight / 2
+  return alongs.flatMap((along) =>
+    [1, -1].map((side) =>
+      level
+        ? { x: from.x + sign * (along + width / 2), y: from.y - side * (half + beside - 2) }
+        : { x: from.x + side * (width / 2 + beside), y: from.y + sign * (along + half) },
+    ),
+  )
+}
+
+/** Centres on and beside the stretches of a line, the longest stretch first. */
+export function onLine(points: readonly Point[], width: number): Point[] {
+  const stretches = points
+    .flatMap((a, n) => {
+      const b = points[n + 1]
+      return b ? [{ a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y) }] : []
+    })
+    .sort((p, q) => q.length - p.length)
+  const shares = [0.5, 0.35, 0.65, 0.2, 0.8]
+  const on = stretches.flatMap(({ a, b }) =>
+    shares.map((share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })),
+  )
+  const off = on.flatMap(({ x, y }) => [
+    { x: x + width / 2 + beside, y },
+    { x: x - width / 2 - beside, y },
+    { x, y: y - relationTextHeight },
+    { x, y: y + relationTextHeight },
+  ])
+  return [...on, ...off].map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+}
+
+const boxOf = ({ label, sourceEnd, targetEnd }: RelationRoute, kind: RelationTextKind): Box | null =>
+  ({ label, sourceMultiplicity: sourceEnd, targetMultiplicity: targetEnd })[kind]
+
+/** The middle of a text of a relation, or of where it would stand if there were one. */
+export function textMiddle(route: RelationRoute, kind: RelationTextKind): Point {
+  const box = boxOf(route, kind)
+  if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const { points } = route
+  const centres =
+    kind === 'label'
+      ? onLine(points, 0)
+      : besideEnd(kind === 'sourceMultiplicity' ? points : [...points].reverse(), bareWidth)
+  return centres[0] ?? points[0] ?? { x: 0, y: 0 }
+}
+
+/** The text of a relation that a point means: the one that it is on, else a multiplicity near its end, else the label. */
+export function textKindAt(route: RelationRoute, at: Point): RelationTextKind {
+  const spot = grown({ ...at, width: 0, height: 0 }, 1)
+  const hit = (['sourceMultiplicity', 'targetMultiplicity', 'label'] as const).find((kind) => {
+    const box = boxOf(route, kind)
+    return box !== null && overlaps(box, spot)
+  })
+  if (hit) return hit
+  const { along, length } = placeAlong(route.points, at)
+  const reach = Math.min(endReach.most, length * endReach.share)
+  if (along <= reach) return 'sourceMultiplicity'
+  return along >= length - reach ? 'targetMultiplicity' : 'label'
+}
+
+/** How far along a line of level and upright stretches its nearest place to a point is, and how long it is, px. */
+function placeAlong(
+  points: readonly Point[],
+  at: Point,
+): { readonly along: number; readonly length: number } {
+  let nearest = { distance: Infinity, along: 0 }
+  let length = 0
+  points.forEach((a, n) => {
+    const b = points[n + 1]
+    if (!b) return
+    const foot = {
+      x: Math.min(Math.max(a.x, b.x), Math.max(Math.min(a.x, b.x), at.x)),
+      y: Math.min(Math.max(a.y, b.y), Math.max(Math.min(a.y, b.y), at.y)),
+    }
+    const distance = Math.hypot(foot.x - at.x, foot.y - at.y)
+    const along = length + Math.hypot(foot.x - a.x, foot.y - a.y)
+    if (distance < nearest.distance) nearest = { distance, along }
+    length += Math.hypot(b.x - a.x, b.y - a.y)
+  })
+  return { along: nearest.along, length }
+}
