@@ -40,6 +40,8 @@ const frameGap = 30
 const leastGap = 136
 /** px that a message is longer than its text. */
 const beside = 40
+/** px more where it has a number, which stands on one side of a text that stays in the middle. */
+const besideNumber = 40
 
 const texts = new WeakMap<Message | SequenceNote, WrappedText>()
 
@@ -93,7 +95,7 @@ export function columnsOf(design: Design, interaction: Interaction): Columns {
       px: Math.max(leastGap, ((left?.width ?? 0) + width) / 2 + headGap + framed),
     }
   })
-  const numbered = interaction.numbering ? 26 : 0
+  const numbered = interaction.numbering ? besideNumber : 0
   for (const step of walkSteps(interaction.steps)) {
     if (step.type === 'message') apart.push(...apartFor(step, order, numbered, heads))
     if (step.type === 'note') apart.push(...apartForNote(step, order))
