@@ -8,6 +8,8 @@ import type { NamedBox } from './walking'
 export interface CanvasDriver {
   /** The smallest box that holds everything that is drawn; without extent where nothing is. */
   bounds(): Box
+  /** Zoom below which a view is opened at its beginning rather than whole; absent: it is always opened whole. */
+  readonly legible?: number
   /** The smallest box round elements, as far as this view shows them; `null` where it shows none. */
   boxOf(elements: Iterable<ElementId>): Box | null
   /** Ends whatever gesture is under way without a change. */

@@ -3,7 +3,7 @@ import { useOnViewportChange, useReactFlow, useStore, type Viewport } from 'reac
 import type { Design } from '../../shared/model/design'
 import { useStudio } from '../state/studio-store'
 import { stage } from './stage'
-import { fitBox, showElements } from './viewport'
+import { openBox, showElements } from './viewport'
 
 /** Where each view of each design was last looked at. */
 const lastViewports = new WeakMap<Design, Map<string, Viewport>>()
@@ -15,7 +15,7 @@ function remember(design: Design, view: string, viewport: Viewport): void {
 }
 
 /**
- * Shows a view whole when it is opened and where it was left when it is opened again, so that two scenarios can be
+ * Shows a view whole, or its beginning, when it is opened and where it was left when it is opened again, so that two scenarios can be
  * compared by going to and fro; and brings into view what the window asks for.
  *
  * @param view tells the views of a design apart
@@ -29,9 +29,9 @@ export function useViewport(design: Design, view: string): void {
 
   const enter = useEffectEvent((opened: Design, shown: string) => {
     const last = lastViewports.get(opened)?.get(shown)
-    const bounds = stage()?.driver.bounds()
+    const driver = stage()?.driver
     if (last) void flow.setViewport(last)
-    else if (bounds) fitBox(bounds, { animate: false })
+    else if (driver) openBox(driver.bounds(), driver.legible ?? 0)
   })
   useLayoutEffect(() => {
     if (ready) enter(design, view)

@@ -1,4 +1,4 @@
-import { getViewportForBounds } from 'reactflow'
+import { getViewportForBounds, type Viewport } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
 import type { Box } from '../../shared/views/positioned-view'
 import { type Stage, stage } from './stage'
@@ -25,10 +25,54 @@ const duration = (): number => (window.matchMedia('(prefers-reduced-motion: redu
 /** Shows a box of the view whole, as large as it may be without coming under the zoom bar or the map. */
 export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
   const on = stage()
-  if (!on || box.width === 0 || box.height === 0) return
-  const { clientWidth, clientHeight } = on.root
-  if (clientWidth === 0 || clientHeight === 0) return
-  const [viewport] = marginsAround(on.root)
+  const viewport = on && wholeOf(on.root, box, maxZoom)
+  if (viewport) void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+}
+
+/**
+ * Shows a box that is read from its top: whole as long as it can be read so, else its upper left corner, with as much of
+ * its width as can be read.
+ *
+ * @param legible least zoom at which it can be read
+ */
+export function openBox(box: Box, legible: number): void {
+  const on = stage()
+  const whole = on && wholeOf(on.root, box, 1)
+  if (!whole) return
+  const { root, flow } = on
+  void flow.setViewport(
+    whole.zoom >= legible
+      ? whole
+      : cornerOf(box, {
+          left: margin.left,
+          right: root.clientWidth - margin.right,
+          top: topMargin(root),
+          legible,
+        }),
+  )
+}
+
+/** Where the upper left corner of a box can be read: as wide as fits between two bounds, and in the middle if it does. */
+export function cornerOf(
+  box: Box,
+  {
+    left,
+    right,
+    top,
+    legible,
+  }: { readonly left: number; readonly right: number; readonly top: number; readonly legible: number },
+): Viewport {
+  const zoom = Math.min(1, Math.max(legible, (right - left) / box.width))
+  const spare = Math.max(0, right - left - box.width * zoom)
+  return { x: left + spare / 2 - box.x * zoom, y: top - box.y * zoom, zoom }
+}
+
+/** Where a box is seen whole; `null` where it or the canvas has no extent. */
+function wholeOf(root: HTMLElement, box: Box, maxZoom: number): Viewport | null {
+  if (box.width === 0 || box.height === 0) return null
+  const { clientWidth, clientHeight } = root
+  if (clientWidth === 0 || clientHeight === 0) return null
+  const [viewport] = marginsAround(root)
     .map((px) => {
       const padding = {
         top: `${px.top}px`,
@@ -39,7 +83,7 @@ export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
       return getViewportForBounds(box, clientWidth, clientHeight, zoomRange.min, maxZoom, padding)
     })
     .sort((a, b) => b.zoom - a.zoom)
-  if (viewport) void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+  return viewport ?? null
 }
 
 /**

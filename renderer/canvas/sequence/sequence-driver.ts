@@ -30,9 +30,13 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
   ])
 }
 
+/** Zoom at which what a message says is still read at a glance, step by step from the top. */
+const legible = 0.8
+
 /** What the window can ask of the sequence view. */
 export const sequenceDriver: CanvasDriver = {
   bounds: () => openSequence()?.view.bounds ?? nowhere,
+  legible,
   boxOf,
   callOff: () => {
     callOffGesture()
