@@ -11,7 +11,7 @@ import {
 import type { DesignData } from '../../shared/file/design-data'
 import { classKinds, origins, stereotypes } from '../../shared/model/classes/class-element'
 import { classRelationKinds } from '../../shared/model/classes/class-relation'
-import { bindings, visibilities } from '../../shared/model/classes/member'
+import { accessors, bindings, visibilities } from '../../shared/model/classes/member'
 import { layers } from '../../shared/model/layer'
 
 type ClassTables = Required<
@@ -48,6 +48,16 @@ export function classesArbitrary(
       async: fc.boolean(),
       abstract: fc.boolean(),
       refuses: fc.constantFrom(undefined, true),
+      accessor: fc.constantFrom(undefined, undefined, ...accessors),
+      decorators: fc.option(
+        fc.array(
+          text.filter((each) => each !== ''),
+          { minLength: 1, maxLength: 2 },
+        ),
+        {
+          nil: undefined,
+        },
+      ),
     })
     .map(given)
   const element = fc.record({

@@ -32,7 +32,12 @@ export default defineCommand({
       attributes: [],
       operations: extracted.operations
         .filter(({ visibility, binding }) => visibility === 'public' && binding === 'instance')
-        .map(({ refuses: _refuses, ...each }) => ({ ...each, abstract: true })),
+        .map(({ refuses: _refuses, decorators: _decorators, accessor, ...each }) => ({
+          ...each,
+          abstract: true,
+          // Whether it is kept once it is read is nothing that a protocol asks for.
+          ...(accessor && { accessor: accessor === 'cached-property' ? 'property' : accessor }),
+        })),
     }
     const realisation = {
       id: classRelationId(ids.next('r')),

@@ -23,7 +23,7 @@ function replaceWord(text: string, from: string, to: string, inStrings: boolean)
   return result.length > maxMemberText ? text : result
 }
 
-/** The class with another class's new name where types, defaults and parameters of its members named the old one. */
+/** The class with another class's new name where types, defaults, parameters and decorators of its members named the old one. */
 export function renameMentions(each: ClassElement, from: string, to: string): ClassElement {
   const type = (text: string): string => replaceWord(text, from, to, true)
   const value = (text: string): string => replaceWord(text, from, to, false)
@@ -32,6 +32,7 @@ export function renameMentions(each: ClassElement, from: string, to: string): Cl
     ...o,
     parameters: o.parameters.map((p) => ({ ...p, type: type(p.type), default: value(p.default) })),
     returns: type(o.returns),
+    ...(o.decorators && { decorators: o.decorators.map(value) }),
   })
   const after = {
     ...each,

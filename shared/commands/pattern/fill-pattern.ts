@@ -195,7 +195,7 @@ class Filling {
   }
 
   #named(
-    { name, parameters, returns, visibility, binding, async }: Operation,
+    { name, parameters, returns, visibility, binding, async, accessor }: Operation,
     owner: ClassElement,
   ): Operation {
     return {
@@ -206,6 +206,7 @@ class Filling {
       binding,
       async,
       abstract: isAbstraction(owner) && binding === 'instance',
+      ...(accessor && { accessor }),
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result'
 import type { ClassElement } from '../../model/classes/class-element'
-import type { Attribute, Operation, Parameter } from '../../model/classes/member'
+import type { Accessor, Attribute, Operation, Parameter } from '../../model/classes/member'
 import { formatAttribute, parseAttribute } from '../../model/classes/python-attribute'
 import { visibilityMarks } from '../../model/classes/python-name'
 import { formatOperation, parseOperation } from '../../model/classes/python-operation'
@@ -31,8 +31,9 @@ function attributeLine(
  * words say the rest.
  */
 function operationLine(operation: Operation): string {
-  const { name, parameters, returns, visibility, binding, abstract } = operation
+  const { name, parameters, returns, visibility, binding, abstract, accessor } = operation
   const words = [
+    ...(accessor ? [`${accessorWords[accessor]} `] : []),
     ...(binding === 'class' ? ['classmethod '] : []),
     ...(binding === 'static' && abstract ? ['staticmethod '] : []),
     ...(operation.async ? ['async '] : []),
@@ -44,6 +45,13 @@ function operationLine(operation: Operation): string {
   }${mark}`
 }
 
+const accessorWords: { readonly [A in Accessor]: string } = {
+  property: 'property',
+  'cached-property': 'cached_property',
+  setter: 'setter',
+  deleter: 'deleter',
+}
+
 const parameterText = ({ name, type, default: value }: Parameter): string =>
   `${memberText(name) || blank}${typed(type)}${type === '' ? preset(value).replace(' = ', '=') : preset(value)}`
 
@@ -51,8 +59,8 @@ const typed = (type: string): string => (memberText(type) === '' ? '' : `: ${mem
 const preset = (value: string): string => (memberText(value) === '' ? '' : ` = ${memberText(value)}`)
 
 /**
- * Members that their lines do not give back exactly, by their number from 0: what Python could not write like that, and
- * operations that are there to refuse.
+ * Members that their lines do not give back exactly, by their number from 0: what Python could not write like that,
+ * operations that are there to refuse, and decorators that mean something to somebody else.
  */
 export function unsaidMembers({ attributes, operations }: ClassElement): object {
   const oddAttributes = odd(attributes.map(attributeData), (each) =>
@@ -60,7 +68,10 @@ export function unsaidMembers({ attributes, operations }: ClassElement): object 
   )
   const oddOperations = odd(
     operations.map(operationData),
-    (each) => each.refuses === undefined && said(formatOperation(each), parseOperation, each),
+    (each) =>
+      each.refuses === undefined &&
+      each.decorators === undefined &&
+      said(formatOperation(each), parseOperation, each),
   )
   return {
     ...(oddAttributes.length > 0 && { attributes: Object.fromEntries(oddAttributes) }),
@@ -108,4 +119,6 @@ const operationData = ({
   async: rest.async,
   abstract: rest.abstract,
   ...(rest.refuses !== undefined && { refuses: rest.refuses }),
+  ...(rest.accessor !== undefined && { accessor: rest.accessor }),
+  ...(rest.decorators !== undefined && { decorators: rest.decorators }),
 })

@@ -29,13 +29,14 @@ export function classLines(module: PythonModule, player: PlayerClass): string[] 
     ...(hasConstructor(element) ? [initLines(module, fields, bases)] : []),
     ...element.operations
       .filter(({ name: own }) => own !== '__init__' || !hasConstructor(element))
-      .map((operation) =>
+      .map((operation, n, all) =>
         methodLines(
           module,
           operation,
           operation.abstract || element.kind === 'protocol'
             ? null
             : bodyOf(operation, { ...player.scope, fields: allFields(player), members: membersOf(player) }),
+          all.slice(0, n),
         ),
       ),
   ].filter((lines) => lines.length > 0)

@@ -4,13 +4,17 @@ import type { PythonModule } from './module'
 import { memberName } from './names'
 import { writtenDefault } from './written-text'
 
-/** A method with its decorators. `body`: `null` where it is left to others. */
+/**
+ * A method with its decorators. Those that only other parts of the design know stand in comments, and so does that of a
+ * setter without a property. `body`: `null` where it is left to others. `before`: operations that stand above it.
+ */
 export function methodLines(
   module: PythonModule,
   operation: Operation,
   body: readonly string[] | null,
+  before: readonly Operation[],
 ): string[] {
-  const { binding, async: isAsync, abstract } = operation
+  const { binding, async: isAsync, abstract, decorators = [] } = operation
   if (abstract) module.use('abstractmethod')
   const receiver = { instance: ['self'], class: ['cls'], static: [] }[binding]
   const listed = [...receiver, ...parametersOf(module, operation)].join(', ')
@@ -18,10 +22,32 @@ export function methodLines(
   const head = `${isAsync ? 'async ' : ''}def ${memberName(operation.name)}(${listed})${returns}:`
   module.scan(body ?? [])
   return [
+    ...decorators.map((each) => `# @${each.replace(/\s+/g, ' ')}`),
+    ...accessorLines(module, operation, before),
     ...(binding === 'instance' ? [] : [`@${binding}method`]),
     ...(abstract ? ['@abstractmethod'] : []),
     ...(body ? [head, ...body.map((line) => `    ${line}`)] : [`${head} ...`]),
   ]
+}
+
+function accessorLines(
+  module: PythonModule,
+  { name, accessor, binding }: Operation,
+  before: readonly Operation[],
+): string[] {
+  if (accessor === undefined || binding !== 'instance') return []
+  if (accessor === 'property') return ['@property']
+  if (accessor === 'cached-property') return [`@${module.use('cached_property')}`]
+  return [`${isProperty(name, before) ? '' : '# '}@${memberName(name)}.${accessor}`]
+}
+
+/** Whether what stands above a method has made its name a property, which setters and deleters can add to. */
+function isProperty(name: string, before: readonly Operation[]): boolean {
+  const at = before.findLastIndex((each) => memberName(each.name) === memberName(name))
+  const above = before[at]
+  if (above?.accessor === undefined || above.binding !== 'instance') return false
+  if (above.accessor === 'cached-property') return false
+  return above.accessor === 'property' || isProperty(name, before.slice(0, at))
 }
 
 /** Parameters as Python reads them; any at all where those that are stated cannot be. */

@@ -27,6 +27,7 @@ export const importable: ReadonlyMap<string, string> = new Map([
   ...from('contextlib', 'AbstractAsyncContextManager', 'AbstractContextManager'),
   ...from('datetime', 'date', 'datetime', 'timedelta'),
   ...from('decimal', 'Decimal'),
+  ...from('functools', 'cached_property'),
   ...from('pathlib', 'Path'),
   ...from('threading', 'Lock'),
   ...from('asyncio', 'Semaphore'),

@@ -2,6 +2,7 @@ import { generalising, type Pattern, type PatternUseEntry, type TemplatePlayer }
 import type { TemplateOperation } from '../../catalog/template-members'
 import type { ClassElement } from '../../model/classes/class-element'
 import type { Operation } from '../../model/classes/member'
+import { isIdentifier } from '../../model/classes/python-name'
 import type { HeldField } from './held-fields'
 import { argumentsOf } from './method-lines'
 import { memberName } from './names'
@@ -60,6 +61,7 @@ const isSame = (template: TemplateOperation, operation: Operation): boolean =>
   template.name === operation.name &&
   template.async === operation.async &&
   template.binding === operation.binding &&
+  template.accessor === operation.accessor &&
   template.parameters.map(({ name }) => name).join() === operation.parameters.map(({ name }) => name).join()
 
 /** Operations that the use has for the abstractions of a role. */
@@ -107,8 +109,18 @@ function plainBody(operation: Operation, scope: BodyScope): readonly string[] | 
     const target = scope.players(inner ?? '')[0]
     if (!field || !target || operation.binding !== 'instance') continue
     if (!target.operations.some(({ name }) => name === operation.name)) continue
-    const called = `${field}.${memberName(operation.name)}(${argumentsOf(operation)})`
-    return [`return ${operation.async ? 'await ' : ''}${called}`]
+    const line = passedOn(operation, `${field}.${memberName(operation.name)}`)
+    return line === null ? null : [line]
   }
   return null
+}
+
+/** The line that asks another object's member for what one is asked for; `null` for a setter that is not told what to set. */
+function passedOn(operation: Operation, member: string): string | null {
+  const { accessor, async: isAsync } = operation
+  const given = argumentsOf(operation)
+  if (accessor === 'setter') return isIdentifier(given) ? `${member} = ${given}` : null
+  if (accessor === 'deleter') return `del ${member}`
+  const asked = accessor === undefined ? `${member}(${given})` : member
+  return `return ${isAsync ? 'await ' : ''}${asked}`
 }

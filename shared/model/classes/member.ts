@@ -37,6 +37,13 @@ export type Parameter = Readonly<z.infer<typeof parameterSchema>>
 export const bindings = ['instance', 'class', 'static'] as const
 export type Binding = (typeof bindings)[number]
 
+/** What makes a method look like an attribute: it is read, read once, set or deleted by the name of the property. */
+export const accessors = ['property', 'cached-property', 'setter', 'deleter'] as const
+export type Accessor = (typeof accessors)[number]
+
+/** Most decorators of one operation beside those that the model understands. */
+export const maxDecorators = 20
+
 /** A method. `self` and `cls` are not among the parameters: the binding says them. */
 export const operationSchema = z.strictObject({
   name: text,
@@ -49,5 +56,9 @@ export const operationSchema = z.strictObject({
   abstract: z.boolean(),
   /** It is there to refuse: it raises `NotImplementedError` for what its base class promises. */
   refuses: z.boolean().optional(),
+  /** Absent: it is called. */
+  accessor: z.enum(accessors).optional(),
+  /** Other decorators as they are written, without `@`: `override`, `lru_cache(maxsize=32)`. */
+  decorators: z.array(text.min(1)).max(maxDecorators).optional(),
 })
 export type Operation = Readonly<z.infer<typeof operationSchema>>

@@ -1,44 +1,19 @@
 import type { Localized } from '../../base/localized'
 import { err, ok, type Result } from '../../base/result'
-import type { Binding, Operation, Parameter } from './member'
+import type { Accessor, Binding, Operation, Parameter } from './member'
+import { accessorProblem, decoratorName, decoratorsOf, takeDecorators } from './python-decorators'
 import { lengthProblem, nameProblem, neededMark, takeVisibility, visibilityOfName } from './python-name'
 import { formatParameter, parseParameters } from './python-parameters'
 import { outerMarks } from './python-scan'
 
-const decorator = /^@\s*(?:abc\.)?(?<name>[\w.]+)\s*/
 const refusal = 'raise NotImplementedError'
 const emptyBody = /^(?:\.\.\.|pass)?$/
 const refusing = /^raise NotImplementedError(?:\(.*\))?$/s
 
-interface Decorated {
-  readonly rest: string
-  readonly binding: Binding
-  readonly abstract: boolean
-}
-
-function takeDecorators(text: string): Result<Decorated, Localized> {
-  let rest = text
-  let binding: Binding = 'instance'
-  let abstract = false
-  for (let found = decorator.exec(rest); found; found = decorator.exec(rest)) {
-    const name = found.groups?.name ?? ''
-    if (name === 'staticmethod') binding = 'static'
-    else if (name === 'classmethod') binding = 'class'
-    else if (name === 'abstractmethod') abstract = true
-    else
-      return err({
-        en: `“@${name}” is not one of @staticmethod, @classmethod and @abstractmethod.`,
-        zh: `“@${name}”不在 @staticmethod、@classmethod 和 @abstractmethod 之列。`,
-      })
-    rest = rest.slice(found[0].length)
-  }
-  return ok({ rest, binding, abstract })
-}
-
 /**
- * Reads an operation as Python defines it: `async def get(self, id: UUID) -> Order`, with `@staticmethod`,
- * `@classmethod` and `@abstractmethod` before it. `get(id: UUID) -> Order` means the same. A body of
- * `raise NotImplementedError` makes it one that refuses. A mark of UML says its visibility, else its underscores do.
+ * Reads an operation as Python defines it: `async def get(self, id: UUID) -> Order`, with decorators before it.
+ * `get(id: UUID) -> Order` means the same. A body of `raise NotImplementedError` makes it one that refuses. A mark of UML
+ * says its visibility, else its underscores do.
  */
 export function parseOperation(text: string): Result<Operation, Localized> {
   const marked = takeVisibility(text)
@@ -57,18 +32,24 @@ export function parseOperation(text: string): Result<Operation, Localized> {
   if (!parameters.ok) return parameters
   const tail = parseTail(signature.slice(close + 1).trim(), head?.groups?.def !== undefined)
   if (!tail.ok) return tail
-  const problem = nameProblem(name) ?? lengthProblem(name, tail.value.returns)
+  const { binding: said, abstract, accessor, others } = decorated.value
+  const bound = withoutReceiver(parameters.value, said)
+  const problem =
+    nameProblem(name) ??
+    lengthProblem(name, tail.value.returns) ??
+    accessorProblem(decorated.value, { name, ...bound })
   if (problem) return err(problem)
-  const bound = withoutReceiver(parameters.value, decorated.value.binding)
   return ok({
     name,
-    parameters: [...bound.parameters],
+    parameters: bound.parameters,
     returns: tail.value.returns,
     visibility: marked.given ?? visibilityOfName(name),
     binding: bound.binding,
     async: head?.groups?.async !== undefined,
-    abstract: decorated.value.abstract,
+    abstract,
     ...(tail.value.refuses ? { refuses: true } : {}),
+    ...(accessor ? { accessor } : {}),
+    ...(others.length > 0 ? { decorators: [...others] } : {}),
   })
 }
 
@@ -97,9 +78,9 @@ const tailProblem = (text: string): Localized => ({
 
 /** Parameters without `self` or `cls`, which the binding says. `cls` alone says that the method is the class's. */
 function withoutReceiver(
-  parameters: readonly Parameter[],
+  parameters: Parameter[],
   binding: Binding,
-): { readonly parameters: readonly Parameter[]; readonly binding: Binding } {
+): { readonly parameters: Parameter[]; readonly binding: Binding } {
   const [first, ...rest] = parameters
   if (binding === 'static' || first?.type !== '' || first.default !== '') return { parameters, binding }
   if (first.name === 'self' && binding === 'instance') return { parameters: rest, binding }
@@ -108,24 +89,37 @@ function withoutReceiver(
 
 /** An operation as Python defines it, on one line, to be edited. `parseOperation` reads the same operation from it. */
 export function formatOperation(operation: Operation): string {
-  const { name, visibility, binding, abstract, refuses } = operation
+  const { name, visibility, binding, refuses } = operation
   const receiver = { instance: ['self'], class: ['cls'], static: [] }[binding]
   const parameters = [...receiver, ...operation.parameters.map(formatParameter)].join(', ')
   return [
     neededMark(name, visibility),
-    binding === 'static' ? '@staticmethod ' : '',
-    binding === 'class' ? '@classmethod ' : '',
-    abstract ? '@abstractmethod ' : '',
+    ...decoratorsOf(operation).map((each) => `${each} `),
     `${operation.async ? 'async ' : ''}def ${name}(${parameters})`,
     operation.returns === '' ? '' : ` -> ${operation.returns}`,
     refuses === true ? `: ${refusal}` : '',
   ].join('')
 }
 
-/** The short form that a class shows in its box: without decorators, `def` and the receiver. */
-export const operationText = (operation: Operation): string =>
-  [
+/**
+ * The short form that a class shows in its box: without `def` and the receiver. What is read like an attribute looks like
+ * one; in braces, as UML has it, stands what decorators make of an operation.
+ */
+export function operationText(operation: Operation): string {
+  const { name, parameters, returns, accessor, decorators = [] } = operation
+  const isRead = accessor === 'property' || accessor === 'cached-property'
+  const said = [...(accessor ? [accessorNames[accessor]] : []), ...decorators.map(decoratorName)]
+  return [
     operation.async ? 'async ' : '',
-    `${operation.name}(${operation.parameters.map(formatParameter).join(', ')})`,
-    operation.returns === '' ? '' : ` -> ${operation.returns}`,
+    isRead ? name : `${name}(${parameters.map(formatParameter).join(', ')})`,
+    returns === '' ? '' : `${isRead ? ':' : ' ->'} ${returns}`,
+    said.length === 0 ? '' : ` {${said.join(', ')}}`,
   ].join('')
+}
+
+const accessorNames: { readonly [A in Accessor]: string } = {
+  property: 'property',
+  'cached-property': 'cached property',
+  setter: 'setter',
+  deleter: 'deleter',
+}

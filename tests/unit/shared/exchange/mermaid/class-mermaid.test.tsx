@@ -33,7 +33,7 @@ const parameterOf = (each: Parameter): string =>
 
 const operationOf = (each: Operation) => ({
   visibility: marks[each.visibility],
-  name: `${each.binding === 'class' ? 'classmethod ' : ''}${each.binding === 'static' && each.abstract ? 'staticmethod ' : ''}${
+  name: `${each.accessor ? `${each.accessor.replace('-', '_')} ` : ''}${each.binding === 'class' ? 'classmethod ' : ''}${each.binding === 'static' && each.abstract ? 'staticmethod ' : ''}${
     each.async ? 'async ' : ''
   }${line(each.name) || ' '}`,
   parameters: each.parameters.map(parameterOf).join(', '),

@@ -154,6 +154,36 @@ describe('the Python of patterns', () => {
     expect(codeIn(design)).toContain('def reset(self) -> None:\n        raise NotImplementedError')
   })
 
+  it.skipIf(!hasPython)('keeps properties, and setters that have one, in Python that runs', () => {
+    const design = classDesign(
+      {
+        Shop: { kind: 'protocol', operations: ['@property open() -> bool'], abstract: 1 },
+        Real: { operations: ['@cached_property open() -> bool', '@open.setter open(value: bool)'] },
+        Guard: {
+          operations: [
+            '@property open() -> bool',
+            '@open.setter open(value: bool) -> None',
+            '@open.deleter open()',
+            '@sold.setter sold(value: int)',
+            '@retry(times=3) reset()',
+          ],
+        },
+      },
+      ['Real ..|> Shop', 'Guard ..|> Shop', 'Guard --> Real'],
+      { p1: { pattern: 'proxy', roles: { subject: ['Shop'], 'real-subject': ['Real'], proxy: ['Guard'] } } },
+    )
+    const code = codeIn(design)
+    expect(checkPython({ shop: code })).toEqual({})
+    expect(code).toContain('    @property\n    @abstractmethod\n    def open(self) -> bool: ...')
+    expect(code).toContain('    @property\n    def open(self) -> bool:\n        return self._real.open')
+    expect(code).toContain(
+      '    @open.setter\n    def open(self, value: bool) -> None:\n        self._real.open = value',
+    )
+    expect(code).toContain('    @open.deleter\n    def open(self):\n        del self._real.open')
+    expect(code).toContain('    # @sold.setter\n    def sold(self, value: int):')
+    expect(code).toContain('    # @retry(times=3)\n    def reset(self):')
+  })
+
   it('is empty for a pattern that the catalogue does not know', () => {
     expect(codeIn(classDesign({ A: 'class' }, [], { p1: { pattern: 'later', roles: { a: ['A'] } } }))).toBe(
       '',

@@ -96,6 +96,32 @@ describe('operations', () => {
     })
   })
 
+  it('reads what looks like an attribute from outside, and keeps the decorators of others as they are written', () => {
+    expect(operation('@property def total(self) -> Decimal')).toEqual({
+      name: 'total',
+      parameters: [],
+      returns: 'Decimal',
+      visibility: 'public',
+      binding: 'instance',
+      async: false,
+      abstract: false,
+      accessor: 'property',
+    })
+    expect(operation('@functools.cached_property\ndef total(self)')).toMatchObject({
+      accessor: 'cached-property',
+    })
+    expect(operation('- @total.setter def total(self, value: Decimal) -> None')).toMatchObject({
+      accessor: 'setter',
+      visibility: 'private',
+      parameters: [{ name: 'value', type: 'Decimal' }],
+    })
+    expect(operation('@override @retry(times=3, on=("a)", B)) async def send(self)')).toMatchObject({
+      name: 'send',
+      async: true,
+      decorators: ['override', 'retry(times=3, on=("a)", B))'],
+    })
+  })
+
   it('understands the short form and the one of UML', () => {
     const definition = operation('def get(self, id: UUID) -> Order')
     expect(operation('get(id: UUID) -> Order')).toEqual(definition)
@@ -121,6 +147,10 @@ describe('operations', () => {
     '- def check(self, /, a: int = 1, *args, key=lambda x, y: x, **kwargs) -> Callable[[int], str]',
     'def _hidden(self)',
     'def save(self) -> None: raise NotImplementedError',
+    '@property @abstractmethod def total(self) -> Decimal',
+    '@cached_property def total(self) -> Decimal',
+    '@total.deleter def total(self) -> None',
+    '@classmethod @app.task(bind=True, name="a b") @override def run(cls)',
   ])('writes %s as it was read', (text) => {
     expect(formatOperation(operation(text))).toBe(text)
   })
@@ -129,6 +159,13 @@ describe('operations', () => {
     expect(operationText(operation('@staticmethod async def of(raw: str = "") -> Money'))).toBe(
       'async of(raw: str = "") -> Money',
     )
+    expect(operationText(operation('@property @override def total(self) -> Decimal'))).toBe(
+      'total: Decimal {property, override}',
+    )
+    expect(operationText(operation('@total.setter def total(self, value: Decimal)'))).toBe(
+      'total(value: Decimal) {setter}',
+    )
+    expect(operationText(operation('@lru_cache(maxsize=32) def of(raw)'))).toBe('of(raw) {lru_cache}')
   })
 })
 
@@ -153,7 +190,23 @@ describe('what Python would not take', () => {
     ['get(**k, b)', 'Nothing can follow “**”.'],
     ['get(*a, *b)', 'Only one parameter can have “*”.'],
     ['get(*a=1)', '“*a” cannot have a default.'],
-    ['@cached def get(self)', '“@cached” is not one of @staticmethod, @classmethod and @abstractmethod.'],
+    ['@ def get(self)', '“def” is a keyword of Python.'],
+    ['@1 def get(self)', '“@” needs the name of a decorator, such as “@property”.'],
+    ['@retry(times=3 def get(self)', 'The “(” is never closed.'],
+    ['@property def total(self, at)', 'A property takes no parameters besides “self”.'],
+    ['@total.setter def total(self)', 'A setter takes one parameter: the new value.'],
+    [
+      '@total.setter def sum(self, value)',
+      '“@total.setter” belongs to “total”, and this operation is called “sum”.',
+    ],
+    [
+      '@property @staticmethod def total()',
+      'A property belongs to an instance: “@staticmethod” and “@classmethod” do not go with it.',
+    ],
+    [
+      '@property @cached_property def total(self)',
+      'An operation is one of property, cached property, setter and deleter.',
+    ],
     ['def get(self) Order', '“Order” cannot follow the brackets; a return type stands behind “->”.'],
     ['get() ->', '“->” cannot follow the brackets; a return type stands behind “->”.'],
   ])('refuses the operation %s', (text, sentence) => {
