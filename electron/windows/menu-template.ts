@@ -45,6 +45,8 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
   'view.palette': 'CmdOrCtrl+1',
   'view.mermaid': 'CmdOrCtrl+2',
   'view.side': 'CmdOrCtrl+3',
+  'view.present': 'F5',
+  'view.zen': 'Alt+Z',
   'help.commands': 'CmdOrCtrl+K',
 }
 
@@ -65,6 +67,8 @@ const needsDocument = (action: MenuAction): boolean =>
     'view.arrange',
     'view.profile',
     'view.house-rules',
+    'view.present',
+    'view.zen',
     'pattern.insert',
   ].includes(action) ||
   action.startsWith('view.zoom') ||
@@ -164,6 +168,9 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       panel('view.palette'),
       panel('view.mermaid'),
       panel('view.side'),
+      line,
+      item('view.present'),
+      item('view.zen'),
       line,
       submenu('theme', [
         choice('view.theme-system', settings.theme === 'system'),

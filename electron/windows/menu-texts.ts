@@ -32,6 +32,8 @@ export const actionTexts = {
   'view.palette': { en: 'Palette', zh: '组件面板' },
   'view.mermaid': { en: 'Mermaid code', zh: 'Mermaid 代码' },
   'view.side': { en: 'Score and inspector', zh: '评分与属性' },
+  'view.present': { en: 'Present', zh: '演示' },
+  'view.zen': { en: 'Zen mode', zh: '禅模式' },
   'view.theme-system': { en: 'System', zh: '跟随系统' },
   'view.theme-light': { en: 'Light', zh: '浅色' },
   'view.theme-dark': { en: 'Dark', zh: '深色' },

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { Point } from '../../shared/views/positioned-view'
-import { proposeDeployment, ViewCanvas } from '../canvas'
+import { proposeDeployment, toggleZenInPlace, ViewCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
@@ -13,17 +13,19 @@ import { ScorePanel } from '../features/score/score-panel'
 import { TemplateButtons } from '../features/sequence-templates/template-buttons'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
+import { usePresenting } from '../state/presenting'
 import { reveal, select } from '../state/selection'
 import { show } from '../state/session'
 import { useStudio } from '../state/studio-store'
-import { Button } from '../ui/button'
+import { Button, IconButton } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { EmptyState } from '../ui/empty-state'
 import { Menu } from '../ui/menu'
 import { Tabs } from '../ui/tabs'
 import { type SideTab, showOverlay, showSideTab, useApp } from './app-state'
+import { usePresentationKeys } from './presentation-keys'
 import { texts } from './texts'
-import { useActionItems } from './use-action-items'
+import { useActionItems, useShortcut } from './use-action-items'
 import './design-screen.css'
 
 /** Palette, canvas over Mermaid, and score or inspector. */
@@ -31,6 +33,7 @@ export function DesignScreen() {
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
   const view = useStudio((state) => state.view)
   const [menuAt, setMenuAt] = useState<Point | null>(null)
+  usePresentationKeys()
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <main className="design-screen">
@@ -43,6 +46,7 @@ export function DesignScreen() {
       <div className="design-screen-centre">
         <div className="design-screen-canvas">
           <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} onFindings={showFindings} />
+          <LeaveZen />
           {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (
@@ -57,6 +61,24 @@ export function DesignScreen() {
         </aside>
       )}
     </main>
+  )
+}
+
+/** The one way back that zen mode shows. */
+function LeaveZen() {
+  const text = useText()
+  const shown = usePresenting((state) => state.zen && state.shown === null)
+  const shortcut = useShortcut('view.zen')
+  if (!shown) return null
+  return (
+    <div className="design-screen-leave-zen">
+      <IconButton
+        icon="contract"
+        label={text(texts.leaveZen)}
+        shortcut={shortcut}
+        onClick={toggleZenInPlace}
+      />
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { StartScreen } from '../features/start/start-screen'
 import { useText } from '../state/language'
+import { usePresenting } from '../state/presenting'
 import { dismissNotice, useStudio } from '../state/studio-store'
 import { Toasts } from '../ui/toasts'
 import { texts } from './texts'
@@ -11,8 +12,9 @@ import './studio.css'
 export function Studio() {
   const work = useWork()
   const screen = useStudio((state) => state.screen)
+  const bare = useBare()
   return (
-    <div className="studio">
+    <div className="studio" data-bare={bare}>
       <TopBar />
       {screen === 'start' && <StartScreen />}
       {work && <work.Screens />}
@@ -20,6 +22,13 @@ export function Studio() {
       <Notices />
     </div>
   )
+}
+
+/** Whether the canvas is all that is shown, without panels and bars. */
+function useBare(): boolean {
+  const onDesign = useStudio((state) => state.screen === 'design')
+  const bare = usePresenting(({ shown, zen }) => zen || shown !== null)
+  return onDesign && bare
 }
 
 function Notices() {

@@ -57,6 +57,7 @@ export const texts = {
     en: 'Drag services here as participants, or start from a template for this stack.',
     zh: '把服务拖到这里作为参与者，或从适合当前技术栈的模板开始。',
   },
+  leaveZen: { en: 'Leave zen mode', zh: '退出禅模式' },
   showIn: { en: 'Show in', zh: '显示于' },
   views: { en: 'Views of the design', zh: '设计视图' },
   seeCandidates: { en: 'See the candidates', zh: '查看候选方案' },

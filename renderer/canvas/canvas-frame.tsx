@@ -21,6 +21,8 @@ import { onImageDragOver, onImageDrop } from './marks/image-drop'
 import { MarkLayer } from './marks/layer/mark-layer'
 import { enterMarks, onMarkKeyDown, onMarkKeyUp } from './marks/mark-keys'
 import { withMarks } from './marks/marks-driver'
+import { PresentationBar } from './presenting/presentation-bar'
+import { SlideView } from './presenting/slide-view'
 import { enterStage } from './stage'
 import { useTool } from './tools'
 import { useViewport } from './use-viewport'
@@ -142,6 +144,7 @@ function Frame<N extends Node>({
           {children}
           <GuideLayer />
           <MarkLayer design={design} />
+          <SlideView design={design} />
         </ReactFlow>
       </div>
       {isEmpty && <div className="canvas-empty">{emptyAction}</div>}
@@ -150,6 +153,7 @@ function Frame<N extends Node>({
       {overlay}
       <ZoomBar />
       {!isEmpty && <OverviewMap />}
+      <PresentationBar design={design} />
     </div>
   )
 }

@@ -12,21 +12,33 @@ const margin: Margins = { top: 64, right: 28, bottom: 28, left: 28 }
 /** px between the design and what floats in a corner. */
 const beside = 12
 
-interface Margins {
+export interface Margins {
   readonly top: number
   readonly right: number
   readonly bottom: number
   readonly left: number
 }
 
+/** ms that the canvas usually takes to move. */
+const usualTime = 160
+
 /** ms that the canvas takes to move; none where the system asks for reduced motion. */
-const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160)
+const duration = (takes = usualTime): number =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : takes
+
+interface Fitting {
+  /** ms that the canvas takes to move; none where the system asks for reduced motion. */
+  readonly takes?: number
+  readonly maxZoom?: number
+  /** px kept free at each side; usually what floats over the canvas decides. */
+  readonly margins?: Margins
+}
 
 /** Shows a box of the view whole, as large as it may be without coming under the zoom bar or the map. */
-export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
+export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fitting = {}): void {
   const on = stage()
-  const viewport = on && wholeOf(on.root, box, maxZoom)
-  if (viewport) void on.flow.setViewport(viewport, animate ? { duration: duration() } : {})
+  const viewport = on && wholeOf(on.root, box, maxZoom, margins ? [margins] : marginsAround(on.root))
+  if (viewport) void on.flow.setViewport(viewport, takes > 0 ? { duration: duration(takes) } : {})
 }
 
 /**
@@ -37,7 +49,7 @@ export function fitBox(box: Box, { animate = true, maxZoom = 1 } = {}): void {
  */
 export function openBox(box: Box, legible: number): void {
   const on = stage()
-  const whole = on && wholeOf(on.root, box, 1)
+  const whole = on && wholeOf(on.root, box, 1, marginsAround(on.root))
   if (!whole) return
   const { root, flow } = on
   void flow.setViewport(
@@ -67,12 +79,20 @@ export function cornerOf(
   return { x: left + spare / 2 - box.x * zoom, y: top - box.y * zoom, zoom }
 }
 
-/** Where a box is seen whole; `null` where it or the canvas has no extent. */
-function wholeOf(root: HTMLElement, box: Box, maxZoom: number): Viewport | null {
+/**
+ * Where a box is seen whole, and largest; `null` where it or the canvas has no extent.
+ *
+ * @param ways margins to choose from
+ */
+function wholeOf(
+  { clientWidth, clientHeight }: HTMLElement,
+  box: Box,
+  maxZoom: number,
+  ways: readonly Margins[],
+): Viewport | null {
   if (box.width === 0 || box.height === 0) return null
-  const { clientWidth, clientHeight } = root
   if (clientWidth === 0 || clientHeight === 0) return null
-  const [viewport] = marginsAround(root)
+  const [viewport] = ways
     .map((px) => {
       const padding = {
         top: `${px.top}px`,

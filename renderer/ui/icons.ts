@@ -68,6 +68,9 @@ export const iconPaths = {
   numbers: 'M7.5 3.5 6 16.5M14 3.5l-1.5 13M3.5 7.5h13M3 12.5h13',
   play: 'M6 4v12l10-6L6 4Z',
   pause: 'M7 4.5v11M13 4.5v11',
+  present: 'M3 4h14v9.5H3V4Zm7 9.5V17m-3 0h6M8.5 6.5v4.5l3.5-2.25-3.5-2.25Z',
+  zen: 'M3.5 7.5v-4h4m5 0h4v4m0 5v4h-4m-5 0h-4v-4M10 10h.01',
+  contract: 'M7.5 3.5v4h-4m13 0h-4v-4m0 13v-4h4m-13 0h4v4',
   previous: 'M15 5v10l-7.5-5L15 5ZM5.5 5v10',
   next: 'M5 5v10l7.5-5L5 5ZM14.5 5v10',
 } as const

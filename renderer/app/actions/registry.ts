@@ -9,6 +9,7 @@ import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
 import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
+import { stageActions } from './stage-actions'
 import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
 import { viewActions } from './view-actions'
@@ -25,6 +26,7 @@ const all: readonly Action[] = [
   ...sequenceActions,
   ...sequenceTemplateActions,
   ...viewActions,
+  ...stageActions,
   ...exportActions,
 ]
 

@@ -114,7 +114,7 @@ export const placeAllRest = (): void => void run(call(placeRest, {}))
 
 function showAll(): void {
   const open = openDeployment()
-  if (open) fitBox(open.view.bounds, { animate: false })
+  if (open) fitBox(open.view.bounds, { takes: 0 })
 }
 
 export function selectAll(): void {

@@ -1,0 +1,23 @@
+import { present, toggleZenInPlace } from '../../canvas'
+import { isPresenting } from '../../state/presenting'
+import { type Action, onDesign } from './action'
+
+/** The canvas before an audience, or all to oneself. */
+export const stageActions: readonly Action[] = [
+  {
+    id: 'view.present',
+    label: { en: 'Present', zh: '演示' },
+    icon: 'present',
+    shortcuts: ['F5'],
+    enabled: (state) => onDesign(state) && !isPresenting(),
+    run: present,
+  },
+  {
+    id: 'view.zen',
+    label: { en: 'Zen mode on or off', zh: '开启或关闭禅模式' },
+    icon: 'zen',
+    shortcuts: ['Alt+Z'],
+    enabled: onDesign,
+    run: toggleZenInPlace,
+  },
+]
