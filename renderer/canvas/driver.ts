@@ -10,6 +10,8 @@ export interface CanvasDriver {
   bounds(): Box
   /** Zoom below which a view is opened at its beginning rather than whole; absent: it is always opened whole. */
   readonly legible?: number
+  /** px of the view that it covers itself below the tool bar, with what stays in sight; absent: nothing. */
+  readonly covered?: number
   /** The smallest box round elements, as far as this view shows them; `null` where it shows none. */
   boxOf(elements: Iterable<ElementId>): Box | null
   /** Ends whatever gesture is under way without a change. */

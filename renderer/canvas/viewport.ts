@@ -147,7 +147,7 @@ export function fitDesign(): void {
 }
 
 /** Brings a box into view by moving as little as possible; not at all where it is in view, and never nearer or further. */
-function scrollToBox(box: Box): void {
+export function scrollToBox(box: Box): void {
   const on = stage()
   if (!on) return
   const { dx, dy } = shiftIntoView(on, box)
@@ -157,12 +157,16 @@ function scrollToBox(box: Box): void {
 }
 
 /** The least way, px, that the canvas has to move for a box to be in view. */
-function shiftIntoView({ flow, root }: Stage, box: Box): { readonly dx: number; readonly dy: number } {
+function shiftIntoView(
+  { flow, root, driver }: Stage,
+  box: Box,
+): { readonly dx: number; readonly dy: number } {
   const { x, y, zoom } = flow.getViewport()
   const [left, top] = [box.x * zoom + x, box.y * zoom + y]
+  const free = topMargin(root) + (driver.covered ?? 0) * zoom
   return {
     dx: leastShift(left, left + box.width * zoom, margin.left, root.clientWidth - margin.right),
-    dy: leastShift(top, top + box.height * zoom, topMargin(root), root.clientHeight - margin.bottom),
+    dy: leastShift(top, top + box.height * zoom, free, root.clientHeight - margin.bottom),
   }
 }
 

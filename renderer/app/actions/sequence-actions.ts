@@ -1,6 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import { type FragmentKind, fragmentKindNames, fragmentKinds } from '../../../shared/model/interaction/step'
-import { openSequenceAsks } from '../../canvas'
+import { messageEnds, messageFormNames, messageForms, openSequenceAsks } from '../../canvas'
 import { openDesignIn } from '../../state/open-design'
 import type { StudioState } from '../../state/studio-store'
 import { openInteractionIn } from '../../state/view'
@@ -15,10 +15,27 @@ const hasMessages = (state: StudioState): boolean =>
   hasSequence(state) && (openInteractionIn(state)?.steps.length ?? 0) > 0
 const hasSelected = (state: StudioState): boolean => hasSequence(state) && state.selection.size > 0
 
+const inSentence = (en: string): string => `${en.charAt(0).toLowerCase()}${en.slice(1)}`
+
 const wrapLabel = (kind: FragmentKind): Localized => {
   const { en, zh } = fragmentKindNames[kind]
-  return { en: `Wrap the steps in: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, zh: `将步骤放入${zh}片段` }
+  return { en: `Wrap the steps in: ${inSentence(en)}`, zh: `将步骤放入${zh}片段` }
 }
+
+/** Messages of every kind, each where the selection says between whom. */
+const messageActions = messageForms.map((form): Action => {
+  const { en, zh } = messageFormNames[form]
+  return {
+    id: `sequence.add-${form}`,
+    label: { en: `Add a message: ${inSentence(en)}`, zh: `添加消息：${zh}` },
+    icon: 'message',
+    enabled(state) {
+      const open = onSequence(state) ? openInteractionIn(state) : null
+      return open !== null && messageEnds(open, state.selection, form) !== null
+    },
+    run: () => openSequenceAsks.addMessage(form),
+  }
+})
 
 /** What only the sequence view can do; its keys are those of the canvas, and stand in the sheet with them. */
 export const sequenceActions: readonly Action[] = [
@@ -43,6 +60,7 @@ export const sequenceActions: readonly Action[] = [
     enabled: hasParticipants,
     run: () => openSequenceAsks.startMessage(),
   },
+  ...messageActions,
   {
     id: 'sequence.add-note',
     label: { en: 'Add a note', zh: '添加注释' },
@@ -103,5 +121,26 @@ export const sequenceActions: readonly Action[] = [
     icon: 'plus',
     enabled: onDesign,
     run: () => openSequenceAsks.addSequence(),
+  },
+  {
+    id: 'sequence.rename',
+    label: { en: 'Rename the sequence', zh: '重命名时序图' },
+    icon: 'pencil',
+    enabled: hasSequence,
+    run: () => openSequenceAsks.rename(),
+  },
+  {
+    id: 'sequence.duplicate',
+    label: { en: 'Duplicate the sequence', zh: '复制一份时序图' },
+    icon: 'duplicate',
+    enabled: hasSequence,
+    run: () => openSequenceAsks.duplicate(),
+  },
+  {
+    id: 'sequence.delete',
+    label: { en: 'Delete the sequence', zh: '删除时序图' },
+    icon: 'trash',
+    enabled: hasSequence,
+    run: () => openSequenceAsks.remove(),
   },
 ]

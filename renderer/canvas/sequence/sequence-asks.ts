@@ -1,10 +1,11 @@
+import { openInteraction } from '../../state/view'
 import { stage } from '../stage'
-import { startFromKeyboard } from './gestures/key-message'
+import type { MessageForm } from './adapter/message-ends'
+import { drawFromSelection, startFromKeyboard } from './gestures/key-message'
 import { play } from './gestures/playing'
 import {
   addNoteHere,
   addOperand,
-  addSequence,
   addSomebody,
   frameSelection,
   selectedParts,
@@ -13,6 +14,8 @@ import {
   unwrapSelection,
   wrapSelection,
 } from './sequence-edits'
+import { useSequence } from './sequence-state'
+import { addSequence, deleteSequence, duplicateSequence } from './tab-edits'
 
 /** Starts a message where the selection is; the keyboard goes on with it, so the canvas gets the focus. */
 function startMessage(): void {
@@ -21,10 +24,17 @@ function startMessage(): void {
   startFromKeyboard(steps.at(-1) ?? participants.at(-1) ?? null)
 }
 
+/** Adds a message to the selection; where the keyboard goes on with it, it finds the canvas. */
+function addMessage(form: MessageForm): void {
+  stage()?.root.focus({ preventScroll: true })
+  drawFromSelection(form)
+}
+
 /** What the window can ask of the sequence that is open, beside what it asks of every view. */
 export const openSequenceAsks = {
   addSomebody,
   startMessage,
+  addMessage,
   addNote: addNoteHere,
   wrap: wrapSelection,
   unwrap: unwrapSelection,
@@ -34,4 +44,13 @@ export const openSequenceAsks = {
   toggleNumbering,
   play,
   addSequence: () => addSequence(),
+  rename: () => useSequence.setState({ renaming: openInteraction()?.id ?? null }),
+  duplicate() {
+    const open = openInteraction()
+    if (open) duplicateSequence(open)
+  },
+  remove() {
+    const open = openInteraction()
+    if (open) deleteSequence(open.id)
+  },
 } as const

@@ -1,4 +1,5 @@
 import type { ElementId } from '../../../shared/base/ids'
+import { headSize } from '../../../shared/shapes/sequence/sequence-metrics'
 import type { Box } from '../../../shared/views/positioned-view'
 import { extentOf } from '../../../shared/views/sequence/sequence-view'
 import { boxAround, nowhere } from '../box-around'
@@ -33,10 +34,14 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
 /** Zoom at which what a message says is still read at a glance, step by step from the top. */
 const legible = 0.8
 
+/** Heads that stay in sight, and air round them, px. */
+const covered = headSize.height + 16
+
 /** What the window can ask of the sequence view. */
 export const sequenceDriver: CanvasDriver = {
   bounds: () => openSequence()?.view.bounds ?? nowhere,
   legible,
+  covered,
   boxOf,
   callOff: () => {
     callOffGesture()

@@ -2,14 +2,11 @@ import {
   type BoxId,
   boxId,
   type ElementId,
-  type InteractionId,
-  interactionId,
   type ParticipantId,
   participantId,
   type StepId,
   stepId,
 } from '../../../shared/base/ids'
-import type { Localized } from '../../../shared/base/localized'
 import type { Result } from '../../../shared/base/result'
 import { call } from '../../../shared/commands/define-command'
 import addBox from '../../../shared/commands/interaction/add-box.command'
@@ -36,7 +33,6 @@ import { activates } from '../../../shared/views/sequence/activations'
 import { run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
-import { showView } from '../../state/view'
 import { scrollToElements } from '../viewport'
 import { openSequence } from './adapter/open-sequence'
 import { stepsInOrder } from './adapter/reading-order'
@@ -227,18 +223,4 @@ export function toggleActivation(): void {
   const [first] = messages
   if (!first) return
   run(call(changeMessages, { messages: messages.map(({ id }) => id), activates: !activates(first) }))
-}
-
-/** Adds an empty sequence and opens it. */
-export function addSequence(name?: Localized): void {
-  const applied = run(call(addInteraction, { name }))
-  const added = applied.ok && applied.value.find((patch) => patch.table === 'interactions')
-  if (added) openSequenceTab(interactionId(added.id))
-}
-
-/** Opens a sequence and selects it as a whole, so that the inspector shows its name and numbers. */
-export function openSequenceTab(interaction: InteractionId): void {
-  useSequence.setState({ editing: null, draft: null, held: null, playback: null })
-  showView('sequence', interaction)
-  select([interaction])
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ElementId, ParticipantId, StepId } from '../../../shared/base/ids'
+import type { ElementId, InteractionId, ParticipantId, StepId } from '../../../shared/base/ids'
 import type { MessageKind } from '../../../shared/model/interaction/step'
 import type { Point } from '../../../shared/views/positioned-view'
 import type { DropPlace } from '../../../shared/views/sequence/positioned-sequence'
@@ -11,6 +11,8 @@ export interface MessageDraft {
   /** `null`: over no lifeline. */
   readonly to: ParticipantId | null
   readonly kind: MessageKind
+  /** Somebody chose the kind: it stays whoever the ends are. */
+  readonly isKindChosen: boolean
   readonly place: DropPlace
   /** Pointer in view coordinates; `null` where the keyboard chooses. */
   readonly at: Point | null
@@ -50,6 +52,8 @@ export interface SequenceState {
   readonly chord: boolean
   /** Element that takes the keyboard focus as soon as it is drawn. */
   readonly focus: ElementId | null
+  /** Whose name is being typed in its tab. */
+  readonly renaming: InteractionId | null
 }
 
 export const useSequence = create<SequenceState>()(() => ({
@@ -60,4 +64,5 @@ export const useSequence = create<SequenceState>()(() => ({
   kind: 'auto',
   chord: false,
   focus: null,
+  renaming: null,
 }))

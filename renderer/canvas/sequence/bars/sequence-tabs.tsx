@@ -1,8 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { InteractionId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import addInteraction from '../../../../shared/commands/interaction/add-interaction.command'
 import changeInteraction from '../../../../shared/commands/interaction/change-interaction.command'
 import type { Design } from '../../../../shared/model/design'
 import type { Interaction } from '../../../../shared/model/interaction/interaction'
@@ -14,7 +12,8 @@ import { IconButton } from '../../../ui/button'
 import { InlineName } from '../../../ui/inline-name'
 import { Menu } from '../../../ui/menu'
 import { buttonsOf, nextPlace } from '../../../ui/move-focus'
-import { addSequence, openSequenceTab } from '../sequence-edits'
+import { useSequence } from '../sequence-state'
+import { addSequence, deleteSequence, duplicateSequence, moveTab, openSequenceTab } from '../tab-edits'
 import './sequence-tabs.css'
 
 const texts = {
@@ -26,21 +25,13 @@ const texts = {
   right: { en: 'Move right', zh: '右移' },
   duplicate: { en: 'Duplicate', zh: '复制一份' },
   remove: { en: 'Delete', zh: '删除' },
-  copyOf: { en: 'copy', zh: '副本' },
   hint: {
     en: 'Double-click renames, right-click or F10 opens the menu',
     zh: '双击重命名，右键或 F10 打开菜单',
   },
 } as const
 
-/** Moves a tab by one place: between the next two, without touching them. */
-function moveTab(all: readonly Interaction[], at: number, by: 1 | -1): void {
-  const tab = all[at]
-  const [near, far] = [all[at + by], all[at + 2 * by]]
-  if (!tab || !near) return
-  const position = far ? (near.position + far.position) / 2 : near.position + by
-  run(call(changeInteraction, { interaction: tab.id, position }))
-}
+const rename = (renaming: InteractionId | null): void => useSequence.setState({ renaming })
 
 /** The sequences of the design, one of them open, as tabs that can be added, renamed, ordered and deleted. */
 export function SequenceTabs({
@@ -52,9 +43,11 @@ export function SequenceTabs({
 }) {
   const text = useText()
   const all = orderedInteractions(design)
-  const [renaming, setRenaming] = useState<InteractionId | null>(null)
+  const renaming = useSequence((state) => state.renaming)
   const [menu, setMenu] = useState<{ id: InteractionId; at: { x: number; y: number } } | null>(null)
   const closeMenu = useCallback(() => setMenu(null), [])
+  // A name is not typed on in a view that was left in between.
+  useEffect(() => () => rename(null), [])
   return (
     <div className="sequence-tabs">
       <div
@@ -75,7 +68,7 @@ export function SequenceTabs({
               value={name}
               maxLength={maxNameLength}
               onDone={(changed) => {
-                setRenaming(null)
+                rename(null)
                 if (changed) run(call(changeInteraction, { interaction: id, name: changed }))
               }}
             />
@@ -89,13 +82,13 @@ export function SequenceTabs({
               tabIndex={id === open?.id ? 0 : -1}
               title={`${name}\n${text(texts.hint)}`}
               onClick={() => openSequenceTab(id)}
-              onDoubleClick={() => setRenaming(id)}
+              onDoubleClick={() => rename(id)}
               onContextMenu={(event) => {
                 event.preventDefault()
                 setMenu({ id, at: { x: event.clientX, y: event.clientY } })
               }}
               onKeyDown={(event) => {
-                if (event.key === 'F2') setRenaming(id)
+                if (event.key === 'F2') rename(id)
               }}
             >
               <span className="ellipsis">{name}</span>
@@ -109,28 +102,24 @@ export function SequenceTabs({
           label={text(texts.tabs)}
           at={menu.at}
           onClose={closeMenu}
-          groups={menuGroups(all, menu.id, text, () => setRenaming(menu.id))}
+          groups={menuGroups(all, menu.id, text)}
         />
       )}
     </div>
   )
 }
 
-function menuGroups(
-  all: readonly Interaction[],
-  id: InteractionId,
-  text: ReturnType<typeof useText>,
-  rename: () => void,
-) {
+function menuGroups(all: readonly Interaction[], id: InteractionId, text: ReturnType<typeof useText>) {
   const at = all.findIndex((each) => each.id === id)
+  const tab = all[at]
   return [
     [
-      { id: 'rename', label: text(texts.rename), icon: 'pencil', onSelect: rename },
+      { id: 'rename', label: text(texts.rename), icon: 'pencil', onSelect: () => rename(id) },
       {
         id: 'duplicate',
         label: text(texts.duplicate),
         icon: 'duplicate',
-        onSelect: () => duplicate(all[at], text(texts.copyOf)),
+        onSelect: () => tab && duplicateSequence(tab),
       },
       { id: 'left', label: text(texts.left), disabled: at <= 0, onSelect: () => moveTab(all, at, -1) },
       {
@@ -146,23 +135,8 @@ function menuGroups(
         label: text(texts.remove),
         icon: 'trash',
         danger: true,
-        onSelect: () => void run(call(deleteElements, { services: [], links: [], elements: [id] })),
+        onSelect: () => deleteSequence(id),
       },
     ],
   ] as const
-}
-
-function duplicate(interaction: Interaction | undefined, word: string): void {
-  if (!interaction) return
-  const { name, numbering, participants, boxes, steps } = interaction
-  run(
-    call(addInteraction, {
-      name: `${name} ${word}`.slice(0, maxNameLength),
-      numbering,
-      participants,
-      boxes,
-      steps,
-    }),
-    texts.duplicate,
-  )
 }

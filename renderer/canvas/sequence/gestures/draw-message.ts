@@ -44,7 +44,7 @@ export function dragMessage(from: ParticipantId, start: Point, onClick?: () => v
     const isShort = over === from && Math.abs(at.y - start.y) < selfDrag
     const to = isShort ? null : over
     const kind = kindFor(from, to ?? from, place, event)
-    useSequence.setState({ draft: { from, to, kind, place, at } })
+    useSequence.setState({ draft: { from, to, kind, isKindChosen: false, place, at } })
   }
   const end = (): void => useSequence.setState({ draft: null })
   return {
