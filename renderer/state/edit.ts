@@ -15,6 +15,7 @@ import { orderedScenarios } from '../../shared/model/workspace'
 import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
 import { deletionNotice } from './deletion-notice'
+import { makingRoom } from './making-room'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
 /** Deep enough for a working day; older steps are forgotten. */
@@ -114,10 +115,11 @@ export function run(
   const notice = lost ? deletionNotice(planned.value, useStudio.getState().view) : null
   const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
   if (planned.value.length > 0) {
+    const places = [...staying(design, planned.value), ...makingRoom(design, planned.value)]
     push({
       label: name,
       scenario,
-      patches: [...planned.value, ...staying(design, planned.value)].map((patch) => ({
+      patches: [...planned.value, ...places].map((patch) => ({
         on: 'design',
         scenario,
         patch,

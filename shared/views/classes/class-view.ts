@@ -34,7 +34,9 @@ export function classView(
   before?: RoutedClassView,
 ): RoutedClassView {
   const still = held.size > 0 ? before : undefined
-  const { nodes: standing, places } = still ? { nodes: still.nodes, places: placesIn(still) } : placed(design)
+  const { nodes: standing, places } = still
+    ? { nodes: still.nodes, places: placesIn(still) }
+    : placedClasses(design)
   const nodes = standing.map((node): ClassBox => {
     const at = held.get(node.class)
     return at ? { ...node, x: at.x, y: at.y } : node
@@ -66,11 +68,12 @@ export function classView(
 
 interface Placed {
   readonly nodes: readonly ClassBox[]
+  /** Upper left corners of classes, and of packages without any. */
   readonly places: ReadonlyMap<string, Point>
 }
 
 /** All classes in their places, in the order of their ids. */
-function placed(design: Design): Placed {
+export function placedClasses(design: Design): Placed {
   const faces = facesOf(design)
   const places = placeClasses(design, (id) => {
     const layout = layoutOf(faces, id)

@@ -12,13 +12,14 @@ const endReach = { share: 0.3, most: 48 } as const
 /** px that the width of a multiplicity is taken to be where there is none. */
 const bareWidth = 20
 
-/** Centres beside the first stretch of a line, near its beginning first. */
+/** Centres beside the first stretch of a line, near its beginning first; the last are those in its middle. */
 export function besideEnd([from, to]: readonly Point[], width: number): Point[] {
   if (!from || !to) return []
   const level = from.y === to.y
   const sign = Math.sign(level ? to.x - from.x : to.y - from.y)
   const half = relationTextHeight / 2
-  return alongs.flatMap((along) =>
+  const middle = (Math.abs(level ? to.x - from.x : to.y - from.y) - (level ? width : relationTextHeight)) / 2
+  return [...alongs, middle].flatMap((along) =>
     [1, -1].map((side) =>
       level
         ? { x: from.x + sign * (along + width / 2), y: from.y - side * (half + beside - 2) }

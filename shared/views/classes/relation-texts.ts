@@ -2,11 +2,14 @@ import { type Localized, same } from '../../base/localized'
 import type { ClassRelation } from '../../model/classes/class-relation'
 import { relationLabel, relationText, relationTextHeight } from '../../shapes/class/relation-shape'
 import type { Box, Point } from '../positioned-view'
-import { overlaps, passes } from './boxes'
+import { overlaps, passes, sharedArea } from './boxes'
 import type { RelationRoute, RelationTextBox } from './positioned-classes'
 import { besideEnd, onLine } from './relation-text-places'
 
-type Texts = Pick<RelationRoute, 'label' | 'sourceEnd' | 'targetEnd'>
+interface Texts extends Pick<RelationRoute, 'label' | 'sourceEnd' | 'targetEnd'> {
+  /** One of them found no free place, and stands on something. */
+  readonly crowded: boolean
+}
 
 interface Speaking {
   readonly relation: ClassRelation
@@ -15,7 +18,8 @@ interface Speaking {
 
 /**
  * Places for multiplicities at the ends and labels near the middles: on no class and on no other text; if it can be, on
- * nobody else's line either.
+ * nobody else's line either. A text without such a place stands where it covers least: what is said is always there to
+ * be read.
  */
 export function placeTexts(
   speaking: readonly Speaking[],
@@ -29,6 +33,7 @@ export function placeTexts(
     ...standing.map(({ relation, points }) => ({ id: relation, points })),
     ...speaking.map(({ relation, points }) => ({ id: relation.id, points })),
   ]
+  const crowded = new Set<string>()
   const place = (
     own: string,
     said: Localized,
@@ -36,17 +41,19 @@ export function placeTexts(
   ): RelationTextBox | null => {
     const { text, width } = relationText(said)
     if (text.en === '') return null
-    const free = centres(width)
-      .map(({ x, y }) => ({
-        x: x - width / 2,
-        y: y - relationTextHeight / 2,
-        width,
-        height: relationTextHeight,
-      }))
-      .filter((box) => ![...boxes, ...taken].some((other) => overlaps(box, other)))
+    const places = centres(width).map(({ x, y }) => ({
+      x: x - width / 2,
+      y: y - relationTextHeight / 2,
+      width,
+      height: relationTextHeight,
+    }))
+    const free = places.filter((box) => ![...boxes, ...taken].some((other) => overlaps(box, other)))
     const box =
-      free.find((each) => !lines.some(({ id, points }) => id !== own && passes(points, each, 0))) ?? free[0]
+      free.find((each) => !lines.some(({ id, points }) => id !== own && passes(points, each, 0))) ??
+      free[0] ??
+      leastCovering(places, [...boxes, ...taken])
     if (!box) return null
+    if (free.length === 0) crowded.add(own)
     taken.push(box)
     return { ...box, text }
   }
@@ -58,9 +65,22 @@ export function placeTexts(
       besideEnd([...points].reverse(), width),
     ),
   }))
-  return speaking.map(({ relation, points }, n) => ({
-    sourceEnd: ends[n]?.sourceEnd ?? null,
-    targetEnd: ends[n]?.targetEnd ?? null,
-    label: place(relation.id, relationLabel(relation), (width) => onLine(points, width)),
-  }))
+  return speaking.map(({ relation, points }, n) => {
+    const label = place(relation.id, relationLabel(relation), (width) => onLine(points, width))
+    return {
+      sourceEnd: ends[n]?.sourceEnd ?? null,
+      targetEnd: ends[n]?.targetEnd ?? null,
+      label,
+      crowded: crowded.has(relation.id),
+    }
+  })
+}
+
+/** The first of the places that have least in common with what stands there already. */
+function leastCovering(places: readonly Box[], others: readonly Box[]): Box | undefined {
+  const covered = (box: Box): number => others.reduce((sum, other) => sum + sharedArea(box, other), 0)
+  return places.reduce<{ readonly box: Box; readonly area: number } | undefined>((best, box) => {
+    const area = covered(box)
+    return best && best.area <= area ? best : { box, area }
+  }, undefined)?.box
 }

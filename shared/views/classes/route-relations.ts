@@ -25,6 +25,8 @@ interface Made {
   readonly route: RelationRoute
   readonly ends: Ends
   readonly runs: readonly Run[]
+  /** Its texts found no free place: they are placed anew as soon as anything changes. */
+  readonly crowded: boolean
 }
 
 const sameBox = (a: Box | undefined, b: Box): boolean =>
@@ -55,6 +57,7 @@ export function routeRelations(
     const [source, target] = [boxes.get(relation.source), boxes.get(relation.target)]
     if (
       known &&
+      !known.crowded &&
       sameEnds(known.ends, ends) &&
       !changedBoxes.some((box) => isDisturbed(known.route, box, source, target))
     ) {
@@ -75,8 +78,8 @@ export function routeRelations(
   )
   fresh.forEach(({ ends, points, runs: own }, n) => {
     const { id } = ends.relation
-    const placed = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
-    made.set(id, { ends, runs: own, route: { relation: id, points, ...placed } })
+    const { crowded = false, ...placed } = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
+    made.set(id, { ends, runs: own, crowded, route: { relation: id, points, ...placed } })
   })
   const routes: RelationRoute[] = []
   for (const { id } of relations) {

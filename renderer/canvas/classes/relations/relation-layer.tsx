@@ -10,7 +10,7 @@ interface RelationLayerProps {
   readonly routes: readonly RelationRoute[]
 }
 
-/** The relations, between packages and classes: all lines, then all texts. */
+/** The relations: all lines between packages and classes, all texts above these, where one may have to stand. */
 export function RelationLayer({ design, routes }: RelationLayerProps) {
   const selection = useStudio((state) => state.selection)
   const relations = routes.flatMap((route) => {
@@ -32,7 +32,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
           />
         ))}
       </svg>
-      <svg className="view-layer relation-layer" aria-hidden="true">
+      <svg className="view-layer relation-texts" aria-hidden="true">
         {relations.map(
           ({ relation, route, selected }) =>
             (route.label || route.sourceEnd || route.targetEnd) && (

@@ -147,6 +147,26 @@ describe('routes', () => {
     expect(a?.points.at(-1)).toEqual(b?.points.at(-1))
   })
 
+  it('say what they say where no place is free, and move away once there is one', () => {
+    const says = { label: 'keeps for the accountants', sourceMultiplicity: '1', targetMultiplicity: '0..1' }
+    const made = classDesign(
+      { Left: { at: { x: 0, y: 0 } }, Right: { at: { x: 168, y: 0 } }, Cap: { at: { x: 80, y: -56 } } },
+      { 'Left association Right': says },
+    )
+    const crowded = classView(made)
+    const [route] = crowded.routes
+    expect([route?.label?.text.en, route?.sourceEnd?.text.en, route?.targetEnd?.text.en]).toEqual([
+      says.label,
+      '1',
+      '0..1',
+    ])
+    const covers = (view: ClassView): boolean =>
+      view.routes.some(({ label }) => view.nodes.some((node) => label && meet(label, outer(node))))
+    expect(covers(crowded)).toBe(true)
+    const wide = classView(made, new Map([['Right', { x: 600, y: 0 }]]), crowded)
+    expect(covers(wide)).toBe(false)
+  })
+
   it('leave a class that is related to itself and come back', () => {
     const made = classDesign({ Node: { members: ['parent: Node | None'] } }, { 'Node association Node': {} })
     const view = classView(made)
