@@ -84,10 +84,12 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
     paletteOpen: true,
     mermaidOpen: true,
     sideOpen: true,
+    largeScreen: false,
     snap: true,
     shortcuts: {},
   }
-  const { language, theme, paletteOpen, mermaidOpen, sideOpen, snap, shortcuts } = settingsSchema.shape
+  const { language, theme, paletteOpen, mermaidOpen, sideOpen, largeScreen, snap, shortcuts } =
+    settingsSchema.shape
   return z
     .object({
       language: language.catch(fallback.language),
@@ -95,6 +97,7 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
       paletteOpen: paletteOpen.catch(fallback.paletteOpen),
       mermaidOpen: mermaidOpen.catch(fallback.mermaidOpen),
       sideOpen: sideOpen.catch(fallback.sideOpen),
+      largeScreen: largeScreen.catch(fallback.largeScreen),
       snap: snap.catch(fallback.snap),
       shortcuts: shortcuts.catch(fallback.shortcuts),
     })

@@ -47,6 +47,7 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
   'view.side': 'CmdOrCtrl+3',
   'view.present': 'F5',
   'view.zen': 'Alt+Z',
+  'view.large-screen': 'Alt+L',
   'help.commands': 'CmdOrCtrl+K',
 }
 
@@ -171,6 +172,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       line,
       item('view.present'),
       item('view.zen'),
+      item('view.large-screen', { type: 'checkbox', checked: settings.largeScreen }),
       line,
       submenu('theme', [
         choice('view.theme-system', settings.theme === 'system'),

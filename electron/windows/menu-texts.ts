@@ -34,6 +34,7 @@ export const actionTexts = {
   'view.side': { en: 'Score and inspector', zh: '评分与属性' },
   'view.present': { en: 'Present', zh: '演示' },
   'view.zen': { en: 'Zen mode', zh: '禅模式' },
+  'view.large-screen': { en: 'Large screen', zh: '大屏模式' },
   'view.theme-system': { en: 'System', zh: '跟随系统' },
   'view.theme-light': { en: 'Light', zh: '浅色' },
   'view.theme-dark': { en: 'Dark', zh: '深色' },

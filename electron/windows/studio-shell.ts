@@ -11,6 +11,9 @@ export interface ShellState extends TitleState {
   readonly recents: readonly RecentFile[]
 }
 
+/** How many times larger everything is on a large screen. */
+const largeZoom = 1.5
+
 /** The studio's one window with its title, the menu and the theme; all follow the state that is shown. */
 export class StudioShell {
   readonly #clicks: MenuClicks
@@ -31,6 +34,8 @@ export class StudioShell {
     window.on('closed', () => {
       this.#window = null
     })
+    // Every page begins at the usual size.
+    window.webContents.on('dom-ready', () => this.#enlarge())
     if (this.#shown) showTitle(window, this.#shown, this.#shown.settings.language)
     await new Promise<void>((resolve) => {
       window.once('show', () => resolve())
@@ -42,12 +47,19 @@ export class StudioShell {
     this.#window?.focus()
   }
 
+  /** Shows the page larger to a room than to one person. */
+  #enlarge(): void {
+    const large = this.#shown?.settings.largeScreen === true
+    this.#window?.webContents.setZoomFactor(large ? largeZoom : 1)
+  }
+
   /** Makes the frame say what is true now; called with every edit, so the menu is built only where it changes. */
   show(state: ShellState): void {
     const last = this.#shown
     this.#shown = state
     const { settings, recents, name } = state
     if (last?.settings.theme !== settings.theme) nativeTheme.themeSource = settings.theme
+    if (last?.settings.largeScreen !== settings.largeScreen) this.#enlarge()
     if (this.#window) showTitle(this.#window, state, settings.language)
     const open = name !== null
     if (last?.settings === settings && last.recents === recents && (last.name !== null) === open) return

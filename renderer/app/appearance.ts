@@ -22,8 +22,10 @@ function show(): void {
   // Setting an attribute of the page styles every element anew, even where it says what it said before.
   const language = settings.language === 'zh' ? 'zh-CN' : 'en'
   if (page.lang !== language) page.lang = language
-  const theme = shownTheme(settings.theme)
+  const theme = settings.largeScreen ? 'light' : shownTheme(settings.theme)
   if (page.dataset.theme !== theme) page.dataset.theme = theme
+  const screen = settings.largeScreen ? 'large' : 'usual'
+  if (page.dataset.screen !== screen) page.dataset.screen = screen
   const app = settings.language === 'zh' ? '五维架构' : 'Pentarch'
   const title = opened ? `${opened.workspace.name} – ${app}` : app
   if (document.title !== title) document.title = title

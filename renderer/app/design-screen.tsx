@@ -9,6 +9,7 @@ import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
 import { PatternShelf } from '../features/patterns/pattern-shelf'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
+import { LargeScore } from '../features/score/large-score'
 import { ScorePanel } from '../features/score/score-panel'
 import { TemplateButtons } from '../features/sequence-templates/template-buttons'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
@@ -47,6 +48,7 @@ export function DesignScreen() {
         <div className="design-screen-canvas">
           <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} onFindings={showFindings} />
           <LeaveZen />
+          <LargeScore />
           {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (

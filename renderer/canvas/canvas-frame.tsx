@@ -11,6 +11,7 @@ import 'reactflow/dist/base.css'
 import type { Localized } from '../../shared/base/localized'
 import type { Design } from '../../shared/model/design'
 import { useText } from '../state/language'
+import { useStudio } from '../state/studio-store'
 import { GuideLayer } from './aligning/guide-layer'
 import { OverviewMap } from './chrome/overview-map'
 import { ToolBar } from './chrome/tool-bar'
@@ -90,6 +91,8 @@ function Frame<N extends Node>({
   const flow = useReactFlow()
   const tool = useTool((state) => state.tool)
   const selects = tool === 'select'
+  // The score is shown large where the map would be.
+  const large = useStudio(({ settings }) => settings.largeScreen)
 
   useLayoutEffect(() => {
     return root.current ? enterStage({ flow, root: root.current, driver: withMarks(driver) }) : undefined
@@ -152,7 +155,7 @@ function Frame<N extends Node>({
       <MarkStyleBar design={design} />
       {overlay}
       <ZoomBar />
-      {!isEmpty && <OverviewMap />}
+      {!isEmpty && !large && <OverviewMap />}
       <PresentationBar design={design} />
     </div>
   )

@@ -107,12 +107,12 @@ function wholeOf(
 }
 
 /**
- * The ways to stay clear of the zoom bar in the lower left corner and the map in the lower right one: above or beside.
- * What an empty design says stands between them, and is stayed clear of above.
+ * The ways to stay clear of the zoom bar in the lower left corner and the map, or the large score, in the lower right one:
+ * above or beside. What an empty design says stands between them, and is stayed clear of above.
  */
 function marginsAround(root: HTMLElement): Margins[] {
   const corner = (selector: string): { readonly width: number; readonly height: number } => {
-    const floating = root.parentElement?.querySelector(selector)?.getBoundingClientRect()
+    const floating = document.querySelector(selector)?.getBoundingClientRect()
     const edge = root.getBoundingClientRect()
     if (!floating || floating.width === 0) return { width: 0, height: 0 }
     return {
@@ -120,7 +120,7 @@ function marginsAround(root: HTMLElement): Margins[] {
       height: edge.bottom - floating.top + beside,
     }
   }
-  const [bar, map] = [corner('.zoom-bar'), corner('.canvas-map')]
+  const [bar, map] = [corner('.zoom-bar'), corner('.canvas-map, .large-score')]
   const least = {
     ...margin,
     top: topMargin(root),

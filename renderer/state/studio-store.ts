@@ -96,6 +96,7 @@ export const defaultSettings: Settings = {
   paletteOpen: true,
   mermaidOpen: true,
   sideOpen: true,
+  largeScreen: false,
   snap: true,
   shortcuts: {},
 }

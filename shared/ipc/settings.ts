@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   paletteOpen: z.boolean(),
   mermaidOpen: z.boolean(),
   sideOpen: z.boolean(),
+  /** The window is shown to a room: everything larger, with high contrast, and the score in large figures. */
+  largeScreen: z.boolean(),
   /** What is dragged settles on the grid and in line with what stands there. */
   snap: z.boolean(),
   /** Keys that a person gave to actions instead of the usual ones, by id of the action; none: it has no keys any more. */

@@ -1,6 +1,7 @@
 import { present, toggleZenInPlace } from '../../canvas'
+import { toggleLargeScreen } from '../../state/large-screen'
 import { isPresenting } from '../../state/presenting'
-import { type Action, onDesign } from './action'
+import { type Action, always, onDesign } from './action'
 
 /** The canvas before an audience, or all to oneself. */
 export const stageActions: readonly Action[] = [
@@ -19,5 +20,13 @@ export const stageActions: readonly Action[] = [
     shortcuts: ['Alt+Z'],
     enabled: onDesign,
     run: toggleZenInPlace,
+  },
+  {
+    id: 'view.large-screen',
+    label: { en: 'Large screen for a room, on or off', zh: '开启或关闭大屏模式' },
+    icon: 'monitor',
+    shortcuts: ['Alt+L'],
+    enabled: always,
+    run: toggleLargeScreen,
   },
 ]

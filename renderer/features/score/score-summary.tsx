@@ -1,7 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { blockerTitle } from '../../../shared/exchange/markdown/explanation-texts'
-import { formatChange, formatPercent, formatScore, isVisibleChange } from '../../../shared/i18n/format'
+import { formatPercent, formatScore, isVisibleChange } from '../../../shared/i18n/format'
 import type { Design } from '../../../shared/model/design'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
@@ -9,27 +9,16 @@ import { type AuditInfo, severityNames } from '../../../shared/report/report'
 import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import type { ShownScore } from '../../state/studio-store'
-import { Chip } from '../../ui/chip'
 import { DimensionBar } from '../../ui/dimension-bar'
 import { Gauge } from '../../ui/gauge'
 import { SeverityBadge } from '../../ui/severity-badge'
 import { Tooltip } from '../../ui/tooltip'
+import { DeltaChip, deltaStays } from './delta-chip'
 import { scoreDelta } from './score-delta'
 import { heldBy, texts } from './texts'
 import { useCounted } from './use-counted'
 import { useRecent } from './use-recent'
 import { WhyButton } from './why/why-button'
-
-/** ms that a change of the score stays in view. */
-const deltaStays = 4000
-
-const bandColours = {
-  satisfied: 'var(--good)',
-  basically: 'var(--good)',
-  partly: 'var(--severity-medium)',
-  barely: 'var(--severity-high)',
-  not: 'var(--severity-high)',
-} as const
 
 interface ScoreSummaryProps {
   readonly score: ShownScore
@@ -52,7 +41,7 @@ export function ScoreSummary({ score, infos, design }: ScoreSummaryProps) {
           label={text(texts.total)}
           value={total}
           text={formatScore(total)}
-          colour={band ? bandColours[band.id] : 'var(--muted)'}
+          colour={band ? `var(--band-${band.id})` : 'var(--muted)'}
         >
           {text(texts.outOf)}
         </Gauge>
@@ -122,12 +111,4 @@ function titlesOf(
   const nameOf = (element: ElementId) => elementName(design, element)
   const titles = blockers.map((subject) => blockerTitle(subject, infos, nameOf))
   return { en: titles.map(({ en }) => en).join(' · '), zh: titles.map(({ zh }) => zh).join(' · ') }
-}
-
-function DeltaChip({ change, words = '' }: { readonly change: number; readonly words?: string }) {
-  return (
-    <Chip tone={change > 0 ? 'good' : 'bad'}>
-      {formatChange(change)} {words}
-    </Chip>
-  )
 }

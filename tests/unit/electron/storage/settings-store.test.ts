@@ -23,6 +23,7 @@ const usual = {
   paletteOpen: true,
   mermaidOpen: true,
   sideOpen: true,
+  largeScreen: false,
   snap: true,
   shortcuts: {},
 }

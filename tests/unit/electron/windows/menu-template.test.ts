@@ -10,6 +10,7 @@ const state: MenuState = {
     paletteOpen: true,
     mermaidOpen: false,
     sideOpen: true,
+    largeScreen: false,
     snap: true,
     shortcuts: {},
   },
@@ -66,6 +67,7 @@ describe('the menu', () => {
     expect(offered).toEqual([
       'file.new',
       'file.open',
+      'view.large-screen',
       'view.theme-system',
       'view.theme-light',
       'view.theme-dark',

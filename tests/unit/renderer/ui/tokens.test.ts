@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { contrast, themes } from '../../../../shared/shapes/themes'
 
 const css = readFileSync('renderer/ui/tokens.css', 'utf8')
-const [lightCss = '', darkCss = ''] = css.split(':root[data-theme="dark"]')
+const [lightCss = '', others = ''] = css.split(':root[data-theme="dark"]')
+const [darkCss = '', largeCss = ''] = others.split(':root[data-screen="large"]')
 
 function colours(block: string): Record<string, string> {
   const found: Record<string, string> = {}
@@ -13,6 +14,7 @@ function colours(block: string): Record<string, string> {
 
 const light = colours(lightCss)
 const dark = { ...light, ...colours(darkCss) }
+const large = { ...light, ...colours(largeCss) }
 
 describe.each([
   ['light', light],
@@ -46,5 +48,30 @@ describe.each([
   ])('draws %s with a contrast of 3', (graphic) => {
     for (const ground of ['bg', 'panel', 'node'])
       expect(contrast(of(graphic), of(ground))).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('a large screen', () => {
+  const of = (token: string): string => large[token] ?? `there is no --${token}`
+
+  it.each(['text', 'muted', 'accent', 'good', 'severity-high'])('writes %s with a contrast of 7', (text) => {
+    for (const ground of ['bg', 'panel', 'canvas', 'node'])
+      expect(contrast(of(text), of(ground)), ground).toBeGreaterThanOrEqual(7)
+  })
+
+  it.each([
+    'dim-technicalFeasibility',
+    'dim-teamFit',
+    'dim-businessMatch',
+    'dim-maintainability',
+    'dim-extensionPotential',
+    'severity-medium',
+    'severity-low',
+    'node-line',
+    'edge',
+    'line-strong',
+  ])('draws %s with a contrast of 4.5', (graphic) => {
+    for (const ground of ['bg', 'panel', 'node'])
+      expect(contrast(of(graphic), of(ground)), ground).toBeGreaterThanOrEqual(4.5)
   })
 })
