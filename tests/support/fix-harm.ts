@@ -101,6 +101,10 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['missing-circuit-breaker'],
     because: 'a call that nobody waits for takes its guard out of the score',
   },
+  'deep-inheritance': {
+    at: ['concrete-infrastructure', 'refused-operations'],
+    because: 'a class with a part in place of a base knows the part, and is no longer judged as a subclass',
+  },
   'early-enqueue': {
     at: ['early-tasks'],
     because: 'a sequence that still shows it otherwise is judged by itself then',
@@ -123,6 +127,10 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
   'missing-entry': {
     at: ['missing-health-check', 'performance-shortfall', 'single-replica', 'single-zone'],
     because: 'requests reach what stood apart',
+  },
+  'refused-operations': {
+    at: dutiesOfClasses,
+    because: 'the interface that is split off, or the part that was a base, is judged like any other',
   },
   'repeated-schedule': {
     at: ['unscheduled-training'],

@@ -27,7 +27,7 @@ const pick = <T>(random: Random, list: readonly T[]): T => {
 
 const attributes = (random: Random, most: number): Attribute[] =>
   Array.from({ length: random(most) }, (_, n) => ({
-    name: `a${n}`,
+    name: `${pick(random, ['a', 'address_a', 'price_a'])}${n}`,
     type: '',
     default: '',
     visibility: pick(random, ['public', 'protected', 'private']),
@@ -52,7 +52,7 @@ export function randomClassCall(random: Random, design: Design): CommandCall {
   const relations = [...design.classRelations.values()].map(({ id }) => id)
   const uses = [...design.patterns.values()]
   const services = [...design.services.values()].map(({ id }) => id)
-  const kind = classes.length < 3 ? 0 : random(14)
+  const kind = classes.length < 3 ? 0 : random(16)
   if (kind <= 2)
     return call(addClass, {
       kind: pick(random, classKinds),
@@ -102,6 +102,14 @@ export function randomClassCall(random: Random, design: Design): CommandCall {
       relation: pick(random, relations),
       source: pick(random, classes),
       target: pick(random, classes),
+    })
+  // One class over the other, until inheritance is deep.
+  const [last] = classes.slice(-1)
+  if (kind >= 14 && last)
+    return call(addClass, {
+      kind: random(4) === 0 ? pick(random, classKinds) : 'class',
+      operations: operations(random, 5),
+      relations: [{ class: last, direction: 'out', kind: 'inheritance' }],
     })
   const gone = relations.length > 0 && random(2) === 0 ? pick(random, relations) : pick(random, classes)
   return call(deleteElements, { services: [], links: [], elements: [gone] })

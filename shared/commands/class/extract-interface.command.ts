@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { classId, classIdSchema, classRelationId, classRelationIdSchema } from '../../base/ids'
 import { err, ok } from '../../base/result'
 import type { ClassElement } from '../../model/classes/class-element'
+import { maxMembers } from '../../model/classes/member'
 import { freshIds } from '../../model/element'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
+import { memberIndexSchema } from './edit-members'
 
-/** Makes a protocol of what a class does, lets the class realise it, and leads relations to the protocol. */
+/**
+ * Makes a protocol of what a class does, or of a part of it, lets the class realise it, and leads relations to the
+ * protocol.
+ */
 export default defineCommand({
   id: 'class.extract-interface',
   label: { en: 'Extract interface', zh: '提取接口' },
@@ -14,8 +19,10 @@ export default defineCommand({
     class: classIdSchema,
     /** Relations to the class that lead to the protocol afterwards. */
     relations: z.array(classRelationIdSchema).max(100_000),
+    /** Places of the operations that the protocol asks for; absent: all that others can call. */
+    operations: z.array(memberIndexSchema).min(1).max(maxMembers).optional(),
   }),
-  plan(design, { class: id, relations }) {
+  plan(design, { class: id, relations, operations }) {
     const extracted = design.classes.get(id)
     if (!extracted) return err({ code: 'element-not-found', element: id })
     const ids = freshIds(design)
@@ -31,7 +38,10 @@ export default defineCommand({
       origin: 'own',
       attributes: [],
       operations: extracted.operations
-        .filter(({ visibility, binding }) => visibility === 'public' && binding === 'instance')
+        .filter(
+          ({ visibility, binding }, at) =>
+            visibility === 'public' && binding === 'instance' && (operations?.includes(at) ?? true),
+        )
         .map(({ refuses: _refuses, decorators: _decorators, accessor, ...each }) => ({
           ...each,
           abstract: true,

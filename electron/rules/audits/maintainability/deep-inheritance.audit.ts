@@ -1,6 +1,10 @@
+import { isGeneralisation } from '../../../../shared/model/classes/class-relation'
+import type { Finding } from '../../define-audit'
 import { defineDesignAudit } from '../../define-audit'
-import { classGraph } from '../../facts/class-graph.fact'
-import { inheritanceDepths } from '../../facts/inheritance-depth'
+import { type ClassEdge, classGraph } from '../../facts/class-graph.fact'
+import { canDelegate, delegate } from '../../facts/delegating'
+import { type Depth, inheritanceDepths } from '../../facts/inheritance-depth'
+import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
 import { classThresholds } from '../thresholds-classes'
 
 /** Depth up to which there is nothing to say (the source's limit for good code). */
@@ -24,8 +28,8 @@ export default defineDesignAudit({
     title: 'Embold: thresholds of metrics',
     address: 'https://docs.embold.io/de/metric-thresholds',
   },
-  facts: { graph: classGraph },
-  check({ facts: { graph } }) {
+  facts: { graph: classGraph, patterns: patternUses },
+  check({ facts: { graph, patterns } }) {
     const depths = inheritanceDepths(graph)
     const deepest = depths[0]?.depth
     if (deepest === undefined) return null
@@ -37,6 +41,30 @@ export default defineDesignAudit({
           elements: [node.id],
           note: { en: `${depth} own classes above it`, zh: `其上有 ${depth} 层自有基类` },
         })),
+      fixes: fixesFor(stepsDown(depths), patterns),
     }
   },
 })
+
+/** The relations by which classes come to stand one step deeper than they should. */
+function stepsDown(depths: readonly Depth[]): readonly ClassEdge[] {
+  const depthOf = new Map(depths.map(({ node, depth }) => [node, depth]))
+  return depths
+    .filter(({ depth }) => depth === shallow + 1)
+    .flatMap(({ node }) =>
+      node.out.filter(
+        ({ relation, target }) => isGeneralisation(relation) && depthOf.get(target) === shallow,
+      ),
+    )
+}
+
+/** One of them that has to stay keeps the whole as deep as it is. */
+const fixesFor = (steps: readonly ClassEdge[], patterns: FoundPatterns): NonNullable<Finding['fixes']> =>
+  steps.length > 0 && steps.every((edge) => canDelegate(edge, patterns))
+    ? [
+        {
+          label: { en: 'Keep the base as a part instead', zh: '改为将基类作为组成部分' },
+          calls: [delegate(steps)],
+        },
+      ]
+    : []

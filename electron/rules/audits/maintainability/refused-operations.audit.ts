@@ -1,6 +1,13 @@
+import extractInterface from '../../../../shared/commands/class/extract-interface.command'
+import removeMembers from '../../../../shared/commands/class/remove-members.command'
+import { call } from '../../../../shared/commands/define-command'
+import { isAbstraction } from '../../../../shared/model/classes/class-element'
 import { isGeneralisation } from '../../../../shared/model/classes/class-relation'
+import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
-import { classGraph } from '../../facts/class-graph.fact'
+import { type ClassEdge, type ClassNode, classGraph } from '../../facts/class-graph.fact'
+import { canDelegate, delegate } from '../../facts/delegating'
+import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
 import { meanOfClasses } from '../class-check'
 
 export default defineDesignAudit({
@@ -20,21 +27,70 @@ export default defineDesignAudit({
     title: 'A behavioral notion of subtyping',
     address: 'Liskov, Wing, A behavioral notion of subtyping, 1994',
   },
-  facts: { graph: classGraph },
-  check: ({ facts: { graph } }) =>
-    meanOfClasses(
-      graph.own
-        .filter((node) => node.out.some(({ relation }) => isGeneralisation(relation)))
-        .map((node) => {
-          const refused = node.class.operations.filter(({ refuses }) => refuses === true).length
-          return {
-            node,
-            score: refused > 0 ? 0 : 1,
-            note: {
-              en: `${refused} of ${node.class.operations.length} operations raise NotImplementedError`,
-              zh: `${node.class.operations.length} 个操作中有 ${refused} 个抛出 NotImplementedError`,
-            },
-          }
-        }),
-    ),
+  facts: { graph: classGraph, patterns: patternUses },
+  check({ facts: { graph, patterns } }) {
+    const marks = graph.own
+      .filter((node) => node.out.some(({ relation }) => isGeneralisation(relation)))
+      .map((node) => {
+        const refused = refusedBy(node).length
+        return {
+          node,
+          score: refused > 0 ? 0 : 1,
+          note: {
+            en: `${refused} of ${node.class.operations.length} operations raise NotImplementedError`,
+            zh: `${node.class.operations.length} 个操作中有 ${refused} 个抛出 NotImplementedError`,
+          },
+        }
+      })
+    const found = meanOfClasses(marks)
+    const [first] = marks.flatMap(({ node }) => repairOf(node, patterns) ?? [])
+    return found && { ...found, fixes: first ? [first] : [] }
+  },
 })
+
+/** Places of the operations that a class refuses. */
+const refusedBy = ({ class: { operations } }: ClassNode): number[] =>
+  operations.flatMap(({ refuses }, at) => (refuses === true ? [at] : []))
+
+/** Stops a class from promising what it refuses; `null` where its bases do not say that they promise it. */
+function repairOf(node: ClassNode, patterns: FoundPatterns) {
+  const refused = refusedBy(node)
+  const names = new Set(refused.map((at) => node.class.operations[at]?.name ?? ''))
+  const promising = node.out.filter(
+    ({ relation, target }) =>
+      isGeneralisation(relation) && target.class.operations.some(({ name }) => names.has(name)),
+  )
+  const [base] = promising
+  if (!base || promising.length > 1 || !promisesAll(base.target, names)) return null
+  const rest = call(removeMembers, { class: node.id, list: 'operations', at: refused })
+  if (canDelegate(base, patterns) && refused.length < node.class.operations.length)
+    return {
+      label: { en: 'Keep the base as a part instead', zh: '改为将基类作为组成部分' },
+      calls: [delegate([base]), rest],
+    }
+  const split = splitOf(base, names, patterns)
+  return split && { label: { en: 'Split the base', zh: '拆分基类' }, calls: [split, rest] }
+}
+
+const promisesAll = ({ class: { operations } }: ClassNode, names: ReadonlySet<string>): boolean =>
+  [...names].every((wanted) => operations.some(({ name }) => name === wanted))
+
+/**
+ * Makes an interface of what is left of a base without what is refused, and lets the subclass realise that. A base that
+ * does something itself, or that a pattern asks for, is left whole.
+ */
+function splitOf(
+  { id, relation, target }: ClassEdge,
+  refused: ReadonlySet<string>,
+  { players }: FoundPatterns,
+): CommandCall | null {
+  const { origin, kind, attributes, operations } = target.class
+  const isPure = attributes.length === 0 && (kind === 'protocol' || operations.every((each) => each.abstract))
+  if (!isAbstraction(target.class) || !isPure || origin !== 'own' || players.has(relation.source)) return null
+  const kept = operations.flatMap(({ name, visibility, binding }, at) =>
+    visibility === 'public' && binding === 'instance' && !refused.has(name) ? [at] : [],
+  )
+  return kept.length === 0
+    ? null
+    : call(extractInterface, { class: target.id, relations: [id], operations: kept })
+}

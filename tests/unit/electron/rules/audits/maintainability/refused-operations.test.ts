@@ -17,6 +17,29 @@ auditTester(refusedOperations, {
       evidence: [['B']],
       fixed: null,
     },
+    'a subclass that refuses one operation of an interface': {
+      design: classDesign({ A: { kind: 'protocol', operations: 3 }, B: { operations: 3, refuses: 1 } }, [
+        'B ..|> A',
+      ]),
+      evidence: [['B']],
+      fixed: 1,
+    },
+    'a subclass that refuses all of it': {
+      design: classDesign({ A: { kind: 'protocol', operations: 2 }, B: { operations: 2, refuses: 2 } }, [
+        'B ..|> A',
+      ]),
+      fixed: null,
+    },
+    'a subclass that refuses what an abstract class does itself': {
+      design: classDesign({ A: { kind: 'abstract', operations: 3 }, B: { operations: 3, refuses: 1 } }, [
+        'B --|> A',
+      ]),
+      fixed: null,
+    },
+    'a subclass that refuses what no base promises': {
+      design: classDesign({ A: { operations: 1 }, B: { operations: 3, refuses: 3 } }, ['B --|> A']),
+      fixed: null,
+    },
   },
   between: {
     'one of two': {
@@ -26,6 +49,16 @@ auditTester(refusedOperations, {
       ]),
       score: 0.5,
       evidence: [['B']],
+      fixed: null,
+    },
+    'one of two, of a class that can be a part of it': {
+      design: classDesign({ A: { operations: 2 }, B: { operations: 2, refuses: 1 }, C: 'class' }, [
+        'B --|> A',
+        'C --|> A',
+      ]),
+      score: 0.5,
+      evidence: [['B']],
+      fixed: 1,
     },
   },
   skips: {
