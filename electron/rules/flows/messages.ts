@@ -28,3 +28,11 @@ export const changesStore = ({ effect, to }: FlowMessage): boolean =>
 /** It opens or ends a transaction. */
 export const endsTransaction = ({ effect }: FlowMessage): boolean =>
   effect === 'commit' || effect === 'rollback'
+
+/** ms after which a call waits no longer; `undefined`: nobody says. */
+export const timeoutOf = ({ message, link }: FlowMessage): number | undefined =>
+  message.timeoutMs ?? link?.settings.timeoutMs
+
+/** The timeout that another call between the same two states itself: none where their link has one. */
+export const timeoutLike = ({ message, link }: FlowMessage, usual: number): number | undefined =>
+  message.timeoutMs ?? (link?.settings.timeoutMs === undefined ? usual : undefined)

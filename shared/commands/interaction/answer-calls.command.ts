@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { stepId, stepIdSchema } from '../../base/ids'
+import { stepIdSchema } from '../../base/ids'
 import { ok } from '../../base/result'
 import { freshIds } from '../../model/element'
 import { endOfCall } from '../../model/interaction/call-end'
-import type { Message, Step } from '../../model/interaction/step'
+import type { Step } from '../../model/interaction/step'
 import { insertSteps } from '../../model/interaction/step-place'
 import { messagesOf } from '../../model/interaction/walk-steps'
 import { defineCommand } from '../define-command'
 import { editEach } from './edit-each'
+import { newMessage } from './new-steps'
 
 /** Adds the answers to calls, each before its caller goes on. Calls that are gone meanwhile are passed over. */
 export default defineCommand({
@@ -16,7 +17,7 @@ export default defineCommand({
   args: z.strictObject({ calls: z.array(stepIdSchema).min(1).max(5000) }),
   plan: (design, { calls }, language) =>
     editEach(design, calls, (interaction, chosen) => {
-      const ids = freshIds(design)
+      const writing = { interaction: interaction.id, ids: freshIds(design), language }
       let steps: readonly Step[] = interaction.steps
       // Inner calls end before the ones that they belong to.
       for (const asked of messagesOf(interaction)
@@ -24,14 +25,12 @@ export default defineCommand({
         .reverse()) {
         const end = endOfCall(steps, asked)
         if (!end) continue
-        const answer: Message = {
-          type: 'message',
-          id: stepId(ids.next(`${interaction.id}.m`)),
+        const answer = newMessage(writing, {
           kind: 'reply',
           from: asked.to,
           to: asked.from,
-          text: answerText[language],
-        }
+          text: answerText,
+        })
         steps = insertSteps(steps, end, [answer])
       }
       return ok({ ...interaction, steps: [...steps] })

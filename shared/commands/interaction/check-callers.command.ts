@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { stepId, stepIdSchema } from '../../base/ids'
+import { stepIdSchema } from '../../base/ids'
 import { ok } from '../../base/result'
 import { freshIds } from '../../model/element'
-import type { Message, Step } from '../../model/interaction/step'
+import type { Step } from '../../model/interaction/step'
 import { insertSteps, placeOf } from '../../model/interaction/step-place'
 import { messagesOf } from '../../model/interaction/walk-steps'
 import { defineCommand } from '../define-command'
 import { editEach } from './edit-each'
+import { newMessage } from './new-steps'
 
 /** Lets whoever receives a request check who is asking, before anything else. Requests that are gone are passed over. */
 export default defineCommand({
@@ -15,20 +16,13 @@ export default defineCommand({
   args: z.strictObject({ requests: z.array(stepIdSchema).min(1).max(5000) }),
   plan: (design, { requests }, language) =>
     editEach(design, requests, (interaction, chosen) => {
-      const ids = freshIds(design)
+      const writing = { interaction: interaction.id, ids: freshIds(design), language }
       let steps: readonly Step[] = interaction.steps
       for (const request of messagesOf(interaction).filter(({ id }) => chosen.has(id))) {
         const place = placeOf(steps, request.id)
         if (!place) continue
-        const check: Message = {
-          type: 'message',
-          id: stepId(ids.next(`${interaction.id}.m`)),
-          kind: 'sync',
-          from: request.to,
-          to: request.to,
-          text: checkText[language],
-          effect: 'authenticate',
-        }
+        const own = { from: request.to, to: request.to }
+        const check = newMessage(writing, { ...own, kind: 'sync', text: checkText, effect: 'authenticate' })
         steps = insertSteps(steps, { ...place, index: place.index + 1 }, [check])
       }
       return ok({ ...interaction, steps: [...steps] })

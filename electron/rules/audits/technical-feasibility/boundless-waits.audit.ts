@@ -3,15 +3,12 @@ import { flows } from '../../facts/flows.fact'
 import { changeIn } from '../../flows/change-in'
 import type { FlowMessage } from '../../flows/flow'
 import { findingOf } from '../../flows/judged'
-import { isRemoteCall } from '../../flows/messages'
+import { isRemoteCall, timeoutOf } from '../../flows/messages'
 import { otherWaysIn } from '../../flows/other-ways'
 import { isApplication, isWorker } from '../../site'
 import { sequenceThresholds } from '../thresholds-sequences'
 
 const { usual, boundless } = sequenceThresholds
-
-const timeoutOf = ({ message, link }: FlowMessage): number | undefined =>
-  message.timeoutMs ?? link?.settings.timeoutMs
 
 /**
  * A wait without an end on a link is the finding of `missing-timeouts`, wherever that looks at the link: it counts there

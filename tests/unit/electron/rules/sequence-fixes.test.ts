@@ -9,6 +9,7 @@ import { harm } from '../../../support/fix-harm'
 import { seeded } from '../../../support/random-design'
 import { randomDesign, randomProfile } from '../../../support/random-project'
 import { randomSequenceCall } from '../../../support/random-sequence'
+import { talkingShop } from '../../../support/random-talk'
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
 
@@ -34,5 +35,14 @@ it('no fix of a sequence lowers the total by anything but what it draws, what th
       expect(harm(talkingDesign(seed), randomProfile(seed), ofSequences)).toEqual([])
     }),
     { numRuns: 40 },
+  )
+})
+
+it('nor does one where every call is answered, work is accepted for later and steps are undone', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      expect(harm(talkingShop(seeded(seed)), randomProfile(seed), ofSequences)).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })

@@ -11,7 +11,21 @@ auditTester(silentResults, {
     'the client is told': { design: webShop('web > api \n web < api accept \n api >> web report-result') },
   },
   fails: {
-    'nothing more': { design: webShop('web > api \n web < api accept'), evidence: [['m2']], fixed: null },
+    'nothing more': { design: webShop('web > api \n web < api accept'), evidence: [['m2']], fixed: 1 },
+    'nobody asked for it': { design: webShop('web < api accept'), fixed: null },
+    'a call is open to the end': {
+      design: webShop('web > api \n web < api accept \n api > db'),
+      fixed: null,
+    },
+    'asked where there is no link': {
+      design: webShop('db > api \n db < api accept'),
+      fixed: null,
+    },
+    'accepted in two of two ways': {
+      design: webShop('web > api \n alt \n web < api accept \n else \n web < api accept \n end'),
+      evidence: [['m2'], ['m3']],
+      fixed: 1,
+    },
     'somebody else is told': {
       design: webShop('web > api \n web < api accept \n api >> db report-result'),
     },

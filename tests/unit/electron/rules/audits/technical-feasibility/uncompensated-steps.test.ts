@@ -6,15 +6,18 @@ import { sequence } from '../../../../../support/sequence-words'
 
 const saga = (words: string): MutableDesign =>
   sequence(
-    design({
-      api: 'fastapi',
-      orders: 'fastapi',
-      stock: 'fastapi',
-      pay: 'fastapi',
-      ordersdb: 'postgresql',
-      stockdb: 'postgresql',
-      paydb: 'postgresql',
-    }),
+    design(
+      {
+        api: 'fastapi',
+        orders: 'fastapi',
+        stock: 'fastapi',
+        pay: 'fastapi',
+        ordersdb: 'postgresql',
+        stockdb: 'postgresql',
+        paydb: 'postgresql',
+      },
+      { 'api -> orders': {}, 'api -> stock': {} },
+    ),
     words,
   )
 
@@ -31,6 +34,38 @@ auditTester(uncompensatedSteps, {
     'only the last step can be undone': {
       design: saga('orders > ordersdb write \n stock > stockdb write \n api > stock compensate'),
       evidence: [['orders', 'm1']],
+      fixed: null,
+    },
+    'undone by the one who asked for it': {
+      design: saga(
+        'api > orders \n orders > ordersdb write \n api > stock \n stock > stockdb write \n opt \n api > stock compensate \n end',
+      ),
+      evidence: [['orders', 'm2']],
+      fixed: 1,
+    },
+    'told by events': {
+      design: saga(
+        'api >> orders \n orders > ordersdb write \n stock > stockdb write \n api >> stock compensate',
+      ),
+      fixed: 1,
+    },
+    'the other is undone before the step': {
+      design: saga(
+        'api > orders \n api > stock compensate \n orders > ordersdb write \n stock > stockdb write',
+      ),
+      fixed: null,
+    },
+    'the other is undone on another way': {
+      design: saga(
+        'api > orders \n alt \n orders > ordersdb write \n else \n api > stock compensate \n end \n stock > stockdb write',
+      ),
+      fixed: null,
+    },
+    'undone again and again': {
+      design: saga(
+        'api > orders \n orders > ordersdb write \n stock > stockdb write \n loop \n api > stock compensate \n end',
+      ),
+      fixed: null,
     },
   },
   between: {
