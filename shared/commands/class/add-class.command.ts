@@ -4,13 +4,13 @@ import { err, ok } from '../../base/result'
 import type { ClassElement } from '../../model/classes/class-element'
 import { classRelationKinds } from '../../model/classes/class-relation'
 import { attributeSchema, maxMembers, operationSchema } from '../../model/classes/member'
-import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
 import type { DesignPatch } from '../../model/patch'
 import { coordinateSchema } from '../../model/placement'
 import { maxNameLength } from '../../model/service'
 import { defineCommand } from '../define-command'
 import { checkFields, classFields, withFields } from './class-fields'
+import { classNames, freeClassName } from './free-class-name'
 
 const relationSchema = z.strictObject({
   /** The other end. */
@@ -40,7 +40,7 @@ export default defineCommand({
     const id = classId(ids.next('c'))
     const bare: ClassElement = {
       id,
-      name: name ?? freeClassName(design),
+      name: name ?? freeClassName('NewClass', classNames(design)),
       kind: 'class',
       origin: 'own',
       package: null,
@@ -69,14 +69,3 @@ export default defineCommand({
     return ok(patches)
   },
 })
-
-/** `NewClass`, or with the first number that makes it a name of its own. */
-function freeClassName({ classes }: Design): string {
-  const used = new Set([...classes.values()].map(({ name }) => name))
-  let [name, n] = ['NewClass', 1]
-  while (used.has(name)) {
-    n += 1
-    name = `NewClass${n}`
-  }
-  return name
-}

@@ -7,6 +7,7 @@ import { freshIds } from '../../model/element'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
 import { memberIndexSchema } from './edit-members'
+import { classNames, freeClassName } from './free-class-name'
 
 /**
  * Makes a protocol of what a class does, or of a part of it, lets the class realise it, and leads relations to the
@@ -26,9 +27,7 @@ export default defineCommand({
     const extracted = design.classes.get(id)
     if (!extracted) return err({ code: 'element-not-found', element: id })
     const ids = freshIds(design)
-    const names = new Set([...design.classes.values()].map(({ name }) => name))
-    let name = `${extracted.name}Protocol`
-    for (let n = 2; names.has(name); n += 1) name = `${extracted.name}Protocol${n}`
+    const name = freeClassName(`${extracted.name}Protocol`, classNames(design))
     const { service: _, ...kept } = extracted
     const protocol: ClassElement = {
       ...kept,

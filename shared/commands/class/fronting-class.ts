@@ -6,6 +6,7 @@ import { parseAttribute } from '../../model/classes/python-attribute'
 import { parseOperation } from '../../model/classes/python-operation'
 import type { Design } from '../../model/design'
 import type { Service } from '../../model/service'
+import { classNames, freeClassName } from './free-class-name'
 
 /** The class through which code usually reaches a service. It waits without blocking where its callers do. */
 export function frontingClass(design: Design, service: Service, id: ClassId): ClassElement {
@@ -14,7 +15,7 @@ export function frontingClass(design: Design, service: Service, id: ClassId): Cl
   const isAsync = callsWithoutBlocking(design, service)
   return {
     id,
-    name: freeName(design, `${stem(service, role.suffix)}${role.suffix}`),
+    name: freeClassName(`${stem(service, role.suffix)}${role.suffix}`, classNames(design)),
     kind: 'class',
     stereotype: role.stereotype,
     origin: 'own',
@@ -54,14 +55,4 @@ function stem(service: Service, suffix: string): string {
   if (words.length > 1 && last && suffix.toLowerCase().startsWith(last.toLowerCase())) words.pop()
   const joined = words.join('')
   return /^[A-Za-z]/.test(joined) ? joined : `Service${joined}`
-}
-
-function freeName({ classes }: Design, wanted: string): string {
-  const used = new Set([...classes.values()].map(({ name }) => name))
-  let [name, n] = [wanted, 1]
-  while (used.has(name)) {
-    n += 1
-    name = `${wanted}${n}`
-  }
-  return name
 }

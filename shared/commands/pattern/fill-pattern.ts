@@ -16,6 +16,7 @@ import type { PatternUse } from '../../model/classes/pattern-use'
 import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
 import type { DesignPatch } from '../../model/patch'
+import { classNames, freeClassName } from '../class/free-class-name'
 import deleteElements from '../elements/delete-elements.command'
 
 export interface FillOptions {
@@ -82,7 +83,7 @@ class Filling {
   }
 
   addPlayers({ suggested, names }: FillOptions): void {
-    const taken = new Set([...this.#classes.values()].map(({ name }) => name))
+    const taken = classNames(this.#tables)
     const beside = this.#pattern.roles.flatMap(({ id }) => this.#players(id))[0]
     for (const role of this.#pattern.roles) {
       const templates = this.#entry?.players[role.id] ?? []
@@ -93,7 +94,7 @@ class Filling {
       for (let n = present; n < count; n += 1) {
         const template = templates[n] ?? templates.at(-1)
         const id = classId(this.#ids.next('c'))
-        const name = freeName(own[n - present] || template?.name || wordsOf(role), taken)
+        const name = freeClassName(own[n - present] || template?.name || wordsOf(role), taken)
         taken.add(name)
         this.#classes.set(id, {
           id,
@@ -280,9 +281,3 @@ const withMissing = <M extends { readonly name: string }>(present: readonly M[],
 /** A role's English name as Python writes names of classes. */
 const wordsOf = ({ name }: PatternRole): string =>
   name.en.replace(/(?:^|\s+)(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let n = 2; taken.has(free); n += 1) free = `${name}${n}`
-  return free
-}

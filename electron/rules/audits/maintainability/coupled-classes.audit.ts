@@ -1,10 +1,8 @@
 import { defineDesignAudit } from '../../define-audit'
 import { classGraph } from '../../facts/class-graph.fact'
 import { meanOfClasses } from '../class-check'
+import { couplingLimits } from '../class-limits'
 import { ramp } from '../thresholds'
-
-/** Coupling of objects: full marks up to the first, none from the second (the source's limits). */
-const limits = { good: 9, bad: 30 }
 
 export default defineDesignAudit({
   id: 'coupled-classes',
@@ -30,7 +28,7 @@ export default defineDesignAudit({
         const coupling = graph.couplingOf(node)
         return {
           node,
-          score: ramp(coupling, limits.good, limits.bad),
+          score: ramp(coupling, couplingLimits.good, couplingLimits.bad),
           note: { en: `coupled to ${coupling} classes`, zh: `与 ${coupling} 个类耦合` },
         }
       }),

@@ -1,10 +1,8 @@
 import { defineDesignAudit } from '../../define-audit'
 import { classGraph } from '../../facts/class-graph.fact'
 import { meanOfClasses } from '../class-check'
+import { mostOperations } from '../class-limits'
 import { classThresholds } from '../thresholds-classes'
-
-/** Most operations of a class that the source recommends. */
-const most = 20
 
 export default defineDesignAudit({
   id: 'god-classes',
@@ -30,7 +28,7 @@ export default defineDesignAudit({
     return meanOfClasses(
       marks.map(({ node, coupling }) => {
         const count = node.class.operations.length
-        const isGod = count > most && coupling > classThresholds.godCoupling && coupling === largest
+        const isGod = count > mostOperations && coupling > classThresholds.godCoupling && coupling === largest
         return {
           node,
           score: isGod ? 0 : 1,

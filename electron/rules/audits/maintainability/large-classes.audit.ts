@@ -1,11 +1,9 @@
 import { defineDesignAudit } from '../../define-audit'
 import { classGraph } from '../../facts/class-graph.fact'
 import { meanOfClasses } from '../class-check'
+import { mostOperations } from '../class-limits'
 import { ramp } from '../thresholds'
 import { classThresholds } from '../thresholds-classes'
-
-/** Most operations of a class that the source recommends. */
-const most = 20
 
 export default defineDesignAudit({
   id: 'large-classes',
@@ -33,10 +31,10 @@ export default defineDesignAudit({
           const count = node.class.operations.length
           return {
             node,
-            score: ramp(count, most, classThresholds.operations.bad),
+            score: ramp(count, mostOperations, classThresholds.operations.bad),
             note: {
-              en: `${count} operations, at most ${most} are recommended`,
-              zh: `共 ${count} 个操作，建议不超过 ${most} 个`,
+              en: `${count} operations, at most ${mostOperations} are recommended`,
+              zh: `共 ${count} 个操作，建议不超过 ${mostOperations} 个`,
             },
           }
         }),

@@ -21,6 +21,7 @@ const audits = [
   'class-cycles',
   'concrete-infrastructure',
   'deep-inheritance',
+  'many-attributes',
   'misplaced-classes',
   'incomplete-adapter',
   'incomplete-builder',

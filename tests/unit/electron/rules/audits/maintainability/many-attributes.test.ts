@@ -2,6 +2,10 @@ import manyAttributes from '../../../../../../electron/rules/audits/maintainabil
 import { auditTester } from '../../../../../support/audit-tester'
 import { classDesign } from '../../../../../support/class-design'
 
+/** So many attributes with one first word, or without any. */
+const many = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${prefix}${prefix && '_'}${'abcdefghijklmnop'.charAt(n)}: int`)
+
 auditTester(manyAttributes, {
   passes: {
     'ten attributes': { design: classDesign({ A: { attributes: 10 }, B: 'class' }, ['A --> B']) },
@@ -15,12 +19,41 @@ auditTester(manyAttributes, {
       evidence: [['A']],
       fixed: null,
     },
+    'twenty attributes, of which twelve say that they belong together': {
+      design: classDesign(
+        { A: { attributes: [...many('address', 7), ...many('price', 5), ...many('', 8)] }, B: 'class' },
+        ['A --> B'],
+      ),
+      evidence: [['A']],
+      fixed: 1,
+    },
+    'as many of the class itself, which no object has': {
+      design: classDesign(
+        {
+          A: {
+            attributes: Array.from({ length: 20 }, (_, n) => `rate_${'x'.repeat(n + 1)}: ClassVar[int] = 1`),
+          },
+          B: 'class',
+        },
+        ['A --> B'],
+      ),
+      fixed: null,
+    },
   },
   between: {
     'fifteen attributes beside three': {
       design: classDesign({ A: { attributes: 15 }, B: { attributes: 3 } }, ['A --> B']),
       score: 0.75,
       evidence: [['A']],
+      fixed: null,
+    },
+    'fifteen attributes, of which two belong together': {
+      design: classDesign({ A: { attributes: [...many('', 13), ...many('size', 2)] }, B: 'class' }, [
+        'A --> B',
+      ]),
+      score: 0.5,
+      // Fourteen are left beside a value of two.
+      fixed: 0.8,
     },
   },
   skips: {
