@@ -76,7 +76,7 @@ const areas = {
   'renderer/state': { imports: ['renderer/bridge', 'shared'], packages: ['react', 'zustand'] },
   'renderer/canvas': {
     imports: ['renderer/state', 'renderer/ui', 'shared', 'assets'],
-    packages: [...react, 'reactflow', 'elkjs', 'zustand'],
+    packages: [...react, 'reactflow', 'elkjs', 'flatbush', 'zustand'],
   },
   'renderer/features': {
     imports: ['renderer/state', 'renderer/ui', 'renderer/canvas/index.ts', 'shared', 'assets'],

@@ -129,7 +129,7 @@ export class DocumentService {
     else void this.#journal.clear()
     this.#changed()
     return {
-      data,
+      json: JSON.stringify(data),
       path,
       dirty,
       unknownTechnologies: unknownTechnologies(workspace),

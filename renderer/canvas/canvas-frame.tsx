@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type HTMLAttributes, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import {
   Background,
   type Node,
@@ -17,6 +17,9 @@ import { OverviewMap } from './chrome/overview-map'
 import { ToolBar } from './chrome/tool-bar'
 import { ZoomBar } from './chrome/zoom-bar'
 import type { CanvasDriver } from './driver'
+import { FarLayer, type FarLayerProps } from './far/far-layer'
+import { FarMap } from './far/far-map'
+import type { FarView } from './far/far-view'
 import { MarkStyleBar } from './marks/bars/mark-style-bar'
 import { onImageDragOver, onImageDrop } from './marks/image-drop'
 import { MarkLayer } from './marks/layer/mark-layer'
@@ -60,6 +63,8 @@ export interface CanvasFrameProps<N extends Node> {
   readonly tools?: ReactNode
   /** What floats over the canvas. */
   readonly overlay?: ReactNode
+  /** The view is so large that only a part of it is mounted; the far layer draws the rest. */
+  readonly far?: FarLayerProps | null
   /** Layers inside the canvas, beside its nodes. */
   readonly children?: ReactNode
 }
@@ -84,6 +89,7 @@ function Frame<N extends Node>({
   emptyAction,
   tools,
   overlay,
+  far = null,
   children,
 }: CanvasFrameProps<N>) {
   const text = useText()
@@ -91,6 +97,7 @@ function Frame<N extends Node>({
   const flow = useReactFlow()
   const tool = useTool((state) => state.tool)
   const selects = tool === 'select'
+  const [farView, setFarView] = useState<FarView | null>(null)
   // The score is shown large where the map would be.
   const large = useStudio(({ settings }) => settings.largeScreen)
 
@@ -100,7 +107,7 @@ function Frame<N extends Node>({
   useViewport(design, view)
 
   return (
-    <div className="canvas" data-tool={tool} data-view={view}>
+    <div className="canvas" data-tool={tool} data-view={view} data-far={far ? '' : undefined}>
       <div
         ref={root}
         className="canvas-surface"
@@ -145,6 +152,7 @@ function Frame<N extends Node>({
         >
           <Background gap={20} size={1.5} color="var(--canvas-dot)" />
           {children}
+          {far && <FarLayer {...far} onView={setFarView} />}
           <GuideLayer />
           <MarkLayer design={design} />
           <SlideView design={design} />
@@ -155,7 +163,7 @@ function Frame<N extends Node>({
       <MarkStyleBar design={design} />
       {overlay}
       <ZoomBar />
-      {!isEmpty && !large && <OverviewMap />}
+      {!isEmpty && !large && (farView ? <FarMap view={farView} /> : <OverviewMap />)}
       <PresentationBar design={design} />
     </div>
   )

@@ -19,6 +19,8 @@ let press: { readonly selection: ReadonlySet<ElementId>; readonly adds: boolean 
 }
 /** What a marquee that is being drawn adds to; `null`: none is. */
 let marqueeBase: ReadonlySet<ElementId> | null = null
+/** The marquee is told by places, since React Flow does not know of what is not mounted. */
+let marqueeByPlace = false
 
 export function notePress(event: Modifiers): void {
   press = { selection: useStudio.getState().selection, adds: adds(event) }
@@ -31,6 +33,7 @@ export function beginMarquee(): void {
 
 export function endMarquee(): void {
   marqueeBase = null
+  marqueeByPlace = false
 }
 
 /** What React Flow is told about the marquee, and about keys with which a click or a marquee adds to the selection. */
@@ -95,6 +98,7 @@ export interface Ends {
  * with a modifier leaves selected what is no node.
  */
 export function takeChosen(chosen: ReadonlyMap<string, boolean>, { isNode, lines }: Ends): void {
+  if (marqueeBase && marqueeByPlace) return
   const kept = [...useStudio.getState().selection].filter((id) => !chosen.has(id))
   const added = [...chosen.keys()].filter((id) => chosen.get(id)) as ElementId[]
   const nodes = [...kept.filter(isNode), ...added]
@@ -102,7 +106,43 @@ export function takeChosen(chosen: ReadonlyMap<string, boolean>, { isNode, lines
     select(press.adds ? [...kept.filter((id) => !isNode(id)), ...nodes] : nodes)
     return
   }
+  selectWithin(marqueeBase, nodes, lines)
+}
+
+/** Selects the nodes that a marquee is drawn round, wherever React Flow has them, and the lines among them. */
+export function takeMarquee(nodes: readonly ElementId[], lines: Ends['lines']): void {
+  if (!marqueeBase) return
+  marqueeByPlace = true
+  selectWithin(marqueeBase, nodes, lines)
+}
+
+function selectWithin(base: Iterable<ElementId>, nodes: readonly ElementId[], lines: Ends['lines']): void {
   const within = new Set<ElementId>(nodes)
   const inside = [...lines].filter(({ source, target }) => within.has(source) && within.has(target))
-  select(new Set([...marqueeBase, ...within, ...inside.map(({ id }) => id)]))
+  const next = new Set([...base, ...within, ...inside.map(({ id }) => id)])
+  const { selection } = useStudio.getState()
+  if (next.size !== selection.size || [...next].some((id) => !selection.has(id))) select(next)
+}
+
+/**
+ * What a drag takes along: where what is dragged is selected, everything else that is selected goes by the same shift,
+ * mounted or not.
+ *
+ * @param placeOf where a node stands; absent for what is none
+ */
+export function withSelected<I extends ElementId>(
+  corners: ReadonlyMap<I, Point>,
+  placeOf: (id: ElementId) => Point | undefined,
+): ReadonlyMap<I, Point> {
+  const { selection } = useStudio.getState()
+  const [first] = corners
+  const stood = first && placeOf(first[0])
+  if (!first || !stood || !selection.has(first[0])) return corners
+  const [dx, dy] = [first[1].x - stood.x, first[1].y - stood.y]
+  const all = new Map(corners)
+  for (const id of selection as ReadonlySet<I>) {
+    const place = all.has(id) ? undefined : placeOf(id)
+    if (place) all.set(id, { x: place.x + dx, y: place.y + dy })
+  }
+  return all
 }

@@ -3,7 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import type { Box } from '../../shared/views/positioned-view'
 import { type Stage, stage } from './stage'
 
-export const zoomRange = { min: 0.1, max: 3 } as const
+export const zoomRange = { min: 0.04, max: 3 } as const
 
 /** Below this zoom names cannot be read. */
 const readableZoom = 0.5

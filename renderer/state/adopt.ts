@@ -1,4 +1,4 @@
-import { workspaceFromData } from '../../shared/file/workspace-data'
+import { type WorkspaceData, workspaceFromData } from '../../shared/file/workspace-data'
 import { joinList, joinTexts } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
 import { isBlank } from '../../shared/model/element'
@@ -8,7 +8,7 @@ import { noDocument, notify, useStudio } from './studio-store'
 
 /** Shows a workspace that the main process handed over. */
 export function adopt(opened: OpenedDocument): void {
-  const workspace = workspaceFromData(opened.data)
+  const workspace = workspaceFromData(JSON.parse(opened.json) as WorkspaceData)
   const scenario = orderedScenarios(workspace)[0]?.head.id ?? null
   const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({

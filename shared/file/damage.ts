@@ -38,21 +38,28 @@ const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 const maxDepth = 32
 
 /** The first thing in parsed JSON that no workspace holds and that could harm code before validation: see above. */
-export function findHostility(json: unknown, path: Path = []): Damage | null {
+export const findHostility = (json: unknown): Damage | null => searched(json, [])
+
+/** @param path the way to `json`; one list for the whole search, since a large file has a million places. */
+function searched(json: unknown, path: PropertyKey[]): Damage | null {
   if (typeof json !== 'object' || json === null) return null
   if (path.length > maxDepth) {
     return { where: written(path), detail: { en: 'it nests too deep', zh: '嵌套过深' } }
   }
-  const entries = Array.isArray(json) ? json.entries() : Object.entries(json)
-  for (const [key, item] of entries) {
-    if (hostileKeys.has(String(key))) {
+  const isList = Array.isArray(json)
+  for (const key of Object.keys(json)) {
+    if (hostileKeys.has(key)) {
       return {
         where: written(path),
         detail: { en: `the key “${key}” is not allowed`, zh: `不允许使用键“${key}”` },
       }
     }
-    const inside = findHostility(item, [...path, key])
+    const item: unknown = json[key as keyof typeof json]
+    if (typeof item !== 'object' || item === null) continue
+    path.push(isList ? Number(key) : key)
+    const inside = searched(item, path)
     if (inside) return inside
+    path.pop()
   }
   return null
 }

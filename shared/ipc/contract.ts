@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
 import type { DesignData } from '../file/design-data'
-import { type WorkspaceData, workspaceDataSchema } from '../file/workspace-data'
+import { workspaceDataSchema } from '../file/workspace-data'
 import type { PackProblem } from '../house-rules/problem'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import type { RulePack } from '../model/house-rules/rule-pack'
@@ -22,7 +22,8 @@ import { type RecentFile, startCall } from './start'
 
 /** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
 export interface OpenedDocument {
-  readonly data: WorkspaceData
+  /** A `WorkspaceData` as JSON: a text is handed over to the page, where an object would be copied value by value. */
+  readonly json: string
   /** File it lives in; `null` until it is saved for the first time. */
   readonly path: string | null
   /** It differs from its file: it was recovered after a crash. */

@@ -1,20 +1,27 @@
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import type { NodeTypes } from 'reactflow'
+import { classId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { classView, type RoutedClassView } from '../../../shared/views/classes/class-view'
 import type { Box, Point } from '../../../shared/views/positioned-view'
+import { openDesign } from '../../state/edit'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { choosing, clickElement, notePress, selectNothing } from '../pressing'
+import type { FarLayerProps } from '../far/far-layer'
+import { useMounted } from '../far/mounting'
+import { type Held, useHeld } from '../far/use-held'
+import { useBadges } from '../layered/nodes/standing-out'
+import { choosing, clickElement, notePress, selectNothing, takeMarquee } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
 import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { type ClassFlowNode, createClassNodeAdapter } from './adapter/class-flow-nodes'
+import { createClassScene } from './adapter/class-scene'
 import { drawnClassView, openClassView } from './adapter/open-class-view'
 import { createClass } from './class-actions'
-import { useClassCanvas } from './class-canvas-state'
+import { type Typing, useClassCanvas } from './class-canvas-state'
 import { classDriver } from './class-driver'
 import { ClassStatus } from './class-status'
 import { ClassTools } from './class-tools'
@@ -31,8 +38,10 @@ import { RelationPreview } from './relations/relation-preview'
 import { RelationTyping } from './relations/relation-typing'
 
 const nodeTypes: NodeTypes = { class: ClassNode, package: PackageNode }
-/** From this many classes on, only those in sight are in the page. */
+/** From this many classes on, only what is near is mounted. */
 const manyClasses = 80
+/** Up to as many classes, their relations are routed anew while they are dragged. */
+const fewHeld = 40
 
 /** A click beside everything calls off a relation, or else selects nothing. */
 function onPaneClick(): void {
@@ -63,8 +72,10 @@ export function ClassCanvas(props: ViewCanvasProps) {
 }
 
 function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
-  const view = useHeldView(design)
-  const nodes = useFlowNodes(view)
+  const { drawn, view, held } = useHeldView(design)
+  const mounted = useMountedParts(design, held)
+  const nodes = useFlowNodes(view, mounted)
+  const far = useFar(design, drawn, held)
   const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<ClassFlowNode>
@@ -91,10 +102,10 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         },
         ...choosing,
         ...menus,
-        onlyRenderVisibleElements: nodes.length > manyClasses,
       }}
       isEmpty={design.classes.size === 0 && design.packages.size === 0}
       emptyAction={emptyAction}
+      far={far}
       tools={<ClassTools />}
       overlay={
         <>
@@ -103,24 +114,101 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         </>
       }
     >
-      <RelationLayer design={design} routes={view.routes} />
+      <RelationLayer
+        design={design}
+        routes={mounted ? view.routes.filter(({ relation }) => mounted.has(relation)) : view.routes}
+      />
       <RelationPreview view={view} />
       <RelationTyping design={design} routes={view.routes} />
     </CanvasFrame>
   )
 }
 
-/** The view, with what is being moved where it is held and its relations following it. */
-function useHeldView(design: Design): RoutedClassView {
+/** The view as it stands, and with what is being moved where it is held and its relations following it. */
+function useHeldView(design: Design) {
   const revision = useStudio((state) => state.revision)
-  const held = useClassCanvas((state) => state.held)
+  const places = useClassCanvas((state) => state.held)
   const drawn = drawnClassView(design, revision)
-  return useMemo(() => (held.size === 0 ? drawn : classView(design, held, drawn)), [design, drawn, held])
+  const view = useMemo(() => {
+    const isStill = places.size === 0 || (isLarge(design) && places.size > fewHeld)
+    return isStill ? drawn : classView(design, places, drawn)
+  }, [design, drawn, places])
+  const changed = useMemo(() => changedBetween(drawn, view), [drawn, view])
+  const placeOf = useCallback(
+    (id: string) =>
+      drawn.nodes.find((node) => node.class === id) ?? drawn.packages.find((frame) => frame.package === id),
+    [drawn],
+  )
+  return { drawn, view, held: useHeld(places, changed, placeOf) }
 }
 
-/** React Flow's nodes of the view. */
-function useFlowNodes(view: RoutedClassView): ClassFlowNode[] {
+/** Relations and frames that what is held pulls along. */
+function changedBetween(drawn: RoutedClassView, view: RoutedClassView): string[] {
+  if (drawn === view) return []
+  const routes = new Set(drawn.routes)
+  const frames = new Map(drawn.packages.map((frame) => [frame.package, frame]))
+  return [
+    ...view.routes.filter((route) => !routes.has(route)).map(({ relation }) => relation),
+    ...view.packages
+      .filter(({ package: id, x, y, width, height }) => {
+        const old = frames.get(id)
+        return old?.x !== x || old.y !== y || old.width !== width || old.height !== height
+      })
+      .map((frame) => frame.package),
+  ]
+}
+
+const isLarge = ({ classes }: Design): boolean => classes.size > manyClasses
+
+/** The element in which a text is typed. */
+function typedAt(typing: Typing): string {
+  if (typing.what === 'name') return typing.element
+  return typing.what === 'relation' ? typing.relation : typing.class
+}
+
+/** The ids of what is mounted of a large design: what is near, and what is at work. `null`: everything. */
+function useMountedParts(design: Design, held: Held): ReadonlySet<string> | null {
+  const selection = useStudio((state) => state.selection)
+  const { typing, focus, draft, asking } = useClassCanvas()
+  // A row is called after its class.
+  const focused = focus?.split('/')[0] ?? null
+  return useMounted(isLarge(design), [
+    selection,
+    held.mounted,
+    [
+      typing && typedAt(typing),
+      focused,
+      draft?.fixed ?? null,
+      draft?.over ?? null,
+      asking?.source ?? null,
+      asking?.target ?? null,
+    ],
+  ])
+}
+
+function useFar(design: Design, drawn: RoutedClassView, held: Held): FarLayerProps | null {
+  const badges = useBadges()
+  const [toScene] = useState(createClassScene)
+  const large = isLarge(design)
+  const scene = useMemo(
+    () => (large ? toScene(design, drawn, badges) : null),
+    [large, toScene, design, drawn, badges],
+  )
+  return scene && { scene, skipped: held.mounted, carried: held.carried, onMarquee }
+}
+
+function onMarquee(ids: readonly string[]): void {
+  takeMarquee(ids.map(classId), openDesign()?.classRelations.values() ?? [])
+}
+
+/** React Flow's nodes: what is mounted of the view. */
+function useFlowNodes(view: RoutedClassView, mounted: ReadonlySet<string> | null): ClassFlowNode[] {
   const selection = useStudio((state) => state.selection)
   const [toFlow] = useState(createClassNodeAdapter)
-  return useMemo(() => toFlow(view, selection), [toFlow, view, selection])
+  return useMemo(() => {
+    if (!mounted) return toFlow(view, selection)
+    const packages = view.packages.filter((frame) => mounted.has(frame.package))
+    const nodes = view.nodes.filter((node) => mounted.has(node.class))
+    return toFlow({ ...view, packages, nodes }, selection)
+  }, [toFlow, view, selection, mounted])
 }

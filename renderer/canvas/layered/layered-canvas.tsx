@@ -1,17 +1,25 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { NodeTypes } from 'reactflow'
+import { type ServiceId, serviceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import type { Link } from '../../../shared/model/link'
 import { routeLinks } from '../../../shared/views/layered/route-links'
-import type { EdgeRoute, PositionedView } from '../../../shared/views/positioned-view'
+import type { EdgeRoute, Point, PositionedView } from '../../../shared/views/positioned-view'
+import { openDesign } from '../../state/edit'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { choosing, notePress, selectNothing } from '../pressing'
+import type { FarLayerProps } from '../far/far-layer'
+import { useMounted } from '../far/mounting'
+import { type Held, useHeld } from '../far/use-held'
+import { choosing, notePress, selectNothing, takeMarquee } from '../pressing'
 import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
 import { createNodeAdapter, type FlowNode } from './adapter/flow-nodes'
+import { followRoutes, linksAt } from './adapter/follow-routes'
 import { createRouteKeeper } from './adapter/keep-routes'
 import { LaneBackdrop } from './adapter/lane-backdrop'
+import { createLayeredScene } from './adapter/layered-scene'
 import { useLayeredView } from './adapter/use-layered-view'
 import { useCanvas } from './canvas-state'
 import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
@@ -25,10 +33,11 @@ import { LayeredStatus } from './layered-status'
 import { LinkLayer } from './links/link-layer'
 import { LinkPreview } from './links/link-preview'
 import { ServiceNode } from './nodes/service-node'
+import { useBadges } from './nodes/standing-out'
 
 const nodeTypes: NodeTypes = { service: ServiceNode }
-/** From this many services on, only those in sight are in the page. */
-const manyServices = 150
+/** From this many services or links on, only what is near is mounted. */
+const many = { services: 150, links: 300 } as const
 
 /** A click beside everything calls off a link, or else selects nothing. */
 function onPaneClick(): void {
@@ -45,8 +54,11 @@ export function LayeredCanvas(props: ViewCanvasProps) {
 
 function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
   const view = useLayeredView(design)
-  const nodes = useFlowNodes(design, view)
-  const routes = useRoutes(design, view)
+  const moving = useMoving(design, view)
+  const mounted = useMountedParts(design, moving)
+  const nodes = useFlowNodes(design, view, mounted)
+  const routes = useRoutes(design, view, moving, mounted)
+  const far = useFar(design, view, moving)
   const dropHandlers = useTechnologyDrop()
   const menus = useElementMenu(onElementMenu)
   return (
@@ -70,10 +82,10 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onPaneClick,
         ...choosing,
         ...menus,
-        onlyRenderVisibleElements: nodes.length > manyServices,
       }}
       isEmpty={design.services.size === 0}
       emptyAction={emptyAction}
+      far={far}
       overlay={<LayeredStatus />}
     >
       <LaneBackdrop lanes={view.lanes} />
@@ -83,29 +95,87 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
   )
 }
 
-/** React Flow's nodes: the view, with what is being moved where it is held. */
-function useFlowNodes(design: Design, view: PositionedView): FlowNode[] {
+/** What is being moved, and the links at it. */
+interface Moving {
+  readonly preview: ReadonlyMap<ServiceId, Point>
+  readonly links: readonly Link[]
+  readonly held: Held
+}
+
+const isLarge = ({ services, links }: Design): boolean =>
+  services.size > many.services || links.size > many.links
+
+function useMoving(design: Design, view: PositionedView): Moving {
+  const preview = useCanvas((state) => state.preview)
+  const links = useMemo(() => (preview.size === 0 ? [] : linksAt(design, preview)), [design, preview])
+  const placeOf = useCallback((id: ServiceId) => view.nodes.find(({ service }) => service === id), [view])
+  const held = useHeld(
+    preview,
+    links.map(({ id }) => id),
+    placeOf,
+  )
+  return { preview, links, held }
+}
+
+/** The ids of what is mounted of a large design: what is near, and what is at work. `null`: everything. */
+function useMountedParts(design: Design, { held }: Moving): ReadonlySet<string> | null {
+  const selection = useStudio((state) => state.selection)
+  const { renaming, focus, draft, dropService } = useCanvas()
+  return useMounted(isLarge(design), [
+    selection,
+    held.mounted,
+    [renaming, focus, dropService, draft?.fixed ?? null, draft?.over ?? null],
+  ])
+}
+
+function useFar(design: Design, view: PositionedView, { held }: Moving): FarLayerProps | null {
+  const badges = useBadges()
+  const [toScene] = useState(createLayeredScene)
+  const large = isLarge(design)
+  const revision = useStudio((state) => state.revision)
+  const scene = useMemo(
+    // Tables are changed in place: the revision says when.
+    () => (large && revision >= 0 ? toScene(design, view, badges) : null),
+    [large, revision, toScene, design, view, badges],
+  )
+  return scene && { scene, skipped: held.mounted, carried: held.carried, onMarquee }
+}
+
+function onMarquee(ids: readonly string[]): void {
+  takeMarquee(ids.map(serviceId), openDesign()?.links.values() ?? [])
+}
+
+/** React Flow's nodes: what is mounted of the view, with what is being moved where it is held. */
+function useFlowNodes(design: Design, view: PositionedView, mounted: ReadonlySet<string> | null): FlowNode[] {
   const selection = useStudio((state) => state.selection)
   const preview = useCanvas((state) => state.preview)
   const [toFlow] = useState(createNodeAdapter)
-  return useMemo(
-    () => toFlow({ design, nodes: view.nodes, selection, preview }),
-    [toFlow, design, view, selection, preview],
-  )
+  const revision = useStudio((state) => state.revision)
+  return useMemo(() => {
+    const nodes = mounted ? view.nodes.filter(({ service }) => mounted.has(service)) : view.nodes
+    // Tables are changed in place: the revision says when.
+    return revision >= 0 ? toFlow({ design, nodes, selection, preview }) : []
+  }, [toFlow, design, revision, view, selection, preview, mounted])
 }
 
-/** The routes of the view, with the links of what is being moved following it. */
-function useRoutes(design: Design, view: PositionedView): EdgeRoute[] {
-  const preview = useCanvas((state) => state.preview)
+/** The routes of what is mounted, with the links of what is being moved following it. */
+function useRoutes(
+  design: Design,
+  view: PositionedView,
+  { preview, links }: Moving,
+  mounted: ReadonlySet<string> | null,
+): EdgeRoute[] {
   const [keep] = useState(createRouteKeeper)
-  return useMemo(() => {
-    if (preview.size === 0) return keep(view.edges)
+  const moved = useMemo(() => {
+    if (preview.size === 0) return null
+    if (isLarge(design)) return preview.size > 40 ? [] : followRoutes(design, view, preview, links)
     const nodes = view.nodes.map((node) => ({ ...node, ...preview.get(node.service) }))
-    const touched = [...design.links.values()].filter(
-      ({ source, target }) => preview.has(source) || preview.has(target),
-    )
-    const moved = routeLinks(design, nodes, new Set(touched.map(({ id }) => id)), view.edges)
+    return routeLinks(design, nodes, new Set(links.map(({ id }) => id)), view.edges)
+  }, [design, view, preview, links])
+  return useMemo(() => {
+    const shown = mounted ? view.edges.filter(({ link }) => mounted.has(link)) : view.edges
+    if (!moved) return keep(shown)
     const byLink = new Map(moved.map((route) => [route.link, route]))
-    return keep(view.edges.map((route) => byLink.get(route.link) ?? route))
-  }, [keep, design, view, preview])
+    return keep(shown.map((route) => byLink.get(route.link) ?? route))
+  }, [keep, view, mounted, moved])
 }

@@ -3,6 +3,7 @@ import type { Localized } from '../../../shared/base/localized'
 import type { Result } from '../../../shared/base/result'
 import type { MermaidText } from '../../../shared/exchange/mermaid/mermaid-document'
 import { viewMermaid } from '../../../shared/exchange/view-text'
+import { type Design, emptyDesign } from '../../../shared/model/design'
 import { openDesign } from '../../state/edit'
 import { openView, titleOf } from '../../state/exported-view'
 import { type StudioState, useStudio } from '../../state/studio-store'
@@ -12,6 +13,11 @@ type LiveMermaid = Result<MermaidText, Localized>
 
 /** ms without a change before the text is written again, so that no gesture ever waits for it. */
 const pause = 120
+/** ms more for every element: a large design is drawn and scored first, and takes longer to write. */
+const pauseForEach = 0.05
+
+const pauseFor = ({ services, links, classes }: Pick<Design, 'services' | 'links' | 'classes'>): number =>
+  pause + pauseForEach * (services.size + links.size + classes.size)
 
 /** What the text depends on. The design is changed in place, so its revision stands for it. */
 const sources = (state: StudioState): readonly unknown[] => [
@@ -38,7 +44,7 @@ function write(): LiveMermaid | null {
 export function useLiveMermaid(): LiveMermaid | null {
   const [live, setLive] = useState<LiveMermaid | null>(null)
   useEffect(() => {
-    const writeSoon = () => setTimeout(() => setLive(write()), pause)
+    const writeSoon = () => setTimeout(() => setLive(write()), pauseFor(openDesign() ?? emptyDesign()))
     let timer = writeSoon()
     const stop = useStudio.subscribe((state, before) => {
       if (!differ(sources(state), sources(before))) return

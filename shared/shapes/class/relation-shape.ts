@@ -27,6 +27,8 @@ export interface RelationLook {
 }
 
 const cornerRadius = 6
+const usualWidth = 1.4
+const dash = [6, 4] as const
 const triangle = { length: 13, half: 7 } as const
 const arrow = { length: 9, half: 5 } as const
 const diamond = { length: 16, half: 5 } as const
@@ -60,6 +62,14 @@ const headLength = ({ kind }: ClassRelation): number =>
 const tailLength = ({ kind }: ClassRelation): number =>
   kind === 'composition' || kind === 'aggregation' ? diamond.length : 0
 
+/** Width, px, and strength, 0…1, of a relation's line at rest; a dashed one is as faint from afar as its gaps make it. */
+export const relationStroke = (
+  relation: ClassRelation,
+): { readonly width: number; readonly opacity: number } => ({
+  width: usualWidth,
+  opacity: isDashed(relation) ? dash[0] / (dash[0] + dash[1]) : 1,
+})
+
 /** The line of a relation with the heads that UML gives its kind. */
 export function drawRelationLine(
   run: RelationRun,
@@ -71,7 +81,7 @@ export function drawRelationLine(
   if (!start || !second || !tip || !before) return []
   const strong = look.selected === true || look.lit === true
   const stroke: Paint = strong ? 'accent' : 'edge'
-  const strokeWidth = strong ? 2 : 1.4
+  const strokeWidth = strong ? 2 : usualWidth
   const course = [
     towards(start, second, tailLength(relation)),
     ...run.points.slice(1, -1),
@@ -84,7 +94,7 @@ export function drawRelationLine(
       d: roundedPath(course, cornerRadius),
       fill: 'none',
       ...painted,
-      ...(isDashed(relation) ? { dash: [6, 4] } : {}),
+      ...(isDashed(relation) ? { dash } : {}),
     },
     ...head(relation, tip, before, painted),
     ...tail(relation, start, second, painted),

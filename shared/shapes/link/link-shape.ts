@@ -7,6 +7,9 @@ const cornerRadius = 6
 const arrow = { length: 8, half: 4 } as const
 /** Links that only keep the others running are there for who looks for them. */
 const quiet = { width: 1, dash: [3, 4], opacity: 0.75 } as const
+const usualWidth = 1.4
+/** Dashes of a link whose source does not wait. */
+const calling = [5, 4] as const
 
 interface At {
   readonly x: number
@@ -26,6 +29,14 @@ export interface LinkLook {
 }
 
 const strokeOf = (look: LinkLook): Paint => (look.selected || look.lit ? 'accent' : 'edge')
+
+/** Width, px, and strength, 0…1, of a link's line at rest; a dashed one is as faint from afar as its gaps make it. */
+export function linkStroke(link: Link): { readonly width: number; readonly opacity: number } {
+  const isQuiet = hubOf(link) !== null
+  const dash = isQuiet ? quiet.dash : calling
+  const covered = link.sync ? 1 : dash[0] / (dash[0] + dash[1])
+  return { width: isQuiet ? quiet.width : usualWidth, opacity: (isQuiet ? quiet.opacity : 1) * covered }
+}
 
 /**
  * The line of a link with its arrowhead; dashed where the source does not wait for an answer. Links that share a trunk
@@ -52,8 +63,8 @@ export function drawLinkLine(run: LinkRun, link: Link, look: LinkLook = {}): Dra
       d: roundedPath(hub === 'target' ? course.reverse() : course, cornerRadius),
       fill: 'none',
       stroke,
-      strokeWidth: strong ? 2 : isQuiet ? quiet.width : 1.4,
-      ...(link.sync ? {} : { dash: isQuiet ? quiet.dash : [5, 4] }),
+      strokeWidth: strong ? 2 : isQuiet ? quiet.width : usualWidth,
+      ...(link.sync ? {} : { dash: isQuiet ? quiet.dash : calling }),
       ...(isQuiet ? { opacity: quiet.opacity } : {}),
     },
     {

@@ -103,10 +103,10 @@ function placesInLane(members: readonly Service[], design: Design, columns: numb
   for (const { id } of members) {
     const placement = design.placements.get(id)
     if (!placement) continue
-    const place = insideLane(placement)
-    places.set(id, place)
-    for (const slot of slotsTouched(place)) taken.add(slot)
+    places.set(id, insideLane(placement))
   }
+  if (places.size === members.length) return places
+  for (const place of places.values()) for (const slot of slotsTouched(place)) taken.add(slot)
   let next = 0
   for (const { id } of members) {
     if (places.has(id)) continue

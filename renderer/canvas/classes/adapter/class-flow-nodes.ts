@@ -37,16 +37,14 @@ function classNode(box: ClassBox, selection: ReadonlySet<ElementId>, before?: Cl
   const known = before?.type === 'class' ? before : undefined
   const { x, y, width, height, face } = box
   const selected = selection.has(box.class)
-  const old = known?.data.face
-  const sameFace =
-    old?.class === face.class && old.service === face.service && sameNames(old.roles, face.roles)
+  const isSame = known !== undefined && sameFace(known.data.face, face)
   const samePlace = known?.position.x === x && known.position.y === y && known.selected === selected
-  if (known && sameFace && samePlace) return known
+  if (isSame && samePlace) return known
   return {
     id: box.class,
     type: 'class',
     position: { x, y },
-    data: known && sameFace ? known.data : { face },
+    data: isSame ? known.data : { face },
     selected,
     width,
     height,
@@ -56,6 +54,10 @@ function classNode(box: ClassBox, selection: ReadonlySet<ElementId>, before?: Cl
     domAttributes: silent,
   }
 }
+
+/** Whether two faces look alike. */
+export const sameFace = (a: ClassFace, b: ClassFace): boolean =>
+  a.class === b.class && a.service === b.service && sameNames(a.roles, b.roles)
 
 const sameNames = (a: ClassFace['roles'], b: ClassFace['roles']): boolean =>
   a.length === b.length && a.every(({ en }, n) => en === b[n]?.en)

@@ -1,4 +1,4 @@
-import { classId, type PackageId } from '../../../../shared/base/ids'
+import { type ClassId, classId, type PackageId } from '../../../../shared/base/ids'
 import moveClasses from '../../../../shared/commands/class/move-classes.command'
 import { call } from '../../../../shared/commands/define-command'
 import type { Design } from '../../../../shared/model/design'
@@ -9,6 +9,7 @@ import type { Box, Point } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
+import { withSelected } from '../../pressing'
 import {
   boxesOf,
   classesWithin,
@@ -68,7 +69,10 @@ export function dragTo(corners: ReadonlyMap<string, Point>): void {
   const boxes: readonly (readonly [string, Box])[] = ofPackages
     ? open.view.packages.map((frame) => [frame.package, frame])
     : open.view.nodes.map((node) => [node.class, node])
-  holdAt(settle(corners, new Map(boxes)))
+  const places = new Map(boxes)
+  const classes = corners as ReadonlyMap<ClassId, Point>
+  // A package takes along what is in it and nothing else.
+  holdAt(settle(ofPackages ? corners : withSelected(classes, (id) => places.get(id)), places))
 }
 
 function shiftPackage(

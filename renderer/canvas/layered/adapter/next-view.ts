@@ -1,15 +1,16 @@
 import type { LinkId, ServiceId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
 import type { Link } from '../../../../shared/model/link'
+import { directRoutes } from '../../../../shared/views/layered/direct-routes'
 import { boundsOf, layeredView } from '../../../../shared/views/layered/layered-view'
-import { placeNodes } from '../../../../shared/views/layered/place-nodes'
+import { type PlacedNodes, placeNodes } from '../../../../shared/views/layered/place-nodes'
 import { routeLinks } from '../../../../shared/views/layered/route-links'
 import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
 
 /** A view together with what it was made from, so that the next one can tell what an edit changed. */
 export interface DrawnView {
   readonly view: PositionedView
-  /** The routes are those that the whole design gives; else some still wait for the others. */
+  /** Nothing is gained by routing all links anew, or it would take seconds; else it is still to be done. */
   readonly settled: boolean
   readonly links: ReadonlyMap<string, Link>
   /** Services with a second outline, round which links run. */
@@ -18,6 +19,11 @@ export interface DrawnView {
 
 /** Up to this many links are all routed anew after each edit, which takes less than a frame. */
 const fewLinks = 60
+
+/** From this many links on it takes longer to route all of them than a person waits to see anything. */
+const manyLinks = 400
+/** From this many on it takes seconds, even on a thread: an edit moves nothing but the links that it touches. */
+const tooManyLinks = 3000
 
 const remember = (design: Design, view: PositionedView, settled: boolean): DrawnView => ({
   view,
@@ -29,12 +35,26 @@ const remember = (design: Design, view: PositionedView, settled: boolean): Drawn
 /** The view of a design with every link routed in the light of all others. */
 export const settledView = (design: Design): DrawnView => remember(design, layeredView(design), true)
 
+/** The view with every link on the shortest way, until it is settled; where there are too many, they stay on it. */
+function directView(design: Design, placed: PlacedNodes = placeNodes(design)): DrawnView {
+  const nodes = new Map(placed.nodes.map((node) => [node.service, node]))
+  const edges = directRoutes(design.links.values(), nodes)
+  return remember(
+    design,
+    { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) },
+    design.links.size > tooManyLinks,
+  )
+}
+
 /**
  * The view after an edit, at once: in a large design only the links that the edit touched are routed, and keep clear of
- * the others, which stay. It is then not settled: `settledView` may yet move some of them a little.
+ * the others, which stay. It is then not settled: `settledView` may yet move some of them a little. A large design that
+ * was not drawn before has its links on direct ways at first.
  */
 export function nextView(design: Design, before: DrawnView | null): DrawnView {
-  if (!before || design.links.size <= fewLinks) return settledView(design)
+  if (design.links.size <= fewLinks) return settledView(design)
+  const isMany = design.links.size > manyLinks
+  if (!before) return isMany ? directView(design) : settledView(design)
   const placed = placeNodes(design)
   const moved = movedServices(design, placed.nodes, before)
   const touched = new Set<LinkId>()
@@ -42,14 +62,15 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
     const changed = before.links.get(link.id) !== link
     if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
   }
-  if (touched.size > design.links.size / 2) return settledView(design)
+  if (touched.size > design.links.size / 2) return isMany ? directView(design, placed) : settledView(design)
   const sameLinks = touched.size === 0 && design.links.size === before.links.size
   if (sameLinks && moved.size === 0 && placed.nodes.length === before.view.nodes.length) {
     return remember(design, before.view, before.settled)
   }
   const standing = before.view.edges.filter(({ link }) => design.links.has(link) && !touched.has(link))
   const edges = [...standing, ...routeLinks(design, placed.nodes, touched, standing)]
-  return remember(design, { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) }, false)
+  const settled = before.settled && design.links.size > tooManyLinks
+  return remember(design, { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) }, settled)
 }
 
 /** Services that are new, stand elsewhere, or gained or lost their second outline. */

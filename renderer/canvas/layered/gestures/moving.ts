@@ -1,4 +1,4 @@
-import type { ServiceId } from '../../../../shared/base/ids'
+import { type ElementId, type ServiceId, serviceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import moveServices from '../../../../shared/commands/service/move-services.command'
 import type { NodeBox, Point } from '../../../../shared/views/positioned-view'
@@ -7,6 +7,7 @@ import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
 import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
+import { withSelected } from '../../pressing'
 import { openView } from '../adapter/open-view'
 import { atRest, useCanvas } from '../canvas-state'
 import { lanesUnder, movesFrom } from './moves'
@@ -55,7 +56,9 @@ export function shiftServices(dx: number, dy: number): void {
 export function dragTo(corners: ReadonlyMap<ServiceId, Point>): void {
   const open = openView()
   if (!open || calledOff || corners.size === 0) return
-  previewMove(settle(corners, new Map(open.view.nodes.map((node) => [node.service, node]))))
+  const boxes = new Map(open.view.nodes.map((node) => [node.service, node]))
+  const placeOf = (id: ElementId): Point | undefined => boxes.get(serviceId(id))
+  previewMove(settle(withSelected(corners, placeOf), boxes))
 }
 
 /** Makes the shown places real: one edit, whatever was moved and however long it took. */

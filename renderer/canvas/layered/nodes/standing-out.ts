@@ -28,7 +28,7 @@ function badgesIn(state: StudioState): Badges {
   return latest.badges
 }
 
-/** The findings badges of all elements that a finding points at. */
+/** The badges of all elements; the same object as long as none has changed. */
 export const useBadges = (): Badges => useStudio(badgesIn)
 
 /** The findings badge of an element; absent where nothing points at it. */

@@ -9,7 +9,7 @@ import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
 import { scenarioId, serviceId } from '../../../../shared/base/ids'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import type { FileStamp } from '../../../../shared/file/file-stamp'
-import type { WorkspaceData } from '../../../../shared/file/workspace-data'
+import { type WorkspaceData, workspaceDataSchema } from '../../../../shared/file/workspace-data'
 import { parseWorkspace } from '../../../../shared/file/workspace-file'
 import type { DesignPatch, Patch } from '../../../../shared/model/patch'
 import type { Service } from '../../../../shared/model/service'
@@ -155,7 +155,7 @@ describe('opening', () => {
   it('hands the workspace over and waits for the window before it scores', () => {
     const { documents } = studio()
     expect(documents.open(shop, fromFile)).toEqual({
-      data: shop,
+      json: JSON.stringify(shop),
       path: '/shop.pentarch',
       dirty: false,
       unknownTechnologies: [],
@@ -400,7 +400,8 @@ it('hands itself over to a window that starts again, unsaved edits included, and
   documents.apply(2, [rename('two')])
   const handed = await documents.handOver()
   expect(handed).toMatchObject({ path: '/shop.pentarch', dirty: true })
-  expect(handed?.data.scenarios[0]?.design.services[0]?.name).toBe('two')
+  const data = workspaceDataSchema.parse(JSON.parse(handed?.json ?? ''))
+  expect(data.scenarios[0]?.design.services[0]?.name).toBe('two')
   expect(documents.apply(1, [rename('three')])).toEqual(ok(null))
 })
 

@@ -18,7 +18,7 @@ const start: StartState = {
 const nothingOpen: ResumeState = { audits: [], rules: '1.0', document: null, recovered: false }
 
 const workspace: OpenedDocument = {
-  data: { name: 'Orders', profile: {}, scenarios: [] },
+  json: JSON.stringify({ name: 'Orders', profile: {}, scenarios: [] }),
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],

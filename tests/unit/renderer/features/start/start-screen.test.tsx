@@ -8,11 +8,11 @@ import { type Asked, openInWindow } from '../../../../support/studio-window'
 
 let asked: Asked
 const opened = {
-  data: {
+  json: JSON.stringify({
     name: 'New',
     profile: {},
     scenarios: [{ id: 'a', name: 'A', design: { services: [], links: [], placements: [] } }],
-  },
+  }),
   path: null,
   dirty: false,
   unknownTechnologies: [],

@@ -1,0 +1,94 @@
+import type { Drawing, Primitive } from '../../../shared/shapes/drawing'
+import { measure } from '../../../shared/shapes/text-width'
+
+/**
+ * How much of a view is drawn: blocks in the colours of what stands there; outlines with names; or all of it. What is
+ * left out is too small to be seen at that zoom.
+ */
+export type Detail = 'blocks' | 'names' | 'full'
+
+/** Zoom from which a name of 13 px has letters, and one from which everything has. */
+const namesFrom = 0.28
+const fullFrom = 0.45
+/** Zoom from which a person reads what a node says, and works on it. */
+const readableFrom = 0.5
+
+export const detailAt = (zoom: number): Detail =>
+  zoom < namesFrom ? 'blocks' : zoom < fullFrom ? 'names' : 'full'
+
+/** Whether what is drawn at a zoom can be read, and worked on. */
+export const isLegible = (zoom: number): boolean => zoom >= readableFrom
+
+/** Texts smaller than this, px, become bars where only names are drawn. */
+const nameSize = 12
+/** Ink of a line of text: height of its bar in em, and how much of it letters cover. */
+const ink = { rise: 0.62, height: 0.54, opacity: 0.45 } as const
+/** Marks are drawn in a box of 24 × 24 and leave some of it free. */
+const mark = { inset: 3, size: 18, filled: 0.75, outlined: 0.4 } as const
+
+/** A drawing with everything left out that cannot be seen at a level of detail; bars stand for texts, squares for marks. */
+export function simplified(drawing: Drawing, detail: Detail): Drawing {
+  return detail === 'full' ? drawing : drawing.map((primitive) => simpler(primitive, detail))
+}
+
+function simpler(p: Primitive, detail: Detail): Primitive {
+  switch (p.kind) {
+    case 'rect':
+      return detail === 'blocks' && p.radius > 0 ? { ...p, radius: 0 } : p
+    case 'circle':
+      return detail === 'blocks' ? square(p.cx - p.r, p.cy - p.r, 2 * p.r, p) : p
+    case 'path':
+      return detail === 'blocks' && p.scale !== undefined ? squareFor(p, p.scale) : p
+    case 'image':
+      return p
+    case 'text':
+      return detail === 'names' && p.size >= nameSize ? p : barFor(p)
+    case 'group':
+      return { ...p, children: simplified(p.children, detail) }
+  }
+}
+
+type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>
+
+function square(x: number, y: number, size: number, { fill, opacity }: Of<'circle'>): Of<'rect'> {
+  return {
+    kind: 'rect',
+    x,
+    y,
+    width: size,
+    height: size,
+    radius: 0,
+    ...(fill ? { fill } : {}),
+    ...(opacity === undefined ? {} : { opacity }),
+  }
+}
+
+function squareFor({ x = 0, y = 0, fill, stroke }: Of<'path'>, scale: number): Of<'rect'> {
+  const isFilled = fill !== undefined && fill !== 'none'
+  const paint = isFilled ? fill : stroke
+  return {
+    kind: 'rect',
+    x: x + mark.inset * scale,
+    y: y + mark.inset * scale,
+    width: mark.size * scale,
+    height: mark.size * scale,
+    radius: 0,
+    ...(paint ? { fill: paint } : {}),
+    opacity: isFilled ? mark.filled : mark.outlined,
+  }
+}
+
+function barFor({ x, y, text, size, weight, fill, anchor }: Of<'text'>): Of<'rect'> {
+  const width = measure(text, size, weight)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return {
+    kind: 'rect',
+    x: left,
+    y: y - ink.rise * size,
+    width,
+    height: ink.height * size,
+    radius: 0,
+    fill,
+    opacity: ink.opacity,
+  }
+}

@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useStoreApi, ViewportPortal } from 'reactflow'
+import type { Box } from '../../../shared/views/positioned-view'
+import { useLanguage } from '../../state/language'
+import { useStudio } from '../../state/studio-store'
+import { stage } from '../stage'
+import type { FarScene } from './far-scene'
+import { type Carried, createFarView, type FarView } from './far-view'
+import { coversAll, elementUnder, mountNear, nothingMounted, readableIn, useMounting } from './mounting'
+import { type Palette, pagePalette } from './painter'
+import './far-layer.css'
+
+export interface FarLayerProps {
+  readonly scene: FarScene
+  /** Mounted at places of their own, as what is dragged: not drawn here. The same set as long as it holds the same. */
+  readonly skipped: ReadonlySet<string>
+  readonly carried: Carried | null
+  /** A marquee is drawn round some boxes, mounted or not. */
+  readonly onMarquee: (ids: readonly string[]) => void
+}
+
+/** px of the window within which the pointer reaches a line. */
+const lineReach = 7
+
+/** Draws everything of a large view that is not mounted, and mounts what the pointer, the focus and the eye need. */
+export function FarLayer({
+  scene,
+  skipped,
+  carried,
+  onMarquee,
+  onView,
+}: FarLayerProps & { readonly onView: (view: FarView | null) => void }) {
+  const [view, setView] = useState<FarView | null>(null)
+  const store = useStoreApi()
+  const language = useLanguage()
+  const palette = usePalette()
+  const selected = useStudio((state) => state.selection)
+  const lit = useStudio((state) => state.lit)
+
+  const attach = useCallback(
+    (host: HTMLDivElement) => {
+      const created = createFarView(host, {
+        standIn: (standsIn) => host.closest('.canvas-surface')?.toggleAttribute('data-moving', standsIn),
+        rest: () => remount(created),
+      })
+      setView(created)
+      onView(created)
+      return () => {
+        created.remove()
+        onView(null)
+        useMounting.setState(nothingMounted)
+      }
+    },
+    [onView],
+  )
+
+  useLayoutEffect(() => {
+    view?.setLook({ language, palette, selected, lit })
+  }, [view, language, palette, selected, lit])
+  useLayoutEffect(() => {
+    view?.setSkipped(skipped)
+  }, [view, skipped])
+  useLayoutEffect(() => {
+    if (!view) return
+    view.show(scene)
+    remount(view)
+  }, [view, scene])
+  useLayoutEffect(() => {
+    view?.carry(carried)
+  }, [view, carried])
+
+  const marquee = useEffectEvent((of: FarView, area: Box): void => {
+    const ids = of
+      .index()
+      ?.boxesIn(area)
+      .map(({ id }) => id)
+    if (ids) onMarquee(ids)
+  })
+  useEffect(() => {
+    if (!view) return undefined
+    const follow = (): void => {
+      const { transform, width, height, userSelectionRect } = store.getState()
+      const [x, y, zoom] = transform
+      view.move({ x, y, zoom, width, height })
+      if (userSelectionRect) {
+        const { x: left, y: top, width: w, height: h } = userSelectionRect
+        marquee(view, { x: (left - x) / zoom, y: (top - y) / zoom, width: w / zoom, height: h / zoom })
+      }
+    }
+    follow()
+    remount(view)
+    return store.subscribe((state, before) => {
+      const isMoved =
+        state.transform !== before.transform || state.width !== before.width || state.height !== before.height
+      if (isMoved || state.userSelectionRect !== before.userSelectionRect) follow()
+    })
+  }, [view, store])
+
+  usePointing(view)
+
+  return (
+    <ViewportPortal>
+      <div ref={attach} className="far-layer" />
+    </ViewportPortal>
+  )
+}
+
+/** Mounts what of a view can be read where it is now. */
+function remount(view: FarView): void {
+  const [index, sight] = [view.index(), view.sight()]
+  if (!index || !sight) return
+  const wanted = readableIn(index, sight)
+  view.setCovered(false)
+  mountNear(wanted, () => view.setCovered(wanted.size > 0 && coversAll(index, sight, wanted)))
+}
+
+/** Mounts what the pointer is over before it can be pressed, and keeps mounted what has the focus. */
+function usePointing(view: FarView | null): void {
+  useEffect(() => {
+    const root = stage()?.root
+    if (!view || !root) return undefined
+    const hover = (event: PointerEvent): void => {
+      if (event.buttons !== 0) return
+      const hovered = elementUnder(event.target) ?? under(view, event)
+      if (hovered !== useMounting.getState().hovered) flushSync(() => useMounting.setState({ hovered }))
+    }
+    const focus = (event: FocusEvent): void => useMounting.setState({ focused: elementUnder(event.target) })
+    const blur = (): void => useMounting.setState({ focused: null })
+    root.addEventListener('pointermove', hover, true)
+    root.addEventListener('focusin', focus)
+    root.addEventListener('focusout', blur)
+    return () => {
+      root.removeEventListener('pointermove', hover, true)
+      root.removeEventListener('focusin', focus)
+      root.removeEventListener('focusout', blur)
+    }
+  }, [view])
+}
+
+function under(view: FarView, event: PointerEvent): string | null {
+  const [point, sight] = [
+    stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+    view.sight(),
+  ]
+  if (!point || !sight) return null
+  return view.index()?.at(point, lineReach / sight.zoom)?.id ?? null
+}
+
+/** Colours and faces of the page, anew whenever its theme changes or another face has arrived. */
+function usePalette(): Palette {
+  const [palette, setPalette] = useState(pagePalette)
+  useEffect(() => {
+    const renew = (): void => setPalette(pagePalette())
+    const observer = new MutationObserver(renew)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    document.fonts.addEventListener('loadingdone', renew)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', renew)
+    }
+  }, [])
+  return palette
+}

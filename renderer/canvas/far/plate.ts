@@ -1,0 +1,136 @@
+import type { Box } from '../../../shared/views/positioned-view'
+
+/** Which part of a view a bitmap shows, and with how many of its px to one of the view. */
+export interface Frame {
+  readonly area: Box
+  readonly scale: number
+}
+
+type Work = (context: CanvasRenderingContext2D, area: Box) => Generator<void, void, void>
+
+/**
+ * A bitmap of a part of a view that lies in the view and moves with it. It is painted behind the scenes, a few
+ * milliseconds in each frame, and shown once it is whole; the former one stands in for it, moved and scaled, until then.
+ */
+export interface Plate {
+  /** What is shown; `null` as long as nothing is. */
+  shown(): Frame | null
+  /** What is being painted; `null` at rest. */
+  underWay(): Frame | null
+  /** Begins to paint a frame, instead of whatever is being painted. */
+  begin(frame: Frame, work: Work): void
+  /** Paints some areas of what is shown anew, at once. */
+  patch(areas: readonly Box[], work: Work): void
+  /** Goes on painting for at most so many ms. @returns whether the frame has become whole by it. */
+  paint(budget: number): boolean
+  clear(): void
+  /** Shifts what is shown, px of the view. */
+  shift(dx: number, dy: number): void
+  setVisible(visible: boolean): void
+  setFaded(faded: boolean): void
+  /** The bitmap that is shown. */
+  readonly bitmap: () => HTMLCanvasElement
+  remove(): void
+}
+
+interface Sheet {
+  readonly canvas: HTMLCanvasElement
+  readonly context: CanvasRenderingContext2D | null
+}
+
+function sheet(host: HTMLElement): Sheet {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'far-plate'
+  canvas.setAttribute('aria-hidden', 'true')
+  canvas.hidden = true
+  host.append(canvas)
+  // Painted in memory: the time that it takes is then spent where it is measured.
+  return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
+}
+
+export function createPlate(host: HTMLElement): Plate {
+  let [front, back] = [sheet(host), sheet(host)]
+  let frame: Frame | null = null
+  let job: { readonly frame: Frame; readonly steps: Generator<void, void, void> } | null = null
+  let isVisible = true
+
+  const place = ({ canvas }: Sheet, { area, scale }: Frame, dx = 0, dy = 0): void => {
+    canvas.style.transform = `translate(${area.x + dx}px, ${area.y + dy}px) scale(${1 / scale})`
+  }
+  const ready = ({ canvas, context }: Sheet, { area, scale }: Frame): void => {
+    const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)]
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width
+      canvas.height = height
+    } else {
+      context?.setTransform(1, 0, 0, 1, 0, 0)
+      context?.clearRect(0, 0, width, height)
+    }
+    context?.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale)
+  }
+  const turn = (): void => {
+    ;[front, back] = [back, front]
+    front.canvas.hidden = !isVisible
+    back.canvas.hidden = true
+  }
+  return {
+    shown: () => frame,
+    underWay: () => job?.frame ?? null,
+    begin(next, work) {
+      const { context } = back
+      if (!context || next.area.width <= 0 || next.area.height <= 0) return
+      ready(back, next)
+      place(back, next)
+      job = { frame: next, steps: work(context, next.area) }
+    },
+    patch(areas, work) {
+      const { context } = front
+      if (!frame || !context) return
+      for (const area of areas) {
+        context.save()
+        context.beginPath()
+        context.rect(area.x, area.y, area.width, area.height)
+        context.clip()
+        context.clearRect(area.x, area.y, area.width, area.height)
+        const steps = work(context, area)
+        while (steps.next().done !== true);
+        context.restore()
+      }
+    },
+    paint(budget) {
+      if (!job) return false
+      const until = performance.now() + budget
+      while (performance.now() < until) {
+        const { done } = job.steps.next()
+        // A drawing is only recorded until somebody looks at it.
+        back.context?.getImageData(0, 0, 1, 1)
+        if (done !== true) continue
+        frame = job.frame
+        job = null
+        turn()
+        return true
+      }
+      return false
+    },
+    clear() {
+      job = null
+      frame = null
+      for (const { canvas } of [front, back]) canvas.hidden = true
+    },
+    shift(dx, dy) {
+      if (frame) place(front, frame, dx, dy)
+    },
+    setVisible(visible) {
+      isVisible = visible
+      front.canvas.hidden = !visible || frame === null
+    },
+    setFaded(faded) {
+      for (const { canvas } of [front, back]) canvas.classList.toggle('far-plate-faded', faded)
+    },
+    bitmap: () => front.canvas,
+    remove() {
+      job = null
+      for (const { canvas } of [front, back]) canvas.remove()
+    },
+  }
+}

@@ -1,0 +1,195 @@
+import type { Locale } from '../../../shared/base/localized'
+import type { Drawing } from '../../../shared/shapes/drawing'
+import type { Box, Point } from '../../../shared/views/positioned-view'
+import { type Detail, detailAt, simplified } from './detail'
+import type { FarBox, FarLine, FarLook, FarScene } from './far-scene'
+import { colourOf, type Palette, paintDrawing } from './painter'
+import type { SceneIndex } from './scene-index'
+
+/** What stands out, and how everything is written and coloured. */
+export interface SceneLook {
+  readonly language: Locale
+  readonly palette: Palette
+  readonly selected: ReadonlySet<string>
+  /** Empty: nothing is pointed at. */
+  readonly lit: ReadonlySet<string>
+}
+
+export interface ScenePart<B extends FarBox, L extends FarLine> {
+  readonly scene: FarScene<B, L>
+  readonly index: SceneIndex<B, L>
+  /** Part of the view that is painted. */
+  readonly area: Box
+  readonly zoom: number
+  readonly look: SceneLook
+  /** Drawn by somebody else. */
+  readonly skip: ReadonlySet<string>
+  /** Only these are painted, as what stands out; absent: everything, as what does not. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** Things painted between two looks at the clock. */
+const chunk = 60
+const lineChunk = 400
+/** Up to as many are looked up one by one. */
+const few = 300
+/** Labels lower than this on screen, px, cannot be seen. */
+const leastLabel = 2.2
+/** How strong anything is that a finding does not point at. */
+const faded = 0.4
+
+/**
+ * Paints a part of a scene, from back to front, onto a context whose transform is that of the view. Yields now and then,
+ * so that whoever paints can let a frame pass.
+ */
+export function* paintScene<B extends FarBox, L extends FarLine>(
+  context: CanvasRenderingContext2D,
+  part: ScenePart<B, L>,
+): Generator<void, void, void> {
+  const detail = detailAt(part.zoom)
+  const isShown = ({ id }: FarBox | FarLine): boolean =>
+    !part.skip.has(id) && (part.only === undefined || part.only.has(id))
+  const found = partsOf(part)
+  yield* paintBoxes(context, part, detail, found.backs.filter(isShown))
+  const lines = found.lines.filter(isShown)
+  if (detail === 'blocks' && part.only === undefined) yield* paintCourses(context, part, lines)
+  else yield* paintLines(context, part, lines)
+  const speaking = lines.filter(({ label }) => label !== null && label.height * part.zoom > leastLabel)
+  yield* paintLabels(context, part, detail, speaking)
+  yield* paintBoxes(context, part, detail, found.boxes.filter(isShown))
+}
+
+function partsOf<B extends FarBox, L extends FarLine>({ index, scene, area, only }: ScenePart<B, L>) {
+  if (only && only.size <= few) {
+    const backs = new Set<FarBox>(scene.backs)
+    const boxes = [...only].flatMap((id) => index.box(id) ?? [])
+    return {
+      backs: boxes.filter((box) => backs.has(box)),
+      lines: [...only].flatMap((id) => index.line(id) ?? []),
+      boxes: boxes.filter((box) => !backs.has(box)),
+    }
+  }
+  if (isWithin(scene.bounds, area)) return scene
+  return { backs: index.backsIn(area), lines: index.linesIn(area), boxes: index.boxesIn(area) }
+}
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height
+
+function lookOf({ look, only, zoom }: ScenePart<FarBox, FarLine>, id: string): FarLook {
+  const stands = only !== undefined
+  return {
+    language: look.language,
+    selected: stands && look.selected.has(id),
+    lit: stands && look.lit.has(id),
+    isFar: detailAt(zoom) !== 'full',
+  }
+}
+
+/** What stands out is painted by itself and fades by itself; the rest fades as a whole. */
+const strengthOf = ({ look, only }: ScenePart<FarBox, FarLine>, id: string): number =>
+  only !== undefined && look.lit.size > 0 && !look.lit.has(id) ? faded : 1
+
+/** Blocks of boxes that nothing distinguishes, kept until the box is another one. */
+const blocks = { en: new WeakMap<FarBox, Drawing>(), zh: new WeakMap<FarBox, Drawing>() }
+
+function drawingOf<B extends FarBox>(part: ScenePart<B, FarLine>, box: B, detail: Detail): Drawing {
+  const look = lookOf(part, box.id)
+  if (detail !== 'blocks' || look.selected || look.lit)
+    return simplified(part.scene.drawBox(box, look), detail)
+  const known = blocks[look.language].get(box)
+  if (known) return known
+  const drawing = simplified(part.scene.drawBox(box, look), detail)
+  blocks[look.language].set(box, drawing)
+  return drawing
+}
+
+function* paintBoxes<B extends FarBox>(
+  context: CanvasRenderingContext2D,
+  part: ScenePart<B, FarLine>,
+  detail: Detail,
+  boxes: readonly B[],
+): Generator<void, void, void> {
+  for (const [n, box] of boxes.entries()) {
+    if (n % chunk === chunk - 1) yield
+    context.globalAlpha = strengthOf(part, box.id)
+    context.translate(box.x, box.y)
+    paintDrawing(context, drawingOf(part, box, detail), part.look.palette)
+    context.translate(-box.x, -box.y)
+  }
+  context.globalAlpha = 1
+}
+
+/** Lines so small that nothing but their course is seen: many in one stroke. */
+function* paintCourses<L extends FarLine>(
+  context: CanvasRenderingContext2D,
+  { scene, look }: ScenePart<FarBox, L>,
+  lines: readonly L[],
+): Generator<void, void, void> {
+  context.strokeStyle = colourOf('edge', look.palette.theme)
+  context.setLineDash([])
+  const styles = new Map<string, L[]>()
+  for (const line of lines) {
+    const { width, opacity } = scene.lineStyle(line)
+    const key = `${width}/${opacity}`
+    const alike = styles.get(key)
+    if (alike) alike.push(line)
+    else styles.set(key, [line])
+  }
+  for (const alike of styles.values()) {
+    for (let from = 0; from < alike.length; from += lineChunk) {
+      const some = alike.slice(from, from + lineChunk)
+      const [first] = some
+      if (!first) continue
+      const { width, opacity } = scene.lineStyle(first)
+      context.lineWidth = width
+      context.globalAlpha = opacity
+      context.beginPath()
+      for (const { points } of some) trace(context, points)
+      context.stroke()
+      yield
+    }
+  }
+  context.globalAlpha = 1
+}
+
+function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
+  const [first] = points
+  if (!first) return
+  context.moveTo(first.x, first.y)
+  for (let n = 1; n < points.length; n += 1) {
+    const point = points[n]
+    if (point) context.lineTo(point.x, point.y)
+  }
+}
+
+function* paintLines<L extends FarLine>(
+  context: CanvasRenderingContext2D,
+  part: ScenePart<FarBox, L>,
+  lines: readonly L[],
+): Generator<void, void, void> {
+  for (const [n, line] of lines.entries()) {
+    if (n % chunk === chunk - 1) yield
+    context.globalAlpha = strengthOf(part, line.id)
+    paintDrawing(context, part.scene.drawLine(line, lookOf(part, line.id)), part.look.palette)
+  }
+  context.globalAlpha = 1
+}
+
+function* paintLabels<L extends FarLine>(
+  context: CanvasRenderingContext2D,
+  part: ScenePart<FarBox, L>,
+  detail: Detail,
+  lines: readonly L[],
+): Generator<void, void, void> {
+  for (const [n, line] of lines.entries()) {
+    if (n % chunk === chunk - 1) yield
+    context.globalAlpha = strengthOf(part, line.id)
+    const drawing = part.scene.drawLabel(line, lookOf(part, line.id))
+    paintDrawing(context, simplified(drawing, detail), part.look.palette)
+  }
+  context.globalAlpha = 1
+}

@@ -1,0 +1,75 @@
+import { technology } from '../../../../shared/catalog/catalog'
+import type { Design } from '../../../../shared/model/design'
+import type { Link } from '../../../../shared/model/link'
+import type { Service } from '../../../../shared/model/service'
+import { technologyIcon } from '../../../../shared/shapes/icons'
+import { drawLinkLabel, drawLinkLine, linkStroke } from '../../../../shared/shapes/link/link-shape'
+import type { Badge } from '../../../../shared/shapes/service/finding-badge'
+import { drawService } from '../../../../shared/shapes/service/service-shape'
+import type { EdgeRoute, PositionedView } from '../../../../shared/views/positioned-view'
+import type { FarBox, FarLine, FarScene } from '../../far/far-scene'
+import type { Badges } from './findings'
+
+interface ServiceBox extends FarBox {
+  readonly service: Service
+  readonly badge: Badge | undefined
+}
+
+interface LinkCourse extends FarLine {
+  readonly link: Link
+  readonly route: EdgeRoute
+}
+
+type LayeredScene = FarScene<ServiceBox, LinkCourse>
+
+const drawings: Pick<LayeredScene, 'drawBox' | 'drawLine' | 'drawLabel' | 'lineStyle' | 'reachesBack'> = {
+  drawBox: ({ service, badge }, { language, selected, lit }) =>
+    drawService(service, technology(service.technology), {
+      language,
+      icon: technologyIcon(service.technology),
+      badge,
+      selected,
+      lit,
+    }),
+  drawLine: ({ link, route }, look) => drawLinkLine(route, link, look),
+  drawLabel: ({ route }, look) => drawLinkLabel(route, look),
+  lineStyle: ({ link }) => linkStroke(link),
+  reachesBack: () => false,
+}
+
+/** Makes scenes of layered views. Whatever looks as it did in the last one is the same object in the next. */
+export function createLayeredScene(): (design: Design, view: PositionedView, badges: Badges) => LayeredScene {
+  let boxes = new Map<string, ServiceBox>()
+  let lines = new Map<string, LinkCourse>()
+  return (design, view, badges) => {
+    const nextBoxes = new Map<string, ServiceBox>()
+    for (const { service: id, x, y, width, height } of view.nodes) {
+      const service = design.services.get(id)
+      if (!service) continue
+      const badge = badges.get(id)
+      const known = boxes.get(id)
+      const isSame = known?.service === service && known.badge === badge && known.x === x && known.y === y
+      nextBoxes.set(id, isSame ? known : { id, x, y, width, height, service, badge })
+    }
+    const nextLines = new Map<string, LinkCourse>()
+    for (const route of view.edges) {
+      const link = design.links.get(route.link)
+      if (!link) continue
+      const known = lines.get(link.id)
+      const isSame = known?.link === link && known.route === route
+      nextLines.set(
+        link.id,
+        isSame ? known : { id: link.id, points: route.points, label: route.label, link, route },
+      )
+    }
+    boxes = nextBoxes
+    lines = nextLines
+    return {
+      ...drawings,
+      backs: [],
+      boxes: [...boxes.values()],
+      lines: [...lines.values()],
+      bounds: view.bounds,
+    }
+  }
+}

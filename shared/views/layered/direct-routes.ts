@@ -1,0 +1,39 @@
+import type { ServiceId } from '../../base/ids'
+import type { Link } from '../../model/link'
+import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
+
+/**
+ * The shortest orthogonal ways between placed services, without a look at what lies between or a place for labels: what
+ * is shown of links until `routeLinks` has found better ones, which takes far longer. Links of services that are not
+ * placed are left out.
+ */
+export function directRoutes(links: Iterable<Link>, nodes: ReadonlyMap<ServiceId, NodeBox>): EdgeRoute[] {
+  const routes: EdgeRoute[] = []
+  for (const { id, source, target } of links) {
+    const [from, to] = [nodes.get(source), nodes.get(target)]
+    if (from && to) routes.push({ link: id, points: direct(from, to), label: null })
+  }
+  return routes
+}
+
+const middle = ({ x, width }: NodeBox): number => Math.round(x + width / 2)
+const level = ({ y, height }: NodeBox): number => Math.round(y + height / 2)
+
+/** Down or up where one lies below the other, else sideways. */
+function direct(from: NodeBox, to: NodeBox): Point[] {
+  const isBelow = to.y > from.y + from.height
+  if (isBelow || to.y + to.height < from.y) {
+    const start = { x: middle(from), y: isBelow ? from.y + from.height : from.y }
+    const end = { x: middle(to), y: isBelow ? to.y : to.y + to.height }
+    const turn = Math.round((start.y + end.y) / 2)
+    return withoutRepeats([start, { x: start.x, y: turn }, { x: end.x, y: turn }, end])
+  }
+  const isRight = to.x >= from.x
+  const start = { x: isRight ? from.x + from.width : from.x, y: level(from) }
+  const end = { x: isRight ? to.x : to.x + to.width, y: level(to) }
+  const turn = Math.round((start.x + end.x) / 2)
+  return withoutRepeats([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end])
+}
+
+const withoutRepeats = (points: readonly Point[]): Point[] =>
+  points.filter(({ x, y }, n) => n === 0 || points[n - 1]?.x !== x || points[n - 1]?.y !== y)
