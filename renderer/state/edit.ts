@@ -4,6 +4,7 @@ import type { Localized } from '../../shared/base/localized'
 import { err, type Result } from '../../shared/base/result'
 import deleteElements from '../../shared/commands/elements/delete-elements.command'
 import { commands, planCalls } from '../../shared/commands/registry'
+import { recordChange } from '../../shared/commands/session/record-change'
 import type { WorkspaceEdit } from '../../shared/commands/workspace/scenarios'
 import { workspaceToData } from '../../shared/file/workspace-data'
 import type { CommandCall } from '../../shared/model/command-call'
@@ -15,6 +16,7 @@ import { orderedScenarios } from '../../shared/model/workspace'
 import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
 import { deletionNotice } from './deletion-notice'
+import { knownScores } from './known-scores'
 import { makingRoom } from './making-room'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
@@ -65,9 +67,17 @@ function resendDocument(): void {
   if (document) void bridge.invoke('design:replace', { revision, data: workspaceToData(document.workspace) })
 }
 
-function push(step: Step): void {
+function push(edit: Step): void {
   const { undos } = useStudio.getState()
+  const step = { ...edit, patches: [...edit.patches, ...logged(edit)] }
   commit(step.patches, { undos: [...undos.slice(1 - maxSteps), step], redos: [], scenario: step.scenario })
+}
+
+/** What a session that goes on keeps of an edit; undone with it. */
+function logged({ label, patches }: Step): Patch[] {
+  const known = knownScores()
+  const { document } = useStudio.getState()
+  return document && known ? recordChange(document.workspace, label, patches, known) : []
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ScoreThen } from '../../shared/model/session/score-then'
+import { perDimension } from '../../shared/report/dimension'
 import type { Report } from '../../shared/report/report'
 import { changedReport } from '../../shared/report/report-change'
 import { bridge } from '../bridge/studio-bridge'
@@ -25,7 +27,8 @@ export function listenToScore(): () => void {
       if (state.score && revision < state.score.revision) return
       const previous =
         state.score && state.score.revision < revision ? state.score.report : (state.score?.previous ?? null)
-      useStudio.setState({ score: { revision, report, tookMs, previous }, gains: new Map() })
+      const scores = new Map(state.scores).set(scenario, scoreOf(report))
+      useStudio.setState({ score: { revision, report, tookMs, previous }, scores, gains: new Map() })
       keepTotal(scenario, report.total)
       drawnState.draw()
     }),
@@ -43,6 +46,13 @@ export function listenToScore(): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** The figures of a report alone, to two decimals: what a log of the session keeps. */
+function scoreOf({ total, dimensions }: Report): ScoreThen {
+  const rounded = (score: number | null): number | null =>
+    score === null ? null : Math.round(score * 100) / 100
+  return { total: rounded(total), dimensions: perDimension((each) => rounded(dimensions[each].score)) }
 }
 
 function keepTotal(scenario: string, total: number | null): void {

@@ -6,6 +6,7 @@ import type { ResumeState } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { RecentFile, StartState } from '../../shared/ipc/start'
 import type { Patch } from '../../shared/model/patch'
+import type { ScoreThen } from '../../shared/model/session/score-then'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { MutableWorkspace } from '../../shared/model/workspace'
 import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
@@ -83,6 +84,8 @@ export interface StudioState {
   readonly gains: ReadonlyMap<string, FixGain>
   /** The last known total of each scenario, 0…100; `null` where nothing can be scored. */
   readonly totals: ReadonlyMap<string, number | null>
+  /** What each scenario scored when it was last on screen. */
+  readonly scores: ReadonlyMap<string, ScoreThen>
   /** The search for improvements that was started last; `null` until one is. */
   readonly improving: Improving | null
   readonly undos: readonly Step[]
@@ -114,6 +117,7 @@ export const noDocument = {
   score: null,
   gains: new Map<string, FixGain>(),
   totals: new Map<string, number | null>(),
+  scores: new Map<string, ScoreThen>(),
   improving: null,
   undos: [],
   redos: [],

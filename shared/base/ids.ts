@@ -31,6 +31,7 @@ export const deploymentNodeIdSchema = id<'deployment-node'>()
 export const deploymentIdSchema = id<'deployment'>()
 export const markIdSchema = id<'mark'>()
 export const imageIdSchema = id<'image'>()
+export const agendaItemIdSchema = id<'agenda-item'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
@@ -54,6 +55,8 @@ export type DeploymentId = z.infer<typeof deploymentIdSchema>
 export type MarkId = z.infer<typeof markIdSchema>
 /** The pixels that marks show. No element: nobody selects them apart from a mark. */
 export type ImageId = z.infer<typeof imageIdSchema>
+/** Something that a session talks about; no element of a design. */
+export type AgendaItemId = z.infer<typeof agendaItemIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
 export type ElementId =
   | ServiceId
@@ -88,6 +91,7 @@ export const deploymentNodeId = (raw: string): DeploymentNodeId => raw as Deploy
 export const deploymentId = (raw: string): DeploymentId => raw as DeploymentId
 export const markId = (raw: string): MarkId => raw as MarkId
 export const imageId = (raw: string): ImageId => raw as ImageId
+export const agendaItemId = (raw: string): AgendaItemId => raw as AgendaItemId
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

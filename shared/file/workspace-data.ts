@@ -4,6 +4,8 @@ import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
+import { agendaItemSchema, maxAgendaItems } from '../model/session/agenda-item'
+import { inOrder, sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
 import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
 import { checkUnique, designDataSchema, designFromData, designToData } from './design-data'
@@ -27,6 +29,14 @@ export const workspaceDataSchema = z.strictObject({
       checkUnique(packs, [], context)
     })
     .optional(),
+  agenda: z
+    .array(agendaItemSchema)
+    .max(maxAgendaItems)
+    .superRefine((items, context) => {
+      checkUnique(items, [], context)
+    })
+    .optional(),
+  session: sessionSchema.optional(),
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
@@ -44,6 +54,10 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
   ...(workspace.severities === undefined ? {} : { severities: workspace.severities }),
   ...(workspace.prices === undefined ? {} : { prices: workspace.prices }),
   ...(workspace.rulePacks === undefined ? {} : { rulePacks: [...workspace.rulePacks] }),
+  ...(workspace.agenda === undefined
+    ? {}
+    : { agenda: inOrder(workspace.agenda).map(({ position: _, ...item }) => item) }),
+  ...(workspace.session === undefined ? {} : { session: workspace.session }),
   scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
     id: head.id,
     name: head.name,
@@ -59,6 +73,10 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
   ...(data.severities === undefined ? {} : { severities: data.severities }),
   ...(data.prices === undefined ? {} : { prices: data.prices }),
   ...(data.rulePacks === undefined ? {} : { rulePacks: data.rulePacks }),
+  ...(data.agenda === undefined
+    ? {}
+    : { agenda: data.agenda.map((item, index) => ({ ...item, position: index + 1 })) }),
+  ...(data.session === undefined ? {} : { session: data.session }),
   scenarios: new Map(
     data.scenarios.map(({ id, name, candidate, design }, index) => [
       id,

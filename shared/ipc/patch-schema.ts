@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { scenarioIdSchema } from '../base/ids'
+import { agendaItemIdSchema, scenarioIdSchema } from '../base/ids'
 import { type DesignTable, tableSchemas } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import type { Patch } from '../model/patch'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
+import { placedAgendaItemSchema } from '../model/session/agenda-item'
+import { sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
 
 /** A record stands in its table under its own id and no other. */
@@ -76,6 +78,19 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
     on: z.literal('rulePacks'),
     before: rulePacksSchema.nullable(),
     after: rulePacksSchema.nullable(),
+  }),
+  z
+    .strictObject({
+      on: z.literal('agenda'),
+      id: agendaItemIdSchema,
+      before: placedAgendaItemSchema.nullable(),
+      after: placedAgendaItemSchema.nullable(),
+    })
+    .refine(underItsId),
+  z.strictObject({
+    on: z.literal('session'),
+    before: sessionSchema.nullable(),
+    after: sessionSchema.nullable(),
   }),
   z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
   z

@@ -1,9 +1,11 @@
-import type { ScenarioId } from '../base/ids'
+import type { AgendaItemId, ScenarioId } from '../base/ids'
 import { type DesignTable, type DesignTables, emptyDesign, type MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
+import type { AgendaItem } from './session/agenda-item'
+import { inOrder, type Session } from './session/session'
 import type { OwnSeverities } from './severity'
 import type { MutableWorkspace, ScenarioHead } from './workspace'
 
@@ -18,8 +20,8 @@ export type DesignPatch = {
 }[DesignTable]
 
 /**
- * One change of a workspace: of a design of it, of its profile, weights, severities, prices, rule packs or
- * name, or of a scenario's head.
+ * One change of a workspace: of a design of it, of its profile, weights, severities, prices, rule packs, agenda,
+ * session or name, or of a scenario's head.
  */
 export type Patch =
   | { readonly on: 'design'; readonly scenario: ScenarioId; readonly patch: DesignPatch }
@@ -40,6 +42,13 @@ export type Patch =
       readonly before: readonly RulePack[] | null
       readonly after: readonly RulePack[] | null
     }
+  | {
+      readonly on: 'agenda'
+      readonly id: AgendaItemId
+      readonly before: AgendaItem | null
+      readonly after: AgendaItem | null
+    }
+  | { readonly on: 'session'; readonly before: Session | null; readonly after: Session | null }
   | { readonly on: 'name'; readonly before: string; readonly after: string }
   | {
       readonly on: 'scenario'
@@ -94,6 +103,15 @@ export function applyToWorkspace(workspace: MutableWorkspace, patches: readonly 
         break
       case 'rulePacks':
         workspace.rulePacks = p.after ?? undefined
+        break
+      case 'agenda': {
+        const others = (workspace.agenda ?? []).filter(({ id }) => id !== p.id)
+        const agenda = p.after ? inOrder([...others, p.after]) : others
+        workspace.agenda = agenda.length > 0 ? agenda : undefined
+        break
+      }
+      case 'session':
+        workspace.session = p.after ?? undefined
         break
       case 'name':
         workspace.name = p.after

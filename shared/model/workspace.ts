@@ -4,6 +4,8 @@ import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
+import type { AgendaItem } from './session/agenda-item'
+import type { Session } from './session/session'
 import type { OwnSeverities } from './severity'
 
 /** The head of a scenario: all of it except its design. */
@@ -38,6 +40,10 @@ export interface Workspace {
   readonly prices?: Prices | undefined
   /** The team's own rules, in the order of the packs' ids; absent: none. */
   readonly rulePacks?: readonly RulePack[] | undefined
+  /** What a session talks about, in its order; absent: nothing. */
+  readonly agenda?: readonly AgendaItem[] | undefined
+  /** The session that goes on or was the last; absent: there was none. */
+  readonly session?: Session | undefined
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
@@ -48,6 +54,8 @@ export interface MutableWorkspace {
   severities?: OwnSeverities | undefined
   prices?: Prices | undefined
   rulePacks?: readonly RulePack[] | undefined
+  agenda?: readonly AgendaItem[] | undefined
+  session?: Session | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
 

@@ -14,6 +14,7 @@ import { deploymentArbitrary } from './deployment-arbitrary'
 import { interactionArbitrary } from './interaction-arbitrary'
 import { marksArbitrary } from './marks-arbitrary'
 import { examplePack } from './rule-packs'
+import { sessionArbitrary } from './session-arbitrary'
 
 const name = fc.string({ unit: 'binary', maxLength: 40 })
 const coordinate = fc
@@ -162,6 +163,7 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
         nil: undefined,
       },
     ),
+    meeting: sessionArbitrary(name),
     scenarios: fc.array(
       fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }),
       {
@@ -170,8 +172,9 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
       },
     ),
   })
-  .map(({ scenarios, weights, severities: own, prices, rulePacks, ...rest }) => ({
+  .map(({ scenarios, weights, severities: own, prices, rulePacks, meeting, ...rest }) => ({
     ...rest,
+    ...meeting,
     ...(weights === undefined ? {} : { weights }),
     ...(own === undefined ? {} : { severities: own }),
     ...(prices === undefined ? {} : { prices }),
