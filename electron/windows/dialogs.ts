@@ -23,6 +23,7 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   pentarch: { en: 'Pentarch workspace', zh: '五维架构工作区' },
   svg: { en: 'SVG picture', zh: 'SVG 图片' },
   mmd: { en: 'Mermaid diagram', zh: 'Mermaid 图' },
+  md: { en: 'Markdown text', zh: 'Markdown 文档' },
   json: { en: 'Rule pack', zh: '规则包' },
 }
 

@@ -45,6 +45,7 @@ export const accelerators: { readonly [A in MenuAction]?: string } = {
   'view.palette': 'CmdOrCtrl+1',
   'view.mermaid': 'CmdOrCtrl+2',
   'view.side': 'CmdOrCtrl+3',
+  'session.show': 'CmdOrCtrl+4',
   'view.present': 'F5',
   'view.zen': 'Alt+Z',
   'view.large-screen': 'Alt+L',
@@ -59,7 +60,7 @@ function acceleratorOf(action: MenuAction, { shortcuts }: Settings): string | un
 
 /** Actions that make no sense on the start screen. */
 const needsDocument = (action: MenuAction): boolean =>
-  /^(edit|export|sequence)\./.test(action) ||
+  /^(edit|export|sequence|session)\./.test(action) ||
   [
     'file.save',
     'file.save-as',
@@ -169,6 +170,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
       panel('view.palette'),
       panel('view.mermaid'),
       panel('view.side'),
+      item('session.show'),
       line,
       item('view.present'),
       item('view.zen'),

@@ -35,6 +35,7 @@ export const actionTexts = {
   'view.present': { en: 'Present', zh: '演示' },
   'view.zen': { en: 'Zen mode', zh: '禅模式' },
   'view.large-screen': { en: 'Large screen', zh: '大屏模式' },
+  'session.show': { en: 'Agenda of the session', zh: '会议议题' },
   'view.theme-system': { en: 'System', zh: '跟随系统' },
   'view.theme-light': { en: 'Light', zh: '浅色' },
   'view.theme-dark': { en: 'Dark', zh: '深色' },

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 /** What lies over the window. */
 export type Overlay = 'commands' | 'find' | 'shortcuts' | 'house-rules' | 'patterns'
-export type SideTab = 'score' | 'quantities' | 'inspector'
+export type SideTab = 'score' | 'quantities' | 'inspector' | 'session'
 
 interface AppState {
   readonly overlay: Overlay | null

@@ -12,6 +12,7 @@ import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { LargeScore } from '../features/score/large-score'
 import { ScorePanel } from '../features/score/score-panel'
 import { TemplateButtons } from '../features/sequence-templates/template-buttons'
+import { SessionPanel } from '../features/session/session-panel'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
 import { usePresenting } from '../state/presenting'
@@ -145,7 +146,7 @@ function EmptyView() {
   )
 }
 
-/** Which of the three is shown is the person's choice; a count on the inspector's tab says that it has something to show. */
+/** Which of them is shown is the person's choice; a count on the inspector's tab says that it has something to show. */
 function SidePanel() {
   const text = useText()
   const tab = useApp((state) => state.sideTab)
@@ -154,6 +155,7 @@ function SidePanel() {
     score: <ScorePanel />,
     quantities: <QuantitiesPanel onShowSetting={showSetting} />,
     inspector: <Inspector />,
+    session: <SessionPanel />,
   }
   return (
     <Tabs
@@ -168,6 +170,7 @@ function SidePanel() {
           label: text(texts.inspector),
           mark: selected > 0 && <Chip tone={tab === 'inspector' ? 'plain' : 'accent'}>{selected}</Chip>,
         },
+        { value: 'session', label: text(texts.session) },
       ]}
     >
       {panels[tab]}

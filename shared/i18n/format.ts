@@ -82,6 +82,22 @@ export const formatMoment = (iso: string, locale: Locale, timeZone?: string): st
     new Date(iso),
   )
 
+/**
+ * A stretch of time, whose day is said once: `22 Nov 2026, 16:22–17:05`.
+ *
+ * @param from and `to`: times in ISO 8601
+ * @param timeZone IANA name; the reader's own where it is left out
+ */
+export function formatSpan(from: string, to: string, locale: Locale, timeZone?: string): string {
+  const written = (style: Intl.DateTimeFormatOptions, iso: string): string =>
+    new Intl.DateTimeFormat(tags[locale], { ...style, timeZone }).format(new Date(iso))
+  const begin = formatMoment(from, locale, timeZone)
+  const isOneDay = written({ dateStyle: 'medium' }, from) === written({ dateStyle: 'medium' }, to)
+  return isOneDay
+    ? `${begin}–${written({ timeStyle: 'short' }, to)}`
+    : `${begin} – ${formatMoment(to, locale, timeZone)}`
+}
+
 /** An enumeration: `A, B and C`, `A、B、C`. */
 export function joinList(items: readonly string[], locale: Locale): string {
   if (locale === 'zh') return items.join('、')

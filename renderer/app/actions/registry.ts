@@ -9,6 +9,7 @@ import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
 import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
+import { sessionActions } from './session-actions'
 import { stageActions } from './stage-actions'
 import { stressActions } from './stress-actions'
 import { toolActions } from './tool-actions'
@@ -27,6 +28,7 @@ const all: readonly Action[] = [
   ...sequenceTemplateActions,
   ...viewActions,
   ...stageActions,
+  ...sessionActions,
   ...exportActions,
 ]
 

@@ -16,6 +16,7 @@ import {
   stepPoints,
   why,
 } from './explanation-texts'
+import { colons, escaped, inBrackets } from './markdown-text'
 
 /** What the text is made from. */
 export interface ExplainedDesign {
@@ -29,11 +30,6 @@ export interface ExplainedDesign {
   /** What people call an element; `null` for one that is gone. */
   readonly nameOf: (element: ElementId) => string | null
 }
-
-const colons: { readonly [L in Locale]: string } = { en: ': ', zh: '：' }
-
-const inBrackets = (text: string, language: Locale): string =>
-  language === 'zh' ? `（${text}）` : ` (${text})`
 
 /** How a total comes about, as Markdown: from 100 down by dimension and audit, with evidence, measure and source. */
 export function explanationMarkdown(explained: ExplainedDesign, language: Locale): string {
@@ -113,6 +109,3 @@ function decisionBlock({ decisions, infos, nameOf }: ExplainedDesign, language: 
   })
   return [`## ${explanationTexts.decisions[language]}`, '', ...lines].join('\n')
 }
-
-/** Text that Markdown shows as it is; a line of its own stays a line. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')

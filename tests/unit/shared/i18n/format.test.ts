@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   formatScore,
+  formatSpan,
   isVisibleChange,
   joinList,
   joinTexts,
@@ -112,6 +113,19 @@ describe('numbers', () => {
 it('writes a moment as people of the language do', () => {
   expect(formatMoment('2026-11-22T08:05:00Z', 'en', 'UTC')).toBe('22 Nov 2026, 08:05')
   expect(formatMoment('2026-11-22T08:05:00Z', 'zh', 'UTC')).toBe('2026年11月22日 08:05')
+})
+
+it('says the day of a stretch of time once, in the reader’s own time', () => {
+  const span = (to: string, zone: string) =>
+    (['en', 'zh'] as const).map((language) => formatSpan('2026-11-22T14:30:00Z', to, language, zone))
+  expect(span('2026-11-22T15:45:00Z', 'UTC')).toEqual([
+    '22 Nov 2026, 14:30–15:45',
+    '2026年11月22日 14:30–15:45',
+  ])
+  expect(span('2026-11-22T16:45:00Z', 'Asia/Shanghai')).toEqual([
+    '22 Nov 2026, 22:30 – 23 Nov 2026, 00:45',
+    '2026年11月22日 22:30 – 2026年11月23日 00:45',
+  ])
 })
 
 describe('enumerations', () => {

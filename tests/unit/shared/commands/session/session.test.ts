@@ -75,7 +75,10 @@ beforeEach(() => {
   steps = []
   const scenarios = ['a', 'b'].map((name, index) => {
     const head = { id: scenarioId(name), name: `Plan ${name}`, position: index }
-    return [name, { head, design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }) }] as const
+    return [
+      name,
+      { head, design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }) },
+    ] as const
   })
   workspace = { name: 'W', profile: {}, scenarios: new Map(scenarios) }
 })
