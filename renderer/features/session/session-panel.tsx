@@ -36,28 +36,30 @@ export function SessionPanel() {
         {(agenda.length > 0 || session) && <MinutesButton />}
       </div>
       {agenda.length > 0 && (
-        <h2 className="session-heading">
-          {text(sessionTexts.agenda)} <span>{text(settledText(settled, agenda.length))}</span>
-        </h2>
+        <>
+          <h2 className="session-heading">
+            {text(sessionTexts.agenda)} <span>{text(settledText(settled, agenda.length))}</span>
+          </h2>
+          <ol className="session-agenda">
+            {agenda.map((item, index) => {
+              const isCurrent = running && session?.current === item.id
+              const isOpen = toggled.get(item.id) ?? isCurrent
+              return (
+                <AgendaRow
+                  key={item.id}
+                  item={item}
+                  number={index + 1}
+                  isLast={index === agenda.length - 1}
+                  isCurrent={isCurrent}
+                  running={running}
+                  isOpen={isOpen}
+                  onToggle={() => setToggled(new Map(toggled).set(item.id, !isOpen))}
+                />
+              )
+            })}
+          </ol>
+        </>
       )}
-      <ol className="session-agenda">
-        {agenda.map((item, index) => {
-          const isCurrent = running && session?.current === item.id
-          const isOpen = toggled.get(item.id) ?? isCurrent
-          return (
-            <AgendaRow
-              key={item.id}
-              item={item}
-              number={index + 1}
-              isLast={index === agenda.length - 1}
-              isCurrent={isCurrent}
-              running={running}
-              isOpen={isOpen}
-              onToggle={() => setToggled(new Map(toggled).set(item.id, !isOpen))}
-            />
-          )
-        })}
-      </ol>
       {agenda.length < maxAgendaItems && <AddItem />}
     </div>
   )

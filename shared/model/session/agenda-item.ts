@@ -31,7 +31,6 @@ export const agendaItemSchema = z.strictObject({
   /** In the order of time. */
   moves: z.array(scoreMoveSchema).max(maxLoggedChanges),
 })
-export type AgendaItemData = Readonly<z.infer<typeof agendaItemSchema>>
 
 /** An agenda item with its place: ascending, ties are broken by id. */
 export const placedAgendaItemSchema = agendaItemSchema.extend({ position: z.number() })
