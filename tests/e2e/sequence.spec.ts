@@ -188,3 +188,65 @@ test('the messages are walked through one by one', async ({ sequence }) => {
   await expect(pinned).toContainText('Visitor')
   await expect(pinned).toContainText('Orders DB')
 })
+
+test('a service takes part where it is dropped, and steps are copied with all that they need', async ({
+  sequence,
+}) => {
+  const page = sequence.surface.page()
+  const { keyboard, mouse } = page
+  await sequence.dropRightOf('Visitor', page.getByRole('button', { name: /^Stock/ }).first())
+  await expect.poll(() => sequence.heads()).toEqual(['Visitor', 'Stock', 'Orders', 'Orders DB'])
+
+  const { x: left, y: top } = await sequence.cornerOf(/^Alternatives/)
+  await mouse.click(left, top)
+  await keyboard.press('ControlOrMeta+c')
+  const last = await sequence.gripOf(/accepted/)
+  await mouse.click(last.x, last.y)
+  await keyboard.press('ControlOrMeta+v')
+  await expect
+    .poll(async () => said(await sequence.steps()).slice(3))
+    .toEqual(['accepted', '2 operands', 'insert'])
+  await keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => sequence.steps()).toHaveLength(4)
+
+  // Where they are strange, the lifelines that they speak of come with them.
+  await page.getByRole('button', { name: 'New sequence' }).click()
+  await expect.poll(() => sequence.heads()).toEqual([])
+  await sequence.surface.focus()
+  await keyboard.press('ControlOrMeta+v')
+  await expect.poll(() => sequence.heads()).toEqual(['Orders', 'Orders DB'])
+  expect(await sequence.stepsIn(/^Alternatives/)).toEqual(['Orders → Orders DB, Synchronous call, insert'])
+})
+
+test('sequences stand beside each other as tabs; a template writes one for the design', async ({
+  sequence,
+}) => {
+  const page = sequence.surface.page()
+  const tabs = page.getByRole('tablist', { name: 'Sequences' }).getByRole('tab')
+  const open = tabs.and(page.getByRole('tab', { selected: true }))
+  await page.getByRole('button', { name: 'New sequence' }).click()
+  await expect(open).toHaveText('Sequence 2')
+  await page.getByRole('button', { name: 'API request' }).click()
+  await expect(open).toHaveText(/^API request: /)
+  await expect
+    .poll(() => sequence.heads())
+    .toEqual(expect.arrayContaining(['Storefront', 'Orders', 'Orders DB']))
+  expect(
+    (await sequence.steps()).some((step) => /Storefront → Orders, Synchronous call, POST/.test(step)),
+  ).toBe(true)
+
+  await open.dblclick()
+  await page.getByRole('textbox', { name: 'Name of the sequence' }).fill('Checkout')
+  await page.keyboard.press('Enter')
+  await expect(tabs).toHaveText(['Order', 'Sequence 2', 'Checkout'])
+  await tabs.first().click()
+  await expect.poll(async () => said(await sequence.steps())[0]).toBe('place an order')
+
+  await tabs.nth(1).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(tabs).toHaveText(['Order', 'Checkout'])
+  await expect(open).toHaveText('Order')
+  await sequence.surface.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(tabs).toHaveText(['Order', 'Sequence 2', 'Checkout'])
+})

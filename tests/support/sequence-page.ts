@@ -73,6 +73,13 @@ export class SequencePage {
     await this.type(text)
   }
 
+  /** Drops something from the palette right of a lifeline. */
+  async dropRightOf(participant: string, row: Locator): Promise<void> {
+    const { x } = await this.#boxOf(this.surface)
+    const column = await this.columnOf(participant)
+    await row.dragTo(this.surface, { targetPosition: { x: column + 40 - x, y: 300 } })
+  }
+
   /** Types over the text that is open, and Enter. */
   async type(text: string): Promise<void> {
     await this.editor.waitFor()
