@@ -1,6 +1,8 @@
 import type { ClassId, PackageId } from '../../base/ids'
 import type { ClassPlacement } from '../../model/classes/class-placement'
 import type { Design } from '../../model/design'
+import { facesOf } from '../../shapes/class/class-face'
+import { type ClassSize, classLayout } from '../../shapes/class/class-metrics'
 import { packageMetrics } from '../../shapes/class/package-shape'
 import type { Box, Point } from '../positioned-view'
 import { unionOf } from './boxes'
@@ -16,21 +18,15 @@ import { pushApart, type Standing } from './push-apart'
  * @returns places that differ from those that the design after the edit has; none where nothing grew
  */
 export function makeRoom(before: Design, after: Design): ClassPlacement[] {
-  const [old, grown] = [placedClasses(before), placedClasses(after)]
-  const sizes = new Map(grown.nodes.map((node) => [node.class, node]))
-  const nodes = old.nodes.flatMap((node) => {
-    const now = sizes.get(node.class)
-    return now ? [{ id: node.class, node, now }] : []
-  })
-  if (!nodes.some(({ node, now }) => now.width > node.width || now.outerHeight > node.outerHeight)) return []
+  const sizes = sizesIn(after)
+  if (!grows(sizesIn(before), sizes)) return []
+  const old = placedClasses(before)
   const cornerOf = (id: ClassId | PackageId, seen: Point): Point => after.classPlacements.get(id) ?? seen
-  const classes = nodes.map(({ id, node, now }): Standing<ClassId> => {
-    const { x, y } = cornerOf(id, node)
-    return {
-      id,
-      before: { x, y, width: node.width, height: node.outerHeight },
-      now: { x, y, width: now.width, height: now.outerHeight },
-    }
+  const classes = old.nodes.flatMap(({ class: id, x, y, width, outerHeight }): Standing<ClassId>[] => {
+    const size = sizes.get(id)
+    if (!size) return []
+    const corner = cornerOf(id, { x, y })
+    return [{ id, before: boxAt(corner, { width, outerHeight }), now: boxAt(corner, size) }]
   })
   const empty = [...after.packages.values()].flatMap(({ id }): Standing<PackageId>[] => {
     const seen = old.places.get(id)
@@ -46,16 +42,26 @@ export function makeRoom(before: Design, after: Design): ClassPlacement[] {
   })
 }
 
+type Sizes = ReadonlyMap<ClassId, Size>
+type Size = Pick<ClassSize, 'width' | 'outerHeight'>
+
+const sizesIn = (design: Design): Sizes =>
+  new Map([...facesOf(design).values()].map((face) => [face.class.id, classLayout(face)]))
+
+const grows = (old: Sizes, now: Sizes): boolean =>
+  [...now].some(([id, { width, outerHeight }]) => {
+    const was = old.get(id)
+    return was !== undefined && (width > was.width || outerHeight > was.outerHeight)
+  })
+
+const boxAt = ({ x, y }: Point, { width, outerHeight }: Size): Box => ({ x, y, width, height: outerHeight })
+
 /** Classes that came with the edit, where they were put. */
-function newcomers(
-  before: Design,
-  after: Design,
-  sizes: ReadonlyMap<ClassId, { readonly width: number; readonly outerHeight: number }>,
-): Standing<ClassId>[] {
+function newcomers(before: Design, after: Design, sizes: Sizes): Standing<ClassId>[] {
   return [...after.classes.values()].flatMap(({ id }) => {
     const [place, size] = [after.classPlacements.get(id), sizes.get(id)]
     if (before.classes.has(id) || !place || !size) return []
-    const box = { x: place.x, y: place.y, width: size.width, height: size.outerHeight }
+    const box = boxAt(place, size)
     return [{ id, before: box, now: box }]
   })
 }
