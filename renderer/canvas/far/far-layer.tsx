@@ -153,7 +153,7 @@ function usePalette(): Palette {
   useEffect(() => {
     const renew = (): void => setPalette(pagePalette())
     const observer = new MutationObserver(renew)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-screen'] })
     document.fonts.addEventListener('loadingdone', renew)
     return () => {
       observer.disconnect()

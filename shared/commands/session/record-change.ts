@@ -61,24 +61,23 @@ function withChange(
   return [...changes, { what: { en, zh }, about: [...about], times: 1 }].slice(-maxLoggedChanges)
 }
 
-/** What people call the elements that an edit adds, changes or takes away; a link by its ends. */
+/** What people call the elements that an edit adds, changes or takes away; where it touches links alone, their ends. */
 function namesIn(workspace: Workspace, patches: readonly Patch[]): string[] {
   const names = new Set<string>()
-  const added = new Map<string, string>()
+  const links = new Set<string>()
   for (const each of patches) {
     if (each.on !== 'design') continue
     const { table, before, after } = each.patch
     const record = after ?? before
-    if (each.patch.table === 'services' && each.patch.after) added.set(each.patch.id, each.patch.after.name)
     if (record && named.has(table) && 'name' in record) names.add(record.name)
-    if (each.patch.table === 'links') {
-      const link = each.patch.after ?? each.patch.before
+    const link = each.patch.table === 'links' && (each.patch.after ?? each.patch.before)
+    if (link) {
       const services = workspace.scenarios.get(each.scenario)?.design.services
-      const nameOf = (end: string): string => added.get(end) ?? services?.get(end)?.name ?? end
-      if (link) names.add(`${nameOf(link.source)} → ${nameOf(link.target)}`)
+      const nameOf = (end: string): string => services?.get(end)?.name ?? end
+      links.add(`${nameOf(link.source)} → ${nameOf(link.target)}`)
     }
   }
-  return [...names]
+  return [...(names.size > 0 ? names : links)]
     .filter((name) => name.trim() !== '')
     .map((name) => name.slice(0, maxName))
     .slice(0, maxNamesOfChange)
