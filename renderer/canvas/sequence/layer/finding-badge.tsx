@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { ElementId } from '../../../../shared/base/ids'
 import { findingsAt } from '../../../../shared/report/findings-at'
 import { type Badge, drawBadge } from '../../../../shared/shapes/service/finding-badge'
@@ -23,10 +23,14 @@ interface FindingBadgeProps {
  */
 export const FindingBadge = memo(function FindingBadge({ id, badge, at, onOpen }: FindingBadgeProps) {
   const drawing = useMemo(() => drawBadge(badge), [badge])
+  // Looked up once somebody points at it: there may be hundreds, and the report changes with every edit.
+  const [isPointedAt, setPointedAt] = useState(false)
   return (
     <g
       className="sequence-badge"
       transform={`translate(${at.x} ${at.y})`}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.stopPropagation()
@@ -34,7 +38,7 @@ export const FindingBadge = memo(function FindingBadge({ id, badge, at, onOpen }
         onOpen?.()
       }}
     >
-      <Titles id={id} />
+      {isPointedAt && <Titles id={id} />}
       <DrawingView drawing={drawing} />
     </g>
   )
