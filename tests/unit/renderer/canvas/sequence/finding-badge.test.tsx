@@ -34,8 +34,9 @@ it('says which findings there are to who points at it, the gravest first', () =>
   const drawn = badge()
   expect(drawn.textContent).toBe('2')
   fireEvent.pointerEnter(drawn)
-  expect(drawn.querySelector('title')?.textContent?.split('\n')).toHaveLength(2)
-  expect(drawn.querySelector('title')?.textContent).toMatch(/^open/)
+  const said = drawn.querySelector('title')?.textContent ?? ''
+  expect(said.split('\n')).toHaveLength(2)
+  expect(said).toMatch(/^open/)
   fireEvent.pointerLeave(drawn)
   expect(drawn.querySelector('title')).toBeNull()
 })
