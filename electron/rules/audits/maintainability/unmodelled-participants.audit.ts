@@ -2,6 +2,7 @@ import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import { findingOf } from '../../flows/judged'
 
+/** Whom a name stands for, only people know: there is no fix. */
 export default defineDesignAudit({
   id: 'unmodelled-participants',
   weights: { maintainability: 3 },

@@ -36,6 +36,7 @@ function deepestIn({ steps }: Flow): readonly StepId[] {
   return deepest.map(({ id }) => id)
 }
 
+/** Which of the calls need not be waited for, or can go at once to whom they lead, only people know: there is no fix. */
 export default defineDesignAudit({
   id: 'nested-calls',
   weights: { technicalFeasibility: 4 },
