@@ -7,7 +7,7 @@ import type { Link } from '../../shared/model/link'
 import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
 import type { Aspect } from './aspect'
-import type { LinkNode, ServiceNode } from './nodes'
+import type { LinkNode, NodesOver, ServiceNode } from './nodes'
 import { effective, isRenested, Placements } from './placements'
 import { type LinkSite, linkSite, type ServiceSite, serviceSite, waits } from './site'
 
@@ -75,6 +75,10 @@ export class DesignGraph {
   readonly #byCategory = new Map<Category, Set<OwnServiceNode>>()
   readonly #serviceSlots = new Slots<OwnServiceNode>()
   readonly #linkSlots = new Slots<OwnLinkNode>()
+  readonly #holders: { readonly [O in keyof NodesOver]: readonly (NodesOver[O] | undefined)[] } = {
+    services: this.#serviceSlots.holders,
+    links: this.#linkSlots.holders,
+  }
 
   constructor(design: Design) {
     this.#design = copyDesign(design)
@@ -103,13 +107,13 @@ export class DesignGraph {
   }
 
   /** All nodes of services, or of links, by their slots; slots that are free hold nobody. */
-  bySlot(over: 'services' | 'links'): readonly (ServiceNode | LinkNode | undefined)[] {
-    return (over === 'services' ? this.#serviceSlots : this.#linkSlots).holders
+  bySlot<O extends keyof NodesOver>(over: O): readonly (NodesOver[O] | undefined)[] {
+    return this.#holders[over]
   }
 
   /** Rows that a table with a row for each service, or each link, needs. */
-  slots(over: 'services' | 'links'): number {
-    return this.bySlot(over).length
+  slots(over: keyof NodesOver): number {
+    return this.#holders[over].length
   }
 
   /** The service with its neighbours; built once for all audits, again after an edit that touches it. */

@@ -29,3 +29,9 @@ export interface LinkNode {
   /** Somebody waits for an answer on it: walks ask this often. */
   readonly waits: boolean
 }
+
+/** What an audit of elements looks at, one by one. */
+export interface NodesOver {
+  readonly services: ServiceNode
+  readonly links: LinkNode
+}

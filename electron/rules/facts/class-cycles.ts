@@ -1,6 +1,6 @@
 import type { ClassEdge, ClassGraph, ClassNode } from './class-graph.fact'
 import { byId, closingEdges } from './closing-edges'
-import { strongComponents } from './strong-components'
+import { circlesIn, strongComponents } from './strong-components'
 
 /** Classes that depend on each other in a circle. */
 export interface ClassCycle {
@@ -12,8 +12,7 @@ export interface ClassCycle {
 
 /** Circles in the graph of all relations of classes, largest first, then by the first id. */
 export const classCycles = ({ all }: ClassGraph): readonly ClassCycle[] =>
-  strongComponents(all.values(), all.size, () => true)
-    .filter(({ length }) => length > 1)
-    .map((component) => [...component].sort(byId))
+  circlesIn(strongComponents(all.values(), all.size, () => true))
+    .map((circle) => circle.sort(byId))
     .sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
     .map((classes) => ({ classes, closing: closingEdges<ClassEdge, ClassNode>(classes, () => true) }))

@@ -8,7 +8,15 @@ import type { DesignGraph } from '../design-graph'
 import { firstFew } from '../first-few'
 import type { ServiceNode } from '../nodes'
 import { assumedAvailability, parallel, series, someOf, usualAvailability } from '../quant/availability'
-import { isBusinessStore, isExternal, isFront, isWebApplication, replicasAtLeast } from '../site'
+import {
+  fronts,
+  isBusinessStore,
+  isExternal,
+  isFront,
+  isWebApplication,
+  replicasAtLeast,
+  webApplications,
+} from '../site'
 
 /** One part of the request path that costs availability. */
 export interface CostlyPart {
@@ -29,16 +37,22 @@ export interface RequestPath {
 /** As many as one fix strengthens at once. */
 const kept = 12
 
+/** An availability that parts have, and how many of the parts that are being counted have it. */
+interface Level {
+  readonly availability: number
+  count: number
+}
+
 interface Part {
   readonly service: Service
   readonly entry: Technology | undefined
-  readonly availability: number
+  readonly level: Level
   /** The team runs it, and nobody says that it is spread over zones. */
   readonly inOneZone: boolean
 }
 
 const byCost = (a: Part, b: Part): number =>
-  a.availability - b.availability || (a.service.id < b.service.id ? -1 : 1)
+  a.level.availability - b.level.availability || (a.service.id < b.service.id ? -1 : 1)
 
 /** A majority of these must be up; an even number tolerates no more losses than the odd one below it. */
 const votes = (entry: Technology | undefined): boolean =>
@@ -82,8 +96,10 @@ function remedyOf(service: Service, entry: Technology | undefined): CostlyPart['
   return replicated && !keepsState(service.settings) ? replicasAtLeast(service) + 1 : null
 }
 
-const isExposed = ({ service, technology, out, in: into }: ServiceNode): boolean => {
-  if (!isWebApplication(technology) && !isFront(technology)) return false
+/** What can be told that it is reachable. */
+const answering = [...webApplications, ...fronts]
+
+const isExposed = ({ service, out, in: into }: ServiceNode): boolean => {
   const exposure = out.length + into.length > 0 ? service?.settings.exposure : undefined
   return exposure === 'public' || exposure === 'company'
 }
@@ -91,11 +107,10 @@ const isExposed = ({ service, technology, out, in: into }: ServiceNode): boolean
 /** Where requests come in: what clients call, and what says that it is reachable. A loose service is no way in. */
 export function entriesOf(graph: DesignGraph): Set<ServiceNode> {
   const found = new Set<ServiceNode>()
-  for (const node of graph.services.values()) {
-    if (isExposed(node)) found.add(node)
-    if (node.technology?.category !== 'client-app') continue
-    for (const { target, waits } of node.out) if (waits && target.service) found.add(target)
-  }
+  for (const category of answering)
+    for (const node of graph.servicesOf(category)) if (isExposed(node)) found.add(node)
+  for (const { out } of graph.servicesOf('client-app'))
+    for (const { target, waits } of out) if (waits && target.service) found.add(target)
   return found
 }
 
@@ -112,36 +127,77 @@ export function isOptional(
   )
 }
 
-/** What services add to the path. An edit replaces the service that it changes, so this is worked out once for each. */
-const known = new WeakMap<Service, Part>()
+/** What was worked out for one design: parts by the slots of services, and the levels of availability that they have. */
+interface Memo {
+  readonly parts: Part[]
+  readonly levels: Map<number, Level>
+}
 
-function partOf(service: Service, entry: Technology | undefined): Part {
-  const before = known.get(service)
-  if (before) return before
+/** An edit replaces the service that it changes, so each is worked out once. */
+const memos = new WeakMap<DesignGraph, Memo>()
+
+function memoOf(graph: DesignGraph): Memo {
+  const known = memos.get(graph)
+  if (known) return known
+  const made: Memo = { parts: [], levels: new Map() }
+  memos.set(graph, made)
+  return made
+}
+
+function partFrom(service: Service, entry: Technology | undefined, { levels }: Memo): Part {
   const { zones, managed } = service.settings
-  const part: Part = {
-    service,
-    entry,
-    availability: availabilityOf(service, entry),
-    inOneZone: (zones ?? 1) < 2 && managed !== true && !isExternal(service, entry),
-  }
-  known.set(service, part)
-  return part
+  const availability = availabilityOf(service, entry)
+  const level = levels.get(availability) ?? { availability, count: 0 }
+  levels.set(availability, level)
+  const inOneZone = (zones ?? 1) < 2 && managed !== true && !isExternal(service, entry)
+  return { service, entry, level, inOneZone }
 }
 
 /** Everything that a request from outside may wait for. */
-function partsReached(graph: DesignGraph): Part[] {
-  const reached = entriesOf(graph)
+function partsReached(graph: DesignGraph, memo: Memo): Part[] {
+  const reached = [...entriesOf(graph)]
+  const isReached = new Uint8Array(graph.slots('services'))
+  for (const { slot } of reached) isReached[slot] = 1
   const parts: Part[] = []
-  for (const { service, technology, out } of reached) {
+  for (const { service, technology, slot, out } of reached) {
     if (!service) continue
-    parts.push(partOf(service, technology))
+    const known = memo.parts[slot]
+    const part = known?.service === service ? known : partFrom(service, technology, memo)
+    memo.parts[slot] = part
+    parts.push(part)
     for (const { link, target, waits } of out) {
-      if (!waits || !link || !target.service || reached.has(target)) continue
-      if (!isOptional(link, service, target.service, target.technology)) reached.add(target)
+      if (!waits || !link || !target.service || isReached[target.slot] === 1) continue
+      if (isOptional(link, service, target.service, target.technology)) continue
+      isReached[target.slot] = 1
+      reached.push(target)
     }
   }
   return parts
+}
+
+/**
+ * All parts in series, and the zone that they share. The factors are taken from the lowest to the highest, so that the
+ * same parts give the same product to the last bit, in whatever order they were found. Few of thousands differ: they
+ * are counted first, and no list of them has to be sorted.
+ */
+function productOf(parts: readonly Part[]): number {
+  const levels: Level[] = []
+  let inOneZone = false
+  for (const part of parts) {
+    if (part.level.count === 0) levels.push(part.level)
+    part.level.count += 1
+    inOneZone ||= part.inOneZone
+  }
+  if (inOneZone) levels.push({ availability: assumedAvailability.zone, count: 1 })
+  levels.sort((a, b) => a.availability - b.availability)
+  const factors = new Float64Array(parts.length + 1).fill(1)
+  let from = 0
+  for (const level of levels) {
+    factors.fill(level.availability, from, from + level.count)
+    from += level.count
+    level.count = 0
+  }
+  return series(factors)
 }
 
 /**
@@ -154,17 +210,13 @@ export const requestPath = defineFact<RequestPath>({
   reads: ['services', 'links', 'settings', 'link-settings', 'profile'],
   compute(graph, profile) {
     if (profile.availabilityTarget === undefined) return { availability: null, costly: [] }
-    const parts = partsReached(graph)
-    const costly = firstFew(parts, kept, byCost).map(({ service, entry, availability }) => ({
+    const parts = partsReached(graph, memoOf(graph))
+    const costly = firstFew(parts, kept, byCost).map(({ service, entry, level }) => ({
       id: service.id,
-      availability,
+      availability: level.availability,
       remedy: remedyOf(service, entry),
     }))
-    if (parts.length === 0) return { availability: null, costly }
-    const factors = parts.map(({ availability }) => availability)
-    if (parts.some(({ inOneZone }) => inOneZone)) factors.push(assumedAvailability.zone)
-    // Sorted, so that the same parts give the same product to the last bit, in whatever order they were found.
-    return { availability: series(new Float64Array(factors).sort()), costly }
+    return { availability: parts.length === 0 ? null : productOf(parts), costly }
   },
   same: (a, b) =>
     a.availability === b.availability &&

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../../../shared/base/ids'
+import { type ServiceId, serviceId } from '../../../shared/base/ids'
 import { defineFact } from '../define-fact'
 import type { LinkNode, ServiceNode } from '../nodes'
 import { strongComponents } from './strong-components'
@@ -17,19 +17,20 @@ interface Step {
   readonly then: Step | null
 }
 
-const longer = (a: Step | null, b: Step): boolean =>
+const isLonger = (a: Step | null, b: Step): boolean =>
   a === null || b.length > a.length || (b.length === a.length && b.id < a.id)
 
-/** The step that a component is, from those of the components that it leads to. */
-function stepOf(members: readonly ServiceNode[], steps: ReadonlyMap<ServiceNode, Step>): Step {
+/** The step that some services are together, from those that they lead to; these are known by slot. */
+function stepOf(members: readonly ServiceNode[], steps: readonly (Step | undefined)[]): Step {
+  let id = members[0]?.id ?? serviceId('')
   let then: Step | null = null
-  for (const { out } of members) {
-    for (const link of out) {
-      const step = isWaiting(link) ? steps.get(link.target) : undefined
-      if (step && longer(then, step)) then = step
+  for (const member of members) {
+    if (member.id < id) id = member.id
+    for (const link of member.out) {
+      const step = isWaiting(link) ? steps[link.target.slot] : undefined
+      if (step && isLonger(then, step)) then = step
     }
   }
-  const id = members.map((member) => member.id).reduce((a, b) => (b < a ? b : a))
   return { id, length: 1 + (then?.length ?? 0), then }
 }
 
@@ -41,12 +42,21 @@ export const longestSyncChain = defineFact<LongestChain>({
   id: 'longest-sync-chain',
   reads: ['requests'],
   compute(graph) {
-    const steps = new Map<ServiceNode, Step>()
+    const slots = graph.slots('services')
+    const { nodes, ends } = strongComponents(graph.bySlot('services'), slots, isWaiting)
+    const steps = new Array<Step | undefined>(slots)
     let best: Step | null = null
-    for (const members of strongComponents(graph.services.values(), graph.slots('services'), isWaiting)) {
+    // One list for all of them, emptied each time: most components are a single service.
+    const members: ServiceNode[] = []
+    let closed = 0
+    for (const [place, node] of nodes.entries()) {
+      members.push(node)
+      if (place + 1 !== ends[closed]) continue
       const step = stepOf(members, steps)
-      for (const member of members) steps.set(member, step)
-      if (longer(best, step)) best = step
+      for (const { slot } of members) steps[slot] = step
+      if (isLonger(best, step)) best = step
+      members.length = 0
+      closed += 1
     }
     const chain: ServiceId[] = []
     for (let step = best; step; step = step.then) chain.push(step.id)

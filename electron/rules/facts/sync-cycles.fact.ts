@@ -2,7 +2,7 @@ import type { LinkId, ServiceId } from '../../../shared/base/ids'
 import { defineFact } from '../define-fact'
 import type { LinkNode } from '../nodes'
 import { byId, closingEdges } from './closing-edges'
-import { strongComponents } from './strong-components'
+import { circlesIn, strongComponents } from './strong-components'
 
 /** Services that wait for each other in a circle. */
 export interface SyncCycle {
@@ -19,9 +19,8 @@ export const syncCycles = defineFact<readonly SyncCycle[]>({
   id: 'sync-cycles',
   reads: ['requests'],
   compute(graph) {
-    return strongComponents(graph.services.values(), graph.slots('services'), isWaiting)
-      .filter(({ length }) => length > 1)
-      .map((component) => [...component].sort(byId))
+    return circlesIn(strongComponents(graph.bySlot('services'), graph.slots('services'), isWaiting))
+      .map((circle) => circle.sort(byId))
       .sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
       .map((members) => ({
         services: members.map(({ id }) => id),

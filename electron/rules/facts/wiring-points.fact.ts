@@ -2,7 +2,14 @@ import { freeId, type ServiceId, serviceId } from '../../../shared/base/ids'
 import { defineFact } from '../define-fact'
 import { firstFew } from '../first-few'
 import type { ServiceNode } from '../nodes'
-import { carriesRequests, isBroker, isBusinessStore, isWebApplication } from '../site'
+import {
+  brokers,
+  businessStores,
+  carriesRequests,
+  isBusinessStore,
+  isWebApplication,
+  webApplications,
+} from '../site'
 
 /** Where a fix of the whole design wires what it adds. Lists are in the order of ids, the first few only. */
 export interface WiringPoints {
@@ -38,11 +45,25 @@ function readersOf(store: ServiceNode): ServiceId[] {
   return idsOf(readers)
 }
 
+/** A web application with a store or a pooler, and without a cache. */
+function readsUncached({ out }: ServiceNode): boolean {
+  let stored = false
+  for (const { target } of out) {
+    const category = target.technology?.category
+    if (category === 'cache') return false
+    if (category === 'connection-pooler' || isBusinessStore(target.technology)) stored = true
+  }
+  return stored
+}
+
 const brokerAt = (broker: ServiceNode): WiringPoints['broker'] => ({
   id: broker.id,
   sent: broker.in.some(({ link, source }) => link?.kind === 'publish' && isWebApplication(source.technology)),
   handled: broker.in.some(({ link }) => link?.kind === 'consume'),
 })
+
+const sameIds = (a: readonly ServiceId[], b: readonly ServiceId[]): boolean =>
+  a.length === b.length && a.every((id, n) => id === b[n])
 
 /** Reads which services and links there are, never their settings: it says where to wire, not what counts. */
 export const wiringPoints = defineFact<WiringPoints>({
@@ -53,24 +74,20 @@ export const wiringPoints = defineFact<WiringPoints>({
     const uncachedReaders: ServiceNode[] = []
     let primary: ServiceNode | null = null
     let broker: ServiceNode | null = null
-    for (const node of graph.services.values()) {
-      const { technology: entry } = node
-      if (isWebApplication(entry)) {
+    for (const category of webApplications) {
+      for (const node of graph.servicesOf(category)) {
         applications.push(node)
-        let stored = false
-        let cached = false
-        for (const { target } of node.out) {
-          if (target.technology?.category === 'cache') cached = true
-          if (target.technology?.category === 'connection-pooler' || isBusinessStore(target.technology))
-            stored = true
-        }
-        if (stored && !cached) uncachedReaders.push(node)
-      } else if (isBusinessStore(entry) && entry?.runtime === 'process') {
-        if ((primary === null || node.id < primary.id) && !isCopy(node)) primary = node
-      } else if (isBroker(entry)) {
-        if (broker === null || node.id < broker.id) broker = node
+        if (readsUncached(node)) uncachedReaders.push(node)
       }
     }
+    for (const category of businessStores) {
+      for (const node of graph.servicesOf(category)) {
+        const isFirst = primary === null || node.id < primary.id
+        if (isFirst && node.technology?.runtime === 'process' && !isCopy(node)) primary = node
+      }
+    }
+    for (const category of brokers)
+      for (const node of graph.servicesOf(category)) if (broker === null || node.id < broker.id) broker = node
     return {
       applications: idsOf(applications),
       uncachedReaders: idsOf(uncachedReaders),
@@ -83,4 +100,14 @@ export const wiringPoints = defineFact<WiringPoints>({
       next: serviceId(freeId(graph.design.services, 's')),
     }
   },
+  same: (a, b) =>
+    a.next === b.next &&
+    sameIds(a.applications, b.applications) &&
+    sameIds(a.uncachedReaders, b.uncachedReaders) &&
+    a.primary?.id === b.primary?.id &&
+    a.primary?.technology === b.primary?.technology &&
+    sameIds(a.primary?.readers ?? [], b.primary?.readers ?? []) &&
+    a.broker?.id === b.broker?.id &&
+    a.broker?.sent === b.broker?.sent &&
+    a.broker?.handled === b.broker?.handled,
 })
