@@ -45,6 +45,15 @@ export interface Engine {
 
 const nothingTouched = (): Touched => ({ services: new Set(), links: new Set(), aspects: new Set() })
 
+/** A design with everything that is kept of it. */
+interface Loaded {
+  readonly graph: DesignGraph
+  readonly facts: FactReader
+  readonly decisions: Decisions
+  readonly states: readonly AuditState[]
+  readonly weighed: ReturnType<typeof weighedIn>
+}
+
 /** An engine over an empty design. */
 export function createEngine(initialAudits: readonly Audit[] = allAudits): Engine {
   let audits = initialAudits
@@ -52,27 +61,28 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
   let weights = equalWeights
   let severities: OwnSeverities = {}
   let prices: Prices = {}
-  let graph = new DesignGraph(emptyDesign())
-  let facts = new FactReader(graph, profile)
-  let decisions = new Decisions(graph.design)
-  let states: readonly AuditState[] = []
-  let weighed = weighedIn(states, severities)
+  /** `null`: the empty design, which is looked at only if somebody asks what it scores. */
+  let loaded: Loaded | null = null
 
-  const load = (design: Design, newProfile: Profile): void => {
-    profile = newProfile
-    graph = new DesignGraph(design)
-    facts = new FactReader(graph, profile)
-    decisions = new Decisions(design)
-    states = audits.map((audit) =>
+  const lookAt = (design: Design): Loaded => {
+    const graph = new DesignGraph(design)
+    const facts = new FactReader(graph, profile)
+    const decisions = new Decisions(design)
+    const states = audits.map((audit) =>
       audit.over === 'design'
         ? new DesignAuditState(audit, facts, profile, decisions.of(audit.id))
         : new ElementAuditState(audit, graph, facts, profile, decisions.of(audit.id)),
     )
-    weighed = weighedIn(states, severities)
     for (const state of states) state.reset(profile)
+    return { graph, facts, decisions, states, weighed: weighedIn(states, severities) }
+  }
+  const current = (): Loaded => {
+    loaded ??= lookAt(emptyDesign())
+    return loaded
   }
 
   const apply = (patches: readonly DesignPatch[]): void => {
+    const { graph, facts, decisions, states } = current()
     const touched = nothingTouched()
     graph.apply(patches, touched)
     const decided = decisions.apply(patches)
@@ -84,35 +94,42 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
     }
   }
 
-  const scores = (): Scores => scoresOf(weighed, weights)
+  const scores = (): Scores => scoresOf(current().weighed, weights)
 
-  load(graph.design, profile)
   return {
-    load,
+    load(design, newProfile) {
+      profile = newProfile
+      loaded = lookAt(design)
+    },
     apply,
     scores,
     setAudits(newAudits) {
       if (newAudits === audits) return
       audits = newAudits
-      load(graph.design, profile)
+      if (loaded) loaded = lookAt(loaded.graph.design)
     },
     setProfile(newProfile) {
       profile = newProfile
-      facts.setProfile(profile)
-      for (const state of states) state.reset(profile)
+      loaded?.facts.setProfile(profile)
+      for (const state of loaded?.states ?? []) state.reset(profile)
     },
     setWeights(newWeights) {
       weights = newWeights
     },
     setSeverities(newSeverities) {
       severities = newSeverities
-      weighed = weighedIn(states, severities)
+      if (loaded) loaded = { ...loaded, weighed: weighedIn(loaded.states, severities) }
     },
     setPrices(newPrices) {
       prices = newPrices
     },
-    report: () => ({ rules: rulesVersion, ...scores(), audits: states.map((state) => state.result()) }),
+    report: () => ({
+      rules: rulesVersion,
+      ...scores(),
+      audits: current().states.map((state) => state.result()),
+    }),
     *gains() {
+      const { graph, states } = current()
       const before = scores()
       const priceOf = pricing(graph.design, profile, prices)
       for (const fix of states.flatMap((state) => state.result().fixes)) {

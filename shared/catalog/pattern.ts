@@ -68,8 +68,12 @@ export interface PatternUseEntry {
   readonly id: string
   readonly name: Localized
   readonly text: Localized
-  /** Classes for the roles, by role; an optional role without any is left out. */
-  readonly players: { readonly [role: string]: readonly TemplatePlayer[] }
+  /** Classes for the roles, by role; an optional role without any is left out. Read from Python when first asked for. */
+  players(): TemplatePlayers
+}
+
+export interface TemplatePlayers {
+  readonly [role: string]: readonly TemplatePlayer[]
 }
 
 export interface Pattern {
@@ -85,8 +89,22 @@ export interface Pattern {
   readonly uses: readonly PatternUseEntry[]
 }
 
+function readOnce(entry: PatternUseEntry): PatternUseEntry {
+  let known: TemplatePlayers | null = null
+  return {
+    ...entry,
+    players() {
+      known ??= entry.players()
+      return known
+    },
+  }
+}
+
 /** Checks at compile time that an entry is a pattern. */
-export const definePattern = (pattern: Pattern): Pattern => pattern
+export const definePattern = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  uses: pattern.uses.map(readOnce),
+})
 
 /** Relations by which a class keeps another one. */
 export const holding: readonly ClassRelationKind[] = ['association', 'aggregation', 'composition']

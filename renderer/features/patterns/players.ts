@@ -18,7 +18,7 @@ export function startingNames(
   return new Map(
     pattern.roles.map(({ id, least }) => {
       const players = (given.get(id) ?? []).flatMap((each) => design.classes.get(each)?.name ?? [])
-      const templates = use.players[id] ?? []
+      const templates = use.players()[id] ?? []
       const count = Math.max(least, players.length, players.length > 0 ? 0 : templates.length, 1)
       return [id, Array.from({ length: count }, (_, n) => players[n] ?? templates[n]?.name ?? '')]
     }),

@@ -70,7 +70,7 @@ export default definePattern({
         en: 'Several databases stand behind one interface, and rows become what the domain works with.',
         zh: '以统一接口支持多种数据库，并将数据行转换为领域所用的格式。',
       },
-      players: {
+      players: () => ({
         target: [
           {
             name: 'DocumentStore',
@@ -109,7 +109,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'api-adapter',
@@ -118,7 +118,7 @@ export default definePattern({
         en: 'What a third party offers, in whichever version, is seen by the rest of the code in its own words only.',
         zh: '第三方 API 的版本与协议差异止步于此，其余代码只见自己的接口。',
       },
-      players: {
+      players: () => ({
         target: [
           {
             name: 'PaymentGateway',
@@ -161,7 +161,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'message-adapter',
@@ -170,7 +170,7 @@ export default definePattern({
         en: 'Events leave as messages of the format and protocol that the systems at the other end understand.',
         zh: '将事件转换为对接系统所需的消息格式与协议，实现系统集成。',
       },
-      players: {
+      players: () => ({
         target: [
           {
             name: 'EventPublisher',
@@ -201,7 +201,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
   ],
 })

@@ -75,7 +75,7 @@ export default definePattern({
         en: 'Conditions that are known only at run time become one query, with its values apart from its text.',
         zh: '把运行时才确定的条件组合成一条查询，参数与语句分离。',
       },
-      players: {
+      players: () => ({
         product: [
           { name: 'Query', attributes: [attribute('text: str'), attribute('values: list[object] = []')] },
         ],
@@ -111,7 +111,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'configuration-builder',
@@ -120,7 +120,7 @@ export default definePattern({
         en: 'The settings of a deployment are gathered from defaults and environment, and checked before anything starts.',
         zh: '汇集默认值与环境变量形成部署配置，启动之前先行校验。',
       },
-      players: {
+      players: () => ({
         product: [
           {
             name: 'DeploymentConfig',
@@ -163,7 +163,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'pipeline-builder',
@@ -172,7 +172,7 @@ export default definePattern({
         en: 'Steps of data processing are put in order and checked as one pipeline before the first row moves.',
         zh: '编排数据处理、ETL 等步骤，在处理第一条数据之前整体检查流程。',
       },
-      players: {
+      players: () => ({
         product: [
           {
             name: 'Pipeline',
@@ -231,7 +231,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
   ],
 })

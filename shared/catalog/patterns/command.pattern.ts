@@ -78,7 +78,7 @@ export default definePattern({
         en: 'Work is put aside as tasks and done later by a worker: at once, at a time, or in batches.',
         zh: '把异步、定时与批处理任务放入队列，由工作进程稍后执行。',
       },
-      players: {
+      players: () => ({
         receiver: [
           {
             name: 'InvoiceService',
@@ -110,7 +110,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'operation-log',
@@ -119,7 +119,7 @@ export default definePattern({
         en: 'Every operation is kept, so there is a log to audit and a way to undo and redo.',
         zh: '保存每一步操作，形成可审计的日志，并支持撤销与重做。',
       },
-      players: {
+      players: () => ({
         receiver: [
           {
             name: 'Document',
@@ -155,7 +155,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'batch',
@@ -164,7 +164,7 @@ export default definePattern({
         en: 'Imports, exports and mass changes run as a list of steps, and one that fails is named and passed over.',
         zh: '数据导入、导出与批量操作按步骤依次执行，失败的步骤会被记录并跳过。',
       },
-      players: {
+      players: () => ({
         receiver: [
           {
             name: 'OrderTable',
@@ -210,7 +210,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
   ],
 })

@@ -50,7 +50,7 @@ export default definePattern({
         en: 'Logs, timings and permission checks are put round a service without a line of it being changed.',
         zh: '在不改动服务代码的前提下加入日志记录、性能监控与权限控制。',
       },
-      players: {
+      players: () => ({
         component: [
           {
             name: 'OrderService',
@@ -79,7 +79,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'cache-decorator',
@@ -88,7 +88,7 @@ export default definePattern({
         en: 'Results that were worked out once are answered from memory as long as they are fresh.',
         zh: '缓存方法与数据的计算结果，有效期内直接返回。',
       },
-      players: {
+      players: () => ({
         component: [{ name: 'PriceSource', operations: [operation('async price(article: str) -> Decimal')] }],
         'concrete-component': [
           {
@@ -116,7 +116,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'transaction-decorator',
@@ -125,7 +125,7 @@ export default definePattern({
         en: 'A use case runs inside a transaction that is committed when it ends and rolled back when it fails.',
         zh: '用例在事务中执行，成功即提交，失败即回滚。',
       },
-      players: {
+      players: () => ({
         component: [
           {
             name: 'TransferHandler',
@@ -156,7 +156,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
   ],
 })

@@ -93,7 +93,7 @@ export default definePattern({
         en: 'Services are put together from configuration, so a plugin adds one without touching whoever asks for it.',
         zh: '按配置组装并注入服务，新增插件时无须改动使用方。',
       },
-      players: {
+      players: () => ({
         product: [
           {
             name: 'NotificationService',
@@ -119,7 +119,7 @@ export default definePattern({
             does: { create: ['return {concrete-product}(host=settings["host"])'] },
           },
         ],
-      },
+      }),
     },
     {
       id: 'database-factory',
@@ -128,7 +128,7 @@ export default definePattern({
         en: 'One place decides which database a session reaches: reads go to a replica, writes to the primary.',
         zh: '统一决定会话连接哪个数据源：读走副本，写走主库。',
       },
-      players: {
+      players: () => ({
         product: [
           {
             name: 'DatabaseSession',
@@ -157,7 +157,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'queue-factory',
@@ -166,7 +166,7 @@ export default definePattern({
         en: 'The broker is chosen in one place, so tasks and events are published alike wherever they run.',
         zh: '在一处选定消息中间件，异步任务与事件的发布方式处处一致。',
       },
-      players: {
+      players: () => ({
         product: [
           {
             name: 'MessageQueue',
@@ -184,7 +184,7 @@ export default definePattern({
         'concrete-creator': [
           { name: 'RabbitQueueFactory', does: { connect: ['return {concrete-product}(url=url)'] } },
         ],
-      },
+      }),
     },
   ],
 })

@@ -63,7 +63,7 @@ export default definePattern({
         en: 'Parts of one process publish and handle events, and new handlers come without a change to the publisher.',
         zh: '进程内各部分发布、订阅并处理事件，新增处理器无须改动发布方。',
       },
-      players: {
+      players: () => ({
         observer: [
           {
             name: 'EventHandler',
@@ -98,7 +98,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'message-topic',
@@ -107,7 +107,7 @@ export default definePattern({
         en: 'Producers put messages on a topic, and every consumer that signed up for it gets each of them.',
         zh: '生产者向主题投递消息，由主题路由给每个已订阅的消费者。',
       },
-      players: {
+      players: () => ({
         observer: [{ name: 'Consumer', operations: [operation('async consume(message: bytes) -> None')] }],
         'concrete-observer': [
           {
@@ -133,7 +133,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'state-monitor',
@@ -142,7 +142,7 @@ export default definePattern({
         en: 'Measured values are handed to whoever watches them: an alarm, a log, a business figure.',
         zh: '把系统、性能与业务指标的变化通知给告警、日志等各个监听方。',
       },
-      players: {
+      players: () => ({
         observer: [
           {
             name: 'MetricWatcher',
@@ -176,7 +176,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
   ],
 })

@@ -65,7 +65,7 @@ export default definePattern({
         en: 'Reads are spread over replicas and writes sent to the primary, out of sight of whoever asks.',
         zh: '对使用方透明地实现连接池、读写分离或分库分表。',
       },
-      players: {
+      players: () => ({
         subject: [
           {
             name: 'Database',
@@ -93,7 +93,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'cache-proxy',
@@ -102,7 +102,7 @@ export default definePattern({
         en: 'The cache is asked first, and remembers what is not there, so that misses do not reach the store again and again.',
         zh: '优先读取缓存，并记住不存在的键，防止缓存穿透。',
       },
-      players: {
+      players: () => ({
         subject: [
           {
             name: 'ProductReader',
@@ -131,7 +131,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
     {
       id: 'service-proxy',
@@ -140,7 +140,7 @@ export default definePattern({
         en: 'A remote service is guarded: after repeated failures the proxy answers at once instead of waiting.',
         zh: '封装服务发现与负载均衡，连续失败后熔断降级，立即返回而不再等待。',
       },
-      players: {
+      players: () => ({
         subject: [
           {
             name: 'InventoryService',
@@ -176,7 +176,7 @@ export default definePattern({
             },
           },
         ],
-      },
+      }),
     },
   ],
 })

@@ -65,7 +65,7 @@ export default definePattern({
         en: 'Settings are read from the environment once and can be read again while the process runs.',
         zh: '从环境变量一次性读取全局配置，并支持运行中热更新。',
       },
-      players: {
+      players: () => ({
         singleton: [
           {
             name: 'Settings',
@@ -82,7 +82,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'connection-pool',
@@ -91,7 +91,7 @@ export default definePattern({
         en: 'Connections to a database, to Redis or over HTTP are opened once and shared by the whole process.',
         zh: '数据库、Redis 或 HTTP 连接只建立一次，由整个进程共用。',
       },
-      players: {
+      players: () => ({
         singleton: [
           {
             name: 'ConnectionPool',
@@ -115,7 +115,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'cache-manager',
@@ -124,7 +124,7 @@ export default definePattern({
         en: 'One object decides what stays in memory, what goes to the shared cache and for how long.',
         zh: '由一个对象统一决定哪些数据留在内存、哪些放入分布式缓存及其有效期。',
       },
-      players: {
+      players: () => ({
         singleton: [
           {
             name: 'CacheManager',
@@ -143,7 +143,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
   ],
 })

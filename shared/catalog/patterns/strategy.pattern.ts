@@ -50,7 +50,7 @@ export default definePattern({
         en: 'Sorting, searching and recommending are exchanged without touching whoever shows the result.',
         zh: '可替换排序、搜索与推荐算法，展示结果的代码不受影响。',
       },
-      players: {
+      players: () => ({
         strategy: [{ name: 'Ranking', operations: [operation('ranked(articles: list[str]) -> list[str]')] }],
         'concrete-strategy': [
           { name: 'AlphabeticalRanking', does: { ranked: ['return sorted(articles)'] } },
@@ -74,7 +74,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'cache-policy',
@@ -83,7 +83,7 @@ export default definePattern({
         en: 'What leaves a full cache is decided by recency, by frequency, by age or by whatever is measured to work best.',
         zh: '缓存写满后淘汰哪一项，可在 LRU、LFU、FIFO、TTL 等策略之间选择。',
       },
-      players: {
+      players: () => ({
         strategy: [
           {
             name: 'EvictionPolicy',
@@ -133,7 +133,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
     {
       id: 'deployment',
@@ -142,7 +142,7 @@ export default definePattern({
         en: 'A release goes out blue-green, rolling or as a canary, and the pipeline does not care which.',
         zh: '发布可采用蓝绿、滚动或金丝雀部署，流水线无须区分。',
       },
-      players: {
+      players: () => ({
         strategy: [
           {
             name: 'Rollout',
@@ -179,7 +179,7 @@ export default definePattern({
             ],
           },
         ],
-      },
+      }),
     },
   ],
 })

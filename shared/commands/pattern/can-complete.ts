@@ -45,7 +45,7 @@ function lacksTemplate(
   use: PatternUse,
   { role, need, classes }: Extract<MissingPart, { readonly kind: 'member' }>,
 ): boolean {
-  const template = entryOf(pattern, use.use)?.players[role.id]?.[0]
+  const template = entryOf(pattern, use.use)?.players()[role.id]?.[0]
   const list = need.member === 'hidden' ? 'attributes' : 'operations'
   return classes.some((id) => {
     const own = new Set(design.classes.get(id)?.[list].map(({ name }) => name))

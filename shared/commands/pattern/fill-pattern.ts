@@ -86,7 +86,7 @@ class Filling {
     const taken = classNames(this.#tables)
     const beside = this.#pattern.roles.flatMap(({ id }) => this.#players(id))[0]
     for (const role of this.#pattern.roles) {
-      const templates = this.#entry?.players[role.id] ?? []
+      const templates = this.#entry?.players()[role.id] ?? []
       const own = names?.get(role.id) ?? []
       const present = this.#players(role.id).length
       const wanted = suggested && present === 0 && own.length === 0 ? templates.length : 0
@@ -168,7 +168,7 @@ class Filling {
 
   /** Members of the use for a class that lacks what its role asks for; where they do not suffice, plain ones. */
   #addNeeded(id: ClassId, role: PatternRole): void {
-    const template = this.#entry?.players[role.id]?.[0]
+    const template = this.#entry?.players()[role.id]?.[0]
     let found = this.#classes.get(id)
     if (!found) return
     const attributes = (template?.attributes ?? []).map((each) => this.#namedAttribute(each))

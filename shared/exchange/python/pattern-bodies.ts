@@ -51,7 +51,7 @@ function templateBody(operation: Operation, scope: BodyScope): readonly string[]
 
 /** Classes that the use has for a role: first the one that this was made from, by its name or by its place in the role. */
 function templatesFor(role: string, scope: BodyScope): readonly TemplatePlayer[] {
-  const all = scope.entry?.players[role] ?? []
+  const all = scope.entry?.players()[role] ?? []
   const own =
     all.find(({ name }) => name === scope.element.name) ?? all[scope.players(role).indexOf(scope.element)]
   return own ? [own, ...all.filter((each) => each !== own)] : all
@@ -68,7 +68,7 @@ const isSame = (template: TemplateOperation, operation: Operation): boolean =>
 const askedOf = ({ pattern, entry }: BodyScope, role: string): TemplateOperation[] =>
   pattern.relations
     .filter(({ from, kind }) => from === role && generalising.includes(kind))
-    .flatMap(({ to }) => entry?.players[to] ?? [])
+    .flatMap(({ to }) => entry?.players()[to] ?? [])
     .flatMap(({ operations = [] }) => operations)
 
 /** Lines with classes and fields in place of roles; `null` where they speak of what the class does not have. */

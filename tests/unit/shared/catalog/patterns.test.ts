@@ -51,13 +51,13 @@ describe('the pattern library', () => {
       const known = new Set(roles.map(({ id }) => id))
       const named = [
         ...[...relations, ...apart].flatMap(({ from, to }) => [from, to]),
-        ...uses.flatMap(({ players }) => Object.keys(players)),
+        ...uses.flatMap(({ players }) => Object.keys(players())),
       ]
       expect(named.filter((role) => !known.has(role))).toEqual([])
       for (const { players } of uses)
         for (const { id, least, most } of roles) {
-          expect(players[id]?.length ?? 0).toBeGreaterThanOrEqual(least)
-          expect(players[id]?.length ?? 0).toBeLessThanOrEqual(most)
+          expect(players()[id]?.length ?? 0).toBeGreaterThanOrEqual(least)
+          expect(players()[id]?.length ?? 0).toBeLessThanOrEqual(most)
         }
     },
   )
