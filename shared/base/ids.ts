@@ -8,13 +8,13 @@ const maxIdLength = 120
  * Names of object internals are refused, so an id can never reach a prototype even where code is careless.
  */
 const idPattern = /^[A-Za-z][A-Za-z0-9_.-]*$/
-const id = <K extends string>() =>
-  z
-    .string()
-    .max(maxIdLength)
-    .regex(idPattern)
-    .refine((raw) => raw !== 'constructor' && raw !== 'prototype')
-    .brand<K>()
+const word = z
+  .string()
+  .max(maxIdLength)
+  .regex(idPattern)
+  .refine((raw) => raw !== 'constructor' && raw !== 'prototype')
+/** All kinds share the one parser: what tells them apart is known to the compiler only. */
+const id = <K extends string>() => word.brand<K>()
 
 export const serviceIdSchema = id<'service'>()
 export const linkIdSchema = id<'link'>()

@@ -68,7 +68,7 @@ export const count = (label: Localized, min: number, max: number, unit = ''): Nu
   min,
   max,
   whole: true,
-  schema: z.number().int().min(min).max(max),
+  schema: z.number().check(z.int(), z.gte(min), z.lte(max)),
 })
 
 /** A real number from `min` to `max`, inclusive. */
@@ -79,10 +79,13 @@ export const real = (label: Localized, min: number, max: number, unit = ''): Num
   min,
   max,
   whole: false,
-  schema: z.number().min(min).max(max),
+  schema: z.number().check(z.gte(min), z.lte(max)),
 })
 
-export const flag = (label: Localized): FlagField => ({ kind: 'flag', label, schema: z.boolean() })
+/** Flags differ in what they are called, not in what they accept. */
+const boolean = z.boolean()
+
+export const flag = (label: Localized): FlagField => ({ kind: 'flag', label, schema: boolean })
 
 export const choice = <const C extends string>(
   label: Localized,
