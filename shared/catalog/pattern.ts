@@ -69,7 +69,7 @@ export interface PatternUseEntry {
   readonly name: Localized
   readonly text: Localized
   /** Classes for the roles, by role; an optional role without any is left out. Read from Python when first asked for. */
-  players(): TemplatePlayers
+  readonly players: () => TemplatePlayers
 }
 
 export interface TemplatePlayers {
