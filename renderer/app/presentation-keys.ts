@@ -1,9 +1,23 @@
 import { useEffect } from 'react'
+import type { Localized } from '../../shared/base/localized'
 import { currentTool, endPresentation, setTool, type Turn, turn } from '../canvas'
 import { isPresenting } from '../state/presenting'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
 import { takesText } from './text-field'
+
+/** What the keys do while something is presented, for the sheet of shortcuts. */
+export const presentationKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
+  {
+    keys: 'Arrows',
+    does: { en: 'Next or previous frame, with nothing selected', zh: '未选中内容时切换画框' },
+  },
+  { keys: 'PageDown', does: { en: 'Next frame', zh: '下一个画框' } },
+  { keys: 'PageUp', does: { en: 'Previous frame', zh: '上一个画框' } },
+  { keys: 'Home', does: { en: 'First frame', zh: '第一个画框' } },
+  { keys: 'End', does: { en: 'Last frame', zh: '最后一个画框' } },
+  { keys: 'Escape', does: { en: 'Let go of what is held, then end', zh: '先放下所选或工具，再结束演示' } },
+]
 
 /** Keys that turn to another slide whatever is selected. */
 const always: { readonly [key: string]: Turn } = {

@@ -1,7 +1,9 @@
 import type { Locale, Localized } from '../../../shared/base/localized'
 import { isRunning } from '../../../shared/model/session/session'
+import { endPresentation, toggleZenInPlace } from '../../canvas'
 import { exportMinutes } from '../../features/session/minutes'
 import { endTheSession, startTheSession } from '../../state/agenda'
+import { usePresenting } from '../../state/presenting'
 import { changeSettings } from '../../state/settings'
 import { type StudioState, useStudio } from '../../state/studio-store'
 import { showSideTab } from '../app-state'
@@ -13,7 +15,10 @@ const running = ({ document }: StudioState): boolean => document !== null && isR
 const hasMinutes = (state: StudioState): boolean =>
   onDesign(state) && Boolean(state.document?.workspace.agenda ?? state.document?.workspace.session)
 
+/** Shows the agenda, for which there is no room in zen mode and while something is presented. */
 async function showPanel(): Promise<void> {
+  endPresentation()
+  if (usePresenting.getState().zen) toggleZenInPlace()
   showSideTab('session')
   if (!useStudio.getState().settings.sideOpen) await changeSettings({ sideOpen: true })
 }

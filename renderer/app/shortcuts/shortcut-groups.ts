@@ -1,6 +1,7 @@
 import type { Localized } from '../../../shared/base/localized'
 import { canvasKeys, classKeys, deploymentKeys, markKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
+import { presentationKeys } from '../presentation-keys'
 
 /** Keys that mean something on the canvas and cannot be given to anything else. */
 export interface CanvasKeyGroup {
@@ -37,6 +38,7 @@ export function actionGroups(actions: readonly Action[]): ActionGroup[] {
 export const canvasKeyGroups: readonly CanvasKeyGroup[] = [
   { name: { en: 'On the canvas', zh: '在画布上' }, rows: canvasKeys },
   { name: { en: 'On the whiteboard', zh: '在白板上' }, rows: markKeys },
+  { name: { en: 'While presenting', zh: '演示时' }, rows: presentationKeys },
   { name: { en: 'In the class view', zh: '在类图中' }, rows: classKeys },
   { name: { en: 'In the deployment view', zh: '在部署视图中' }, rows: deploymentKeys },
   { name: { en: 'In the sequence view', zh: '在时序视图中' }, rows: sequenceKeys },

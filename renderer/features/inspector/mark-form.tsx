@@ -16,6 +16,7 @@ import { run } from '../../state/edit'
 import { useText } from '../../state/language'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { NumberInput } from '../../ui/number-input'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { TextInput } from '../../ui/text-input'
@@ -55,6 +56,22 @@ export function MarkForm({ design, elements }: ElementFormProps) {
               maxLength={maxMarkText}
               onCommit={(value) =>
                 run(call(changeMarks, { marks: ids, text: value }), changeOf(markFormTexts.text))
+              }
+            />
+          </Field>
+        )}
+        {only && content.kind === 'frame' && (
+          <Field layout="row" label={text(markFormTexts.slide)} htmlFor={`${form}-slide`}>
+            <NumberInput
+              id={`${form}-slide`}
+              key={only.id}
+              value={content.slide ?? null}
+              min={1}
+              max={999}
+              integer
+              placeholder={text(markFormTexts.slideUsual)}
+              onCommit={(slide) =>
+                run(call(changeMarks, { marks: ids, slide }), changeOf(markFormTexts.slide))
               }
             />
           </Field>

@@ -3,6 +3,8 @@ import type { Localized } from '../../../shared/base/localized'
 export const markFormTexts = {
   name: { en: 'Name', zh: '名称' },
   text: { en: 'Text', zh: '文字' },
+  slide: { en: 'Slide', zh: '演示顺序' },
+  slideUsual: { en: 'By its place', zh: '按位置' },
   colour: { en: 'Colour', zh: '颜色' },
   size: { en: 'Size', zh: '大小' },
   service: { en: 'Turn into a service', zh: '转为服务' },

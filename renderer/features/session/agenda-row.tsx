@@ -71,7 +71,9 @@ export function AgendaRow(props: AgendaRowProps) {
           </button>
         )}
         {isCurrent && <Chip tone="accent">{text(sessionTexts.now)}</Chip>}
-        {isVisibleChange(change) && <Chip tone={change > 0 ? 'good' : 'bad'}>{formatChange(change)}</Chip>}
+        {!isOpen && isVisibleChange(change) && (
+          <Chip tone={change > 0 ? 'good' : 'bad'}>{formatChange(change)}</Chip>
+        )}
         <More {...props} onRename={() => setRenaming(true)} />
       </div>
       {isOpen && (

@@ -7,6 +7,7 @@ import {
   markShapes,
   markSizes,
   maxMarkText,
+  slideSchema,
 } from '../../model/marks/mark-content'
 import { defineCommand } from '../define-command'
 import { editMarks } from './edit-marks'
@@ -18,6 +19,8 @@ const changeSchema = z.strictObject({
   size: z.enum(markSizes).optional(),
   shape: z.enum(markShapes).optional(),
   resolved: z.boolean().optional(),
+  /** Which slide a frame is; `null`: its turn comes in reading order. */
+  slide: slideSchema.nullable().optional(),
 })
 type Change = z.infer<typeof changeSchema>
 
@@ -37,12 +40,21 @@ export default defineCommand({
 })
 
 /** The content with those of its fields changed that it has; the same object where none is another. */
-function changed(content: MarkContent, { text, ...look }: Change): MarkContent {
-  const fields: { readonly [field: string]: unknown } =
-    content.kind === 'frame' ? { name: text?.slice(0, 200) } : { text, ...look }
+function changed(content: MarkContent, { text, slide, ...look }: Change): MarkContent {
+  if (content.kind === 'frame') return changedFrame(content, text, slide)
+  const fields: { readonly [field: string]: unknown } = { text, ...look }
   const own = Object.entries(fields).filter(
     ([field, value]) =>
       value !== undefined && field in content && value !== (content as Record<string, unknown>)[field],
   )
   return own.length === 0 ? content : { ...content, ...Object.fromEntries(own) }
+}
+
+type Frame = Extract<MarkContent, { kind: 'frame' }>
+
+function changedFrame(frame: Frame, text: string | undefined, slide: number | null | undefined): Frame {
+  const name = text?.slice(0, 200) ?? frame.name
+  const next = slide === undefined ? (frame.slide ?? null) : slide
+  if (name === frame.name && next === (frame.slide ?? null)) return frame
+  return { kind: 'frame', name, ...(next === null ? {} : { slide: next }) }
 }

@@ -61,15 +61,20 @@ function withChange(
   return [...changes, { what: { en, zh }, about: [...about], times: 1 }].slice(-maxLoggedChanges)
 }
 
-/** What people call the elements that an edit adds, changes or takes away; where it touches links alone, their ends. */
+/**
+ * What people call the elements that an edit adds or takes away, or else those that it changes; where it touches links
+ * alone, their ends.
+ */
 function namesIn(workspace: Workspace, patches: readonly Patch[]): string[] {
-  const names = new Set<string>()
+  const made = new Set<string>()
+  const touched = new Set<string>()
   const links = new Set<string>()
   for (const each of patches) {
     if (each.on !== 'design') continue
     const { table, before, after } = each.patch
     const record = after ?? before
-    if (record && named.has(table) && 'name' in record) names.add(record.name)
+    if (record && named.has(table) && 'name' in record)
+      (before === null || after === null ? made : touched).add(record.name)
     const link = each.patch.table === 'links' && (each.patch.after ?? each.patch.before)
     if (link) {
       const services = workspace.scenarios.get(each.scenario)?.design.services
@@ -77,7 +82,8 @@ function namesIn(workspace: Workspace, patches: readonly Patch[]): string[] {
       links.add(`${nameOf(link.source)} → ${nameOf(link.target)}`)
     }
   }
-  return [...(names.size > 0 ? names : links)]
+  const names = [made, touched, links].find(({ size }) => size > 0) ?? links
+  return [...names]
     .filter((name) => name.trim() !== '')
     .map((name) => name.slice(0, maxName))
     .slice(0, maxNamesOfChange)

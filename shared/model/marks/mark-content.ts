@@ -32,6 +32,9 @@ export type MarkShape = (typeof markShapes)[number]
 
 export const maxMarkText = 4000
 
+/** Which slide of a presentation a frame is, from 1. */
+export const slideSchema = z.number().int().min(1).max(999)
+
 const text = z.string().max(maxMarkText)
 const colour = z.enum(markColours)
 const size = z.enum(markSizes)
@@ -41,7 +44,12 @@ export const markContentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), text, colour, size }),
   z.strictObject({ kind: z.literal('text'), text, colour, size }),
   /** Holds what lies in it together, and is a slide of a presentation. */
-  z.strictObject({ kind: z.literal('frame'), name: z.string().max(200) }),
+  z.strictObject({
+    kind: z.literal('frame'),
+    name: z.string().max(200),
+    /** Absent: its turn comes in reading order. */
+    slide: slideSchema.optional(),
+  }),
   z.strictObject({
     kind: z.literal('stroke'),
     pen: z.enum(['pen', 'highlighter']),

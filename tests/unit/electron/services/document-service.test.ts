@@ -6,7 +6,7 @@ import {
 } from '../../../../electron/services/document-service'
 import { LiveScoring, type ScoringEngine } from '../../../../electron/services/live-scoring'
 import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
-import { scenarioId, serviceId } from '../../../../shared/base/ids'
+import { agendaItemId, scenarioId, serviceId } from '../../../../shared/base/ids'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import type { FileStamp } from '../../../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceDataSchema } from '../../../../shared/file/workspace-data'
@@ -278,6 +278,33 @@ describe('edits', () => {
     documents.apply(1, [{ on: 'name', before: 'Shop', after: 'Store' }])
     expect([documents.dirty, documents.name, changes() - before]).toEqual([true, 'Store', 1])
   })
+})
+
+it('keeps the agenda and the log of a session, of which the rules are told nothing', async () => {
+  const { documents, written } = studio()
+  documents.open(shop, fromFile)
+  documents.activate(s1)
+  const item = {
+    id: agendaItemId('a1'),
+    title: 'Cache',
+    notes: 'Not yet',
+    done: false,
+    changes: [],
+    moves: [],
+    position: 1,
+  }
+  const session = { startedAt: '2026-11-29T08:00:00.000Z', current: item.id }
+  documents.apply(1, [{ on: 'agenda', id: item.id, before: null, after: item }])
+  documents.apply(2, [{ on: 'session', before: null, after: session }])
+  const { profiles, weights, prices, severities, housed } = seen
+  const told = [seen.patches, ...[profiles, weights, prices, severities, housed].map((list) => list.slice(1))]
+  expect(told.flat()).toEqual([])
+  await documents.save('/kept.pentarch')
+  const { position: _, ...kept } = item
+  expect(JSON.parse(written[0]?.text ?? '')).toMatchObject({ agenda: [kept], session })
+  documents.apply(3, [{ on: 'agenda', id: item.id, before: item, after: null }])
+  await documents.save('/kept.pentarch')
+  expect(written[1]?.text).not.toContain('agenda')
 })
 
 describe('the totals of scenarios that are not shown', () => {

@@ -75,6 +75,18 @@ describe('marks', () => {
     expect(does(design, call(changeMarks, { marks, text: 'New' }))).toEqual([])
   })
 
+  it('that are frames are given a place among the slides, and lose it again', () => {
+    const design = withNotes(1)
+    does(design, call(addMark, { board, ...box, content: { kind: 'frame', name: 'Scope' } }))
+    const marks = [markId('m1'), markId('m2')]
+    expect(does(design, call(changeMarks, { marks, slide: 2 }))).toHaveLength(1)
+    expect(design.marks.get('m2')?.content).toEqual({ kind: 'frame', name: 'Scope', slide: 2 })
+    does(design, call(changeMarks, { marks, text: 'Named' }))
+    expect(design.marks.get('m2')?.content).toMatchObject({ name: 'Named', slide: 2 })
+    does(design, call(changeMarks, { marks, slide: null }))
+    expect(design.marks.get('m2')?.content).toEqual({ kind: 'frame', name: 'Named' })
+  })
+
   it('of a pen grow with their box', () => {
     const design = emptyDesign()
     const path = strokePath([

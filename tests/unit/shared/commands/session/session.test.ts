@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agendaItemId, scenarioId } from '../../../../../shared/base/ids'
+import { agendaItemId, scenarioId, serviceId } from '../../../../../shared/base/ids'
 import {
   addAgendaItem,
   checkAgendaItem,
@@ -202,7 +202,22 @@ describe('a session', () => {
     edit('Move', 70, [
       on({ table: 'placements', id: 'api', before: null, after: { id: api.id, x: 1, y: 1 } }),
     ])
-    expect(changesOf(1)).toEqual(['Rename · Orders · 1', 'Delete · Orders → db · 1', 'Move · 1'])
+    edit('Split', 70, [
+      on({ table: 'services', id: 'api', before: api, after: { ...api, name: 'Orders' } }),
+      on({
+        table: 'services',
+        id: 'api2',
+        before: null,
+        after: { ...api, id: serviceId('api2'), name: 'Stock' },
+      }),
+      on({ table: 'links', id: link.id, before: null, after: link }),
+    ])
+    expect(changesOf(1)).toEqual([
+      'Rename · Orders · 1',
+      'Delete · Orders → db · 1',
+      'Move · 1',
+      'Split · Stock · 1',
+    ])
   })
 
   it('begins anew with what the last one left open', () => {

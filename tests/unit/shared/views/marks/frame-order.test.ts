@@ -41,3 +41,14 @@ it('passes over everything that is no frame, and takes frames without extent', (
   expect(order(note, frame('b', 0, 10, 0, 0), frame('a', 0, 0, 0, 0))).toEqual(['a', 'b'])
   expect(order()).toEqual([])
 })
+
+it('shows a numbered frame at its place, and the others round it', () => {
+  const numbered = (mark: Mark, slide: number): Mark => ({
+    ...mark,
+    content: { kind: 'frame', name: mark.id, slide },
+  })
+  const [a, b, c] = [frame('a', 0, 0), frame('b', 400, 0), frame('c', 800, 0)]
+  expect(order(a, b, numbered(c, 1))).toEqual(['c', 'a', 'b'])
+  expect(order(numbered(a, 2), b, c)).toEqual(['b', 'a', 'c'])
+  expect(order(numbered(a, 9), numbered(b, 3), numbered(c, 3))).toEqual(['b', 'c', 'a'])
+})
