@@ -101,10 +101,6 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     at: ['missing-circuit-breaker'],
     because: 'a call that nobody waits for takes its guard out of the score',
   },
-  'deep-inheritance': {
-    at: ['concrete-infrastructure', 'refused-operations'],
-    because: 'a class with a part in place of a base knows the part, and is no longer judged as a subclass',
-  },
   'early-enqueue': {
     at: ['early-tasks'],
     because: 'a sequence that still shows it otherwise is judged by itself then',
@@ -129,8 +125,8 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
     because: 'requests reach what stood apart',
   },
   'refused-operations': {
-    at: dutiesOfClasses,
-    because: 'the interface that is split off, or the part that was a base, is judged like any other',
+    at: ['deep-inheritance'],
+    because: 'a class with a part in place of a base is no longer judged as a subclass',
   },
   'repeated-schedule': {
     at: ['unscheduled-training'],

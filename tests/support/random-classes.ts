@@ -52,7 +52,7 @@ export function randomClassCall(random: Random, design: Design): CommandCall {
   const relations = [...design.classRelations.values()].map(({ id }) => id)
   const uses = [...design.patterns.values()]
   const services = [...design.services.values()].map(({ id }) => id)
-  const kind = classes.length < 3 ? 0 : random(16)
+  const kind = classes.length < 3 ? 0 : random(17)
   if (kind <= 2)
     return call(addClass, {
       kind: pick(random, classKinds),
@@ -105,11 +105,20 @@ export function randomClassCall(random: Random, design: Design): CommandCall {
     })
   // One class over the other, until inheritance is deep.
   const [last] = classes.slice(-1)
-  if (kind >= 14 && last)
+  if (kind >= 14 && kind <= 15 && last)
     return call(addClass, {
       kind: random(4) === 0 ? pick(random, classKinds) : 'class',
       operations: operations(random, 5),
       relations: [{ class: last, direction: 'out', kind: 'inheritance' }],
+    })
+  // One class that knows all others.
+  if (kind === 16)
+    return call(addClass, {
+      relations: classes.map((each) => ({
+        class: each,
+        direction: random(4) === 0 ? ('in' as const) : ('out' as const),
+        kind: pick(random, classRelationKinds),
+      })),
     })
   const gone = relations.length > 0 && random(2) === 0 ? pick(random, relations) : pick(random, classes)
   return call(deleteElements, { services: [], links: [], elements: [gone] })

@@ -9,3 +9,9 @@ export const couplingLimits = { good: 9, bad: 30 } as const
  * https://www.aivosto.com/project/help/pm-oo-ck.html
  */
 export const mostOperations = 20
+
+/**
+ * Own classes that one may stand on, one over the other. Source: Embold, thresholds of metrics,
+ * https://docs.embold.io/de/metric-thresholds
+ */
+export const deepestInheritance = 3

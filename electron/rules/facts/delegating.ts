@@ -3,11 +3,13 @@ import { call } from '../../../shared/commands/define-command'
 import { isAbstraction } from '../../../shared/model/classes/class-element'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { ClassEdge } from './class-graph.fact'
+import { isBusiness, isInfrastructure } from './class-layers'
 import type { FoundPatterns } from './pattern-uses.fact'
 
 /**
  * Whether a subclass can keep its base as a part instead of being a kind of it (replace superclass with delegate: Fowler,
- * Refactoring, 2018). Whoever realises an abstraction cannot, nor what is raised or listed, nor what a pattern derives.
+ * Refactoring, 2018). Whoever realises an abstraction cannot, nor what is raised or listed, nor what a pattern derives, nor
+ * what the business would then name of the infrastructure.
  */
 export function canDelegate({ relation, source, target }: ClassEdge, { players }: FoundPatterns): boolean {
   const { kind } = source.class
@@ -17,6 +19,7 @@ export function canDelegate({ relation, source, target }: ClassEdge, { players }
     kind !== 'exception' &&
     kind !== 'enum' &&
     !(players.has(source.id) && players.has(target.id)) &&
+    !(isBusiness(source) && isInfrastructure(target)) &&
     !source.out.some(
       (other) =>
         other.target === target &&

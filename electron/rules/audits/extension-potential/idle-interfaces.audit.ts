@@ -1,9 +1,10 @@
 import { isAbstraction } from '../../../../shared/model/classes/class-element'
 import { isGeneralisation } from '../../../../shared/model/classes/class-relation'
 import { defineDesignAudit } from '../../define-audit'
-import { classGraph } from '../../facts/class-graph.fact'
+import { type ClassEdge, type ClassNode, classGraph } from '../../facts/class-graph.fact'
 import { knows } from '../../facts/class-layers'
-import { patternUses } from '../../facts/pattern-uses.fact'
+import { canLead, lead } from '../../facts/leading'
+import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
 import { meanOfClasses } from '../class-check'
 
 export default defineDesignAudit({
@@ -24,18 +25,36 @@ export default defineDesignAudit({
     address: 'https://stan4j.com/advanced/sap',
   },
   facts: { graph: classGraph, patterns: patternUses },
-  // What a pattern asks for has its reason.
-  check: ({ facts: { graph, patterns } }) =>
-    meanOfClasses(
-      graph.own
-        .filter((node) => isAbstraction(node.class) && !patterns.players.has(node.id))
-        .map((node) => {
-          const implementers = node.in.filter(({ relation }) => isGeneralisation(relation)).length
-          return {
-            node,
-            score: implementers > 1 || node.in.some(knows) ? 1 : 0,
-            note: { en: `${implementers} implementers, no user`, zh: `${implementers} 个实现，无使用方` },
-          }
-        }),
-    ),
+  check({ facts: { graph, patterns } }) {
+    const marks = graph.own
+      // What a pattern asks for has its reason.
+      .filter((node) => isAbstraction(node.class) && !patterns.players.has(node.id))
+      .map((node) => {
+        const implementers = node.in.filter(({ relation }) => isGeneralisation(relation)).length
+        return {
+          node,
+          score: implementers > 1 || node.in.some(knows) ? 1 : 0,
+          note: { en: `${implementers} implementers, no user`, zh: `${implementers} 个实现，无使用方` },
+        }
+      })
+    const found = meanOfClasses(marks)
+    const [first] = marks.flatMap(({ node, score }) => {
+      const uses = score === 0 ? usesPast(node, patterns) : []
+      return uses.length === 0 ? [] : [lead(uses, node)]
+    })
+    return (
+      found && {
+        ...found,
+        fixes: first
+          ? [{ label: { en: 'Lead users to the interface', zh: '让使用方改为依赖接口' }, calls: first }]
+          : [],
+      }
+    )
+  },
 })
+
+/** Relations of those who use the implementer of an interface and could use the interface. */
+const usesPast = (node: ClassNode, patterns: FoundPatterns): ClassEdge[] =>
+  node.in.flatMap(({ source: implementer }) =>
+    implementer.in.filter((edge) => edge.source !== node && canLead(edge, patterns)),
+  )

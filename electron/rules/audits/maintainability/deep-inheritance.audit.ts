@@ -1,14 +1,13 @@
 import { isGeneralisation } from '../../../../shared/model/classes/class-relation'
 import type { Finding } from '../../define-audit'
 import { defineDesignAudit } from '../../define-audit'
-import { type ClassEdge, classGraph } from '../../facts/class-graph.fact'
+import { type ClassEdge, type ClassGraph, type ClassNode, classGraph } from '../../facts/class-graph.fact'
 import { canDelegate, delegate } from '../../facts/delegating'
 import { type Depth, inheritanceDepths } from '../../facts/inheritance-depth'
 import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
+import { deepestInheritance } from '../class-limits'
 import { classThresholds } from '../thresholds-classes'
 
-/** Depth up to which there is nothing to say (the source's limit for good code). */
-const shallow = 3
 const { four, five } = classThresholds.depth
 
 export default defineDesignAudit({
@@ -34,14 +33,14 @@ export default defineDesignAudit({
     const deepest = depths[0]?.depth
     if (deepest === undefined) return null
     return {
-      score: deepest <= shallow ? 1 : deepest === 4 ? four : deepest === 5 ? five : 0,
+      score: deepest <= deepestInheritance ? 1 : deepest === 4 ? four : deepest === 5 ? five : 0,
       evidence: depths
-        .filter(({ depth }) => depth > shallow)
+        .filter(({ depth }) => depth > deepestInheritance)
         .map(({ node, depth }) => ({
           elements: [node.id],
           note: { en: `${depth} own classes above it`, zh: `其上有 ${depth} 层自有基类` },
         })),
-      fixes: fixesFor(stepsDown(depths), patterns),
+      fixes: fixesFor(stepsDown(depths), graph, patterns),
     }
   },
 })
@@ -50,17 +49,29 @@ export default defineDesignAudit({
 function stepsDown(depths: readonly Depth[]): readonly ClassEdge[] {
   const depthOf = new Map(depths.map(({ node, depth }) => [node, depth]))
   return depths
-    .filter(({ depth }) => depth === shallow + 1)
+    .filter(({ depth }) => depth === deepestInheritance + 1)
     .flatMap(({ node }) =>
       node.out.filter(
-        ({ relation, target }) => isGeneralisation(relation) && depthOf.get(target) === shallow,
+        ({ relation, target }) => isGeneralisation(relation) && depthOf.get(target) === deepestInheritance,
       ),
     )
 }
 
-/** One of them that has to stay keeps the whole as deep as it is. */
-const fixesFor = (steps: readonly ClassEdge[], patterns: FoundPatterns): NonNullable<Finding['fixes']> =>
-  steps.length > 0 && steps.every((edge) => canDelegate(edge, patterns))
+/**
+ * One of them that has to stay keeps the whole as deep as it is. Where subclasses refuse what they promise, that comes
+ * first: a good subclass is not made something else meanwhile.
+ */
+function fixesFor(
+  steps: readonly ClassEdge[],
+  { own }: ClassGraph,
+  patterns: FoundPatterns,
+): NonNullable<Finding['fixes']> {
+  const refuses = ({ class: { operations }, out }: ClassNode): boolean =>
+    operations.some((each) => each.refuses === true) && out.some(({ relation }) => isGeneralisation(relation))
+  const areFree = steps.every(
+    (edge) => canDelegate(edge, patterns) && (refuses(edge.source) || !own.some(refuses)),
+  )
+  return steps.length > 0 && areFree
     ? [
         {
           label: { en: 'Keep the base as a part instead', zh: '改为将基类作为组成部分' },
@@ -68,3 +79,4 @@ const fixesFor = (steps: readonly ClassEdge[], patterns: FoundPatterns): NonNull
         },
       ]
     : []
+}

@@ -6,9 +6,13 @@ import { isGeneralisation } from '../../../../shared/model/classes/class-relatio
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { type ClassEdge, type ClassNode, classGraph } from '../../facts/class-graph.fact'
+import { knows } from '../../facts/class-layers'
 import { canDelegate, delegate } from '../../facts/delegating'
+import { inheritanceDepths } from '../../facts/inheritance-depth'
 import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
 import { meanOfClasses } from '../class-check'
+import { deepestInheritance } from '../class-limits'
+import { classThresholds } from '../thresholds-classes'
 
 export default defineDesignAudit({
   id: 'refused-operations',
@@ -43,7 +47,12 @@ export default defineDesignAudit({
         }
       })
     const found = meanOfClasses(marks)
-    const [first] = marks.flatMap(({ node }) => repairOf(node, patterns) ?? [])
+    // What stands in a circle of bases has no depth: that comes first.
+    const depths = inheritanceDepths(graph)
+    const isDeep = (depths[0]?.depth ?? 0) >= deepestInheritance
+    const [first] = marks.flatMap(({ node }) =>
+      depths.some((each) => each.node === node) ? (repairOf(node, patterns, isDeep) ?? []) : [],
+    )
     return found && { ...found, fixes: first ? [first] : [] }
   },
 })
@@ -52,8 +61,13 @@ export default defineDesignAudit({
 const refusedBy = ({ class: { operations } }: ClassNode): number[] =>
   operations.flatMap(({ refuses }, at) => (refuses === true ? [at] : []))
 
-/** Stops a class from promising what it refuses; `null` where its bases do not say that they promise it. */
-function repairOf(node: ClassNode, patterns: FoundPatterns) {
+/**
+ * Stops a class from promising what it refuses; `null` where its bases do not say that they promise it, or nothing would
+ * be left of it.
+ *
+ * @param isDeep no base can be split without making inheritance too deep
+ */
+function repairOf(node: ClassNode, patterns: FoundPatterns, isDeep: boolean) {
   const refused = refusedBy(node)
   const names = new Set(refused.map((at) => node.class.operations[at]?.name ?? ''))
   const promising = node.out.filter(
@@ -62,13 +76,14 @@ function repairOf(node: ClassNode, patterns: FoundPatterns) {
   )
   const [base] = promising
   if (!base || promising.length > 1 || !promisesAll(base.target, names)) return null
+  if (refused.length === node.class.operations.length) return null
   const rest = call(removeMembers, { class: node.id, list: 'operations', at: refused })
-  if (canDelegate(base, patterns) && refused.length < node.class.operations.length)
+  if (canDelegate(base, patterns))
     return {
       label: { en: 'Keep the base as a part instead', zh: '改为将基类作为组成部分' },
       calls: [delegate([base]), rest],
     }
-  const split = splitOf(base, names, patterns)
+  const split = isDeep ? null : splitOf(base, names, patterns)
   return split && { label: { en: 'Split the base', zh: '拆分基类' }, calls: [split, rest] }
 }
 
@@ -77,7 +92,7 @@ const promisesAll = ({ class: { operations } }: ClassNode, names: ReadonlySet<st
 
 /**
  * Makes an interface of what is left of a base without what is refused, and lets the subclass realise that. A base that
- * does something itself, or that a pattern asks for, is left whole.
+ * does something itself, that a pattern asks for, or that the subclass alone gives a reason to be, is left whole.
  */
 function splitOf(
   { id, relation, target }: ClassEdge,
@@ -90,7 +105,9 @@ function splitOf(
   const kept = operations.flatMap(({ name, visibility, binding }, at) =>
     visibility === 'public' && binding === 'instance' && !refused.has(name) ? [at] : [],
   )
-  return kept.length === 0
+  const isStillOfUse =
+    target.in.some(knows) || target.in.filter((edge) => isGeneralisation(edge.relation)).length > 2
+  return kept.length === 0 || kept.length > classThresholds.interfaceOperations.good || !isStillOfUse
     ? null
     : call(extractInterface, { class: target.id, relations: [id], operations: kept })
 }

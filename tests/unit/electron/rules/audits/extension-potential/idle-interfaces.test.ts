@@ -17,6 +17,23 @@ auditTester(idleInterfaces, {
       evidence: [['I']],
       fixed: null,
     },
+    'users who name the implementer': {
+      design: classDesign({ I: 'protocol', A: 'class', U: 'class', V: 'class' }, [
+        'A ..|> I',
+        'U --> A',
+        'V => A',
+      ]),
+      evidence: [['I']],
+      fixed: 1,
+    },
+    'a user that may make the implementer, and a factory that does': {
+      design: classDesign({ I: 'protocol', A: 'class', U: 'class', F: { stereotype: 'factory' } }, [
+        'A ..|> I',
+        'U ..> A',
+        'F --> A',
+      ]),
+      fixed: null,
+    },
   },
   between: {
     'one of two': {

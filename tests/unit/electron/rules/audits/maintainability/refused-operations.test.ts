@@ -18,11 +18,25 @@ auditTester(refusedOperations, {
       fixed: null,
     },
     'a subclass that refuses one operation of an interface': {
+      design: classDesign(
+        { A: { kind: 'protocol', operations: 3 }, B: { operations: 3, refuses: 1 }, U: 'class' },
+        ['B ..|> A', 'U --> A'],
+      ),
+      evidence: [['B']],
+      fixed: 1,
+    },
+    'the only one for whom the interface is there': {
       design: classDesign({ A: { kind: 'protocol', operations: 3 }, B: { operations: 3, refuses: 1 } }, [
         'B ..|> A',
       ]),
-      evidence: [['B']],
-      fixed: 1,
+      fixed: null,
+    },
+    'one of an interface that stays wide': {
+      design: classDesign(
+        { A: { kind: 'protocol', operations: 12 }, B: { operations: 12, refuses: 1 }, U: 'class' },
+        ['B ..|> A', 'U --> A'],
+      ),
+      fixed: null,
     },
     'a subclass that refuses all of it': {
       design: classDesign({ A: { kind: 'protocol', operations: 2 }, B: { operations: 2, refuses: 2 } }, [
