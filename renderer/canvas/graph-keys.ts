@@ -55,6 +55,8 @@ export interface GraphView<B extends ElementId, E extends B> {
   readonly nameLine?: (line: ElementId) => void
   /** A key that only this view knows. */
   readonly letter: (event: KeyboardEvent, current: B | null) => boolean
+  /** Adds a box with a line to a box, on one side of it; absent: the view does not know what comes there. */
+  readonly grow?: (from: B, towards: Direction) => void
 }
 
 type Arrow = readonly [direction: Direction, dx: number, dy: number]
@@ -157,6 +159,15 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
     return true
   }
 
+  /** Ctrl with an arrow; with a further modifier it means something else. */
+  function growCurrent({ key, altKey, shiftKey }: KeyboardEvent): boolean {
+    const arrow = arrows[key]
+    const from = current()
+    if (!arrow || altKey || shiftKey || !from || !view.grow) return false
+    view.grow(from, arrow[0])
+    return true
+  }
+
   function whileDrawing(event: KeyboardEvent, draft: Draft<E>): boolean {
     const arrow = arrows[event.key]
     if (arrow) return aim(view.targetBeside(draft, draft.over ?? draft.fixed, arrow[0]))
@@ -208,9 +219,12 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
 
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || !concernsCanvas(event)) return
-      if (!openDesign()) return
+      if (event.defaultPrevented || !concernsCanvas(event) || !openDesign()) return
       const draft = view.draft()
+      if (event.ctrlKey || event.metaKey) {
+        if (!draft && growCurrent(event)) event.preventDefault()
+        return
+      }
       if (draft ? whileDrawing(event, draft) : whileEditing(event)) event.preventDefault()
     },
     /** Letting go of an arrow ends its burst. */

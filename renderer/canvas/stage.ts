@@ -6,7 +6,14 @@ export interface Stage {
   /** What moves the canvas. */
   readonly flow: Pick<
     ReactFlowInstance,
-    'getViewport' | 'setViewport' | 'setCenter' | 'zoomIn' | 'zoomOut' | 'zoomTo' | 'screenToFlowPosition'
+    | 'getViewport'
+    | 'setViewport'
+    | 'flowToScreenPosition'
+    | 'setCenter'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'zoomTo'
+    | 'screenToFlowPosition'
   >
   readonly root: HTMLElement
   readonly driver: CanvasDriver

@@ -29,6 +29,7 @@ function standOnStage(driver: CanvasDriver): void {
     zoomOut: () => Promise.resolve(true),
     zoomTo: () => Promise.resolve(true),
     screenToFlowPosition: (point) => point,
+    flowToScreenPosition: (point) => point,
   }
   enterStage({ flow, root: document.body, driver })
 }

@@ -28,6 +28,8 @@ import { cancelLink } from './gestures/linking'
 import { grab } from './gestures/moving'
 import { takeNodeChanges } from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
+import { GrowingPreview } from './growing/growing-preview'
+import { TechnologyPicker } from './growing/technology-picker'
 import { layeredDriver } from './layered-driver'
 import { LayeredStatus } from './layered-status'
 import { LinkLayer } from './links/link-layer'
@@ -86,11 +88,17 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       isEmpty={design.services.size === 0}
       emptyAction={emptyAction}
       far={far}
-      overlay={<LayeredStatus />}
+      overlay={
+        <>
+          <LayeredStatus />
+          <TechnologyPicker design={design} />
+        </>
+      }
     >
       <LaneBackdrop lanes={view.lanes} />
       <LinkLayer design={design} routes={routes} />
       <LinkPreview view={view} />
+      <GrowingPreview view={view} />
     </CanvasFrame>
   )
 }

@@ -7,6 +7,7 @@ import { neighbourTowards } from '../adapter/neighbours'
 import { openView } from '../adapter/open-view'
 import { readingOrder } from '../adapter/reading-order'
 import { useCanvas } from '../canvas-state'
+import { growTowards } from '../growing/growing'
 import { aimAtService, cancelLink, finishLink, startLinkFromSelection } from './linking'
 import { gridStep } from './moves'
 import { cancelMove, commitMove, nudge } from './moving'
@@ -22,6 +23,13 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
   { keys: 'Arrows', does: { en: 'Move the selection by 8 px', zh: '将选中内容移动 8 px' } },
   { keys: 'Shift+Arrows', does: { en: 'Move the selection by 40 px', zh: '将选中内容移动 40 px' } },
   { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
+  {
+    keys: 'Ctrl+Arrows',
+    does: {
+      en: 'Add a linked service on that side; again: one more',
+      zh: '在该侧添加相连的服务，再按则多加一个',
+    },
+  },
   { keys: 'L', does: { en: 'Link from the selected service', zh: '从选中的服务开始连线' } },
   { keys: '[', does: { en: 'Previous link of the service', zh: '该服务的上一条连线' } },
   { keys: ']', does: { en: 'Next link of the service', zh: '该服务的下一条连线' } },
@@ -51,5 +59,6 @@ export const { onKeyDown: onCanvasKeyDown, onKeyUp: onCanvasKeyUp } = graphKeys<
   cancelMove,
   giveFocus: (focus) => useCanvas.setState({ focus }),
   rename: (renaming) => useCanvas.setState({ renaming }),
+  grow: growTowards,
   letter: ({ key }) => key.toLowerCase() === 'l' && startLinkFromSelection(),
 })

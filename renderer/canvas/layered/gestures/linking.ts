@@ -10,6 +10,7 @@ import { setTool } from '../../tools'
 import { nodeAt } from '../adapter/hit-test'
 import { openView } from '../adapter/open-view'
 import { type LinkDraft, useCanvas } from '../canvas-state'
+import { growAt } from '../growing/growing'
 
 export type LinkStart = Pick<LinkDraft, 'fixed' | 'end' | 'link'>
 
@@ -32,10 +33,14 @@ export function aimAtService(over: ServiceId): void {
   if (draft && over !== draft.fixed) useCanvas.setState({ draft: { ...draft, over } })
 }
 
-/** Makes the link, or moves its end, to the service that is aimed at; over nothing, nothing happens. */
+/**
+ * Makes the link, or moves its end, to the service that is aimed at. A new link that is let go over nothing asks which
+ * service is to stand there; an end that is moved there stays where it was.
+ */
 export function finishLink(): void {
   const { draft } = useCanvas.getState()
   cancelLink()
+  if (draft && !draft.over && !draft.link && draft.at) growAt(draft.fixed, draft.end, draft.at)
   if (!draft?.over) return
   const { fixed, end, link, over } = draft
   const [source, target] = end === 'source' ? [fixed, over] : [over, fixed]

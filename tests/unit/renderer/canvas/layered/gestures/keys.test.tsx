@@ -150,9 +150,16 @@ describe('other keys', () => {
     expect(selected()).toEqual([])
   })
 
+  it('ask what comes on a side, with Ctrl and an arrow', () => {
+    expect(press('api', 'ArrowRight', { ctrlKey: true })).toBe(true)
+    expect(useCanvas.getState().growing).toMatchObject({ from: 'api', end: 'source', towards: 'right' })
+    useCanvas.setState({ growing: null })
+  })
+
   it('mean nothing in a box, or with Ctrl, which belongs to the window', () => {
     expect(press('box', 'l')).toBe(false)
-    expect(press('api', 'ArrowRight', { ctrlKey: true })).toBe(false)
+    expect(press('api', 'l', { ctrlKey: true })).toBe(false)
+    expect(press('api', 'ArrowRight', { ctrlKey: true, altKey: true })).toBe(false)
   })
 
   it('stand in the sheet of shortcuts once each', () => {

@@ -41,7 +41,7 @@ describe('drawing a link', () => {
     expect(useCanvas.getState().draft).toBeNull()
   })
 
-  it('does nothing over the void or over its own service', () => {
+  it('adds no link over the void or over its own service', () => {
     for (const at of [{ x: -500, y: -500 }, middleOf('jobs')]) {
       beginLink(from('jobs'), { x: 0, y: 0 })
       aimAtPoint(at)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { searchTechnologies } from '../../../../../renderer/features/palette/search-technologies'
-import { type Localized, same } from '../../../../../shared/base/localized'
-import { technologies } from '../../../../../shared/catalog/catalog'
-import type { Technology } from '../../../../../shared/catalog/technology'
+import { type Localized, same } from '../../../../shared/base/localized'
+import { technologies } from '../../../../shared/catalog/catalog'
+import { searchTechnologies } from '../../../../shared/catalog/search-technologies'
+import type { Technology } from '../../../../shared/catalog/technology'
 
 const [anyEntry] = technologies.values()
 if (!anyEntry) throw new Error('the catalogue is empty')

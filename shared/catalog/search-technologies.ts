@@ -1,5 +1,5 @@
-import { byName } from '../../../shared/catalog/catalog'
-import type { Technology } from '../../../shared/catalog/technology'
+import { byName } from './catalog'
+import type { Technology } from './technology'
 
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase()
 
