@@ -127,6 +127,7 @@ function AddItem() {
       placeholder={label}
       value={title}
       maxLength={maxAgendaTitle}
+      data-settled={title === ''}
       onChange={(event) => setTitle(event.target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.key !== 'Enter' || title.trim() === '') return
