@@ -6,12 +6,15 @@ import { compareIds } from '../id-order'
 import type { Box, Point } from '../positioned-view'
 import { grown, overlaps, unionOf } from './boxes'
 import { childPackages, frameAround, packageFrames } from './package-frames'
+import type { PackageBox } from './positioned-classes'
 import { type Block, classGap, rankedBlock, type Size } from './ranked-block'
 
 /** Free space that a class gets round it where the view chooses its place, px. */
 const air = 32
 const searchStep = 40
 const farthest = 200
+/** Rings beyond the nearest free place in which a better one is looked for. */
+const furtherRings = 24
 const snap = (value: number): number => Math.round(value / 8) * 8
 
 /**
@@ -35,7 +38,17 @@ const boxAt = (place: Point, size: Size): Box => ({
   height: size.height,
 })
 
-function boxesOf(design: Design, sizeOf: (id: ClassId) => Size, places: ReadonlyMap<string, Point>) {
+interface PlacedBox {
+  readonly id: ClassId
+  readonly package: PackageId | null
+  readonly box: Box
+}
+
+function boxesOf(
+  design: Design,
+  sizeOf: (id: ClassId) => Size,
+  places: ReadonlyMap<string, Point>,
+): PlacedBox[] {
   return [...design.classes.values()].flatMap(({ id, package: inside }) => {
     const place = places.get(id)
     return place ? [{ id, package: inside, box: boxAt(place, sizeOf(id)) }] : []
@@ -107,15 +120,17 @@ function placeGroups(
     const boxes = boxesOf(design, sizeOf, places)
     const frames = packageFrames(design, boxes, () => null)
     const foreign = frames.filter(({ package: id }) => !isAround(design, id, inside))
-    const size = inside === null ? block : frameAround({ x: 0, y: 0, ...block })
-    const at = freePlace(size, wishFor(design, inside, ids, boxes), [
-      ...boxes.map(({ box }) => box),
-      ...foreign,
-    ])
-    const [dx, dy] =
-      inside === null
-        ? [at.x, at.y]
-        : [at.x + packageMetrics.inset, at.y + packageMetrics.inset + packageMetrics.tab]
+    const taken = [...boxes.map(({ box }) => box), ...foreign]
+    const home = inside === null ? null : homeOf(design, inside, boxes, frames)
+    // The first classes of a package bring it with them.
+    const isNew = inside !== null && home === null
+    const size = isNew ? frameAround({ x: 0, y: 0, ...block }) : block
+    const at = freePlace(size, wishFor(design, inside, ids, boxes), taken, (place) =>
+      home === null ? true : home.takes(boxAt(place, block)),
+    )
+    const [dx, dy] = isNew
+      ? [at.x + packageMetrics.inset, at.y + packageMetrics.inset + packageMetrics.tab]
+      : [at.x, at.y]
     for (const [id, place] of shifted(block.places, snap(dx), snap(dy))) places.set(id, place)
   }
 }
@@ -126,12 +141,37 @@ function isAround({ packages }: Design, outer: PackageId, inner: PackageId | nul
   return false
 }
 
+interface Home {
+  /** Whether the frame of the package can reach round a box without covering what is not in it. */
+  takes(box: Box): boolean
+}
+
+/** A package that has classes already; `null`: it has none. */
+function homeOf(
+  design: Design,
+  inside: PackageId,
+  boxes: readonly PlacedBox[],
+  frames: readonly PackageBox[],
+): Home | null {
+  const isMine = (id: PackageId | null): boolean => isAround(design, inside, id)
+  const mine = unionOf(boxes.flatMap((each) => (isMine(each.package) ? [each.box] : [])))
+  if (!mine) return null
+  const strangers = [
+    ...boxes.flatMap((each) => (isMine(each.package) ? [] : [each.box])),
+    ...frames.filter(({ package: id }) => !isMine(id) && !isAround(design, id, inside)),
+  ]
+  const covers = (content: Box): boolean => strangers.some((other) => overlaps(frameAround(content), other))
+  // Where it lies on others as it is, it may go on doing so.
+  const isSpread = covers(mine)
+  return { takes: (box) => isSpread || !covers(unionOf([mine, box]) ?? mine) }
+}
+
 /** Where a group would best begin: right of its package, right of what it is related to, else right of all. */
 function wishFor(
   design: Design,
   inside: PackageId | null,
   ids: readonly ClassId[],
-  boxes: readonly { readonly id: ClassId; readonly package: PackageId | null; readonly box: Box }[],
+  boxes: readonly PlacedBox[],
 ): Point {
   const right = ({ x, y, width }: Box): Point => ({ x: snap(x + width + classGap.x), y })
   const mine = unionOf(
@@ -150,16 +190,33 @@ function wishFor(
   return all ? right(all) : { x: 0, y: 0 }
 }
 
-/** The nearest place to a wished one where a box keeps its distance from all others. */
-function freePlace(size: Size, wish: Point, obstacles: readonly Box[]): Point {
+/**
+ * The nearest place to a wished one where a box keeps its distance from all others; one that suits, if there is any not
+ * much further away.
+ */
+function freePlace(
+  size: Size,
+  wish: Point,
+  obstacles: readonly Box[],
+  suits: (at: Point) => boolean = () => true,
+): Point {
   const isFree = (at: Point): boolean => {
     const box = grown(boxAt(at, size), air)
     return !obstacles.some((other) => overlaps(box, other))
   }
-  for (let ring = 0; ring < farthest; ring += 1) {
-    const free = ringAround(ring).find(({ x, y }) => isFree({ x: wish.x + x, y: wish.y + y }))
-    if (free) return { x: snap(wish.x + free.x), y: snap(wish.y + free.y) }
+  let nearest: Point | null = null
+  let last = farthest
+  for (let ring = 0; ring < last; ring += 1) {
+    for (const { x, y } of ringAround(ring)) {
+      const at = { x: snap(wish.x + x), y: snap(wish.y + y) }
+      if (!isFree(at)) continue
+      if (suits(at)) return at
+      if (nearest) continue
+      nearest = at
+      last = Math.min(farthest, ring + furtherRings)
+    }
   }
+  if (nearest) return nearest
   const all = unionOf(obstacles)
   return { x: snap((all?.x ?? 0) + (all?.width ?? 0) + classGap.x), y: snap(all?.y ?? 0) }
 }

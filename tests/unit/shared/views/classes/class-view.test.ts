@@ -65,6 +65,20 @@ describe('places', () => {
       ).toBe(false)
   })
 
+  it('of new classes lie where their package does not spread over what is not in it', () => {
+    const made = classDesign({
+      Order: { package: 'shop', at: { x: 0, y: 0 } },
+      Refund: { package: 'shop' },
+      Mail: { at: { x: 240, y: 0 } },
+      Stock: { package: 'store', at: { x: 0, y: -200 } },
+    })
+    const view = classView(made)
+    const [shop, store] = view.packages
+    if (!shop || !store) throw new Error('frames are missing')
+    expect(inside(outer(nodeOf(view, 'Refund')), shop)).toBe(true)
+    expect(overlapping([shop, store, outer(nodeOf(view, 'Mail'))])).toBe(0)
+  })
+
   it('overlap nowhere in any mixture of placed and unplaced classes', () => {
     const scattered = fc.array(
       fc.record({
