@@ -248,3 +248,22 @@ test('a link let go on free ground asks what is to stand there, and adds it', as
   await expect(canvas.service('Redis')).toHaveCount(0)
   expect(await saved()).toBe(opened)
 })
+
+test('with Alt a copy is dragged, and the service stays where it is', async ({ drawing, saved }) => {
+  const { canvas, page } = drawing
+  const opened = await saved()
+  const before = await canvas.placeOf('Stock')
+  await page.keyboard.down('Alt')
+  await canvas.drag('Stock', { x: 40, y: 70 })
+  await page.keyboard.up('Alt')
+  await expect(canvas.service('Stock')).toHaveCount(2)
+  await expect(canvas.selected).toHaveCount(1)
+  const places = await Promise.all(
+    (await canvas.service('Stock').all()).map(async (each) => (await each.boundingBox())?.y ?? 0),
+  )
+  expect(Math.min(...places)).toBeCloseTo(before.y, -1)
+  expect(Math.max(...places)).toBeGreaterThan(before.y + 50)
+  await drawing.undo()
+  await expect(canvas.service('Stock')).toHaveCount(1)
+  expect(await saved()).toBe(opened)
+})

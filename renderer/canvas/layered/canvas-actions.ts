@@ -14,9 +14,10 @@ import { openView } from './adapter/open-view'
 import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
 import { freeShift } from './gestures/free-shift'
 
+export const duplicateLabel: Localized = { en: 'Duplicate', zh: '复制一份' }
+
 const texts = {
   cut: { en: 'Cut', zh: '剪切' },
-  duplicate: { en: 'Duplicate', zh: '复制一份' },
   foreign: {
     en: 'The clipboard holds no services. Copy some in Pentarch, then paste them here.',
     zh: '剪贴板中没有服务。请先在五维架构中复制服务，再粘贴到这里。',
@@ -89,7 +90,7 @@ export async function pasteFromClipboard(): Promise<void> {
     notify('info', texts.foreign)
     return
   }
-  paste(fragment)
+  pasteBeside(fragment)
 }
 
 /** Adds a copy of the selected services and of the links among them beside the originals. */
@@ -97,13 +98,19 @@ export function duplicateSelection(): void {
   const open = openView()
   const { services, elements } = selected()
   if (!open || services.length === 0) return
-  paste(fragmentOf(open.design, open.view, elements), texts.duplicate)
+  pasteBeside(fragmentOf(open.design, open.view, elements), duplicateLabel)
 }
 
-function paste(fragment: Fragment, label?: Localized): void {
+function pasteBeside(fragment: Fragment, label?: Localized): void {
   const open = openView()
-  if (!open) return
-  const dx = freeShift(open.view, fragment)
+  if (open) pasteFragment(fragment, { dx: freeShift(open.view, fragment), ...(label ? { label } : {}) })
+}
+
+/** Adds a copy of services and of the links among them, and selects it. @param dx px to the right of the originals */
+export function pasteFragment(
+  fragment: Fragment,
+  { dx, label }: { readonly dx: number; readonly label?: Localized },
+): void {
   const applied = run(call(pasteElements, { fragment, dx, dy: 0 }), label)
   if (applied.ok) selectAndShow(addedServices(applied.value))
 }

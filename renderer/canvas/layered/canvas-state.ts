@@ -37,6 +37,8 @@ export interface CanvasState {
   readonly growing: Growing | null
   /** Upper left corners, in view coordinates, of services that are being moved and not yet let go. */
   readonly preview: ReadonlyMap<ServiceId, Point>
+  /** Copies of them are being dragged, and they stay where they are. */
+  readonly copying: boolean
   /** Lanes that would take what is being dragged. */
   readonly dropLanes: ReadonlySet<Layer>
   /** Service that would take the technology being dragged as a part. */
@@ -51,6 +53,7 @@ export const atRest = {
   draft: null,
   growing: null,
   preview: new Map<ServiceId, Point>(),
+  copying: false,
   dropLanes: new Set<Layer>(),
   dropService: null,
 } as const satisfies Partial<CanvasState>

@@ -28,7 +28,7 @@ import { cancelLink } from './gestures/linking'
 import { grab } from './gestures/moving'
 import { takeNodeChanges } from './gestures/selecting'
 import { useTechnologyDrop } from './gestures/use-technology-drop'
-import { GrowingPreview } from './growing/growing-preview'
+import { CopyPreview, GrowingPreview } from './growing/growing-preview'
 import { TechnologyPicker } from './growing/technology-picker'
 import { layeredDriver } from './layered-driver'
 import { LayeredStatus } from './layered-status'
@@ -99,6 +99,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       <LinkLayer design={design} routes={routes} />
       <LinkPreview view={view} />
       <GrowingPreview view={view} />
+      <CopyPreview view={view} />
     </CanvasFrame>
   )
 }

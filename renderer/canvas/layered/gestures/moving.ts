@@ -9,7 +9,9 @@ import { settle } from '../../aligning/settle'
 import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { withSelected } from '../../pressing'
 import { openView } from '../adapter/open-view'
+import { duplicateLabel, pasteFragment } from '../canvas-actions'
 import { atRest, useCanvas } from '../canvas-state'
+import { fragmentOf } from './fragment'
 import { lanesUnder, movesFrom } from './moves'
 
 /** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
@@ -19,7 +21,17 @@ const burstPause = 600
 let calledOff = false
 let burst: ReturnType<typeof setTimeout> | undefined
 
-const rest = { preview: atRest.preview, dropLanes: atRest.dropLanes }
+const rest = { preview: atRest.preview, dropLanes: atRest.dropLanes, copying: false }
+
+/** Alt is held while services are dragged: copies of them are let go, and they stay where they are. */
+window.addEventListener(
+  'pointermove',
+  ({ altKey }) => {
+    const { preview, copying } = useCanvas.getState()
+    if (preview.size > 0 && copying !== altKey) useCanvas.setState({ copying: altKey })
+  },
+  true,
+)
 
 /** The pointer took hold of services. */
 export function grab(): void {
@@ -76,6 +88,30 @@ export function commitMove(): void {
   if (moves.length > 0) run([call(moveServices, { moves }), ...marks])
   clearGuides()
   useCanvas.setState(rest)
+}
+
+/** The pointer let go of services: they stand there now or, with Alt, copies of them do. */
+export function letGo(): void {
+  if (useCanvas.getState().copying) copyHere()
+  else commitMove()
+}
+
+function copyHere(): void {
+  const { preview } = useCanvas.getState()
+  const open = openView()
+  const places = open ? movesFrom(open.view, preview, useGuides.getState().held) : []
+  dropShift()
+  clearGuides()
+  useCanvas.setState(rest)
+  if (!open || places.length === 0) return
+  const at = new Map(places.map((place) => [place.id, place]))
+  const { services, links } = fragmentOf(open.design, open.view, new Set(at.keys()))
+  const fragment = {
+    services: services.map((service) => ({ ...service, layer: at.get(service.id)?.layer ?? service.layer })),
+    links,
+    placements: places.map(({ id, x, y }) => ({ id, x, y })),
+  }
+  pasteFragment(fragment, { dx: 0, label: duplicateLabel })
 }
 
 /** Puts everything back where it was. @returns whether anything was being moved. */
