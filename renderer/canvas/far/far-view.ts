@@ -8,8 +8,8 @@ import { paintScene, type SceneLook } from './scene-painting'
 
 /** ms without a move after which a view rests. */
 const restAfter = 90
-/** ms of a frame that may go into painting, while the view moves and at rest. */
-const budget = { moving: 3, resting: 8 } as const
+/** ms of a frame that may go into painting, while the view or something in it moves and at rest. */
+const budget = { busy: 3, resting: 8 } as const
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -75,6 +75,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   let resting: ReturnType<typeof setTimeout> | undefined
 
   const density = (): number => window.devicePixelRatio
+  const isBusy = (): boolean => isMoving || skipped.size > 0 || carried !== null
   const emphasised = (): ReadonlySet<string> => {
     const { selected, lit } = look ?? { selected: nothing, lit: nothing }
     const also = carried?.ids ?? nothing
@@ -115,7 +116,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       stale.strong = false
     }
     if (main.underWay() || strong.underWay()) return true
-    if (stale.whole && !isMoving) {
+    if (stale.whole && !isBusy()) {
       const all = wholeFrame(bounds, density())
       whole.begin(all, painting(all.scale))
       stale.whole = false
@@ -126,7 +127,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const tick = (): void => {
     frame = 0
     if (!plan()) return
-    const ms = isMoving ? budget.moving : budget.resting
+    const ms = isBusy() ? budget.busy : budget.resting
     if (main.underWay()) {
       if (main.paint(ms)) revealWhole()
     } else if (strong.underWay()) {
@@ -196,6 +197,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       if (changes.length === 0) return
       skipped = ids
       stale.strong = true
+      wake()
       repaint(changes.length > 60 ? null : areasOf(changes))
     },
     carry(next) {

@@ -30,14 +30,17 @@ export function colourOf(paint: Paint, theme: ThemeName): string {
   return value
 }
 
-/** Marks come again and again; any other path is drawn once. */
-const marks = new Map<string, Path2D>()
+/** Paths by what they say: marks come again and again, and lines whenever something near them is painted anew. */
+const paths = new Map<string, Path2D>()
+/** More are not kept: those of a view that is gone would be. */
+const mostPaths = 8000
 
-function pathOf(d: string, isMark: boolean): Path2D {
-  const known = marks.get(d)
+function pathOf(d: string): Path2D {
+  const known = paths.get(d)
   if (known) return known
+  if (paths.size >= mostPaths) paths.clear()
   const path = new Path2D(d)
-  if (isMark) marks.set(d, path)
+  paths.set(d, path)
   return path
 }
 
@@ -93,7 +96,7 @@ function traceAndPaint(context: Context, p: Shape, fills: boolean, strokes: bool
   }
   if (p.kind === 'path') {
     const { x = 0, y = 0, scale = 1 } = p
-    const path = pathOf(p.d, scale !== 1)
+    const path = pathOf(p.d)
     const isMoved = x !== 0 || y !== 0 || scale !== 1
     if (isMoved) {
       context.save()

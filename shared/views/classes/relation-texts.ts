@@ -2,7 +2,7 @@ import { type Localized, same } from '../../base/localized'
 import type { ClassRelation } from '../../model/classes/class-relation'
 import { relationLabel, relationText, relationTextHeight } from '../../shapes/class/relation-shape'
 import type { Box, Point } from '../positioned-view'
-import { overlaps, passes, sharedArea } from './boxes'
+import { overlaps, passes, sharedArea, unionOf } from './boxes'
 import type { RelationRoute, RelationTextBox } from './positioned-classes'
 import { besideEnd, onLine } from './relation-text-places'
 
@@ -47,11 +47,18 @@ export function placeTexts(
       width,
       height: relationTextHeight,
     }))
-    const free = places.filter((box) => ![...boxes, ...taken].some((other) => overlaps(box, other)))
+    // Only what is near can be in the way: in a large view that is very little of it.
+    const around = unionOf(places)
+    const near = around ? [...boxes, ...taken].filter((other) => overlaps(around, other)) : []
+    const free = places.filter((box) => !near.some((other) => overlaps(box, other)))
+    const passing =
+      around && free.length > 0
+        ? lines.filter(({ id, points }) => id !== own && passes(points, around, 0))
+        : []
     const box =
-      free.find((each) => !lines.some(({ id, points }) => id !== own && passes(points, each, 0))) ??
+      free.find((each) => !passing.some(({ points }) => passes(points, each, 0))) ??
       free[0] ??
-      leastCovering(places, [...boxes, ...taken])
+      leastCovering(places, near)
     if (!box) return null
     if (free.length === 0) crowded.add(own)
     taken.push(box)

@@ -2,7 +2,7 @@ import type { ClassRelation } from '../../model/classes/class-relation'
 import { isGeneralisation } from '../../model/classes/class-relation'
 import { detour } from '../layered/routing/detour'
 import type { Box, Point } from '../positioned-view'
-import { passes } from './boxes'
+import { grown, overlaps, passes, unionOf } from './boxes'
 import type { ClassBox, RelationRoute } from './positioned-classes'
 import { borderPoint, type Ends, endsOf, isLevel } from './relation-ports'
 import { placeTexts } from './relation-texts'
@@ -25,7 +25,7 @@ interface Made {
   readonly route: RelationRoute
   readonly ends: Ends
   readonly runs: readonly Run[]
-  /** Its texts found no free place: they are placed anew as soon as anything changes. */
+  /** Its texts found no free place: they are placed anew as soon as anything changes near them. */
   readonly crowded: boolean
 }
 
@@ -46,6 +46,7 @@ export function routeRelations(
   const boxes = new Map<string, Box>(nodes.map((node) => [node.class, outerBox(node)]))
   const changed = [...boxes].filter(([id, box]) => !sameBox(before?.boxes.get(id), box))
   const changedBoxes = changed.map(([, box]) => box)
+  const changedAreas = changed.flatMap(([id, box]) => [box, before?.boxes.get(id) ?? box])
   const all = [...boxes.values()]
   const made = new Map<string, Made>()
   const runs: Run[] = []
@@ -57,7 +58,7 @@ export function routeRelations(
     const [source, target] = [boxes.get(relation.source), boxes.get(relation.target)]
     if (
       known &&
-      !known.crowded &&
+      !(known.crowded && isNear(known.route, changedAreas)) &&
       sameEnds(known.ends, ends) &&
       !changedBoxes.some((box) => isDisturbed(known.route, box, source, target))
     ) {
@@ -87,6 +88,14 @@ export function routeRelations(
     if (each) routes.push(each.route)
   }
   return { relations, routes, made, boxes }
+}
+
+/** px round a line in which its texts may stand. */
+const textReach = 80
+
+const isNear = ({ points }: RelationRoute, areas: readonly Box[]): boolean => {
+  const around = unionOf(points.map((point) => ({ ...point, width: 0, height: 0 })))
+  return around !== null && areas.some((area) => overlaps(grown(around, textReach), area))
 }
 
 /**
