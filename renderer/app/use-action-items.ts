@@ -20,15 +20,18 @@ export const useShortcut = (id: string): string | undefined =>
 /** Actions as items of a menu, as they stand now. */
 export function useActionItems(ids: readonly string[]): MenuItem[] {
   const text = useText()
-  const state = useStudio((state) => state)
+  // One text of what can change about them: the window is not drawn anew for every other change.
+  const enabled = useStudio((state) => ids.map((id) => (action(id).enabled(state) ? id : '')).join(' '))
+  const settings = useStudio((state) => state.settings)
+  const possible = new Set(enabled.split(' '))
   return ids.map((id) => {
-    const { label, icon, enabled, run } = action(id)
+    const { label, icon, run } = action(id)
     return {
       id,
       label: text(label),
       ...(icon ? { icon } : {}),
-      shortcut: shortcutIn(id, state.settings),
-      disabled: !enabled(state),
+      shortcut: shortcutIn(id, settings),
+      disabled: !possible.has(id),
       onSelect: () => void run(),
     }
   })

@@ -9,7 +9,7 @@ export type Detail = 'blocks' | 'names' | 'full'
 
 /** Zoom from which a name of 13 px has letters, and one from which everything has. */
 const namesFrom = 0.28
-const fullFrom = 0.45
+const fullFrom = 0.36
 /** Zoom from which a person reads what a node says, and works on it. */
 const readableFrom = 0.5
 

@@ -71,6 +71,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const stale = { whole: true, main: true, strong: true }
   const listeners = new Set<(whole: Whole) => void>()
   const followers = new Set<() => void>()
+  const awaited = new Set<number>()
   let frame = 0
   let resting: ReturnType<typeof setTimeout> | undefined
 
@@ -139,6 +140,18 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const wake = (): void => {
     if (frame === 0) frame = requestAnimationFrame(tick)
   }
+  /** The frame that shows an edit and its score is not kept waiting for the picture: that follows in the next one. */
+  const afterFrame = (run: () => void): void => {
+    const handle = requestAnimationFrame(() => {
+      awaited.delete(handle)
+      const next = requestAnimationFrame(() => {
+        awaited.delete(next)
+        run()
+      })
+      awaited.add(next)
+    })
+    awaited.add(handle)
+  }
   const tellWhole = (): void => {
     const shown = whole.shown()
     if (shown) for (const draw of listeners) draw({ frame: shown, bitmap: whole.bitmap() })
@@ -181,7 +194,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       scene = next
       index = indexOf(next)
       stale.strong = true
-      repaint(before ? changedAreas(before, next) : null)
+      if (before) afterFrame(() => repaint(changedAreas(before, next)))
+      else repaint(null)
     },
     setLook(next) {
       const before = look
@@ -247,6 +261,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     },
     remove() {
       cancelAnimationFrame(frame)
+      for (const handle of awaited) cancelAnimationFrame(handle)
       clearTimeout(resting)
       for (const plate of Object.values(plates)) plate.remove()
     },

@@ -39,7 +39,7 @@ import { useBadges } from './nodes/standing-out'
 
 const nodeTypes: NodeTypes = { service: ServiceNode }
 /** From this many services or links on, only what is near is mounted. */
-const many = { services: 150, links: 300 } as const
+const many = { services: 80, links: 120 } as const
 
 /** A click beside everything calls off a link, or else selects nothing. */
 function onPaneClick(): void {

@@ -23,7 +23,7 @@ const drawing: Drawing = [
 
 describe('level of detail', () => {
   it('follows the zoom: blocks, names, everything', () => {
-    expect([0.1, 0.27, 0.28, 0.44, 0.45, 1].map(detailAt)).toEqual([
+    expect([0.1, 0.27, 0.28, 0.35, 0.36, 1].map(detailAt)).toEqual([
       'blocks',
       'blocks',
       'names',
