@@ -66,8 +66,9 @@ async function bundleInto(outDir, entry, file) {
       root: projectRoot,
       publicDir: false,
       logLevel: 'silent',
-      // Playwright starts processes from files of its own and cannot be bundled; only the bench uses it.
-      ssr: { noExternal: true, external: ['@playwright/test'] },
+      // Playwright starts processes from files of its own and Vite is a builder itself: neither can be bundled, and only the
+      // bench uses them.
+      ssr: { noExternal: true, external: ['@playwright/test', 'vite'] },
       build: {
         ssr: inProject(entry),
         outDir,

@@ -1,7 +1,7 @@
 /** One measured thing: its figures, and the budget that it is held against. */
 export interface Figure {
   readonly name: string
-  readonly unit: 'ms' | 'x'
+  readonly unit: 'ms' | 'x' | 'MB'
   readonly runs: number
   readonly median: number
   readonly p95: number

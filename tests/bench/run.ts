@@ -5,6 +5,7 @@ import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
 import { inProject } from '../../electron/setup/project.mjs'
 import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
+import { benchFar } from './far.bench'
 import type { Figure } from './measure'
 import { benchStudio } from './studio.bench'
 import { benchViews } from './views.bench'
@@ -22,7 +23,7 @@ const table = (figures: readonly Figure[]): string =>
   figures
     .map(
       (f) =>
-        `${f.name.padEnd(42)} ${[f.median, f.p95, f.max].map((v) => shown(v).padStart(8)).join('')} ${f.unit.padEnd(3)} ${verdict(f)}`,
+        `${f.name.padEnd(54)} ${[f.median, f.p95, f.max].map((v) => shown(v).padStart(8)).join('')} ${f.unit.padEnd(3)} ${verdict(f)}`,
     )
     .join('\n')
 
@@ -31,12 +32,12 @@ const figures = [...(start === undefined ? [] : benchEngineStart(start)), ...ben
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()
-  figures.push(...(await benchStudio()), ...(await benchViews()))
+  figures.push(...(await benchStudio()), ...(await benchViews()), ...(await benchFar()))
   stop?.()
 }
 const file = inProject('out', 'bench', 'figures.json')
 mkdirSync(path.dirname(file), { recursive: true })
 writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
 process.stdout.write(
-  `${''.padEnd(42)}   median     p95     max\n${table(figures)}\n\nAs JSON: ${path.relative(process.cwd(), file)}\n`,
+  `${''.padEnd(54)}   median     p95     max\n${table(figures)}\n\nAs JSON: ${path.relative(process.cwd(), file)}\n`,
 )

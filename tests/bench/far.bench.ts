@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { ensureElectron } from '../../electron/setup/ensure-electron.mjs'
+import { inProject } from '../../electron/setup/project.mjs'
+import { sandboxSwitches } from '../../electron/setup/sandbox.mjs'
+import { scenarioId } from '../../shared/base/ids'
+import { designToData } from '../../shared/file/design-data'
+import { serialiseWorkspace } from '../../shared/file/workspace-file'
+import { foundPlaces } from '../../shared/views/layered/place-nodes'
+import { launchStudio } from '../support/launch'
+import { largeDesign } from '../support/random-design'
+import { dragFrom, overOne } from './dragging'
+import { framesDuring } from './frames-during'
+import { type Figure, figure } from './measure'
+import { saveAndClose } from './save-and-close'
+
+/** Turns of the wheel, each a real event. */
+const steps = 120
+/** Fewer where each takes half a second. */
+const plainSteps = 20
+const budget = { of: 'p95', atMost: 20 } as const
+
+/** A workspace with a large design, all of it placed. */
+function writeLarge(file: string, services: number): void {
+  const design = largeDesign(services, services * 1.5)
+  for (const place of foundPlaces(design)) design.placements.set(place.id, place)
+  const scenario = { id: scenarioId('scenario1'), name: 'Bench', design: designToData(design) }
+  writeFileSync(file, serialiseWorkspace({ name: 'Bench', profile: {}, scenarios: [scenario] }))
+}
+
+/** Turns the wheel to and fro over the middle of what is shown. */
+async function pan(page: Page, turns: number): Promise<void> {
+  for (let n = 1; n <= turns; n += 1) {
+    const share = Math.sin((n / turns) * 4 * Math.PI)
+    await page.mouse.wheel(share * 14, share * 9)
+  }
+}
+
+async function zoomToAndFro(page: Page): Promise<void> {
+  await page.keyboard.down('Control')
+  for (let n = 1; n <= steps; n += 1) await page.mouse.wheel(0, n <= steps / 2 ? -14 : 14)
+  await page.keyboard.up('Control')
+}
+
+async function benchStudioWith(folder: string, services: number): Promise<Figure[]> {
+  const file = path.join(folder, `${services}.pentarch`)
+  writeLarge(file, services)
+  const studio = await launchStudio()
+  const { page, app } = studio
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+  const opened = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const started = performance.now()
+        const look = (): void => {
+          if (document.querySelector('.far-plate:not([hidden])')) resolve(performance.now() - started)
+          else requestAnimationFrame(look)
+        }
+        look()
+        const init = { key: 'o', ctrlKey: true, bubbles: true, cancelable: true }
+        document.body.dispatchEvent(new KeyboardEvent('keydown', init))
+      }),
+  )
+  // Scoring, the search for gains and the text beside the canvas come to rest.
+  await page.waitForTimeout(6000)
+  const box = await page.locator('.canvas-surface').boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.keyboard.press('Shift+Digit1')
+  await page.mouse.move(middle.x, middle.y)
+  await page.waitForTimeout(1000)
+  const whole = await framesDuring(page, () => pan(page, steps))
+  const zooming = await framesDuring(page, () => zoomToAndFro(page))
+  const held = await overOne(page, '[data-service]', middle)
+  const dragging = await framesDuring(page, () => dragFrom(page, held))
+  await page.keyboard.press('Control+0')
+  await page.waitForTimeout(1500)
+  const near = await framesDuring(page, () => pan(page, steps))
+  const metrics = await app.evaluate(({ app }) => app.getAppMetrics())
+  const memory = metrics.find(({ type }) => type === 'Tab')?.memory.workingSetSize ?? 0
+  await saveAndClose(studio)
+  const of = `${services.toLocaleString('en')} services`
+  return [
+    figure(`opening ${of}`, [opened], { of: 'median', atMost: 500 }),
+    figure(`frame while the whole is panned, ${of}`, whole, budget),
+    figure(`frame while the zoom changes, ${of}`, zooming, budget),
+    figure(`frame while one is dragged, ${of}`, dragging, budget),
+    figure(`frame while panned at 1:1, ${of}`, near, budget),
+    figure(`memory of the window, ${of}`, [memory / 1024], { of: 'median', atMost: 200 }, 'MB'),
+  ]
+}
+
+const plainProgram = `const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => new BrowserWindow({ width: 1600, height: 1000 }).loadFile('plain-flow.html', { query: { nodes: process.argv.at(-1) } }))`
+
+/** Plain React Flow with as many nodes: how its frames come while the whole is panned. */
+async function benchPlain(folder: string, nodes: number): Promise<Figure> {
+  const app = await _electron.launch({
+    args: [folder, ...sandboxSwitches(await ensureElectron()), `${nodes}`],
+  })
+  const page = await app.firstWindow()
+  await page.locator('.react-flow__node').first().waitFor({ timeout: 60_000 })
+  await page.mouse.move(800, 480)
+  await page.waitForTimeout(2000)
+  const frames = await framesDuring(page, () => pan(page, plainSteps))
+  await app.close()
+  return figure(`the same in plain React Flow, ${nodes.toLocaleString('en')} nodes`, frames)
+}
+
+async function buildPlain(folder: string): Promise<void> {
+  writeFileSync(path.join(folder, 'main.cjs'), plainProgram)
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'plain', main: 'main.cjs' }))
+  writeFileSync(
+    path.join(folder, 'plain-flow.html'),
+    '<!doctype html><link rel="stylesheet" href="./plain-flow.css"><body style="margin:0"><div id="root"></div><script src="./plain-flow.js"></script>',
+  )
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: inProject('tests/bench/plain-flow.tsx'),
+        formats: ['iife'],
+        name: 'plain',
+        fileName: () => 'plain-flow.js',
+        cssFileName: 'plain-flow',
+      },
+    },
+  })
+}
+
+/** Large designs in the real application, against plain React Flow in the same run. */
+export async function benchFar(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-bench-far-'))
+  await buildPlain(folder)
+  const figures: Figure[] = []
+  for (const count of [1000, 10_000]) {
+    figures.push(...(await benchStudioWith(folder, count)), await benchPlain(folder, count))
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return figures
+}
