@@ -51,6 +51,20 @@ test('zones are drawn, replicas dragged, and a fix spreads them, a step of undo 
   await deployment.name('web-1')
   await expect(shown('web-1, host, in North')).toBeVisible()
 
+  // A marquee on the free ground adds to what is selected while Shift is held.
+  await shown('South, zone').click({ position: { x: 40, y: 10 } })
+  const north = await shown('North, zone').boundingBox()
+  if (!north) throw new Error('the zone is not on screen')
+  await page.keyboard.down('Shift')
+  await page.mouse.move(north.x - 12, north.y - 12)
+  await page.mouse.down()
+  await page.mouse.move(north.x + north.width + 6, north.y + north.height + 8, { steps: 4 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  for (const name of ['North', 'South'])
+    await expect(shown(`${name}, zone`)).toHaveAttribute('aria-selected', 'true')
+  await page.mouse.click(north.x - 12, north.y - 12)
+
   await expect(tray.getByRole('listitem')).toHaveText(['Orders', 'Stock', 'Orders DB'])
   await tray.getByRole('button', { name: 'Orders', exact: true }).dragTo(shown('web-1, host'))
   await expect(shown('Orders on web-1, 1 replica')).toBeVisible()

@@ -2,11 +2,11 @@ import { type MouseEvent, useMemo, useState } from 'react'
 import { type NodeChange, type NodeTypes, SelectionMode } from 'reactflow'
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import { openDesign } from '../../state/edit'
 import { useOpenDesign } from '../../state/open-design'
-import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { CanvasFrame } from '../canvas-frame'
-import { choosing, selectNothing } from '../pressing'
+import { choosing, newsOf, notePress, selectNothing, takeChosen } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
 import { useElementMenu } from '../use-element-menu'
@@ -54,7 +54,12 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       design={design}
       view="deployment"
       driver={deploymentDriver}
-      surface={{ onKeyDown: onDeploymentKeyDown, onDoubleClick: addOnGround, ...outsideDrop }}
+      surface={{
+        onKeyDown: onDeploymentKeyDown,
+        onPointerDownCapture: notePress,
+        onDoubleClick: addOnGround,
+        ...outsideDrop,
+      }}
       flow={{
         nodes,
         nodeTypes,
@@ -62,7 +67,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onNodesChange: takeSelection,
         onPaneClick: selectNothing,
         ...menus,
-        multiSelectionKeyCode: choosing.multiSelectionKeyCode,
+        ...choosing,
         selectionMode: SelectionMode.Full,
         elevateNodesOnSelect: false,
         onlyRenderVisibleElements: nodes.length > manyNodes,
@@ -94,13 +99,9 @@ function addOnGround(event: MouseEvent): void {
 
 /** Takes over which places and replicas React Flow says are selected. */
 function takeSelection(changes: readonly NodeChange<FlowPlace>[]): void {
-  const selected = new Set(useStudio.getState().selection)
-  let changed = false
-  for (const change of changes) {
-    if (change.type !== 'select') continue
-    changed = true
-    if (change.selected) selected.add(change.id as ElementId)
-    else selected.delete(change.id as ElementId)
-  }
-  if (changed) select(selected)
+  const { chosen } = newsOf(changes)
+  const design = openDesign()
+  if (!design || chosen.size === 0) return
+  const isNode = (id: ElementId): boolean => design.deploymentNodes.has(id) || design.deployments.has(id)
+  takeChosen(chosen, { isNode, lines: [] })
 }
