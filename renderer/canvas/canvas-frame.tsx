@@ -78,6 +78,9 @@ export function CanvasFrame<N extends Node>(props: CanvasFrameProps<N>) {
   )
 }
 
+/** React Flow calls itself an application, and would stand between the list that a canvas is and the elements in it. */
+const partOfSurface = (wrapper: HTMLDivElement | null): void => wrapper?.setAttribute('role', 'none')
+
 function Frame<N extends Node>({
   label,
   design,
@@ -133,6 +136,7 @@ function Frame<N extends Node>({
         }}
       >
         <ReactFlow<N>
+          ref={partOfSurface}
           nodesDraggable={selects}
           elementsSelectable={selects}
           nodesConnectable={false}

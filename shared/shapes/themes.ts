@@ -21,7 +21,7 @@ export const themes: { readonly [T in ThemeName]: Theme } = {
     'on-accent': '#FFFFFF',
     good: '#0B7F57',
     'severity-high': '#C6321F',
-    'severity-medium': '#B36B00',
+    'severity-medium': '#9E5E00',
     'severity-low': '#5B6B82',
     'lane-client': '#6F63B8',
     'lane-edge': '#848FA2',
