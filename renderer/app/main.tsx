@@ -7,6 +7,7 @@ import '../ui/base.css'
 import { useStudio } from '../state/studio-store'
 import { followAppearance } from './appearance'
 import { bootstrap, resume } from './bootstrap'
+import { keepFocus } from './keep-focus'
 import { listenToKeys } from './listen-to-keys'
 import { Studio } from './studio'
 import { whenDrawn } from './when-drawn'
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   await bootstrap()
   followAppearance()
   listenToKeys()
+  keepFocus()
   createRoot(root).render(
     <StrictMode>
       <Studio />

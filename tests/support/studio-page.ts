@@ -113,10 +113,10 @@ export class StudioPage {
     await this.page.keyboard.press(`ControlOrMeta+${keys}`)
   }
 
-  /** Goes on with Tab until something has the focus. */
+  /** Goes on with Tab until something, or something in it, has the focus. */
   async tabTo(goal: Locator): Promise<void> {
     for (let stops = 0; stops < 40; stops += 1) {
-      if (await goal.evaluate((element) => element === document.activeElement)) return
+      if (await goal.evaluate((element) => element.contains(document.activeElement))) return
       await this.page.keyboard.press('Tab')
     }
     throw new Error('the Tab key does not lead there')

@@ -1,0 +1,46 @@
+import { waitFor } from '@testing-library/dom'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { keepFocus } from '../../../../renderer/app/keep-focus'
+
+beforeAll(keepFocus)
+beforeEach(() => {
+  document.body.innerHTML = `
+    <main>
+      <div role="tabpanel" id="panel"><p><button id="fix">Apply</button></p></div>
+      <button id="other">Other</button>
+    </main>`
+})
+const at = (id: string): HTMLElement => {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`no ${id}`)
+  return element
+}
+
+it('gives the focus of what is taken away to the part of the window round it', async () => {
+  at('fix').focus()
+  at('fix').parentElement?.remove()
+  await waitFor(() => expect(document.activeElement).toBe(at('panel')))
+})
+
+it('gives it to the screen that comes where a whole screen goes', async () => {
+  at('fix').focus()
+  document.body.innerHTML = '<main id="next"><button>Start</button></main>'
+  await waitFor(() => expect(document.activeElement).toBe(at('next')))
+})
+
+it('leaves it where somebody put it meanwhile', async () => {
+  at('fix').focus()
+  at('fix').remove()
+  at('other').focus()
+  document.body.append(document.createElement('aside'))
+  await Promise.resolve()
+  expect(document.activeElement).toBe(at('other'))
+})
+
+it('takes no focus where nothing had any', async () => {
+  at('fix').focus()
+  at('fix').blur()
+  at('other').remove()
+  await Promise.resolve()
+  expect(document.activeElement).toBe(document.body)
+})
