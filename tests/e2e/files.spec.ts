@@ -130,7 +130,7 @@ test('what was edited is there again after the process was killed', async ({ dra
 
   const again = await start()
   await expect(again.notice('Your unsaved edits were restored.')).toBeVisible()
-  expect(await again.canvas.placeOf('Warehouse')).toEqual(place)
+  await expect.poll(() => again.canvas.placeOf('Warehouse')).toEqual(place)
   await expect(again.status).toContainText('Unsaved changes')
   expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
 })
