@@ -10,6 +10,7 @@ import { Palette } from '../features/palette/palette'
 import { PatternShelf } from '../features/patterns/pattern-shelf'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { LargeScore } from '../features/score/large-score'
+import { ScoreAnnouncement } from '../features/score/score-announcement'
 import { ScorePanel } from '../features/score/score-panel'
 import { TemplateButtons } from '../features/sequence-templates/template-buttons'
 import { SessionPanel } from '../features/session/session-panel'
@@ -50,6 +51,7 @@ export function DesignScreen() {
           <ViewCanvas emptyAction={<EmptyView />} onElementMenu={setMenuAt} onFindings={showFindings} />
           <LeaveZen />
           <LargeScore />
+          <ScoreAnnouncement />
           {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
         {mermaidOpen && (

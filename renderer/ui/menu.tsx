@@ -94,7 +94,14 @@ export function Menu({ label, groups, at, align = 'start', onClose }: MenuProps)
   }
 
   return createPortal(
-    <div ref={list} className="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className="menu floating"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       {groups
         .filter((group) => itemsOf(group).length > 0)
         .map((group, index) => (

@@ -15,7 +15,11 @@ async function violations(page: Page, state: string): Promise<string[]> {
     const { violations: found } = await checker.run(document, {
       resultTypes: ['violations'],
       // Names of elements tell what is drawn as a sentence, in another order than the drawing does.
-      rules: { 'label-content-name-mismatch': { enabled: false } },
+      rules: {
+        'label-content-name-mismatch': { enabled: false },
+        // Chromium gives what scrolls the focus by itself, which axe does not know; a test below goes there.
+        'scrollable-region-focusable': { enabled: false },
+      },
     })
     return found
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -31,36 +35,43 @@ async function violations(page: Page, state: string): Promise<string[]> {
 }
 
 /** Goes through what a person sees, and collects what is wrong on the way. */
-async function walkThrough(studio: StudioPage, theme: string): Promise<string[]> {
+async function walkThrough(studio: StudioPage, chosen: string): Promise<string[]> {
   const { page } = studio
   const found: string[] = []
   const look = async (state: string): Promise<void> => {
-    found.push(...(await violations(page, `${state}, ${theme}`)))
+    found.push(...(await violations(page, `${state}, ${chosen}`)))
   }
   await look('start screen')
-  await studio.openSample('B2B back office')
+  await page.getByRole('button', { name: /^B2B/ }).click()
   await expect(studio.canvas.services.first()).toBeVisible()
+  await expect(studio.score.coverage).toBeVisible()
   await look('layered view and score')
-  for (const tab of ['Quantities', 'Inspector', 'Session']) {
-    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
-    if (tab === 'Quantities') await expect(page.locator('.quantity').first()).toBeVisible()
-    await look(tab)
-  }
+  await page.getByRole('tab', { name: /^(Quantities|数值)/ }).click()
+  await expect(page.locator('.quantity').first()).toBeVisible()
+  await look('quantities')
+  await page.getByRole('tab', { name: /^(Session|会议)/ }).click()
+  await look('session')
+  await studio.openTab('Inspector')
+  await look('inspector of the scenario')
   await studio.canvas.services.first().click({ position: { x: 60, y: 20 } })
   await look('inspector of a service')
   for (const [keys, canvas] of [
-    ['Alt+2', 'Deployment canvas'],
-    ['Alt+3', 'Class canvas'],
-    ['Alt+4', 'Sequence canvas'],
+    ['Alt+2', /^(Deployment canvas|部署画布)$/],
+    ['Alt+3', /^(Class canvas|类图画布)$/],
+    ['Alt+4', /^(Sequence canvas|时序图画布)$/],
   ] as const) {
     await page.keyboard.press(keys)
     await expect(page.getByRole('listbox', { name: canvas })).toBeVisible()
-    await look(canvas)
+    await look(String(canvas))
   }
   await page.keyboard.press('Alt+1')
   await studio.shortcut('k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await look('command palette')
+  await page.keyboard.press('Escape')
+  await studio.chooseFromMenu('help.shortcuts')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('shortcuts')
   await page.keyboard.press('Escape')
   await studio.chooseFromMenu('view.profile')
   await expect(studio.candidates.first()).toBeVisible()
@@ -68,12 +79,24 @@ async function walkThrough(studio: StudioPage, theme: string): Promise<string[]>
   return found
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ chosen: { language: 'en', theme } })
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['zh', 'dark'],
+] as const) {
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ chosen: { language, theme } })
 
     test('nothing on the way through the studio is a serious barrier', async ({ studio }) => {
-      expect(await walkThrough(studio, theme)).toEqual([])
+      expect(await walkThrough(studio, `${language}, ${theme}`)).toEqual([])
     })
   })
 }
+
+test('the Mermaid text takes the focus, so that keys scroll it', async ({ studio }) => {
+  await studio.openSample('B2B back office')
+  const text = studio.page.locator('.mermaid-code')
+  await studio.mermaid.getByRole('button', { name: 'Copy the Mermaid text' }).focus()
+  await studio.tabTo(text)
+  await studio.page.keyboard.press('PageDown')
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+})

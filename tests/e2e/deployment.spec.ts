@@ -1,9 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, type Locator } from '@playwright/test'
-import type { StudioPage } from '../support/studio-page'
-import { test as base } from '../support/studio-test'
-import { shop, workspaceText } from '../support/workspace-text'
+import { test as base } from '../support/shop-test'
 
 interface Deployment {
   readonly surface: Locator
@@ -16,13 +12,8 @@ interface Deployment {
 }
 
 /** The studio with the small shop open at its deployment, which is empty. */
-const test = base.extend<{ shopping: StudioPage; deployment: Deployment }>({
-  shopping: async ({ start, folder }, use) => {
-    const file = path.join(folder, 'shop.pentarch')
-    writeFileSync(file, workspaceText(shop))
-    await use(await start({ file }))
-  },
-  deployment: async ({ shopping: { page } }, use) => {
+const test = base.extend<{ deployment: Deployment }>({
+  deployment: async ({ drawing: { page } }, use) => {
     await page.getByText('Deployment', { exact: true }).first().click()
     const surface = page.getByRole('listbox', { name: 'Deployment canvas' })
     await use({
@@ -38,7 +29,7 @@ const test = base.extend<{ shopping: StudioPage; deployment: Deployment }>({
 })
 
 test('zones are drawn, replicas dragged, and a fix spreads them, a step of undo each', async ({
-  shopping: studio,
+  drawing: studio,
   deployment,
 }) => {
   const { page } = studio
@@ -87,7 +78,7 @@ test('zones are drawn, replicas dragged, and a fix spreads them, a step of undo 
 })
 
 test('a drag takes replicas and nodes along, is called off, and says what cannot stand where', async ({
-  shopping: studio,
+  drawing: studio,
   deployment,
 }) => {
   const { page } = studio
@@ -127,7 +118,7 @@ test('a drag takes replicas and nodes along, is called off, and says what cannot
   await expect(shown('Host 1, host')).toHaveAccessibleName('Host 1, host')
 })
 
-test('the keyboard alone draws, places, moves and deletes', async ({ shopping: studio, deployment }) => {
+test('the keyboard alone draws, places, moves and deletes', async ({ drawing: studio, deployment }) => {
   const { page } = studio
   const { surface, tray, shown } = deployment
   await surface.focus()
@@ -157,7 +148,7 @@ test('the keyboard alone draws, places, moves and deletes', async ({ shopping: s
 })
 
 test('a box on the ground of a node selects what is in it; nodes are cut, pasted and duplicated whole', async ({
-  shopping: studio,
+  drawing: studio,
   deployment,
 }) => {
   const { page } = studio

@@ -1,17 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import type { StudioPage } from '../support/studio-page'
-import { test as base } from '../support/studio-test'
-import { shop, workspaceText } from '../support/workspace-text'
+import { test as base } from '../support/shop-test'
 
 /** The studio with the small shop open, and what is in a file when it is saved. */
-const test = base.extend<{ drawing: StudioPage; saved: () => Promise<string> }>({
-  drawing: async ({ start, folder }, use) => {
-    const file = path.join(folder, 'shop.pentarch')
-    writeFileSync(file, workspaceText(shop))
-    await use(await start({ file }))
-  },
+const test = base.extend<{ saved: () => Promise<string> }>({
   saved: async ({ drawing, folder }, use) => {
     let count = 0
     await use(() => {

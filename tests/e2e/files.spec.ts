@@ -1,21 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import type { StudioPage } from '../support/studio-page'
-import { test as base } from '../support/studio-test'
+import { test } from '../support/shop-test'
 import { shop, workspaceText } from '../support/workspace-text'
-
-/** The small shop in a file of its own, and the studio with it. */
-const test = base.extend<{ file: string; drawing: StudioPage }>({
-  file: async ({ folder }, use) => {
-    const file = path.join(folder, 'shop.pentarch')
-    writeFileSync(file, workspaceText(shop))
-    await use(file)
-  },
-  drawing: async ({ start, file }, use) => {
-    await use(await start({ file }))
-  },
-})
 
 test.describe('closing with unsaved changes', () => {
   test.beforeEach(async ({ drawing }) => {

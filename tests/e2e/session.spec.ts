@@ -1,17 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { formatChange } from '../../shared/i18n/format'
-import { test } from '../support/studio-test'
-import { shop, workspaceText } from '../support/workspace-text'
+import { test } from '../support/shop-test'
 
 test('a session presents two frames, edits the design on the way, and says in its minutes what that did', async ({
-  start,
+  drawing: studio,
   folder,
 }) => {
-  const file = path.join(folder, 'shop.pentarch')
-  writeFileSync(file, workspaceText(shop))
-  const studio = await start({ file })
   const { page, canvas } = studio
   const before = await studio.score.total()
 

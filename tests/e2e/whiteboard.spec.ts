@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect } from '@playwright/test'
-import { test } from '../support/studio-test'
-import { shop, workspaceText } from '../support/workspace-text'
+import { test } from '../support/shop-test'
 
 interface Point {
   readonly x: number
@@ -10,12 +7,8 @@ interface Point {
 }
 
 test('notes, strokes and shapes are drawn, moved, erased and taken back, and the score stays', async ({
-  start,
-  folder,
+  drawing: studio,
 }) => {
-  const file = path.join(folder, 'shop.pentarch')
-  writeFileSync(file, workspaceText(shop))
-  const studio = await start({ file })
   const { page, canvas } = studio
   const total = await studio.score.total()
   const marks = canvas.surface.locator('[data-mark]')

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import type { CommandCall } from '../../../shared/model/command-call'
 import type { Finding } from '../define-audit'
 import type { ClassNode } from '../facts/class-graph.fact'
 
@@ -21,3 +22,10 @@ export function meanOfClasses(marks: readonly ClassMark[]): Finding | null {
       .map(({ node, note }) => ({ elements: [node.id], note })),
   }
 }
+
+/** What an audit found, with one fix of all the calls that repair a part of it; without any where nothing can. */
+export const withFix = (
+  found: Finding | null,
+  label: Localized,
+  calls: readonly CommandCall[],
+): Finding | null => found && { ...found, fixes: calls.length === 0 ? [] : [{ label, calls }] }

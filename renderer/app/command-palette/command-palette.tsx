@@ -7,6 +7,7 @@ import { Modal } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { Kbd } from '../../ui/kbd'
 import { Mark } from '../../ui/mark'
+import { useMarkedOption } from '../../ui/use-marked-option'
 import { actions } from '../actions/registry'
 import { noteCommand, showOverlay, useApp } from '../app-state'
 import { texts } from '../texts'
@@ -30,11 +31,10 @@ export function CommandPalette({ places = false }: { readonly places?: boolean }
   const text = useText()
   const id = useId()
   const [query, setQuery] = useState('')
-  const [marked, setMarked] = useState(0)
   const entries = useEntries(places, query.trim() !== '')
   const found = useMemo(() => findEntries(entries, query), [entries, query])
   const shown = found.slice(0, shownAtMost)
-  const at = Math.min(marked, shown.length - 1)
+  const { at, mark, onKey } = useMarkedOption(shown.length)
 
   const run = (chosen: Entry | undefined) => {
     if (!chosen) return
@@ -43,12 +43,7 @@ export function CommandPalette({ places = false }: { readonly places?: boolean }
     void chosen.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) setMarked((at + step + shown.length) % Math.max(1, shown.length))
-    else if (event.key === 'Enter') run(shown[at])
-    else return
-    event.preventDefault()
+    if (!event.nativeEvent.isComposing) onKey(event, (place) => run(shown[place]))
   }
   const name = text(places ? texts.findElement : texts.commands)
   const hint = text(places ? texts.findElementHint : texts.findCommand)
@@ -68,7 +63,7 @@ export function CommandPalette({ places = false }: { readonly places?: boolean }
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
-            setMarked(0)
+            mark(0)
           }}
           onKeyDown={onKeyDown}
         />

@@ -31,7 +31,7 @@ export function ToolBar({ children }: { readonly children?: ReactNode }) {
   const text = useText()
   const current = useTool((state) => state.tool)
   return (
-    <div className="tool-bar" role="toolbar" aria-label={text(texts.bar)}>
+    <div className="tool-bar floating" role="toolbar" aria-label={text(texts.bar)}>
       {tools.map(({ tool, icon, letter }) => (
         <Tooltip key={tool} text={text(texts[tool])} shortcut={letter}>
           <button

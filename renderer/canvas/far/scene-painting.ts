@@ -53,9 +53,11 @@ export function* paintScene<B extends FarBox, L extends FarLine>(
   yield* paintBoxes(context, part, detail, found.backs.filter(isShown))
   const lines = found.lines.filter(isShown)
   if (detail === 'blocks' && part.only === undefined) yield* paintCourses(context, part, lines)
-  else yield* paintLines(context, part, lines)
+  else yield* paintEach(context, part, lines, (line, look) => part.scene.drawLine(line, look))
   const speaking = lines.filter(({ label }) => label !== null && label.height * part.zoom > leastLabel)
-  yield* paintLabels(context, part, detail, speaking)
+  yield* paintEach(context, part, speaking, (line, look) =>
+    simplified(part.scene.drawLabel(line, look), detail),
+  )
   yield* paintBoxes(context, part, detail, found.boxes.filter(isShown))
 }
 
@@ -166,30 +168,17 @@ function trace(context: CanvasRenderingContext2D, points: readonly Point[]): voi
   }
 }
 
-function* paintLines<L extends FarLine>(
+/** Paints something of each line, where the view has it. */
+function* paintEach<L extends FarLine>(
   context: CanvasRenderingContext2D,
   part: ScenePart<FarBox, L>,
   lines: readonly L[],
+  draw: (line: L, look: FarLook) => Drawing,
 ): Generator<void, void, void> {
   for (const [n, line] of lines.entries()) {
     if (n % chunk === chunk - 1) yield
     context.globalAlpha = strengthOf(part, line.id)
-    paintDrawing(context, part.scene.drawLine(line, lookOf(part, line.id)), part.look.palette)
-  }
-  context.globalAlpha = 1
-}
-
-function* paintLabels<L extends FarLine>(
-  context: CanvasRenderingContext2D,
-  part: ScenePart<FarBox, L>,
-  detail: Detail,
-  lines: readonly L[],
-): Generator<void, void, void> {
-  for (const [n, line] of lines.entries()) {
-    if (n % chunk === chunk - 1) yield
-    context.globalAlpha = strengthOf(part, line.id)
-    const drawing = part.scene.drawLabel(line, lookOf(part, line.id))
-    paintDrawing(context, simplified(drawing, detail), part.look.palette)
+    paintDrawing(context, draw(line, lookOf(part, line.id)), part.look.palette)
   }
   context.globalAlpha = 1
 }

@@ -34,7 +34,7 @@ export function PresentationBar({ design }: { readonly design: Design }) {
   const at = placeIn(slides, shown)
   const slide = slides[at]
   return (
-    <div className="presentation-bar" role="toolbar" aria-label={text(texts.bar)}>
+    <div className="presentation-bar floating" role="toolbar" aria-label={text(texts.bar)}>
       {slide ? (
         <>
           <IconButton

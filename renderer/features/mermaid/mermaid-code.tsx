@@ -10,9 +10,6 @@ const spare = 20
 /** Lines in view at most: the pane is 190 px high. */
 const inView = 12
 
-/** What scrolls takes the focus: without a pointer it could not be scrolled otherwise. */
-const scrolledByKeys = { tabIndex: 0 } as const
-
 /** Mermaid text in colours. Only the lines in view are drawn: a large design has thousands. */
 export function MermaidCode({ text: mermaid }: { readonly text: string }) {
   const text = useText()
@@ -24,7 +21,6 @@ export function MermaidCode({ text: mermaid }: { readonly text: string }) {
     <section
       className="mermaid-code selectable"
       aria-label={text(texts.text)}
-      {...scrolledByKeys}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <pre

@@ -30,7 +30,7 @@ export function TechnologyCard({ entry, beside }: TechnologyCardProps) {
   }, [beside])
   const { version, licence, rating } = entry
   return createPortal(
-    <div ref={card} role="tooltip" className="technology-card">
+    <div ref={card} role="tooltip" className="technology-card floating">
       <p className="technology-card-head">
         <span className="technology-card-name">{text(entry.name)}</span> {text(categoryNames[entry.category])}
       </p>

@@ -23,7 +23,7 @@ function Shown({ score: { report, previous, revision } }: { readonly score: Show
   const change = previous && recent ? scoreDelta(previous, report).total : 0
   const band = report.total === null ? null : bandOf(report.total)
   return (
-    <section className="large-score" aria-label={text(texts.total)}>
+    <section className="large-score floating" aria-label={text(texts.total)}>
       <span className="large-score-total" style={band ? { color: `var(--band-${band.id})` } : {}}>
         {formatScore(total)}
       </span>

@@ -5,7 +5,7 @@ import { defineDesignAudit } from '../../define-audit'
 import { type ClassEdge, type ClassNode, classGraph } from '../../facts/class-graph.fact'
 import { canLead, lead } from '../../facts/leading'
 import { type FoundPatterns, patternUses } from '../../facts/pattern-uses.fact'
-import { meanOfClasses } from '../class-check'
+import { meanOfClasses, withFix } from '../class-check'
 import { couplingLimits } from '../class-limits'
 import { ramp } from '../thresholds'
 
@@ -36,24 +36,11 @@ export default defineDesignAudit({
         note: { en: `coupled to ${coupling} classes`, zh: `与 ${coupling} 个类耦合` },
       }
     })
-    const found = meanOfClasses(marks)
     const calls = marks.flatMap(({ node, score }) => (score < 1 ? gatheringOf(node, patterns) : []))
-    return (
-      found && {
-        ...found,
-        fixes:
-          calls.length === 0
-            ? []
-            : [
-                {
-                  label: {
-                    en: 'Know the interface in place of its implementers',
-                    zh: '改为依赖接口而非各个实现',
-                  },
-                  calls,
-                },
-              ],
-      }
+    return withFix(
+      meanOfClasses(marks),
+      { en: 'Know the interface in place of its implementers', zh: '改为依赖接口而非各个实现' },
+      calls,
     )
   },
 })

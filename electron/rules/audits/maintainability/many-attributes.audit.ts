@@ -4,7 +4,7 @@ import { valueGroups } from '../../../../shared/model/classes/value-groups'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { type ClassGraph, type ClassNode, classGraph } from '../../facts/class-graph.fact'
-import { meanOfClasses } from '../class-check'
+import { meanOfClasses, withFix } from '../class-check'
 import { couplingLimits, mostOperations } from '../class-limits'
 import { ramp } from '../thresholds'
 import { classThresholds } from '../thresholds-classes'
@@ -44,16 +44,11 @@ export default defineDesignAudit({
           },
         }
       })
-    const found = meanOfClasses(marks)
     const calls = marks.flatMap(({ node }) => groupingsOf(node, graph))
-    return (
-      found && {
-        ...found,
-        fixes:
-          calls.length === 0
-            ? []
-            : [{ label: { en: 'Group what belongs together', zh: '归并彼此相关的属性' }, calls }],
-      }
+    return withFix(
+      meanOfClasses(marks),
+      { en: 'Group what belongs together', zh: '归并彼此相关的属性' },
+      calls,
     )
   },
 })

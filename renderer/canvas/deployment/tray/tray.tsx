@@ -21,7 +21,7 @@ export function Tray({ design }: { readonly design: Design }) {
   const waiting = unplacedServices(design)
   if (waiting.length === 0 || design.deploymentNodes.size === 0) return null
   return (
-    <section className="tray" aria-label={text(texts.heading)}>
+    <section className="tray floating" aria-label={text(texts.heading)}>
       <header className="tray-head">
         <h2 className="tray-title">{text(texts.heading)}</h2>
         <span className="tray-hint">{text(texts.hint)}</span>

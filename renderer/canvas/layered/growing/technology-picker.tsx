@@ -11,6 +11,7 @@ import { technologyMark } from '../../../../shared/shapes/technology-mark'
 import { useText } from '../../../state/language'
 import { Icon } from '../../../ui/icon'
 import { Mark } from '../../../ui/mark'
+import { useMarkedOption } from '../../../ui/use-marked-option'
 import { stage } from '../../stage'
 import type { Direction } from '../../walking'
 import { type Growing, useCanvas } from '../canvas-state'
@@ -48,10 +49,13 @@ function Picker({ design, growing }: { readonly design: Design; readonly growing
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
-  const [marked, setMarked] = useState(0)
   const { end, corners } = growing
   const shown = useMemo(() => offered(design, growing, query), [design, growing, query])
-  const at = Math.min(marked, shown.length - 1)
+  const { at, mark, onKey } = useMarkedOption(shown.length)
+  const choose = (place: number): void => {
+    const entry = shown[place]
+    if (entry) grow(entry.id)
+  }
 
   usePlace(box, growing)
   useEffect(() => {
@@ -70,9 +74,7 @@ function Picker({ design, growing }: { readonly design: Design; readonly growing
     if (event.nativeEvent.isComposing) return
     const direction = directions[event.key]
     if (direction && (event.ctrlKey || event.metaKey)) growAgain(direction)
-    else if (event.key === 'ArrowDown') setMarked((at + 1) % Math.max(1, shown.length))
-    else if (event.key === 'ArrowUp') setMarked((at + shown.length - 1) % Math.max(1, shown.length))
-    else if (event.key === 'Enter' && shown[at]) grow(shown[at].id)
+    else if (onKey(event, choose)) return
     else if (event.key === 'Escape' || event.key === 'Tab') callOffGrowing()
     else return
     event.preventDefault()
@@ -80,7 +82,7 @@ function Picker({ design, growing }: { readonly design: Design; readonly growing
 
   const question = text(end === 'source' ? texts.called : texts.calling)
   return createPortal(
-    <div ref={box} className="technology-picker" role="dialog" aria-label={question}>
+    <div ref={box} className="technology-picker floating" role="dialog" aria-label={question}>
       <div className="technology-picker-search">
         <Icon name="search" />
         <input
@@ -96,7 +98,7 @@ function Picker({ design, growing }: { readonly design: Design; readonly growing
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
-            setMarked(0)
+            mark(0)
           }}
           onKeyDown={onKeyDown}
         />
@@ -112,7 +114,7 @@ function Picker({ design, growing }: { readonly design: Design; readonly growing
             aria-selected={index === at}
             tabIndex={-1}
             className="technology-picker-row"
-            onPointerMove={() => setMarked(index)}
+            onPointerMove={() => mark(index)}
             onClick={() => grow(entry.id)}
           >
             <Mark {...technologyMark(entry.id)} />

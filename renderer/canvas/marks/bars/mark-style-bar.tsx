@@ -36,7 +36,7 @@ export function MarkStyleBar({ design }: { readonly design: Design }) {
   const size: MarkSize = shown && 'size' in shown ? shown.size : style.size
   const ground = kind === 'note' || kind === 'highlighter' ? 'note' : 'ink'
   return (
-    <div className="mark-style-bar" role="toolbar" aria-label={text(texts.bar)}>
+    <div className="mark-style-bar floating" role="toolbar" aria-label={text(texts.bar)}>
       <span className="mark-style-group">
         {markColours.map((each) => (
           <button

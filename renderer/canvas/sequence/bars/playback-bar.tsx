@@ -35,7 +35,7 @@ export function PlaybackBar({ open }: { readonly open: OpenSequence }) {
   const row = open.view.rows.find(({ id }) => id === playback?.message)
   if (!playback || !row) return null
   return (
-    <div className="playback-bar" role="toolbar" aria-label={text(texts.bar)}>
+    <div className="playback-bar floating" role="toolbar" aria-label={text(texts.bar)}>
       <IconButton
         icon="previous"
         label={text(texts.previous)}
