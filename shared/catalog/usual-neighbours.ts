@@ -69,7 +69,7 @@ const opensTo: { readonly [C in Category]?: readonly Category[] } = {
 
 /**
  * What is usually linked with a technology: first what it is known to be paired with, then what the design has already,
- * then by how usual its kind is there. Known conflicts are left out.
+ * then by how usual its kind is there. Where nothing is usual, whatever can stand there. Known conflicts are left out.
  *
  * @param end which end of the link the neighbour would be
  * @param inUse technologies that the design has
@@ -80,17 +80,19 @@ export function usualNeighbours(
   inUse: ReadonlySet<string> = new Set(),
 ): Technology[] {
   const from = technology(of)
-  if (!from) return []
-  const placeOf = (other: Technology): number =>
-    end === 'target'
-      ? (opensTo[from.category] ?? []).indexOf(other.category)
-      : (opensTo[other.category] ?? []).indexOf(from.category)
-  const excluded = new Set(from.conflicts.map((conflict) => conflict.with))
+  const placeOf = (other: Technology): number => {
+    const [source, target] = end === 'target' ? [from, other] : [other, from]
+    return source && target ? (opensTo[source.category] ?? []).indexOf(target.category) : -1
+  }
+  const excluded = new Set(from?.conflicts.map((conflict) => conflict.with))
+  const fits = (other: Technology): boolean =>
+    !excluded.has(other.id) && other.conflicts.every((each) => each.with !== of)
   const isPaired = (other: Technology): boolean =>
-    from.pairs.includes(other.id) || other.pairs.includes(from.id)
+    from?.pairs.includes(other.id) === true || other.pairs.includes(of)
   const standing = (other: Technology): number => (isPaired(other) ? 0 : 2) + (inUse.has(other.id) ? 0 : 1)
-  return [...technologies.values()]
-    .filter((other) => other.runtime === 'process' && placeOf(other) >= 0)
-    .filter((other) => !excluded.has(other.id) && other.conflicts.every((each) => each.with !== from.id))
-    .sort((a, b) => standing(a) - standing(b) || placeOf(a) - placeOf(b) || byName(a, b))
+  const possible = [...technologies.values()].filter((other) => other.runtime === 'process' && fits(other))
+  const usual = possible.filter((other) => placeOf(other) >= 0)
+  return (usual.length > 0 ? usual : possible).sort(
+    (a, b) => standing(a) - standing(b) || placeOf(a) - placeOf(b) || byName(a, b),
+  )
 }

@@ -37,7 +37,15 @@ describe('what is usually linked with a technology', () => {
     }
   })
 
-  it('is nothing for a technology that only a file knows', () => {
-    expect(ids('cobol', 'target')).toEqual([])
+  it('is whatever can stand there, where nothing is usual: what the design has first', () => {
+    const processes = [...technologies.values()].filter(({ runtime }) => runtime === 'process').length
+    for (const of of ['external-api', 'cobol']) {
+      const found = ids(of, 'target', new Set(['redis']))
+      expect(found.indexOf('redis')).toBeLessThan(found.indexOf('memcached'))
+      expect(ids(of, 'target', new Set(['memcached'])).indexOf('memcached')).toBeLessThan(
+        found.indexOf('memcached'),
+      )
+      expect(found).toHaveLength(processes)
+    }
   })
 })
