@@ -4,6 +4,7 @@ import type { CommandCall } from '../model/command-call'
 import { copyDesign, type Design } from '../model/design'
 import { applyToDesign, type DesignPatch, squashDesign } from '../model/patch'
 import type { Command } from './define-command'
+import { looseCourses } from './line/loose-courses'
 
 const files = import.meta.glob<{ default: Command<unknown> }>('./*/*.command.ts', { eager: true })
 
@@ -31,7 +32,8 @@ export function planCall(design: Design, call: CommandCall, language: Locale = '
       detail: args.error.issues[0]?.message ?? 'unknown',
     })
   }
-  return command.plan(design, args.data, language)
+  const planned = command.plan(design, args.data, language)
+  return planned.ok ? { ok: true, value: [...planned.value, ...looseCourses(design, planned.value)] } : planned
 }
 
 /** Plans several calls as one step: each sees what the ones before it did. The first error refuses all of them. */

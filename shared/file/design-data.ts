@@ -40,6 +40,7 @@ export const designDataSchema = z
     classes: z.array(of.classes).optional(),
     classPlacements: z.array(of.classPlacements).optional(),
     classRelations: z.array(of.classRelations).optional(),
+    lineCourses: z.array(of.lineCourses).optional(),
     patterns: z.array(of.patterns).optional(),
     interactions: z.array(of.interactions).optional(),
     deploymentNodes: z.array(of.deploymentNodes).optional(),

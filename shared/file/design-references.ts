@@ -25,6 +25,7 @@ export function checkReferences(data: Tables, context: z.RefinementCtx): void {
   }
   checkServices(data, expect)
   checkClasses(data, expect)
+  checkCourses(data, expect)
   const elements = checkElementIds(data, context)
   for (const [index, interaction] of (data.interactions ?? []).entries())
     checkInteraction(interaction, ['interactions', index], expect, context)
@@ -55,6 +56,7 @@ const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly z
   deploymentNodes: { en: 'deployment node', zh: '部署节点' },
   interactions: { en: 'sequence', zh: '时序图' },
   images: { en: 'image', zh: '图片' },
+  links: { en: 'line', zh: '线条' },
 }
 
 const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string> } => {
@@ -67,6 +69,7 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     classes: of('classes'),
     classPlacements: of('classPlacements'),
     classRelations: of('classRelations'),
+    lineCourses: of('lineCourses'),
     patterns: of('patterns'),
     interactions: of('interactions'),
     deploymentNodes: of('deploymentNodes'),
@@ -110,6 +113,12 @@ function checkClasses(data: Tables, expect: Expect): void {
       for (const [n, id] of classes.entries())
         expect('classes', id, ['patterns', index, 'roles', at, 'classes', n])
   }
+}
+
+function checkCourses({ lineCourses = [], classRelations = [] }: Tables, expect: Expect): void {
+  const relations = new Set(classRelations.map(({ id }): string => id))
+  for (const [index, { id }] of lineCourses.entries())
+    if (!relations.has(id)) expect('links', id, ['lineCourses', index, 'id'])
 }
 
 function checkInteraction(

@@ -43,6 +43,7 @@ const designPatch = z
     recordPatch('classes', of.classes),
     recordPatch('classPlacements', of.classPlacements),
     recordPatch('classRelations', of.classRelations),
+    recordPatch('lineCourses', of.lineCourses),
     recordPatch('patterns', of.patterns),
     recordPatch('interactions', of.interactions),
     recordPatch('deploymentNodes', of.deploymentNodes),

@@ -8,6 +8,7 @@ import { decisionSchema } from './decision'
 import { deploymentPlacementSchema, deploymentSchema } from './deployment/deployment'
 import { deploymentNodeSchema } from './deployment/deployment-node'
 import { interactionSchema } from './interaction/interaction'
+import { lineCourseSchema } from './line-course'
 import { linkSchema } from './link'
 import { imageSchema } from './marks/image'
 import { markSchema } from './marks/mark'
@@ -24,6 +25,7 @@ export const tableSchemas = {
   classes: classSchema,
   classPlacements: classPlacementSchema,
   classRelations: classRelationSchema,
+  lineCourses: lineCourseSchema,
   patterns: patternUseSchema,
   interactions: interactionSchema,
   deploymentNodes: deploymentNodeSchema,

@@ -18,6 +18,8 @@ import deleteElements from '../../../shared/commands/elements/delete-elements.co
 import addPackage from '../../../shared/commands/package/add-package.command'
 import type { DesignPatch } from '../../../shared/model/patch'
 import { overlaps } from '../../../shared/views/classes/boxes'
+import type { ClassBox } from '../../../shared/views/classes/positioned-classes'
+import { coursesAlong } from '../../../shared/views/lines/courses-along'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
@@ -82,17 +84,21 @@ export function deleteSelection(label?: Localized): void {
   stage()?.root.focus({ preventScroll: true })
 }
 
-/** The selected classes, the relations among them and where they are seen. */
+/** The selected classes, the relations among them, where they are seen and what courses people gave them. */
 function selectedFragment(): ClassFragment | null {
   const open = openClassView()
   const chosen = new Set<string>(selectedClasses())
   if (!open || chosen.size === 0) return null
+  const nodes = new Map<string, ClassBox>(open.view.nodes.map((node) => [node.class, node]))
+  const classRelations = [...open.design.classRelations.values()].filter(
+    ({ source, target }) => chosen.has(source) && chosen.has(target),
+  )
+  const lineCourses = coursesAlong(classRelations, open.design.lineCourses, (id) => nodes.get(id))
   return {
     classes: [...open.design.classes.values()].filter(({ id }) => chosen.has(id)),
-    classRelations: [...open.design.classRelations.values()].filter(
-      ({ source, target }) => chosen.has(source) && chosen.has(target),
-    ),
+    classRelations,
     classPlacements: open.view.nodes.flatMap(({ class: id, x, y }) => (chosen.has(id) ? [{ id, x, y }] : [])),
+    ...(lineCourses.length > 0 && { lineCourses }),
   }
 }
 

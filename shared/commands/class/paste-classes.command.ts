@@ -1,19 +1,25 @@
 import { z } from 'zod'
-import { type ClassId, classId, classRelationId } from '../../base/ids'
+import { type ClassId, type ClassRelationId, classId, classRelationId } from '../../base/ids'
 import { ok } from '../../base/result'
 import { type ClassElement, classSchema } from '../../model/classes/class-element'
 import { classPlacementSchema } from '../../model/classes/class-placement'
 import { classRelationSchema } from '../../model/classes/class-relation'
 import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
+import { lineCourseSchema } from '../../model/line-course'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
+import { copiedCourses } from '../line/copied-courses'
 
-/** A piece of the class view as it travels on the clipboard: classes, the relations among them, and their places. */
+/**
+ * A piece of the class view as it travels on the clipboard: classes, the relations among them, their places and
+ * courses.
+ */
 export const classFragmentSchema = z.strictObject({
   classes: z.array(classSchema).max(100_000),
   classRelations: z.array(classRelationSchema).max(100_000),
   classPlacements: z.array(classPlacementSchema).max(100_000),
+  lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
 })
 export type ClassFragment = z.infer<typeof classFragmentSchema>
 
@@ -39,13 +45,15 @@ export default defineCommand({
       const after = id && { id, x: x + dx, y: y + dy }
       if (after) patches.push({ table: 'classPlacements', id: after.id, before: null, after })
     }
+    const relations = new Map<string, ClassRelationId>()
     for (const relation of fragment.classRelations) {
       const [source, target] = [copies.get(relation.source), copies.get(relation.target)]
       if (!source || !target) continue
       const id = classRelationId(ids.next('r'))
+      relations.set(relation.id, id)
       patches.push({ table: 'classRelations', id, before: null, after: { ...relation, id, source, target } })
     }
-    return ok(patches)
+    return ok([...patches, ...copiedCourses(fragment.lineCourses, relations)])
   },
 })
 

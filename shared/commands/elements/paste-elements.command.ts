@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { freeId, linkId } from '../../base/ids'
+import { freeId, type LinkId, linkId } from '../../base/ids'
 import { ok } from '../../base/result'
+import { lineCourseSchema } from '../../model/line-course'
 import { linkSchema } from '../../model/link'
 import { placementSchema } from '../../model/placement'
 import { serviceSchema } from '../../model/service'
 import { defineCommand } from '../define-command'
+import { copiedCourses } from '../line/copied-courses'
 import { copiesOfServices } from './service-copies'
 
-/** A piece of a design as it travels on the clipboard: services, the links among them, and their places. */
+/** A piece of a design as it travels on the clipboard: services, the links among them, their places and courses. */
 export const fragmentSchema = z.strictObject({
   services: z.array(serviceSchema).max(100_000),
   links: z.array(linkSchema).max(100_000),
   placements: z.array(placementSchema).max(100_000),
+  lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
 })
 export type Fragment = z.infer<typeof fragmentSchema>
 
@@ -31,14 +34,16 @@ export default defineCommand({
       if (id) patches.push({ table: 'placements', id, before: null, after: { id, x: x + dx, y: y + dy } })
     }
     const usedLinks = new Set(design.links.keys())
+    const copies = new Map<string, LinkId>()
     for (const link of fragment.links) {
       const source = renamed.get(link.source)
       const target = renamed.get(link.target)
       if (!source || !target) continue
       const id = linkId(freeId(usedLinks, 'l'))
       usedLinks.add(id)
+      copies.set(link.id, id)
       patches.push({ table: 'links', id, before: null, after: { ...link, id, source, target } })
     }
-    return ok(patches)
+    return ok([...patches, ...copiedCourses(fragment.lineCourses, copies)])
   },
 })

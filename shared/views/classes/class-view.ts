@@ -52,7 +52,7 @@ export function classView(
   )
   const relations =
     still?.routed.relations ?? [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
-  const routed = routeRelations(relations, nodes, before?.routed)
+  const routed = routeRelations(relations, nodes, design.lineCourses, before?.routed)
   // What is held has not arrived anywhere yet.
   if (still) return { packages, nodes, routes: routed.routes, bounds: still.bounds, routed }
   const bounds = unionOf([

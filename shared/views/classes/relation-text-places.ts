@@ -1,5 +1,6 @@
 import type { RelationTextKind } from '../../model/classes/class-relation'
 import { relationTextHeight } from '../../shapes/class/relation-shape'
+import { nearestAlong } from '../lines/along'
 import type { Box, Point } from '../positioned-view'
 import { grown, overlaps } from './boxes'
 import type { RelationRoute } from './positioned-classes'
@@ -72,30 +73,8 @@ export function textKindAt(route: RelationRoute, at: Point): RelationTextKind {
     return box !== null && overlaps(box, spot)
   })
   if (hit) return hit
-  const { along, length } = placeAlong(route.points, at)
+  const { along, length } = nearestAlong(route.points, at)
   const reach = Math.min(endReach.most, length * endReach.share)
   if (along <= reach) return 'sourceMultiplicity'
   return along >= length - reach ? 'targetMultiplicity' : 'label'
-}
-
-/** How far along a line of level and upright stretches its nearest place to a point is, and how long it is, px. */
-function placeAlong(
-  points: readonly Point[],
-  at: Point,
-): { readonly along: number; readonly length: number } {
-  let nearest = { distance: Infinity, along: 0 }
-  let length = 0
-  points.forEach((a, n) => {
-    const b = points[n + 1]
-    if (!b) return
-    const foot = {
-      x: Math.min(Math.max(a.x, b.x), Math.max(Math.min(a.x, b.x), at.x)),
-      y: Math.min(Math.max(a.y, b.y), Math.max(Math.min(a.y, b.y), at.y)),
-    }
-    const distance = Math.hypot(foot.x - at.x, foot.y - at.y)
-    const along = length + Math.hypot(foot.x - a.x, foot.y - a.y)
-    if (distance < nearest.distance) nearest = { distance, along }
-    length += Math.hypot(b.x - a.x, b.y - a.y)
-  })
-  return { along: nearest.along, length }
 }

@@ -14,12 +14,14 @@ interface Texts extends Pick<RelationRoute, 'label' | 'sourceEnd' | 'targetEnd'>
 interface Speaking {
   readonly relation: ClassRelation
   readonly points: readonly Point[]
+  /** Where a person put the label; absent: it finds its place. */
+  readonly middle?: Point
 }
 
 /**
  * Places for multiplicities at the ends and labels near the middles: on no class and on no other text; if it can be, on
  * nobody else's line either. A text without such a place stands where it covers least: what is said is always there to
- * be read.
+ * be read. A label that a person put somewhere stands there.
  */
 export function placeTexts(
   speaking: readonly Speaking[],
@@ -64,6 +66,8 @@ export function placeTexts(
     taken.push(box)
     return { ...box, text }
   }
+  const put = speaking.map(({ relation, middle }) => (middle ? standingAt(middle, relation) : null))
+  taken.push(...put.filter((box) => box !== null))
   const ends = speaking.map(({ relation, points }) => ({
     sourceEnd: place(relation.id, same(relation.sourceMultiplicity.trim()), (width) =>
       besideEnd(points, width),
@@ -73,7 +77,8 @@ export function placeTexts(
     ),
   }))
   return speaking.map(({ relation, points }, n) => {
-    const label = place(relation.id, relationLabel(relation), (width) => onLine(points, width))
+    const label =
+      put[n] ?? place(relation.id, relationLabel(relation), (width) => onLine(points, width))
     return {
       sourceEnd: ends[n]?.sourceEnd ?? null,
       targetEnd: ends[n]?.targetEnd ?? null,
@@ -81,6 +86,13 @@ export function placeTexts(
       crowded: crowded.has(relation.id),
     }
   })
+}
+
+function standingAt({ x, y }: Point, relation: ClassRelation): RelationTextBox | null {
+  const { text, width } = relationText(relationLabel(relation))
+  if (text.en === '') return null
+  const height = relationTextHeight
+  return { x: x - width / 2, y: y - height / 2, width, height, text }
 }
 
 /** The first of the places that have least in common with what stands there already. */

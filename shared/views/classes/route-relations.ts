@@ -1,6 +1,9 @@
 import type { ClassRelation } from '../../model/classes/class-relation'
 import { isGeneralisation } from '../../model/classes/class-relation'
+import type { LineCourse } from '../../model/line-course'
 import { detour } from '../layered/routing/detour'
+import { labelMiddle } from '../lines/along'
+import { bentWay } from '../lines/bent-way'
 import type { Box, Point } from '../positioned-view'
 import { grown, overlaps, passes, unionOf } from './boxes'
 import type { ClassBox, RelationRoute } from './positioned-classes'
@@ -24,6 +27,8 @@ export interface RoutedRelations {
 interface Made {
   readonly route: RelationRoute
   readonly ends: Ends
+  /** How a person shaped it. */
+  readonly course: LineCourse | undefined
   readonly runs: readonly Run[]
   /** Its texts found no free place: they are placed anew as soon as anything changes near them. */
   readonly crowded: boolean
@@ -36,11 +41,13 @@ const outerBox = ({ x, y, width, outerHeight }: ClassBox): Box => ({ x, y, width
 
 /**
  * Routes relations between placed classes: orthogonal, from border to border, round the classes in between where that
- * is cheap. With `before`, a route is kept whose ends stay and whose way no changed box has come into.
+ * is cheap, and through the bends that a person gave one. With `before`, a route is kept whose ends stay and whose way
+ * no changed box has come into.
  */
 export function routeRelations(
   relations: readonly ClassRelation[],
   nodes: readonly ClassBox[],
+  courses: ReadonlyMap<string, LineCourse>,
   before?: RoutedRelations,
 ): RoutedRelations {
   const boxes = new Map<string, Box>(nodes.map((node) => [node.class, outerBox(node)]))
@@ -58,6 +65,7 @@ export function routeRelations(
     const [source, target] = [boxes.get(relation.source), boxes.get(relation.target)]
     if (
       known &&
+      known.course === courses.get(relation.id) &&
       !(known.crowded && isNear(known.route, changedAreas)) &&
       sameEnds(known.ends, ends) &&
       !changedBoxes.some((box) => isDisturbed(known.route, box, source, target))
@@ -66,21 +74,25 @@ export function routeRelations(
       runs.push(...known.runs)
       continue
     }
-    const points = wayOf(ends, all, boxes, runs)
+    const bends = courses.get(relation.id)?.bends
+    const points = (bends && bentWay(ends.source, ends.target, bends)) ?? wayOf(ends, all, boxes, runs)
     const own = runsOf(points, trunkOf(ends))
     runs.push(...own)
     fresh.push({ ends, points, runs: own })
   }
   const kept = [...made.values()].map(({ route }) => route)
   const texts = placeTexts(
-    fresh.map(({ ends, points }) => ({ relation: ends.relation, points })),
+    fresh.map(({ ends: { relation }, points }) => {
+      const put = courses.get(relation.id)?.label
+      return { relation, points, ...(put && { middle: labelMiddle(points, put) }) }
+    }),
     all,
     kept,
   )
   fresh.forEach(({ ends, points, runs: own }, n) => {
     const { id } = ends.relation
     const { crowded = false, ...placed } = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
-    made.set(id, { ends, runs: own, crowded, route: { relation: id, points, ...placed } })
+    made.set(id, { ends, course: courses.get(id), runs: own, crowded, route: { relation: id, points, ...placed } })
   })
   const routes: RelationRoute[] = []
   for (const { id } of relations) {

@@ -1,17 +1,26 @@
 import type { ServiceId } from '../../base/ids'
+import type { Design } from '../../model/design'
 import type { Link } from '../../model/link'
+import { bentWay } from '../lines/bent-way'
 import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
 
 /**
  * The shortest orthogonal ways between placed services, without a look at what lies between or a place for labels: what
- * is shown of links until `routeLinks` has found better ones, which takes far longer. Links of services that are not
- * placed are left out.
+ * is shown of links until `routeLinks` has found better ones, which takes far longer. Links that a person bent have their
+ * bends. Links of services that are not placed are left out.
  */
-export function directRoutes(links: Iterable<Link>, nodes: ReadonlyMap<ServiceId, NodeBox>): EdgeRoute[] {
+export function directRoutes(
+  links: Iterable<Link>,
+  nodes: ReadonlyMap<ServiceId, NodeBox>,
+  courses: Design['lineCourses'],
+): EdgeRoute[] {
   const routes: EdgeRoute[] = []
   for (const { id, source, target } of links) {
     const [from, to] = [nodes.get(source), nodes.get(target)]
-    if (from && to) routes.push({ link: id, points: direct(from, to), label: null })
+    if (!from || !to) continue
+    const bends = courses.get(id)?.bends
+    const points = (bends && bentWay(from, to, bends)) ?? direct(from, to)
+    routes.push({ link: id, points, label: null })
   }
   return routes
 }

@@ -8,6 +8,8 @@ export interface Speaking {
   readonly link: LinkId
   readonly points: readonly Point[]
   readonly text: string
+  /** Where a person put the label; absent: it finds its place. */
+  readonly middle?: Point
 }
 
 type Label = NonNullable<EdgeRoute['label']>
@@ -131,7 +133,7 @@ function covered(
 /**
  * A place for each label: on its line, on no node and on no other label; if it can be, on nobody else's line either.
  * Long segments are tried first, the middle of a segment before its ends; a text that fits nowhere is cut, and left out
- * only where not even a few letters fit. Labels of `standing` routes stay.
+ * only where not even a few letters fit. Labels of `standing` routes stay, and so do those that a person put somewhere.
  */
 export function placeLabels(
   links: readonly Speaking[],
@@ -151,6 +153,13 @@ export function placeLabels(
   const horizontal = parallels(everyLine, 'y')
   const vertical = parallels(everyLine, 'x')
   const placed = new Map<LinkId, Label>()
+  for (const { link, text, middle } of links) {
+    if (!middle || text === '') continue
+    const label = labelFor(text)
+    const [x, y] = [middle.x - label.width / 2, middle.y - labelHeight / 2]
+    placed.set(link, { x, y, height: labelHeight, ...label })
+    blocked.add({ x, y, width: label.width, height: labelHeight })
+  }
   const coveredBy = (box: Box, link: LinkId, enough: number): number => {
     const [right, bottom] = [box.x + box.width, box.y + box.height]
     const level = covered(horizontal, link, [box.y - 2, bottom + 2], [box.x, right], enough)
@@ -175,7 +184,7 @@ export function placeLabels(
     placed.set(link.link, { ...best.box, text })
     return true
   }
-  const speaking = links.filter(({ text }) => text !== '')
+  const speaking = links.filter(({ link, text }) => text !== '' && !placed.has(link))
   // Short lines have the fewest places, so they choose first.
   const order = speaking
     .map((link, index) => ({

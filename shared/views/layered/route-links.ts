@@ -2,7 +2,9 @@ import type { LinkId, ServiceId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import { linkText } from '../../shapes/link/link-label'
 import { compareIds } from '../id-order'
+import { labelMiddle } from '../lines/along'
 import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
+import { bentLinks } from './bent-links'
 import { placeLabels } from './place-labels'
 import { chooseCourse } from './routing/choose-course'
 import { drawLines } from './routing/draw-lines'
@@ -13,7 +15,7 @@ import type { Wire } from './routing/wire'
 
 /**
  * Routes the links of a design between placed services: orthogonal, from border to border, round the services in
- * between, each with a place for its label. With `only`, just those links are routed, and `standing` routes, such as
+ * between, each with a place for its label; where a person bent a link or put its label, there. With `only`, just those links are routed, and `standing` routes, such as
  * those of all other links, are kept clear of; that is what a drag needs.
  *
  * Deterministic, O(links × bands crossed). Links of services that are not among `nodes` are left out.
@@ -30,18 +32,29 @@ export function routeLinks(
   const links = [...design.links.values()]
     .filter((link) => only === undefined || only.has(link.id))
     .sort((a, b) => compareIds(a.id, b.id))
+  const bent = bentLinks(links, design.lineCourses, byId, replicated)
   const wires: Wire[] = links.flatMap((link) => {
+    if (bent.has(link.id)) return []
     const source = byId.get(link.source)
     const target = byId.get(link.target)
     if (!source || !target) return []
     return [{ link: link.id, source, target, course: chooseCourse(ground, source, target, replicated) }]
   })
   const kept = standing.filter(({ link, points }) => only?.has(link) === false && isNear(wires, points))
-  const ports = assignPorts(wires, replicated, takenPorts(design, byId, kept))
-  const lines = shareTrunks(ground, drawLines(ground, nodes, wires, ports, replicated, kept), design.links)
+  const fixed = [...kept, ...[...bent].map(([link, points]) => ({ link, points, label: null }))]
+  const ports = assignPorts(wires, replicated, takenPorts(design, byId, fixed))
+  const found = shareTrunks(ground, drawLines(ground, nodes, wires, ports, replicated, fixed), design.links)
+  const ways = new Map([...bent, ...found.map(({ link, points }) => [link, points] as const)])
+  const lines = links.flatMap(({ id }) => {
+    const points = ways.get(id)
+    return points ? [{ link: id, points }] : []
+  })
   const texts = new Map(links.map((link) => [link.id, linkText(link)]))
   const labels = placeLabels(
-    lines.map((line) => ({ ...line, text: texts.get(line.link) ?? '' })),
+    lines.map(({ link, points }) => {
+      const put = design.lineCourses.get(link)?.label
+      return { link, points, text: texts.get(link) ?? '', ...(put && { middle: labelMiddle(points, put) }) }
+    }),
     nodes,
     replicated,
     kept,

@@ -1,4 +1,6 @@
 import arrangeCommand from '../../../../shared/commands/class/arrange-classes.command'
+import resetLines from '../../../../shared/commands/line/reset-lines.command'
+import { shapedLines } from '../../../../shared/model/line-course'
 import { call } from '../../../../shared/commands/define-command'
 import { run } from '../../../state/edit'
 import { runLayout } from '../../layout/run-layout'
@@ -12,7 +14,11 @@ export const { arrange: arrangeClasses, cancel: cancelArrange } = runLayout({
     const open = openClassView()
     return open && open.view.nodes.length > 0 ? classGraph(design, open.view) : null
   },
-  take: (design, answer) => run(call(arrangeCommand, { placements: classPlacements(answer, design) })),
+  take: (design, answer) =>
+    run([
+      call(arrangeCommand, { placements: classPlacements(answer, design) }),
+      call(resetLines, { lines: shapedLines(design.lineCourses, design.classRelations) }),
+    ]),
   tell: (arranging) => useClassCanvas.setState({ arranging }),
   count: ({ classes }) => classes.size,
   bounds: () => openClassView()?.view.bounds ?? null,

@@ -31,9 +31,9 @@ export function followRoutes(
   for (const node of view.nodes)
     if (ends.has(node.service)) nodes.set(node.service, { ...node, ...moved.get(node.service) })
   const around = links.length <= fewLinks ? boxAround([...nodes.values()]) : null
-  if (!around) return directRoutes(links, nodes)
+  if (!around) return directRoutes(links, nodes, design.lineCourses)
   const near = view.nodes.filter((node) => !moved.has(node.service) && isNear(node, around))
-  if (near.length > fewServices) return directRoutes(links, nodes)
+  if (near.length > fewServices) return directRoutes(links, nodes, design.lineCourses)
   for (const node of near) if (!nodes.has(node.service)) nodes.set(node.service, node)
   const services = [...nodes.keys()].flatMap((id) => design.services.get(id) ?? [])
   const part = {

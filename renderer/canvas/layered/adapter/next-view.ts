@@ -1,5 +1,6 @@
 import type { LinkId, ServiceId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
+import type { LineCourse } from '../../../../shared/model/line-course'
 import type { Link } from '../../../../shared/model/link'
 import { directRoutes } from '../../../../shared/views/layered/direct-routes'
 import { boundsOf, layeredView } from '../../../../shared/views/layered/layered-view'
@@ -13,6 +14,7 @@ export interface DrawnView {
   /** Nothing is gained by routing all links anew, or it would take seconds; else it is still to be done. */
   readonly settled: boolean
   readonly links: ReadonlyMap<string, Link>
+  readonly courses: ReadonlyMap<string, LineCourse>
   /** Services with a second outline, round which links run. */
   readonly replicated: ReadonlySet<ServiceId>
 }
@@ -29,6 +31,7 @@ const remember = (design: Design, view: PositionedView, settled: boolean): Drawn
   view,
   settled,
   links: new Map(design.links),
+  courses: new Map(design.lineCourses),
   replicated: new Set([...design.services.values()].filter((s) => s.replicas > 1).map(({ id }) => id)),
 })
 
@@ -38,7 +41,7 @@ export const settledView = (design: Design): DrawnView => remember(design, layer
 /** The view with every link on the shortest way, until it is settled; where there are too many, they stay on it. */
 function directView(design: Design, placed: PlacedNodes = placeNodes(design)): DrawnView {
   const nodes = new Map(placed.nodes.map((node) => [node.service, node]))
-  const edges = directRoutes(design.links.values(), nodes)
+  const edges = directRoutes(design.links.values(), nodes, design.lineCourses)
   return remember(
     design,
     { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) },
@@ -59,7 +62,8 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
   const moved = movedServices(design, placed.nodes, before)
   const touched = new Set<LinkId>()
   for (const link of design.links.values()) {
-    const changed = before.links.get(link.id) !== link
+    const reshaped = before.courses.get(link.id) !== design.lineCourses.get(link.id)
+    const changed = reshaped || before.links.get(link.id) !== link
     if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
   }
   if (touched.size > design.links.size / 2) return isMany ? directView(design, placed) : settledView(design)

@@ -1,11 +1,12 @@
 import type { ElementId } from '../../../../shared/base/ids'
 import { type Fragment, fragmentSchema } from '../../../../shared/commands/elements/paste-elements.command'
 import type { Design } from '../../../../shared/model/design'
-import type { PositionedView } from '../../../../shared/views/positioned-view'
+import { coursesAlong } from '../../../../shared/views/lines/courses-along'
+import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
 import { parseClip } from '../../../state/clipboard'
 
 /**
- * The selected services, the links among them and their places. A service that nobody placed takes along the place
+ * The selected services, the links among them, their places and courses. A service that nobody placed takes along the place
  * where it is seen, so that the copy appears beside it.
  */
 export function fragmentOf(
@@ -22,7 +23,9 @@ export function fragmentOf(
     const lane = laneOf.get(layer)
     return lane && selection.has(service) ? [{ id: service, x: x - lane.x, y: y - lane.y }] : []
   })
-  return { services, links, placements }
+  const nodes = new Map<string, NodeBox>(view.nodes.map((node) => [node.service, node]))
+  const lineCourses = coursesAlong(links, design.lineCourses, (id) => nodes.get(id))
+  return { services, links, placements, ...(lineCourses.length > 0 && { lineCourses }) }
 }
 
 /** A fragment as the text that the clipboard carries. */

@@ -105,10 +105,10 @@ function copyHere(): void {
   useCanvas.setState(rest)
   if (!open || places.length === 0) return
   const at = new Map(places.map((place) => [place.id, place]))
-  const { services, links } = fragmentOf(open.design, open.view, new Set(at.keys()))
+  const copied = fragmentOf(open.design, open.view, new Set(at.keys()))
   const fragment = {
-    services: services.map((service) => ({ ...service, layer: at.get(service.id)?.layer ?? service.layer })),
-    links,
+    ...copied,
+    services: copied.services.map((service) => ({ ...service, layer: at.get(service.id)?.layer ?? service.layer })),
     placements: places.map(({ id, x, y }) => ({ id, x, y })),
   }
   pasteFragment(fragment, { dx: 0, label: duplicateLabel })

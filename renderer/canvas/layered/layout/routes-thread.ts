@@ -33,7 +33,8 @@ export function findRoutes(design: Design, tell: (view: PositionedView) => void)
   }
   const stop = (): void => on.removeEventListener('message', listen)
   on.addEventListener('message', listen)
-  const { services, links, placements } = design
-  on.postMessage({ number, design: { ...emptyDesign(), services, links, placements } } satisfies RoutesAsked)
+  const { services, links, placements, lineCourses } = design
+  const asks = { ...emptyDesign(), services, links, placements, lineCourses }
+  on.postMessage({ number, design: asks } satisfies RoutesAsked)
   return stop
 }

@@ -1,5 +1,6 @@
 import type { LinkId } from '../../../base/ids'
 import { replicaOffset } from '../../../shapes/service/service-shape'
+import { tidy } from '../../lines/tidy'
 import type { EdgeRoute, NodeBox, Point } from '../../positioned-view'
 import { detour, loop } from './detour'
 import type { Ground, Span } from './ground'
@@ -80,7 +81,7 @@ function fitToPorts(
 type OnBorder = (port: Port, at: number) => Point
 
 /** A node with the second outline that a replicated one has. */
-function withOutline(node: NodeBox, replicated: ReadonlySet<string>): NodeBox {
+export function withOutline(node: NodeBox, replicated: ReadonlySet<string>): NodeBox {
   if (!replicated.has(node.service)) return node
   return { ...node, width: node.width + replicaOffset, height: node.height + replicaOffset }
 }
@@ -194,16 +195,4 @@ function besideStanding(y: number, run: Run, room: Span, standing: readonly Edge
     }
   }
   return y
-}
-
-/** Leaves out points that are repeated or lie on the line between their neighbours. */
-function tidy(points: readonly Point[]): Point[] {
-  const kept: Point[] = []
-  for (const point of points) {
-    const [a, b] = [kept.at(-2), kept.at(-1)]
-    if (b && b.x === point.x && b.y === point.y) continue
-    if (a && b && ((a.x === b.x && b.x === point.x) || (a.y === b.y && b.y === point.y))) kept.pop()
-    kept.push(point)
-  }
-  return kept
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { err, ok } from '../../base/result'
+import type { Design } from '../../model/design'
+import { bendsSchema, type LineCourse, labelPlaceSchema, lineCourseSchema } from '../../model/line-course'
+import { defineCommand } from '../define-command'
+
+/** Gives the line of a link or a class relation bends, or its label a place. What is not named stays as it is. */
+export default defineCommand({
+  id: 'line.shape',
+  label: { en: 'Shape line', zh: '调整线条' },
+  args: z.strictObject({
+    line: lineCourseSchema.shape.id,
+    bends: bendsSchema.optional(),
+    label: labelPlaceSchema.optional(),
+  }),
+  plan(design, { line, bends, label }) {
+    if (!hasLine(design, line)) return err({ code: 'element-not-found', element: line })
+    const before = design.lineCourses.get(line) ?? null
+    const after: LineCourse = { ...before, id: line, ...(bends && { bends }), ...(label && { label }) }
+    return ok([{ table: 'lineCourses', id: line, before, after }])
+  },
+})
+
+const hasLine = ({ links, classRelations }: Design, id: string): boolean =>
+  links.has(id) || classRelations.has(id)
