@@ -93,6 +93,7 @@ function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: ()
   const questions = useActionItems(['stress.lost', 'stress.slow'])
   const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
   const removal = useActionItems(['edit.delete'])
+  const lines = useActionItems(['line.reset']).filter(({ disabled }) => disabled !== true)
   const places = elsewhereOfSelection().map((place) => ({
     id: place.label.en,
     label: text(place.label),
@@ -101,6 +102,7 @@ function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: ()
   const groups = [
     questions,
     ...(places.length > 0 ? [{ heading: text(texts.showIn), items: places }] : []),
+    ...(lines.length > 0 ? [lines] : []),
     edits,
     removal,
   ]

@@ -51,6 +51,7 @@ export interface CanvasFrameProps<N extends Node> {
     | 'onPointerMove'
     | 'onPointerUp'
     | 'onDoubleClick'
+    | 'onContextMenu'
     | 'onDragOver'
     | 'onDragLeave'
     | 'onDrop'

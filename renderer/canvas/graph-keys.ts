@@ -3,6 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import { openDesign } from '../state/edit'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { focusGrips } from './lines/shaping/grip-handlers'
 import { selectNothing, toggle } from './pressing'
 import { currentTool, setTool } from './tools'
 import { scrollToElements } from './viewport'
@@ -196,6 +197,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
     if (arrow) return onArrow(event, arrow)
     switch (event.key) {
       case 'Tab':
+        if (!event.shiftKey && focusedLine() && focusedLine() === selectedLine() && focusGrips()) return true
         return goTo(stepInOrder(view.readingOrder(), current(), event.shiftKey ? -1 : 1))
       case ' ':
         return selectFocused(event.shiftKey)

@@ -19,6 +19,7 @@ export {
   showService,
 } from './driver-actions'
 export { canvasKeys } from './layered/gestures/keys'
+export { resetSelectedLines, selectsShaped } from './lines/shaping/shaping'
 export { makeInSight as makeMark, orderSelected as orderMarks } from './marks/mark-edits'
 export { markKeys } from './marks/mark-keys'
 export { type MarkTool, markTools } from './marks/mark-tools'

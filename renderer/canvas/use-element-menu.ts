@@ -4,8 +4,9 @@ import { selectForMenu } from './pressing'
 import type { ViewCanvasProps } from './view-canvas-props'
 
 /**
- * Handlers of React Flow that ask for the menu of what is selected, or of the node that was clicked. The same ones from
- * one drawing to the next: every node is handed them, and new ones would draw all nodes again.
+ * Handlers that ask for the menu of what is selected: those of React Flow, for its nodes, and one of the surface, for the
+ * lines on it. The same ones from one drawing to the next: every node is handed them, and new ones would draw all nodes
+ * again.
  */
 export const useElementMenu = (onElementMenu: ViewCanvasProps['onElementMenu']) =>
   useMemo(() => {
@@ -14,10 +15,19 @@ export const useElementMenu = (onElementMenu: ViewCanvasProps['onElementMenu']) 
       onElementMenu?.({ x: event.clientX, y: event.clientY })
     }
     return {
-      onNodeContextMenu(event: MouseEvent, { id }: { readonly id: string }): void {
+      onNodes: {
+        onNodeContextMenu(event: MouseEvent, { id }: { readonly id: string }): void {
+          selectForMenu(id as ElementId)
+          open(event)
+        },
+        onSelectionContextMenu: open,
+      },
+      onLineMenu: (event: MouseEvent): void => {
+        const line = event.target instanceof Element ? event.target.closest<SVGElement>('.line') : null
+        const id = line?.dataset.link ?? line?.dataset.relation
+        if (id === undefined) return
         selectForMenu(id as ElementId)
         open(event)
       },
-      onSelectionContextMenu: open,
     }
   }, [onElementMenu])

@@ -63,16 +63,37 @@ const seen = fc.record({
   severity: fc.constantFrom(...severities),
 })
 
+/** Only the tables that have records, as in a file. */
+const filled = (tables: Partial<DesignData>): Partial<DesignData> =>
+  Object.fromEntries(
+    Object.entries(tables).filter(([, records]) => records !== undefined && records.length > 0),
+  )
+
+const place = fc.record({ x: coordinate, y: coordinate })
+const offset = fc.integer({ min: -60, max: 60 })
+const course = fc.record(
+  {
+    bends: fc.record({
+      points: fc.array(place, { minLength: 1, maxLength: 3 }),
+      source: place,
+      target: place,
+    }),
+    label: fc.record({ at: fc.constantFrom(0, 0.25, 1), dx: offset, dy: offset }),
+  },
+  { requiredKeys: [] },
+)
+
 /** Services, links and what was decided about them. */
 const architecture: fc.Arbitrary<DesignData> = fc
   .record({
     services: fc.array(service, { maxLength: 6 }),
     links: fc.array(link, { maxLength: 6 }),
-    placements: fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 6 }),
+    placements: fc.array(place, { maxLength: 6 }),
+    courses: fc.array(course, { maxLength: 2 }),
     decided: fc.array(decision, { maxLength: 3 }),
     severe: fc.array(seen, { maxLength: 3 }),
   })
-  .map(({ services, links, placements, decided, severe }) => ({
+  .map(({ services, links, placements, courses, decided, severe }) => ({
     services: services.map((fields, index) => ({ id: serviceId(`s${index + 1}`), ...fields })),
     links:
       services.length === 0
@@ -86,6 +107,12 @@ const architecture: fc.Arbitrary<DesignData> = fc
     placements: placements
       .slice(0, services.length)
       .map((place, index) => ({ id: serviceId(`s${index + 1}`), ...place })),
+    ...filled({
+      lineCourses:
+        services.length === 0
+          ? []
+          : courses.slice(0, links.length).map((shape, index) => ({ id: linkId(`l${index + 1}`), ...shape })),
+    }),
     ...(decided.length > 0 && {
       decisions: decided.map(({ onElement, ...rest }, index) => ({
         id: subjectId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),
@@ -99,12 +126,6 @@ const architecture: fc.Arbitrary<DesignData> = fc
       })),
     }),
   }))
-
-/** Only the tables that have records, as in a file. */
-const filled = (tables: Partial<DesignData>): Partial<DesignData> =>
-  Object.fromEntries(
-    Object.entries(tables).filter(([, records]) => records !== undefined && records.length > 0),
-  )
 
 /** A design with or without what stands in the other views. */
 const designData: fc.Arbitrary<DesignData> = architecture.chain((data) => {

@@ -5,6 +5,7 @@ import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { lineActions } from './line-actions'
 import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
 import { sequenceActions } from './sequence-actions'
@@ -21,6 +22,7 @@ const all: readonly Action[] = [
   ...patternActions,
   ...stressActions,
   ...alignActions,
+  ...lineActions,
   ...toolActions,
   ...markActions,
   ...deploymentActions,

@@ -17,7 +17,7 @@ export interface ActionGroup {
 /** Headings of the sheet, by what the ids of their actions begin with; the last takes all others. */
 const groups: readonly { readonly name: Localized; readonly prefixes: readonly string[] }[] = [
   { name: { en: 'File', zh: '文件' }, prefixes: ['file.', 'export.'] },
-  { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.', 'pattern.', 'arrange.'] },
+  { name: { en: 'Edit', zh: '编辑' }, prefixes: ['edit.', 'pattern.', 'arrange.', 'line.'] },
   { name: { en: 'Tools', zh: '工具' }, prefixes: ['tool.'] },
   { name: { en: 'View', zh: '视图' }, prefixes: ['view.', 'palette.'] },
   { name: { en: 'Help', zh: '帮助' }, prefixes: ['help.'] },

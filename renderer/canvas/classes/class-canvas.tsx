@@ -3,6 +3,7 @@ import type { NodeTypes } from 'reactflow'
 import { classId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { classView, type RoutedClassView } from '../../../shared/views/classes/class-view'
+import { routeRelations } from '../../../shared/views/classes/route-relations'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { openDesign } from '../../state/edit'
 import { useOpenDesign } from '../../state/open-design'
@@ -12,6 +13,7 @@ import type { FarLayerProps } from '../far/far-layer'
 import { useMounted } from '../far/mounting'
 import { type Held, useHeld } from '../far/use-held'
 import { useBadges } from '../layered/nodes/standing-out'
+import { useShapedLine, useWithShaped, withHeldLine } from '../lines/shaping/shaping'
 import { choosing, clickElement, notePress, selectNothing, takeMarquee } from '../pressing'
 import { stage } from '../stage'
 import { currentTool } from '../tools'
@@ -33,6 +35,7 @@ import { serviceDrop } from './gestures/service-drop'
 import { ClassNode } from './nodes/class-node'
 import { PackageNode } from './nodes/package-node'
 import { KindMenu } from './relations/kind-menu'
+import { RelationGrips } from './relations/relation-grips'
 import { RelationLayer } from './relations/relation-layer'
 import { RelationPreview } from './relations/relation-preview'
 import { RelationTyping } from './relations/relation-typing'
@@ -90,6 +93,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onPointerMove: followRelation,
         onDoubleClick,
         ...serviceDrop,
+        onContextMenu: menus.onLineMenu,
       }}
       flow={{
         nodes,
@@ -101,7 +105,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
           if (node.type === 'package') clickElement(node.data.package, event)
         },
         ...choosing,
-        ...menus,
+        ...menus.onNodes,
       }}
       isEmpty={design.classes.size === 0 && design.packages.size === 0}
       emptyAction={emptyAction}
@@ -109,6 +113,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       tools={<ClassTools />}
       overlay={
         <>
+          <RelationGrips design={design} view={view} onMenu={onElementMenu} />
           <ClassStatus />
           <KindMenu />
         </>
@@ -129,10 +134,16 @@ function useHeldView(design: Design) {
   const revision = useStudio((state) => state.revision)
   const places = useClassCanvas((state) => state.held)
   const drawn = drawnClassView(design, revision)
+  const shaped = useShapedLine()
   const view = useMemo(() => {
+    if (shaped) {
+      const { lineCourses } = withHeldLine(design, shaped)
+      const routed = routeRelations(drawn.routed.relations, drawn.nodes, lineCourses, drawn.routed)
+      return { ...drawn, routed, routes: routed.routes }
+    }
     const isStill = places.size === 0 || (isLarge(design) && places.size > fewHeld)
     return isStill ? drawn : classView(design, places, drawn)
-  }, [design, drawn, places])
+  }, [design, drawn, places, shaped])
   const changed = useMemo(() => changedBetween(drawn, view), [drawn, view])
   const placeOf = useCallback(
     (id: string) =>
@@ -190,11 +201,12 @@ function useFar(design: Design, drawn: RoutedClassView, held: Held): FarLayerPro
   const badges = useBadges()
   const [toScene] = useState(createClassScene)
   const large = isLarge(design)
+  const skipped = useWithShaped(held.mounted)
   const scene = useMemo(
     () => (large ? toScene(design, drawn, badges) : null),
     [large, toScene, design, drawn, badges],
   )
-  return scene && { scene, skipped: held.mounted, carried: held.carried, onMarquee }
+  return scene && { scene, skipped, carried: held.carried, onMarquee }
 }
 
 function onMarquee(ids: readonly string[]): void {

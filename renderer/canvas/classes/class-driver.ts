@@ -5,6 +5,7 @@ import type { Point } from '../../../shared/views/positioned-view'
 import { useStudio } from '../../state/studio-store'
 import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { callOffShaping } from '../lines/shaping/shaping'
 import type { NamedBox } from '../walking'
 import { boxesOf, edit, openClassView } from './adapter/open-class-view'
 import {
@@ -37,7 +38,10 @@ export const classDriver: CanvasDriver = {
     const open = openClassView()
     return open && boxAround(boxesOf(open.view, elements))
   },
-  callOff: () => void cancelRelation(),
+  callOff() {
+    cancelRelation()
+    callOffShaping()
+  },
   aligning: { groups: () => [alignable()], move: alignClasses },
   selectAll,
   deleteSelection: () => deleteSelection(),

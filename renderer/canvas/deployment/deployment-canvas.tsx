@@ -66,7 +66,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         nodesDraggable: false,
         onNodesChange: takeSelection,
         onPaneClick: selectNothing,
-        ...menus,
+        ...menus.onNodes,
         ...choosing,
         selectionMode: SelectionMode.Full,
         elevateNodesOnSelect: false,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { NodeTypes } from 'reactflow'
-import { type ServiceId, serviceId } from '../../../shared/base/ids'
+import { linkId, type ServiceId, serviceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import type { Link } from '../../../shared/model/link'
 import { routeLinks } from '../../../shared/views/layered/route-links'
@@ -12,6 +12,7 @@ import { CanvasFrame } from '../canvas-frame'
 import type { FarLayerProps } from '../far/far-layer'
 import { useMounted } from '../far/mounting'
 import { type Held, useHeld } from '../far/use-held'
+import { useShapedLine, useWithShaped, withHeldLine } from '../lines/shaping/shaping'
 import { choosing, notePress, selectNothing, takeMarquee } from '../pressing'
 import { useElementMenu } from '../use-element-menu'
 import type { ViewCanvasProps } from '../view-canvas-props'
@@ -32,6 +33,7 @@ import { CopyPreview, GrowingPreview } from './growing/growing-preview'
 import { TechnologyPicker } from './growing/technology-picker'
 import { layeredDriver } from './layered-driver'
 import { LayeredStatus } from './layered-status'
+import { LinkGrips } from './links/link-grips'
 import { LinkLayer } from './links/link-layer'
 import { LinkPreview } from './links/link-preview'
 import { ServiceNode } from './nodes/service-node'
@@ -75,6 +77,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onPointerDownCapture: notePress,
         onPointerMove: followPointer,
         ...dropHandlers,
+        onContextMenu: menus.onLineMenu,
       }}
       flow={{
         nodes,
@@ -83,13 +86,14 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onNodeDragStart: grab,
         onPaneClick,
         ...choosing,
-        ...menus,
+        ...menus.onNodes,
       }}
       isEmpty={design.services.size === 0}
       emptyAction={emptyAction}
       far={far}
       overlay={
         <>
+          <LinkGrips design={design} view={view} routes={routes} onMenu={onElementMenu} />
           <LayeredStatus />
           <TechnologyPicker design={design} />
         </>
@@ -142,12 +146,13 @@ function useFar(design: Design, view: PositionedView, { held }: Moving): FarLaye
   const [toScene] = useState(createLayeredScene)
   const large = isLarge(design)
   const revision = useStudio((state) => state.revision)
+  const skipped = useWithShaped(held.mounted)
   const scene = useMemo(
     // Tables are changed in place: the revision says when.
     () => (large && revision >= 0 ? toScene(design, view, badges) : null),
     [large, revision, toScene, design, view, badges],
   )
-  return scene && { scene, skipped: held.mounted, carried: held.carried, onMarquee }
+  return scene && { scene, skipped, carried: held.carried, onMarquee }
 }
 
 function onMarquee(ids: readonly string[]): void {
@@ -175,12 +180,20 @@ function useRoutes(
   mounted: ReadonlySet<string> | null,
 ): EdgeRoute[] {
   const [keep] = useState(createRouteKeeper)
+  const shaped = useShapedLine()
   const moved = useMemo(() => {
+    if (shaped)
+      return routeLinks(
+        withHeldLine(design, shaped),
+        view.nodes,
+        new Set([linkId(shaped.line.id)]),
+        view.edges,
+      )
     if (preview.size === 0) return null
     if (isLarge(design)) return preview.size > 40 ? [] : followRoutes(design, view, preview, links)
     const nodes = view.nodes.map((node) => ({ ...node, ...preview.get(node.service) }))
     return routeLinks(design, nodes, new Set(links.map(({ id }) => id)), view.edges)
-  }, [design, view, preview, links])
+  }, [design, view, preview, links, shaped])
   return useMemo(() => {
     const shown = mounted ? view.edges.filter(({ link }) => mounted.has(link)) : view.edges
     if (!moved) return keep(shown)

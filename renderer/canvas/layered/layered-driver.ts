@@ -9,6 +9,7 @@ import { useStudio } from '../../state/studio-store'
 import type { Axis } from '../aligning/snap-move'
 import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { callOffShaping } from '../lines/shaping/shaping'
 import type { NamedBox } from '../walking'
 import { openView } from './adapter/open-view'
 import {
@@ -58,7 +59,10 @@ function alignServices(corners: ReadonlyMap<string, Point>, label: Localized): v
 export const layeredDriver: CanvasDriver = {
   bounds: () => openView()?.view.bounds ?? nowhere,
   boxOf,
-  callOff: () => void cancelLink(),
+  callOff() {
+    cancelLink()
+    callOffShaping()
+  },
   shifting: { show: shiftServices, commit: commitMove },
   aligning: { groups: alignable, move: alignServices },
   selectAll,

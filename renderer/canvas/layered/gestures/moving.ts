@@ -108,7 +108,10 @@ function copyHere(): void {
   const copied = fragmentOf(open.design, open.view, new Set(at.keys()))
   const fragment = {
     ...copied,
-    services: copied.services.map((service) => ({ ...service, layer: at.get(service.id)?.layer ?? service.layer })),
+    services: copied.services.map((service) => ({
+      ...service,
+      layer: at.get(service.id)?.layer ?? service.layer,
+    })),
     placements: places.map(({ id, x, y }) => ({ id, x, y })),
   }
   pasteFragment(fragment, { dx: 0, label: duplicateLabel })

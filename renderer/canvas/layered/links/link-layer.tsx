@@ -13,7 +13,7 @@ interface LinkLayerProps {
 }
 
 /**
- * The links, between lanes and services: all lines, then all labels. Their routes come from the view, so they need
+ * The links: all lines between lanes and services, all labels above these, where a person may have put one. Their routes come from the view, so they need
  * nothing of React Flow's edges, each of which would ask the store again on every move of the pointer.
  */
 export function LinkLayer({ design, routes }: LinkLayerProps) {
@@ -37,7 +37,7 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
           />
         ))}
       </svg>
-      <svg className="view-layer link-layer" aria-hidden="true">
+      <svg className="view-layer link-labels" aria-hidden="true">
         {links.map(
           ({ link, route, selected }) =>
             route.label && <LinkLabel key={link.id} route={route} selected={selected} />,

@@ -24,7 +24,7 @@ const nodes = new Map([
   node('under', 0, 100),
 ])
 const waysOf = (...links: Link[]) =>
-  directRoutes(links, nodes).map(({ points }) => points.map(({ x, y }) => [x, y]))
+  directRoutes(links, nodes, new Map()).map(({ points }) => points.map(({ x, y }) => [x, y]))
 
 describe('direct routes', () => {
   it('go down from border to border, and turn halfway', () => {
@@ -59,6 +59,6 @@ describe('direct routes', () => {
   })
 
   it('leave out links of services that stand nowhere', () => {
-    expect(directRoutes([link('a', 'gone')], nodes)).toEqual([])
+    expect(directRoutes([link('a', 'gone')], nodes, new Map())).toEqual([])
   })
 })

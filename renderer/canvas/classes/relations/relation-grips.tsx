@@ -1,0 +1,33 @@
+import type { Design } from '../../../../shared/model/design'
+import type { ClassView } from '../../../../shared/views/classes/positioned-classes'
+import type { Point } from '../../../../shared/views/positioned-view'
+import { useStudio } from '../../../state/studio-store'
+import { BendGrips } from '../../lines/shaping/bend-grips'
+import { useClassCanvas } from '../class-canvas-state'
+import { typeRelation } from '../gestures/relation-typing'
+
+interface RelationGripsProps {
+  readonly design: Design
+  /** As it is drawn now. */
+  readonly view: ClassView
+  readonly onMenu?: ((at: Point) => void) | undefined
+}
+
+/** What a relation that is all that is selected can be shaped by. */
+export function RelationGrips({ design, view, onMenu }: RelationGripsProps) {
+  const only = useStudio(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined))
+  const isTyped = useClassCanvas(({ typing }) => typing !== null)
+  const relation = only === undefined ? undefined : design.classRelations.get(only)
+  const route = relation && view.routes.find((each) => each.relation === relation.id)
+  const source = relation && view.nodes.find((node) => node.class === relation.source)
+  const target = relation && view.nodes.find((node) => node.class === relation.target)
+  if (!route || !source || !target || isTyped) return null
+  const { relation: id, points, label } = route
+  return (
+    <BendGrips
+      line={{ id, points, label, source, target, boxes: view.nodes }}
+      onLabelDoubleClick={() => typeRelation(id, 'label')}
+      onMenu={onMenu}
+    />
+  )
+}
