@@ -5,7 +5,7 @@ import { coordinateSchema } from './placement'
 const placeSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
 
 /** More corners than anybody gives a line. */
-export const maxBends = 100
+const maxBends = 100
 /** px that a label may be moved off its line. */
 export const labelReach = 60
 

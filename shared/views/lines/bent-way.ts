@@ -28,7 +28,7 @@ export function bentWay(source: Box, target: Box, bends: Bends): Point[] | null 
 }
 
 /** How far the two boxes have moved together since a line was bent, px along each axis. */
-export function sharedShift(source: Point, target: Point, bends: Bends): Point {
+function sharedShift(source: Point, target: Point, bends: Bends): Point {
   const shared = (a: number, b: number): number =>
     a * b <= 0 ? 0 : Math.sign(a) * Math.min(Math.abs(a), Math.abs(b))
   return {
