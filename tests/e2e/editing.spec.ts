@@ -199,6 +199,57 @@ test('the ends of a link can be moved where it is all that is selected', async (
   await expect(canvas.grips).toHaveCount(2)
 })
 
+test('a link keeps the bends and the label place that a person gives it', async ({ drawing, saved }) => {
+  const { canvas, inspector, page } = drawing
+  const sentence = 'Orders calls Stock'
+  const straight = await canvas.courseOf(sentence)
+  const opened = await saved()
+  await canvas.selectLink('Orders', 'Stock')
+  await canvas.dragPart(canvas.stretches.first(), { x: 0, y: 60 }, { drop: false })
+  await expect.poll(() => canvas.courseOf(sentence)).not.toBe(straight)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(() => canvas.courseOf(sentence)).toBe(straight)
+  expect(await saved()).toBe(opened)
+
+  await canvas.dragPart(canvas.stretches.first(), { x: 0, y: 60 })
+  const bent = await canvas.courseOf(sentence)
+  const level = canvas.stretches.and(page.locator('[data-part="y"]')).first()
+  const height = Number(await level.getAttribute('data-y'))
+  await canvas.drag('Stock', { x: 48, y: 0 })
+  await canvas.select('Stock')
+  await page.keyboard.press(']')
+  expect(Number(await level.getAttribute('data-y'))).toBe(height)
+  const wider = await canvas.courseOf(sentence)
+  expect(wider).not.toBe(bent)
+
+  await page.keyboard.press('Tab')
+  await expect(canvas.stretches.first()).toBeFocused()
+  await level.press('ArrowDown')
+  await expect.poll(async () => Number(await level.getAttribute('data-y'))).toBe(height + 8)
+  await expect(level).toBeFocused()
+
+  await drawing.openTab('Inspector')
+  await inspector.getByLabel('Label').fill('goods')
+  await inspector.getByLabel('Label').press('Enter')
+  const before = await canvas.label.boundingBox()
+  await canvas.dragPart(canvas.label, { x: 30, y: 0 })
+  await expect.poll(async () => (await canvas.label.boundingBox())?.x).not.toBe(before?.x)
+  const shaped = await saved()
+  expect(shaped).toContain('"lineCourses"')
+  await level.dblclick()
+  await expect.poll(() => saved()).not.toContain('"lineCourses"')
+  await drawing.undo()
+  await expect.poll(() => saved()).toBe(shaped)
+  for (let step = 0; step < 3; step += 1) await drawing.undo()
+  await expect.poll(() => canvas.courseOf(sentence)).toBe(wider)
+  await drawing.undo()
+  await expect.poll(() => canvas.courseOf(sentence)).toBe(bent)
+  await drawing.undo()
+  await expect.poll(() => canvas.courseOf(sentence)).toBe(straight)
+  expect(await saved()).toBe(opened)
+})
+
 test('undo of the menu means the text that is being typed, and else the design', async ({ drawing }) => {
   const { canvas } = drawing
   await canvas.rename('Stock', 'Goods')

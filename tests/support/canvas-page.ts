@@ -24,6 +24,9 @@ export class CanvasPage {
   readonly selected: Locator
   /** What moves the ends of a selected link. */
   readonly grips: Locator
+  /** What moves the stretches of a selected link, and its label. */
+  readonly stretches: Locator
+  readonly label: Locator
   readonly tools: Locator
 
   constructor(page: Page) {
@@ -33,6 +36,9 @@ export class CanvasPage {
     this.services = this.surface.getByRole('option', { name: /[,，].*[,，]/ })
     this.selected = this.surface.getByRole('option', { selected: true })
     this.grips = this.surface.locator('.line-grip')
+    const shape = page.getByRole('group', { name: /^(Shape of the line|线条的走向)$/ })
+    this.stretches = shape.getByRole('button', { name: /^(Level|Upright|水平|垂直)/ })
+    this.label = shape.getByRole('button', { name: /^(Label|线条的标签)/ })
     this.tools = page.getByRole('toolbar', { name: /^(Tools|工具)$/ })
   }
 
@@ -85,6 +91,19 @@ export class CanvasPage {
   async drag(name: string, by: Point): Promise<void> {
     const from = middleOf(await this.boxOf(name))
     await this.#dragPointer(from, { x: from.x + by.x, y: from.y + by.y })
+  }
+
+  /** Moves a part of a link by some px with the pointer. @param drop lets it go there */
+  async dragPart(part: Locator, by: Point, { drop = true } = {}): Promise<void> {
+    const box = await part.boundingBox()
+    if (!box) throw new Error('the part of the link is not on screen')
+    const from = middleOf(box)
+    await this.#dragPointer(from, { x: from.x + by.x, y: from.y + by.y }, drop)
+  }
+
+  /** The course of a link that says a sentence, as path data in px of the view. */
+  async courseOf(sentence: string): Promise<string> {
+    return (await this.link(sentence).locator('path').first().getAttribute('d')) ?? ''
   }
 
   /** Draws a link from the border of one service onto another one. */
@@ -161,14 +180,14 @@ export class CanvasPage {
     await this.tools.getByRole('button', { name: /^(Arrange automatically|自动布局)$/ }).click()
   }
 
-  async #dragPointer(from: Point, to: Point): Promise<void> {
+  async #dragPointer(from: Point, to: Point, drop = true): Promise<void> {
     const { mouse } = this.#page
     await mouse.move(from.x, from.y)
     await mouse.down()
     // A hand does not jump: React Flow counts from where a drag is noticed, not from where it was pressed.
     await mouse.move(from.x + 2, from.y + 2)
     await mouse.move(to.x, to.y, { steps })
-    await mouse.up()
+    if (drop) await mouse.up()
   }
 }
 
