@@ -20,6 +20,7 @@ import type { CanvasDriver } from './driver'
 import { FarLayer, type FarLayerProps } from './far/far-layer'
 import { FarMap } from './far/far-map'
 import type { FarView } from './far/far-view'
+import { LayoutBar } from './layout/layout-bar'
 import { MarkStyleBar } from './marks/bars/mark-style-bar'
 import { onImageDragOver, onImageDrop } from './marks/image-drop'
 import { MarkLayer } from './marks/layer/mark-layer'
@@ -166,6 +167,7 @@ function Frame<N extends Node>({
       {isEmpty && <div className="canvas-empty">{emptyAction}</div>}
       <ToolBar>{tools}</ToolBar>
       <MarkStyleBar design={design} />
+      <LayoutBar />
       {overlay}
       <ZoomBar />
       {!isEmpty && !large && (farView ? <FarMap view={farView} /> : <OverviewMap />)}

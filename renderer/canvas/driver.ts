@@ -39,4 +39,6 @@ export interface CanvasDriver {
   addService(service: ServiceId): void
   /** Lays the view out anew, as one undoable step. */
   arrange(): Promise<void>
+  /** Lays out what is selected, and nothing else, as one undoable step; absent: the view does not do so. */
+  arrangeSelection?(): Promise<void>
 }

@@ -3,6 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import { openDesign } from '../state/edit'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { answerLayout } from './layout/take-layout'
 import { focusGrips } from './lines/shaping/grip-handlers'
 import { selectNothing, toggle } from './pressing'
 import { currentTool, setTool } from './tools'
@@ -126,7 +127,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
   }
 
   function callOff(): true {
-    if (view.cancelMove()) return true
+    if (view.cancelMove() || answerLayout('Escape')) return true
     if (currentTool() !== 'select') setTool('select')
     else selectNothing()
     return true
@@ -203,7 +204,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
         return selectFocused(event.shiftKey)
       case 'Enter':
       case 'F2':
-        return nameCurrent()
+        return (event.key === 'Enter' && answerLayout('Enter')) || nameCurrent()
       case 'Escape':
         return callOff()
       case '[':

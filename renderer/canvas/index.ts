@@ -10,6 +10,7 @@ export { deploymentKeys } from './deployment/gestures/keys'
 export { dragPattern, dragService, dragTechnology } from './drag-types'
 export {
   arrange,
+  arrangeSelection,
   copySelection,
   cutSelection,
   deleteSelection,

@@ -23,7 +23,7 @@ export interface Margins {
 const usualTime = 160
 
 /** ms that the canvas takes to move; none where the system asks for reduced motion. */
-const duration = (takes = usualTime): number =>
+export const motionTime = (takes = usualTime): number =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : takes
 
 interface Fitting {
@@ -38,7 +38,7 @@ interface Fitting {
 export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fitting = {}): void {
   const on = stage()
   const viewport = on && wholeOf(on.root, box, maxZoom, margins ? [margins] : marginsAround(on.root))
-  if (viewport) void on.flow.setViewport(viewport, takes > 0 ? { duration: duration(takes) } : {})
+  if (viewport) void on.flow.setViewport(viewport, takes > 0 ? { duration: motionTime(takes) } : {})
 }
 
 /**
@@ -153,7 +153,7 @@ export function scrollToBox(box: Box): void {
   const { dx, dy } = shiftIntoView(on, box)
   if (dx === 0 && dy === 0) return
   const { x, y, zoom } = on.flow.getViewport()
-  void on.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+  void on.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionTime() })
 }
 
 /** The least way, px, that the canvas has to move for a box to be in view. */
@@ -200,11 +200,11 @@ export function showElements(elements: Iterable<ElementId>): void {
   const { dx, dy } = shiftIntoView(on, box)
   if (dx === 0 && dy === 0 && next === zoom) return
   const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  void on.flow.setCenter(centre.x, centre.y, { zoom: next, duration: duration() })
+  void on.flow.setCenter(centre.x, centre.y, { zoom: next, duration: motionTime() })
 }
 
-export const zoomIn = (): void => void stage()?.flow.zoomIn({ duration: duration() })
-export const zoomOut = (): void => void stage()?.flow.zoomOut({ duration: duration() })
+export const zoomIn = (): void => void stage()?.flow.zoomIn({ duration: motionTime() })
+export const zoomOut = (): void => void stage()?.flow.zoomOut({ duration: motionTime() })
 
 /** @param zoom 1 is life size. */
-export const zoomTo = (zoom: number): void => void stage()?.flow.zoomTo(zoom, { duration: duration() })
+export const zoomTo = (zoom: number): void => void stage()?.flow.zoomTo(zoom, { duration: motionTime() })

@@ -172,6 +172,18 @@ export function undo(): void {
     })
 }
 
+/**
+ * Takes the last step back as if nobody had made it: it cannot be redone, and what could be redone before it can be again.
+ *
+ * @param redos what could be redone before the step. @returns false where it is not the last step any more.
+ */
+export function takeBack(step: Step, redos: readonly Step[]): boolean {
+  const { undos } = useStudio.getState()
+  if (undos.at(-1) !== step) return false
+  commit(invert(step.patches), { undos: undos.slice(0, -1), redos, scenario: step.scenario })
+  return true
+}
+
 export function redo(): void {
   const { undos, redos } = useStudio.getState()
   const step = redos.at(-1)

@@ -165,15 +165,38 @@ test('a service dropped in the wrong lane gets that lane, and a finding says so'
   await expect(finding).toHaveCount(0)
 })
 
-test('automatic layout is one step', async ({ drawing, saved }) => {
-  const { canvas } = drawing
+test('a layout can be kept or taken back, is one step, and moves only what is selected if asked', async ({
+  drawing,
+  saved,
+}) => {
+  const { canvas, page } = drawing
+  const revert = page.getByRole('button', { name: 'Revert' })
   await canvas.drag('Stock', { x: 200, y: 40 })
   const drawn = await saved()
   await canvas.arrange()
-  await expect(drawing.status).toContainText('Revision 2')
+  await expect(canvas.layoutStatus).toContainText('Arranged 4 services.')
+  await revert.click()
+  await expect(revert).toBeHidden()
+  await expect(canvas.surface).toBeFocused()
+  expect(await saved()).toBe(drawn)
+  await drawing.shortcut('Shift+L')
+  await expect(revert).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(revert).toBeHidden()
+  expect(await saved()).toBe(drawn)
+  await drawing.shortcut('Shift+L')
+  await expect(revert).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(revert).toBeHidden()
   expect(await saved()).not.toBe(drawn)
   await drawing.undo()
   expect(await saved()).toBe(drawn)
+  const web = await canvas.placeOf('Storefront')
+  await canvas.select('Stock')
+  await canvas.select('Orders', { add: true })
+  await page.keyboard.press('Alt+Shift+L')
+  await expect(canvas.layoutStatus).toContainText('Arranged 2 selected services.')
+  expect(await canvas.placeOf('Storefront')).toEqual(web)
 })
 
 test('copies come into being without moving the view', async ({ drawing }) => {

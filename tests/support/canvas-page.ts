@@ -28,6 +28,8 @@ export class CanvasPage {
   readonly stretches: Locator
   readonly label: Locator
   readonly tools: Locator
+  /** What a layout is doing, or has done. */
+  readonly layoutStatus: Locator
 
   constructor(page: Page) {
     this.#page = page
@@ -39,6 +41,7 @@ export class CanvasPage {
     const shape = page.getByRole('group', { name: /^(Shape of the line|线条的走向)$/ })
     this.stretches = shape.getByRole('button', { name: /^(Level|Upright|水平|垂直)/ })
     this.label = shape.getByRole('button', { name: /^(Label|线条的标签)/ })
+    this.layoutStatus = page.locator('.layout-bar')
     this.tools = page.getByRole('toolbar', { name: /^(Tools|工具)$/ })
   }
 

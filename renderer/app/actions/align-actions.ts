@@ -1,5 +1,11 @@
 import type { Localized } from '../../../shared/base/localized'
-import { type Alignment, alignments, alignSelection, distributeSelection } from '../../canvas'
+import {
+  type Alignment,
+  alignments,
+  alignSelection,
+  arrangeSelection,
+  distributeSelection,
+} from '../../canvas'
 import type { StudioState } from '../../state/studio-store'
 import { type Action, onDesign } from './action'
 
@@ -30,6 +36,14 @@ const selects =
 
 /** Putting what is selected in line. */
 export const alignActions: readonly Action[] = [
+  {
+    id: 'arrange.selection',
+    label: { en: 'Arrange selection', zh: '排布所选内容' },
+    icon: 'arrange',
+    shortcuts: ['Alt+Shift+L'],
+    enabled: selects(2),
+    run: arrangeSelection,
+  },
   ...alignments.map(
     (alignment): Action => ({
       id: `arrange.align-${alignment}`,

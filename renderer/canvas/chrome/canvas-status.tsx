@@ -8,19 +8,17 @@ const cancel = { en: 'Cancel', zh: '取消' } as const
 interface CanvasStatusProps {
   /** What is said to everyone; `null`: nothing is going on. */
   readonly says: Localized | null
-  /** It is shown a moment later: mostly it is over before anybody could read it. */
-  readonly isLate?: boolean
   /** Calls off what is going on; absent where no button does. */
   readonly onCancel?: (() => void) | undefined
 }
 
 /** What the canvas is busy with, and what a person can do about it. */
-export function CanvasStatus({ says, isLate = false, onCancel }: CanvasStatusProps) {
+export function CanvasStatus({ says, onCancel }: CanvasStatusProps) {
   const text = useText()
   return (
     <div className="canvas-status" role="status">
       {says && (
-        <div className={`canvas-status-box${isLate ? ' canvas-status-late' : ''}`}>
+        <div className="canvas-status-box">
           {text(says)}
           {onCancel && (
             <Button size="small" variant="quiet" onClick={onCancel}>

@@ -25,10 +25,10 @@ import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { notify, useStudio } from '../../state/studio-store'
+import { snap } from '../grid'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { edit, openClassView } from './adapter/open-class-view'
-import { gridStep } from './gestures/class-moving'
 import { typeName } from './gestures/naming'
 
 const texts = {
@@ -43,7 +43,6 @@ const texts = {
 /** px between what is there and a class that is put beside it, and the size that a new one is taken to have. */
 const beside = 40
 const newSize = { width: 160, height: 64 } as const
-const snap = (value: number): number => Math.round(value / gridStep) * gridStep
 
 const selectedClasses = (): ClassId[] => {
   const { selection } = useStudio.getState()

@@ -47,8 +47,6 @@ export interface ClassCanvasState {
   readonly dropPackage: PackageId | null
   /** A row that is being dragged, and where it would come to stand. */
   readonly rowDrag: (RowPlace & { readonly to: number }) | null
-  /** Number of classes that a running layout arranges. */
-  readonly arranging: number | null
   /** Element or row that takes the keyboard focus as soon as it is drawn. */
   readonly focus: string | null
 }
@@ -63,7 +61,6 @@ export const useClassCanvas = create<ClassCanvasState>()(() => ({
   held: nothingHeld,
   dropPackage: null,
   rowDrag: null,
-  arranging: null,
   focus: null,
 }))
 

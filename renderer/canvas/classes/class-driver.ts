@@ -18,7 +18,7 @@ import {
   showClassOf,
 } from './class-actions'
 import { cancelRelation } from './gestures/relating'
-import { arrangeClasses } from './layout/arrange-classes'
+import { arrangeClasses, arrangeSelectedClasses } from './layout/arrange-classes'
 
 function alignable(): NamedBox<string>[] {
   const { selection } = useStudio.getState()
@@ -51,4 +51,5 @@ export const classDriver: CanvasDriver = {
   duplicateSelection,
   addService: (service) => showClassOf(service),
   arrange: arrangeClasses,
+  arrangeSelection: arrangeSelectedClasses,
 }

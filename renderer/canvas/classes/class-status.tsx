@@ -2,13 +2,8 @@ import { openDesign } from '../../state/edit'
 import { GraphStatus, type GraphStatusTexts } from '../chrome/graph-status'
 import { useClassCanvas } from './class-canvas-state'
 import { cancelRelation } from './gestures/relating'
-import { cancelArrange } from './layout/arrange-classes'
 
 const texts: GraphStatusTexts = {
-  arranging: (count) => ({
-    en: `Arranging ${count} ${count === 1 ? 'class' : 'classes'}…`,
-    zh: `正在自动布局 ${count} 个类…`,
-  }),
   aimless: {
     en: 'Choose the other class with the arrows or Tab.',
     zh: '用方向键或 Tab 选择另一个类。',
@@ -21,14 +16,11 @@ const texts: GraphStatusTexts = {
 }
 
 export function ClassStatus() {
-  const arranging = useClassCanvas((state) => state.arranging)
   const draft = useClassCanvas((state) => state.draft)
   const aimedAt = draft?.over ? openDesign()?.classes.get(draft.over) : undefined
   return (
     <GraphStatus
       texts={texts}
-      arranging={arranging}
-      cancelArrange={cancelArrange}
       draft={draft && { at: draft.at, target: aimedAt?.name ?? null }}
       cancelDraft={cancelRelation}
     />

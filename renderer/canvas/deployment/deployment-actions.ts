@@ -15,6 +15,8 @@ import { openDesign, run } from '../../state/edit'
 import { nextFrame } from '../../state/next-frame'
 import { select } from '../../state/selection'
 import { drawnState, useStudio } from '../../state/studio-store'
+import { arrangedTexts } from '../layout/layout-texts'
+import { takeLayout } from '../layout/take-layout'
 import { fitBox, scrollToElements } from '../viewport'
 import { useDeployment } from './deployment-state'
 import { openDeployment } from './open-deployment'
@@ -137,5 +139,11 @@ export function changeReplicas(by: 1 | -1): boolean {
 
 /** Takes back every place that a person chose. */
 export function arrange(): void {
-  if (run(call(arrangeNodes, {})).ok) showAll()
+  const count = openDesign()?.deploymentNodes.size ?? 0
+  if (count === 0) return
+  takeLayout({
+    says: arrangedTexts('nodes', count).done,
+    edit: () => void run(call(arrangeNodes, {})),
+    show: () => openDeployment()?.view.bounds ?? null,
+  })
 }

@@ -43,8 +43,6 @@ export interface CanvasState {
   readonly dropLanes: ReadonlySet<Layer>
   /** Service that would take the technology being dragged as a part. */
   readonly dropService: ServiceId | null
-  /** Number of services that a running layout arranges. */
-  readonly arranging: number | null
   /** Element that takes the keyboard focus as soon as it is drawn. */
   readonly focus: ElementId | null
 }
@@ -60,7 +58,6 @@ export const atRest = {
 
 export const useCanvas = create<CanvasState>()(() => ({
   renaming: null,
-  arranging: null,
   focus: null,
   ...atRest,
 }))

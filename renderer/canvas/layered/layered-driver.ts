@@ -24,7 +24,7 @@ import {
 import { cancelLink } from './gestures/linking'
 import { movesFrom } from './gestures/moves'
 import { commitMove, shiftServices } from './gestures/moving'
-import { arrange } from './layout/arrange'
+import { arrange, arrangeSelection } from './layout/arrange'
 
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openView()
@@ -76,4 +76,5 @@ export const layeredDriver: CanvasDriver = {
     reveal([service])
   },
   arrange,
+  arrangeSelection,
 }

@@ -2,13 +2,8 @@ import { openDesign } from '../../state/edit'
 import { GraphStatus, type GraphStatusTexts } from '../chrome/graph-status'
 import { useCanvas } from './canvas-state'
 import { cancelLink } from './gestures/linking'
-import { cancelArrange } from './layout/arrange'
 
 const texts: GraphStatusTexts = {
-  arranging: (count) => ({
-    en: `Arranging ${count} ${count === 1 ? 'service' : 'services'}…`,
-    zh: `正在自动布局 ${count} 个服务…`,
-  }),
   aimless: {
     en: 'Choose a target with the arrows or Tab.',
     zh: '用方向键或 Tab 选择目标。',
@@ -21,9 +16,8 @@ const texts: GraphStatusTexts = {
 }
 
 export function LayeredStatus() {
-  const arranging = useCanvas((state) => state.arranging)
   const draft = useCanvas((state) => state.draft)
   const aimedAt = draft?.over ? openDesign()?.services.get(draft.over) : undefined
   const waiting = draft && { at: draft.at, target: aimedAt?.name ?? null }
-  return <GraphStatus {...{ texts, arranging, cancelArrange }} draft={waiting} cancelDraft={cancelLink} />
+  return <GraphStatus texts={texts} draft={waiting} cancelDraft={cancelLink} />
 }

@@ -20,13 +20,19 @@ const snap = (value: number): number => Math.round(value / 8) * 8
 /**
  * Upper left corners of all classes, and of packages without any. What a person placed stands there; the others come
  * to free places: together where nothing is placed, else near their package or what they are related to.
+ *
+ * @param wishes where those that nobody placed would best begin, by their package; a package without others begins there
  */
-export function placeClasses(design: Design, sizeOf: (id: ClassId) => Size): Map<string, Point> {
+export function placeClasses(
+  design: Design,
+  sizeOf: (id: ClassId) => Size,
+  wishes: ReadonlyMap<PackageId | null, Point> = new Map(),
+): Map<string, Point> {
   const places = new Map<string, Point>()
   for (const { id, x, y } of design.classPlacements.values()) places.set(id, { x, y })
   const unplaced = [...design.classes.values()].filter(({ id }) => !places.has(id))
   if (unplaced.length === design.classes.size) layOutAll(design, sizeOf, places)
-  else placeGroups(design, unplaced, sizeOf, places)
+  else placeGroups({ design, unplaced, sizeOf, places, wishes })
   placeEmptyPackages(design, sizeOf, places)
   return places
 }
@@ -104,12 +110,19 @@ function shelve(blocks: readonly Block[]): Block {
 }
 
 /** Classes that nobody placed among those that somebody did, package by package. */
-function placeGroups(
-  design: Design,
-  unplaced: readonly ClassElement[],
-  sizeOf: (id: ClassId) => Size,
-  places: Map<string, Point>,
-): void {
+function placeGroups({
+  design,
+  unplaced,
+  sizeOf,
+  places,
+  wishes,
+}: {
+  readonly design: Design
+  readonly unplaced: readonly ClassElement[]
+  readonly sizeOf: (id: ClassId) => Size
+  readonly places: Map<string, Point>
+  readonly wishes: ReadonlyMap<PackageId | null, Point>
+}): void {
   const groups = new Map<PackageId | null, ClassId[]>()
   for (const { id, package: inside } of unplaced) groups.set(inside, [...(groups.get(inside) ?? []), id])
   const relations = [...design.classRelations.values()]
@@ -125,7 +138,7 @@ function placeGroups(
     // The first classes of a package bring it with them.
     const isNew = inside !== null && home === null
     const size = isNew ? frameAround({ x: 0, y: 0, ...block }) : block
-    const at = freePlace(size, wishFor(design, inside, ids, boxes), taken, (place) =>
+    const at = freePlace(size, wishes.get(inside) ?? wishFor(design, inside, ids, boxes), taken, (place) =>
       home === null ? true : home.takes(boxAt(place, block)),
     )
     const [dx, dy] = isNew

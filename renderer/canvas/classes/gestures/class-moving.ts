@@ -9,6 +9,7 @@ import type { Box, Point } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
+import { snap } from '../../grid'
 import { withSelected } from '../../pressing'
 import {
   boxesOf,
@@ -20,14 +21,10 @@ import {
 } from '../adapter/open-class-view'
 import { nothingHeld, useClassCanvas } from '../class-canvas-state'
 
-/** Classes stand on a grid of this many px, so that they line up without effort. */
-export const gridStep = 8
 /** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
 const burstPause = 600
 /** A class stays in its package as long as it is no further from the others in it, px. */
 const leash = 40
-
-const snap = (value: number): number => Math.round(value / gridStep) * gridStep
 
 /** Escape was pressed with the pointer still down: until it goes up, what it drags stays where it was. */
 let calledOff = false

@@ -7,7 +7,7 @@ import { packageMetrics } from '../../../../shared/shapes/class/package-shape'
 import { childPackages } from '../../../../shared/views/classes/package-frames'
 import type { ClassView } from '../../../../shared/views/classes/positioned-classes'
 import { compareIds } from '../../../../shared/views/id-order'
-import { gridStep } from '../gestures/class-moving'
+import { snap } from '../../grid'
 
 const { inset, tab, least } = packageMetrics
 
@@ -77,5 +77,3 @@ export function classPlacements(answer: ElkNode, design: Design): ClassPlacement
   visit(answer, 0, 0)
   return places
 }
-
-const snap = (value: number): number => Math.round(value / gridStep) * gridStep

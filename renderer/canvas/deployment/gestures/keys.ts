@@ -10,6 +10,8 @@ import type { DeploymentNodeBox, DeploymentView } from '../../../../shared/views
 import { joinLastSteps, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { gridStep } from '../../grid'
+import { answerLayout } from '../../layout/take-layout'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
 import { type Direction, type NamedBox, neighbourOf, stepInOrder } from '../../walking'
@@ -48,7 +50,6 @@ const steps: { readonly [key: string]: Step } = {
   ArrowUp: { direction: 'up', dx: 0, dy: -1 },
   ArrowDown: { direction: 'down', dx: 0, dy: 1 },
 }
-const gridStep = 8
 /** ms within which the next press of an arrow belongs to the same burst, which is one step of undo. */
 const burstPause = 600
 let lastPush: { readonly step: unknown; readonly at: number } = { step: undefined, at: 0 }
@@ -103,7 +104,7 @@ function whileEditing(event: KeyboardEvent): boolean {
       return selectFocused(event.shiftKey)
     case 'Enter':
     case 'F2':
-      return rename()
+      return (event.key === 'Enter' && answerLayout('Enter')) || rename()
     case '+':
     case '=':
       return changeReplicas(1)
@@ -117,6 +118,7 @@ function whileEditing(event: KeyboardEvent): boolean {
 }
 
 function callOff(): boolean {
+  if (answerLayout('Escape')) return true
   if (currentTool() !== 'select') setTool('select')
   else select([])
   return true

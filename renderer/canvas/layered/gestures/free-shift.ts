@@ -1,7 +1,7 @@
 import type { Fragment } from '../../../../shared/commands/elements/paste-elements.command'
 import { serviceSize } from '../../../../shared/shapes/service/service-shape'
 import type { PositionedView } from '../../../../shared/views/positioned-view'
-import { gridStep } from './moves'
+import { gridStep } from '../../grid'
 
 /** px that a copy keeps from what stands already, so that links find a way between. */
 const gap = { x: 24, y: 16 } as const

@@ -2,11 +2,7 @@ import type { ServiceId } from '../../../../shared/base/ids'
 import type { Layer } from '../../../../shared/model/layer'
 import { laneRelative } from '../../../../shared/views/layered/layered-view'
 import type { Point, PositionedView } from '../../../../shared/views/positioned-view'
-
-/** Services stand on a grid of this many px, so that they line up without effort. */
-export const gridStep = 8
-
-const snap = (value: number): number => Math.round(value / gridStep) * gridStep
+import { snap } from '../../grid'
 
 /** A place in a lane, as a placement stores it. */
 export interface LanePlace extends Point {

@@ -6,7 +6,7 @@ import type { Placement } from '../../../../shared/model/placement'
 import { serviceSize } from '../../../../shared/shapes/service/service-shape'
 import { compareIds } from '../../../../shared/views/id-order'
 import { slots } from '../../../../shared/views/layered/place-nodes'
-import { gridStep } from '../gestures/moves'
+import { snap } from '../../grid'
 import { spreadRow } from './spread-row'
 
 /**
@@ -57,16 +57,28 @@ export function elkGraph(design: Design): ElkNode {
   }
 }
 
-/** Places in the lanes, in the order that the engine found, drawn together so that links run straight where they can. */
-export function lanePlacements(design: Design, answer: ElkNode): Placement[] {
-  const order = new Map((answer.children ?? []).map(({ id, x = 0 }) => [id, x]))
-  const rows = rowsOf(design, order)
+/** The order from left to right that the engine found: a number by service. */
+export const orderIn = (answer: ElkNode): ReadonlyMap<string, number> =>
+  new Map((answer.children ?? []).map(({ id, x = 0 }) => [id, x]))
+
+/**
+ * Places in the lanes, drawn together so that links run straight where they can.
+ *
+ * @param order from left to right: a number by service
+ * @param longest services in a row at most
+ */
+export function lanePlacements(
+  design: Design,
+  order: ReadonlyMap<string, number>,
+  longest = rowLength(design.services.size),
+): Placement[] {
+  const rows = rowsOf(design, order, longest)
   const xs = alignRows(rows, design)
   const least = Math.min(...xs.values())
   return rows.flatMap(({ index, services }) =>
     services.map((id) => ({
       id,
-      x: Math.round((slots.left + (xs.get(id) ?? 0) - least) / gridStep) * gridStep,
+      x: snap(slots.left + (xs.get(id) ?? 0) - least),
       y: slots.top + index * slots.stepY,
     })),
   )
@@ -80,9 +92,8 @@ interface Row {
 }
 
 /** The rows of all lanes, from top to bottom. A crowded lane is dealt out, so that neighbours stay near each other. */
-function rowsOf(design: Design, order: ReadonlyMap<string, number>): Row[] {
+function rowsOf(design: Design, order: ReadonlyMap<string, number>, longest: number): Row[] {
   const at = (id: ServiceId): number => order.get(id) ?? 0
-  const longest = rowLength(design.services.size)
   return layers.flatMap((layer) => {
     const members = [...design.services.values()]
       .filter((service) => service.layer === layer)
@@ -123,7 +134,8 @@ function alignRows(rows: readonly Row[], design: Design): Map<ServiceId, number>
   return xs
 }
 
-function neighboursOf(design: Design): Map<ServiceId, ServiceId[]> {
+/** The services at the other ends of each one's links, in the order of the links' ids. */
+export function neighboursOf(design: Design): Map<ServiceId, ServiceId[]> {
   const linked = new Map<ServiceId, ServiceId[]>()
   const add = (from: ServiceId, to: ServiceId): void =>
     void linked.set(from, [...(linked.get(from) ?? []), to])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   elkGraph,
   lanePlacements,
+  orderIn,
   rowLength,
 } from '../../../../../../renderer/canvas/layered/layout/lane-layout'
 import type { Design } from '../../../../../../shared/model/design'
@@ -11,7 +12,8 @@ import { layeredView } from '../../../../../../shared/views/layered/layered-view
 import { design } from '../../../../../support/design'
 import { largeDesign } from '../../../../../support/random-design'
 
-const layout = async (given: Design) => lanePlacements(given, await new ELK().layout(elkGraph(given)))
+const layout = async (given: Design) =>
+  lanePlacements(given, orderIn(await new ELK().layout(elkGraph(given))))
 
 /** The view after the layout was taken over. */
 async function arranged(given: ReturnType<typeof design>) {
