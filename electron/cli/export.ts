@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
-import { viewMermaid, viewSvg } from '../../shared/exchange/view-text'
+import { notations } from '../../shared/exchange/notation'
+import { viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
 import type { Design } from '../../shared/model/design'
 import type { Interaction } from '../../shared/model/interaction/interaction'
 import { orderedInteractions } from '../../shared/model/interaction/ordered-interactions'
@@ -9,13 +10,15 @@ import { writeExport } from '../storage/workspace-files'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, type Outcome } from './outcome'
 
+export const viewFormats = ['svg', 'mermaid', ...notations] as const
+
 export interface ExportRequest {
   readonly path: string
   readonly scenario: string | undefined
   readonly view: ViewKind
   /** Name or id of a sequence; absent: the first one. */
   readonly sequence: string | undefined
-  readonly format: 'svg' | 'mermaid'
+  readonly format: (typeof viewFormats)[number]
   readonly theme: 'light' | 'dark'
   /** Absent: to standard output. */
   readonly to: string | undefined
@@ -37,7 +40,9 @@ export async function exportView(request: ExportRequest): Promise<Outcome> {
   const made =
     format === 'svg'
       ? viewSvg(scenario.design, viewed, { theme, language, title })
-      : viewMermaid(scenario.design, viewed, { language, title })
+      : format === 'mermaid'
+        ? viewMermaid(scenario.design, viewed, { language, title })
+        : viewNotation(scenario.design, viewed, format, { language, title })
   if (!made.ok) return { code: exitCodes.input, error: made.error[language] }
   const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
   const remarks = [...(found.value?.remarks ?? []), ...warnings]

@@ -11,9 +11,11 @@ export const help: Localized = {
       Keys of a profile, each 1-5 or absent: projectScale, teamPythonSkill, businessComplexity, performance,
       concurrency, maintenanceLifecycle, deploymentEnvironment, dataProcessing. Optional numbers:
       peakRequestsPerSecond, p99TargetMs, availabilityTarget, teamSize, monthlyBudget, dataVolumeGb, readShare.
-  export FILE --format svg|mermaid [--view layered|deployment|classes|sequence] [--sequence NAME]
+  export FILE --format svg|mermaid|plantuml|structurizr|d2|drawio
+         [--view layered|deployment|classes|sequence] [--sequence NAME]
          [--scenario NAME] [--theme light|dark] [-o OUT]
-      A view, layered unless told otherwise, as a picture or as Mermaid; without -o to standard output.
+      A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output.
+      Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
       A sequence is named by its name or id; otherwise it is the first one.
   audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.
@@ -36,9 +38,11 @@ cannot be read, used or written.`,
       画像的键，取值 1-5，可缺省：projectScale、teamPythonSkill、businessComplexity、performance、
       concurrency、maintenanceLifecycle、deploymentEnvironment、dataProcessing。可选数值：
       peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
-  export 文件 --format svg|mermaid [--view layered|deployment|classes|sequence] [--sequence 名称]
+  export 文件 --format svg|mermaid|plantuml|structurizr|d2|drawio
+         [--view layered|deployment|classes|sequence] [--sequence 名称]
          [--scenario 名称] [--theme light|dark] [-o 输出文件]
-      将视图导出为图片或 Mermaid 文本，默认为 layered；不带 -o 时写到标准输出。
+      将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出。
+      Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
       时序图可用名称或标识指定，否则取第一个。
   audits [--json] [--rules 规则包.json]...
       列出全部检查及其维度、权重、严重程度与来源。

@@ -2,7 +2,7 @@ import { type Locale, type Localized, locales } from '../../shared/base/localize
 import { viewKinds } from '../../shared/model/view-kind'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
-import { exportView } from './export'
+import { exportView, viewFormats } from './export'
 import { help } from './help'
 import { listAudits } from './list-audits'
 import { done, type Outcome, usageError } from './outcome'
@@ -93,7 +93,7 @@ const runExport: Command = async (path, { values }, language) => {
   const view = oneOf(values.view ?? 'layered', viewKinds)
   if (!view) return usageError(usageTexts.view[language])
   if (sequence !== undefined && view !== 'sequence') return usageError(usageTexts.sequence[language])
-  const format = oneOf(values.format, ['svg', 'mermaid'])
+  const format = oneOf(values.format, viewFormats)
   if (!format) return usageError(usageTexts.format[language])
   const theme = oneOf(values.theme ?? 'light', ['light', 'dark'])
   if (!theme) return usageError(usageTexts.theme[language])

@@ -45,6 +45,9 @@ export const usageTexts = {
     en: '--sequence belongs to --view sequence.',
     zh: '--sequence 只能与 --view sequence 一起使用。',
   },
-  format: { en: '--format takes svg or mermaid.', zh: '--format 只能是 svg 或 mermaid。' },
+  format: {
+    en: '--format takes svg, mermaid, plantuml, structurizr, d2 or drawio.',
+    zh: '--format 只能是 svg、mermaid、plantuml、structurizr、d2 或 drawio。',
+  },
   theme: { en: '--theme takes light or dark.', zh: '--theme 只能是 light 或 dark。' },
 } as const

@@ -23,6 +23,10 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   pentarch: { en: 'Pentarch workspace', zh: '五维架构工作区' },
   svg: { en: 'SVG picture', zh: 'SVG 图片' },
   mmd: { en: 'Mermaid diagram', zh: 'Mermaid 图' },
+  puml: { en: 'PlantUML diagram', zh: 'PlantUML 图' },
+  dsl: { en: 'Structurizr workspace', zh: 'Structurizr 工作区' },
+  d2: { en: 'D2 diagram', zh: 'D2 图' },
+  drawio: { en: 'draw.io diagram', zh: 'draw.io 图' },
   md: { en: 'Markdown text', zh: 'Markdown 文档' },
   json: { en: 'Rule pack', zh: '规则包' },
 }

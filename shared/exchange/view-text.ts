@@ -2,12 +2,22 @@ import type { Localized } from '../base/localized'
 import { err, ok, type Result } from '../base/result'
 import type { Design } from '../model/design'
 import type { Interaction } from '../model/interaction/interaction'
+import { messagesOf } from '../model/interaction/walk-steps'
 import type { ViewKind } from '../model/view-kind'
+import { classD2 } from './d2/class-d2'
+import { sequenceD2 } from './d2/sequence-d2'
+import { deploymentD2, layeredD2 } from './d2/services-d2'
+import { designDrawio } from './drawio/drawio-file'
 import { classMermaid } from './mermaid/class-mermaid'
 import { deploymentMermaid } from './mermaid/deployment-mermaid'
 import { layeredMermaid } from './mermaid/layered-mermaid'
 import type { MermaidOptions, MermaidText } from './mermaid/mermaid-document'
 import { sequenceMermaid } from './mermaid/sequence-mermaid'
+import { type Notation, type NotationOptions, noClasses, noMessages } from './notation'
+import { classPlantuml } from './plantuml/class-plantuml'
+import { deploymentPlantuml, layeredPlantuml } from './plantuml/component-plantuml'
+import { sequencePlantuml } from './plantuml/sequence-plantuml'
+import { structurizrDsl } from './structurizr/structurizr-dsl'
 import { classSvg } from './svg/class-svg'
 import { deploymentSvg } from './svg/deployment-svg'
 import { layeredSvg } from './svg/layered-svg'
@@ -35,6 +45,65 @@ export function viewSvg(design: Design, viewed: Viewed, options: SvgOptions): Re
       return interaction ? ok(sequenceSvg(design, interaction, options)) : err(emptyTexts.sequence)
   }
 }
+
+/**
+ * A view in the notation of another tool, or why there is none: nothing to write, or a view that the notation cannot
+ * express. Equal designs give equal bytes.
+ */
+export function viewNotation(
+  design: Design,
+  viewed: Viewed,
+  notation: Notation,
+  options: NotationOptions,
+): Result<string, Localized> {
+  const { view, interaction } = viewed
+  if (isEmpty(design, viewed)) return err(emptyTexts[view])
+  switch (notation) {
+    case 'plantuml':
+      return ok(writtenBy(plantumlWriters, design, viewed, options))
+    case 'd2':
+      return ok(writtenBy(d2Writers, design, viewed, options))
+    case 'structurizr':
+      if (view === 'classes') return err(noClasses)
+      if (view === 'sequence' && interaction && messagesOf(interaction).length === 0) return err(noMessages)
+      return ok(structurizrDsl(design, options))
+    case 'drawio':
+      return ok(designDrawio(design, viewed, options))
+  }
+}
+
+interface Writers {
+  readonly layered: (design: Design, options: NotationOptions) => string
+  readonly deployment: (design: Design, options: NotationOptions) => string
+  readonly classes: (design: Design, options: NotationOptions) => string
+  readonly sequence: (design: Design, interaction: Interaction, options: NotationOptions) => string
+}
+
+const plantumlWriters: Writers = {
+  layered: layeredPlantuml,
+  deployment: deploymentPlantuml,
+  classes: classPlantuml,
+  sequence: sequencePlantuml,
+}
+
+const d2Writers: Writers = {
+  layered: layeredD2,
+  deployment: deploymentD2,
+  classes: classD2,
+  sequence: sequenceD2,
+}
+
+const writtenBy = (
+  writers: Writers,
+  design: Design,
+  { view, interaction }: Viewed,
+  options: NotationOptions,
+): string =>
+  view !== 'sequence'
+    ? writers[view](design, options)
+    : interaction
+      ? writers.sequence(design, interaction, options)
+      : ''
 
 /** A view as Mermaid text with what its reader may run into, or what is missing for it. */
 export function viewMermaid(

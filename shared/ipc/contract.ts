@@ -71,7 +71,7 @@ interface AtRevision {
 export const textCommands = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
 export type TextCommand = (typeof textCommands)[number]
 
-export const exportFormats = ['svg', 'mmd', 'md', 'pentarch', 'json'] as const
+export const exportFormats = ['svg', 'mmd', 'puml', 'dsl', 'd2', 'drawio', 'md', 'pentarch', 'json'] as const
 
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
 export const calls = {

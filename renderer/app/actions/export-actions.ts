@@ -1,3 +1,4 @@
+import { notationNames, notations } from '../../../shared/exchange/notation'
 import { exportView } from '../../features/export/export-actions'
 import { type Action, onDesign } from './action'
 
@@ -34,4 +35,25 @@ export const exportActions: readonly Action[] = [
     enabled: onDesign,
     run: () => exportView('mermaid', 'clipboard'),
   },
+  ...notations.map(
+    (notation): Action => ({
+      id: `export.${notation}`,
+      label: {
+        en: `Export as ${notationNames[notation]}…`,
+        zh: `导出为 ${notationNames[notation]}…`,
+      },
+      icon: 'export',
+      enabled: onDesign,
+      run: () => exportView(notation, 'file'),
+    }),
+  ),
+  ...notations.map(
+    (notation): Action => ({
+      id: `export.copy-${notation}`,
+      label: { en: `Copy as ${notationNames[notation]}`, zh: `复制为 ${notationNames[notation]}` },
+      icon: 'copy',
+      enabled: onDesign,
+      run: () => exportView(notation, 'clipboard'),
+    }),
+  ),
 ]

@@ -1,17 +1,21 @@
 import type { Localized } from '../../../shared/base/localized'
-import { viewMermaid, viewSvg } from '../../../shared/exchange/view-text'
+import { type Notation, notationEndings, notationNames } from '../../../shared/exchange/notation'
+import { viewMermaid, viewNotation, viewSvg } from '../../../shared/exchange/view-text'
 import { openDesign } from '../../state/edit'
 import { fileNameOf, openView, titleOf } from '../../state/exported-view'
 import { copyText, saveText } from '../../state/hand-over'
 import { notify, useStudio } from '../../state/studio-store'
 
-export type ExportFormat = 'svg' | 'mermaid'
+export type ExportFormat = 'svg' | 'mermaid' | Notation
 export type ExportTarget = 'file' | 'clipboard'
 
-const copied: { readonly [F in ExportFormat]: Localized } = {
-  svg: { en: 'The view was copied as SVG.', zh: '视图已作为 SVG 复制。' },
-  mermaid: { en: 'The view was copied as Mermaid.', zh: '视图已作为 Mermaid 复制。' },
-}
+const names: { readonly [F in ExportFormat]: string } = { svg: 'SVG', mermaid: 'Mermaid', ...notationNames }
+const endings = { svg: 'svg', mermaid: 'mmd', ...notationEndings } as const
+
+const copied = (format: ExportFormat): Localized => ({
+  en: `The view was copied as ${names[format]}.`,
+  zh: `视图已作为 ${names[format]} 复制。`,
+})
 
 /** Exports the open view as it is on screen, and says where it went or why it could not. */
 export async function exportView(format: ExportFormat, to: ExportTarget): Promise<void> {
@@ -25,12 +29,14 @@ export async function exportView(format: ExportFormat, to: ExportTarget): Promis
   const made =
     format === 'svg'
       ? viewSvg(design, viewed, { theme, language, title })
-      : viewMermaid(design, viewed, { language, title })
+      : format === 'mermaid'
+        ? viewMermaid(design, viewed, { language, title })
+        : viewNotation(design, viewed, format, { language, title })
   if (!made.ok) {
     notify('error', made.error)
     return
   }
   const text = typeof made.value === 'string' ? made.value : made.value.text
-  if (to === 'clipboard') await copyText(text, copied[format])
-  else await saveText(fileNameOf(viewed, language), format === 'svg' ? 'svg' : 'mmd', text)
+  if (to === 'clipboard') await copyText(text, copied(format))
+  else await saveText(fileNameOf(viewed, language), endings[format], text)
 }

@@ -1,24 +1,20 @@
 import { type Locale, type Localized, same } from '../../base/localized'
 import { patternName, patterns } from '../../catalog/pattern-list'
-import type { ClassElement, ClassKind } from '../../model/classes/class-element'
+import type { ClassElement } from '../../model/classes/class-element'
 import type { ClassRelation, ClassRelationKind } from '../../model/classes/class-relation'
 import type { Package } from '../../model/classes/package'
 import type { PatternUse } from '../../model/classes/pattern-use'
 import type { Design } from '../../model/design'
 import { themes } from '../../shapes/themes'
-import { compareIds } from '../../views/id-order'
+import { inIdOrder } from '../../views/id-order'
+import { classMarks } from '../class-marks'
+import { plainIdentifier } from '../identifier'
+import { indented, oneLine } from '../label-text'
+import { shownRelations } from '../shown'
 import { memberLines, unsaidMembers } from './class-members'
 import { classText } from './class-text'
-import {
-  comment,
-  indented,
-  type MermaidOptions,
-  type MermaidText,
-  mermaidDocument,
-  oneLine,
-  unsaid,
-} from './mermaid-document'
-import { mermaidText, plainMermaidId } from './mermaid-text'
+import { comment, type MermaidOptions, type MermaidText, mermaidDocument, unsaid } from './mermaid-document'
+import { mermaidText } from './mermaid-text'
 
 /**
  * The class view as a Mermaid class diagram: packages as namespaces, classes with their members, relations, and notes for
@@ -27,11 +23,9 @@ import { mermaidText, plainMermaidId } from './mermaid-text'
  * behind what they are about. Equal designs give equal texts.
  */
 export function classMermaid(design: Design, options: MermaidOptions): MermaidText {
-  const packages = inIdOrder(design.packages)
-  const classes = inIdOrder(design.classes)
-  const relations = inIdOrder(design.classRelations).filter(
-    ({ source, target }) => design.classes.has(source) && design.classes.has(target),
-  )
+  const packages = inIdOrder(design.packages.values())
+  const classes = inIdOrder(design.classes.values())
+  const relations = shownRelations(design)
   const tree: Tree = { design, packages, classes, filled: filledPackages(design) }
   const body = [
     comment({ view: 'classes', format: 1 }),
@@ -39,17 +33,14 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
     ...packagesIn(null, tree),
     ...relations.flatMap(relationLines),
     ...classes.flatMap((each) => noteLines(each, design, options.language)),
-    ...inIdOrder(design.patterns).map((each) => comment(patternData(each))),
+    ...inIdOrder(design.patterns.values()).map((each) => comment(patternData(each))),
     ...libraryStyle(classes),
   ]
   return mermaidDocument({ header: 'classDiagram', body }, options)
 }
 
-const inIdOrder = <R extends { readonly id: string }>(table: ReadonlyMap<string, R>): R[] =>
-  [...table.values()].sort((a, b) => compareIds(a.id, b.id))
-
-const classNode = (id: string): string => plainMermaidId('c', id)
-const namespace = (id: string): string => plainMermaidId('k', id)
+const classNode = (id: string): string => plainIdentifier('c', id)
+const namespace = (id: string): string => plainIdentifier('k', id)
 const quoted = (text: string): string => `"${classText(text) || ' '}"`
 
 interface Tree {
@@ -94,20 +85,10 @@ const packageData = ({ id, name, parent }: Package, { design, filled }: Tree): o
   }
 }
 
-/** How Mermaid and UML call what Python makes of a class. */
-const kindMarks: { readonly [K in ClassKind]: string | null } = {
-  class: null,
-  abstract: 'abstract',
-  protocol: 'protocol',
-  dataclass: 'dataclass',
-  enum: 'enumeration',
-  exception: 'exception',
-}
-
 function classLines(element: ClassElement, design: Design): string[] {
-  const { id, name, kind, stereotype, origin, layer, service } = element
+  const { id, name, origin, layer, service } = element
   // One annotation that says both: only the first of several is drawn.
-  const marks = [kindMarks[kind], stereotype ?? null].filter((mark) => mark !== null)
+  const marks = classMarks(element)
   const content = [...(marks.length > 0 ? [`<<${marks.join(', ')}>>`] : []), ...memberLines(element)]
   const head = `class ${classNode(id)}[${quoted(name)}]${origin === 'library' ? ':::library' : ''}`
   const placement = design.classPlacements.get(id)
@@ -175,7 +156,7 @@ const fronts = (service: string): Localized => ({
 /** What is to be known of a class beyond its box: the service that it fronts, and its roles in patterns. */
 function noteLines({ id, service }: ClassElement, design: Design, language: Locale): string[] {
   const named = service === undefined ? undefined : (design.services.get(service)?.name ?? service)
-  const roles = inIdOrder(design.patterns).flatMap(({ pattern, roles: played }) =>
+  const roles = inIdOrder(design.patterns.values()).flatMap(({ pattern, roles: played }) =>
     played
       .filter(({ classes }) => classes.includes(id))
       .map(({ role }) => `${patternName(pattern)[language]}: ${roleName(pattern, role)[language]}`),

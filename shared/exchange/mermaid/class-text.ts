@@ -1,4 +1,5 @@
-import { labelText, mermaidText } from './mermaid-text'
+import { labelText } from '../label-text'
+import { mermaidText } from './mermaid-text'
 
 /**
  * Any text as part of a class diagram. What draws it reads Markdown, before or after the entities are decoded, so a

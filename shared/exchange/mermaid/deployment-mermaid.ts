@@ -8,17 +8,12 @@ import type { Design } from '../../model/design'
 import { linkText } from '../../shapes/link/link-label'
 import { themes } from '../../shapes/themes'
 import type { WireRoute } from '../../views/deployment/deployment-boxes'
-import { deploymentView } from '../../views/deployment/deployment-view'
-import { compareIds } from '../../views/id-order'
-import {
-  comment,
-  indented,
-  label,
-  type MermaidOptions,
-  type MermaidText,
-  mermaidDocument,
-} from './mermaid-document'
-import { mermaidId, mermaidText, plainMermaidId } from './mermaid-text'
+import { inIdOrder } from '../../views/id-order'
+import { identifier, plainIdentifier } from '../identifier'
+import { indented } from '../label-text'
+import { shownWires } from '../shown'
+import { comment, label, type MermaidOptions, type MermaidText, mermaidDocument } from './mermaid-document'
+import { mermaidText } from './mermaid-text'
 import { serviceNode } from './service-node'
 
 /**
@@ -28,7 +23,7 @@ import { serviceNode } from './service-node'
  */
 export function deploymentMermaid(design: Design, options: MermaidOptions): MermaidText {
   const nodes = inIdOrder(design.deploymentNodes.values())
-  const wires = wiresOf(design)
+  const wires = shownWires(design)
   const body = [
     comment({ view: 'deployment', format: 1 }),
     ...nodes
@@ -40,11 +35,8 @@ export function deploymentMermaid(design: Design, options: MermaidOptions): Merm
   return mermaidDocument({ header: 'flowchart TB', body, edges: wires.length }, options)
 }
 
-const inIdOrder = <R extends { readonly id: string }>(records: Iterable<R>): R[] =>
-  [...records].sort((a, b) => compareIds(a.id, b.id))
-
-const subgraph = (id: string): string => plainMermaidId('d', id)
-const running = (id: string): string => plainMermaidId('x', id)
+const subgraph = (id: string): string => plainIdentifier('d', id)
+const running = (id: string): string => plainIdentifier('x', id)
 
 function nodeLines(
   node: DeploymentNode,
@@ -85,14 +77,10 @@ function runningLines({ id, service: serviceId, replicas }: Deployment, design: 
   ]
 }
 
-/** The lines of the view, so that picture and text show the same ones. */
-const wiresOf = (design: Design): WireRoute[] =>
-  [...deploymentView(design).wires].sort((a, b) => compareIds(a.link, b.link) || compareIds(a.from, b.from))
-
 function edgeLines({ link: id, from, to }: WireRoute, design: Design): string[] {
   const link = design.links.get(id)
   if (!link) return []
-  const edge = `${mermaidId('e', id)}_${running(from)}`
+  const edge = `${identifier('e', id)}_${running(from)}`
   const text = mermaidText(linkText(link))
   const arrow = `${edge}@${link.sync ? '-->' : '-.->'}${text === '' ? '' : `|"${text}"|`}`
   return [`${running(from)} ${arrow} ${running(to)}`, comment({ edge, link: id })]

@@ -1,11 +1,11 @@
 import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
-import { type Layer, layerNames, layers } from '../../model/layer'
+import { layerNames } from '../../model/layer'
 import type { Link } from '../../model/link'
-import type { Service } from '../../model/service'
 import { linkText } from '../../shapes/link/link-label'
 import { themes } from '../../shapes/themes'
-import { compareIds } from '../../views/id-order'
+import { identifier } from '../identifier'
+import { type Lane, shownLanes, shownLinks } from '../shown'
 import {
   comment,
   inOrder,
@@ -14,7 +14,7 @@ import {
   mermaidDocument,
   unsaid,
 } from './mermaid-document'
-import { mermaidId, mermaidText } from './mermaid-text'
+import { mermaidText } from './mermaid-text'
 import { serviceNode } from './service-node'
 
 /**
@@ -22,10 +22,8 @@ import { serviceNode } from './service-node'
  * say stands in `%% pentarch:` comments, one line of JSON each. Equal designs give equal texts.
  */
 export function layeredMermaid(design: Design, options: MermaidOptions): MermaidText {
-  const lanes = lanesOf(design)
-  const links = [...design.links.values()]
-    .filter((link) => design.services.has(link.source) && design.services.has(link.target))
-    .sort((a, b) => compareIds(a.id, b.id))
+  const lanes = shownLanes(design)
+  const links = shownLinks(design)
   const body = [
     comment({ view: 'layered', format: 1 }),
     ...lanes.flatMap((lane) => laneLines(lane, design, options.language)),
@@ -35,20 +33,7 @@ export function layeredMermaid(design: Design, options: MermaidOptions): Mermaid
   return mermaidDocument({ header: 'flowchart TB', body, edges: links.length }, options)
 }
 
-const node = (service: string): string => mermaidId('n', service)
-
-interface Lane {
-  readonly layer: Layer
-  readonly members: readonly Service[]
-}
-
-/** Lanes that hold services, from top to bottom. */
-const lanesOf = (design: Design): Lane[] => {
-  const services = [...design.services.values()].sort((a, b) => compareIds(a.id, b.id))
-  return layers
-    .map((layer) => ({ layer, members: services.filter((service) => service.layer === layer) }))
-    .filter(({ members }) => members.length > 0)
-}
+const node = (service: string): string => identifier('n', service)
 
 function laneLines({ layer, members }: Lane, design: Design, language: Locale): string[] {
   return [
@@ -68,7 +53,7 @@ function laneLines({ layer, members }: Lane, design: Design, language: Locale): 
 
 function linkLines(link: Link): string[] {
   const { id, kind, sync, settings } = link
-  const edge = mermaidId('e', id)
+  const edge = identifier('e', id)
   const text = mermaidText(linkText(link))
   const arrow = `${edge}@${sync ? '-->' : '-.->'}${text === '' ? '' : `|"${text}"|`}`
   return [

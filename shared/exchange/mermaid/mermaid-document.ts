@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../../base/localized'
-import { commentJson, labelText, mermaidText } from './mermaid-text'
+import { labelText, oneLine } from '../label-text'
+import { commentJson, mermaidText } from './mermaid-text'
 
 export interface MermaidOptions {
   readonly language: Locale
@@ -57,12 +58,6 @@ function warningsFor(edges: number, characters: number): Localized[] {
   }
   return warnings
 }
-
-/** A text without line ends, for places that have one line. */
-export const oneLine = (text: string): string => labelText(text).replace(/\s+/g, ' ')
-
-/** Lines one step further in. */
-export const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
 
 /** What only Pentarch reads: data that Mermaid cannot carry, on a line of its own. */
 export const comment = (data: object): string => `%% pentarch: ${commentJson(data)}`

@@ -1,3 +1,5 @@
+import { labelText } from '../label-text'
+
 /**
  * What has a meaning to Mermaid inside a quoted label, as the entity that stands for it. `&`, `\` and `*` are harmless
  * to the parser but not to what draws the label: HTML entities, `\n` and emphasis.
@@ -18,26 +20,6 @@ const entities: { readonly [character: string]: string } = {
   // Mermaid keeps entities between these two while it parses.
   ﬂ: '#64258;',
   '¶': '#182;',
-}
-
-/** Whether a label can carry a character at all: no control characters, halves of pairs or non-characters. */
-const isPrintable = (point: number): boolean =>
-  point >= 0x20 &&
-  !(point >= 0x7f && point <= 0x9f) &&
-  !(point >= 0xd800 && point <= 0xdfff) &&
-  point !== 0xfffe &&
-  point !== 0xffff
-
-/**
- * The text that a label carries, on one or more lines: line ends are `\n`, other white space of the ASCII range is a
- * space, and what cannot be shown is left out. Decoding an exported label gives exactly this.
- */
-export function labelText(text: string): string {
-  let shown = ''
-  for (const character of text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/[\t\v\f]/g, ' ')) {
-    if (character === '\n' || isPrintable(character.codePointAt(0) ?? 0)) shown += character
-  }
-  return shown.trim()
 }
 
 const spaces = (run: string): string => '#32;'.repeat(run.length)
@@ -73,17 +55,3 @@ export const commentJson = (data: unknown): string =>
     /[%<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-
-/** An id as a Mermaid id: ASCII letters, digits and `_`, and never a keyword. Different ids stay different. */
-export const mermaidId = (prefix: string, id: string): string =>
-  `${prefix}_${id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)}`
-
-/** Ids that the studio gives: short, and never a word of Mermaid. */
-const isOurs = /^[a-z]\d+$/
-
-/**
- * An id as a Mermaid id that reads like it: ours stay as they are, others are escaped behind the prefix. Different ids of
- * one kind stay different.
- */
-export const plainMermaidId = (prefix: string, id: string): string =>
-  isOurs.test(id) && id.startsWith(prefix) ? id : mermaidId(prefix, id)

@@ -12,20 +12,11 @@ import {
   severalOperands,
 } from '../../model/interaction/step'
 import { shapeOf } from '../../shapes/sequence/participant-look'
-import { tintPaint } from '../../shapes/sequence/tint-paint'
-import { paintValue } from '../../shapes/themes'
-import { activationsOf } from '../../views/sequence/activations'
-import {
-  comment,
-  indented,
-  type MermaidOptions,
-  type MermaidText,
-  mermaidDocument,
-  oneLine,
-  unsaid,
-} from './mermaid-document'
-import { mermaidId, mermaidText, plainMermaidId } from './mermaid-text'
-import { type LifelineEnds, lifelineEnds } from './sequence-lifelines'
+import { indented, oneLine } from '../label-text'
+import { type LifelineEnds, lifelineEnds, participantWord, workLines } from '../lifelines'
+import { tintChannels } from '../light-tint'
+import { comment, type MermaidOptions, type MermaidText, mermaidDocument, unsaid } from './mermaid-document'
+import { mermaidText } from './mermaid-text'
 
 /**
  * One sequence as a Mermaid sequence diagram: participants in boxes, messages, activations, fragments and notes, in their
@@ -60,19 +51,8 @@ interface Writer {
 }
 
 function writerFor(design: Design, interaction: Interaction): Writer {
-  const inside = `${interaction.id}.`
-  const nameOf = (id: string): string => {
-    const own = id.startsWith(inside) ? id.slice(inside.length) : ''
-    return plainMermaidId('p', own) === own ? own : mermaidId('p', id)
-  }
+  const nameOf = participantWord(interaction)
   const participants = new Map(interaction.participants.map((each) => [each.id as string, each]))
-  const works = new Map<string, string[]>()
-  const behind = (step: string, line: string): void => {
-    works.set(step, [...(works.get(step) ?? []), line])
-  }
-  const activations = activationsOf(interaction)
-  for (const { participant, from } of activations) behind(from, `activate ${nameOf(participant)}`)
-  for (const { participant, to } of activations) behind(to, `deactivate ${nameOf(participant)}`)
   return {
     ends: lifelineEnds(interaction),
     nameOf,
@@ -80,7 +60,7 @@ function writerFor(design: Design, interaction: Interaction): Writer {
       const participant = participants.get(id)
       return participant ? declaration(participant, nameOf(id), design) : []
     },
-    worksFrom: (step) => works.get(step) ?? [],
+    worksFrom: workLines(interaction, nameOf),
   }
 }
 
@@ -137,8 +117,7 @@ const boxTitle = (name: string): string =>
 
 /** A tint of the light theme as a colour thinned for an area, which looks right on dark pages, too. */
 function color(tint: Tint, opacity: number): string {
-  const hex = paintValue(tintPaint[tint], 'light')
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const [red, green, blue] = tintChannels(tint)
   return `rgba(${red}, ${green}, ${blue}, ${opacity})`
 }
 

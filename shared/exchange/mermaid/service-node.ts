@@ -1,19 +1,6 @@
-import { technology } from '../../catalog/catalog'
-import type { Category } from '../../catalog/technology'
 import type { Service } from '../../model/service'
+import { serviceRole } from '../service-role'
 import { label } from './mermaid-document'
-
-/** Services that keep data, and services that pass messages on. */
-const stores: readonly Category[] = [
-  'relational-database',
-  'document-database',
-  'wide-column-store',
-  'cache',
-  'search-engine',
-  'column-store',
-  'object-storage',
-]
-const brokers: readonly Category[] = ['message-broker', 'event-log', 'task-queue']
 
 /**
  * A service as a node of a flowchart, with what stands on it. Shapes that every Mermaid since 11.3 knows. Newer ones, such as `browser` and `person`, would be an error that takes
@@ -21,10 +8,16 @@ const brokers: readonly Category[] = ['message-broker', 'event-log', 'task-queue
  */
 export function serviceNode(id: string, text: string, service: Service): string[] {
   const name = `"${label(text)}"`
-  const category = technology(service.technology)?.category
-  if (category === undefined) return [`${id}[${name}]`]
-  if (category === 'client-app') return [`${id}([${name}])`]
-  if (stores.includes(category)) return [`${id}[(${name})]`]
-  if (brokers.includes(category)) return [`${id}[${name}]`, `${id}@{ shape: h-cyl }`]
-  return [`${id}(${name})`]
+  switch (serviceRole(service)) {
+    case 'unknown':
+      return [`${id}[${name}]`]
+    case 'client':
+      return [`${id}([${name}])`]
+    case 'store':
+      return [`${id}[(${name})]`]
+    case 'broker':
+      return [`${id}[${name}]`, `${id}@{ shape: h-cyl }`]
+    case 'service':
+      return [`${id}(${name})`]
+  }
 }

@@ -27,7 +27,7 @@ describe('a command line that cannot be understood', () => {
     ['rank', 'rank takes a .pentarch file, or --profile with a JSON file.'],
     ['rank a.pentarch --profile b.json', 'rank takes a .pentarch file, or --profile with a JSON file.'],
     ['export', 'export takes a .pentarch file.'],
-    ['export a.pentarch', '--format takes svg or mermaid.'],
+    ['export a.pentarch', '--format takes svg, mermaid, plantuml, structurizr, d2 or drawio.'],
     ['export a.pentarch --format svg --view map', '--view takes layered, deployment, classes or sequence.'],
     ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
@@ -141,6 +141,24 @@ describe('the export of a view', () => {
     expect(code).toBe(0)
     expect(out?.split('\n')[3]).toBe(diagram)
     expect((await run(`export ${views} --view ${view} --format svg`)).out).toMatch(/^<\?xml.*\n<svg /)
+  })
+
+  it.each([
+    ['plantuml', /^@startuml\ntitle /],
+    ['structurizr', /^workspace "/],
+    ['d2', /^# .+\ndirection: down\n/],
+    ['drawio', /^<\?xml.*\n<mxfile /],
+  ])('writes %s', async (format, beginning) => {
+    const { code, out } = await run(`export ${views} --format ${format}`)
+    expect(code).toBe(0)
+    expect(out).toMatch(beginning)
+    expect((await run(`export ${views} --format ${format}`)).out).toBe(out)
+  })
+
+  it('says which view a notation cannot express', async () => {
+    const { code, error } = await run(`export ${views} --view classes --format structurizr`)
+    expect(code).toBe(3)
+    expect(error).toMatch(/^Structurizr has no class diagrams/)
   })
 
   it('takes the first sequence and says that there are others', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { viewMermaid, viewSvg } from '../../../../shared/exchange/view-text'
+import { notations } from '../../../../shared/exchange/notation'
+import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../../../shared/exchange/view-text'
 import { emptyDesign } from '../../../../shared/model/design'
 import { viewKinds } from '../../../../shared/model/view-kind'
 import { smallInteraction, smallViews } from './small-views'
@@ -40,10 +41,30 @@ describe.each(viewKinds)('the %s view', (view) => {
     for (const made of [
       viewMermaid(emptyDesign(), { view, interaction: null }, options),
       viewSvg(emptyDesign(), { view, interaction: { ...smallInteraction, participants: [] } }, options),
+      ...notations.map((notation) =>
+        viewNotation(emptyDesign(), { view, interaction: null }, notation, options),
+      ),
     ]) {
       if (made.ok) throw new Error('something was exported')
       expect(made.error.en).toMatch(/nothing to export yet/)
       expect(made.error.zh).toMatch(/暂无可导出的内容/)
     }
   })
+
+  it('is exported in every notation that can express it', () => {
+    const made = notations.map((notation) => viewNotation(smallViews, viewed, notation, options))
+    for (const each of made) {
+      if (each.ok) expect(each.value).toContain(seen[view])
+      else
+        expect([view, each.error.en]).toEqual(['classes', expect.stringMatching(/^Structurizr has no class/)])
+    }
+    expect(made.filter(({ ok }) => ok)).toHaveLength(view === 'classes' ? 3 : 4)
+  })
+})
+
+it('asks for messages where Structurizr would have nothing of a sequence to show', () => {
+  const silent: Viewed = { view: 'sequence', interaction: { ...smallInteraction, steps: [] } }
+  const made = viewNotation(smallViews, silent, 'structurizr', options)
+  expect(made.ok || made.error.zh).toMatch(/还没有消息/)
+  expect(viewNotation(smallViews, silent, 'd2', options).ok).toBe(true)
 })

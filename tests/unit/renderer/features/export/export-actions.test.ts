@@ -56,6 +56,27 @@ describe('exporting the view', () => {
     expect(notices()).toEqual(['info: The view was copied as Mermaid.'])
   })
 
+  it('says why a notation cannot express a view', async () => {
+    asked = openInWindow(smallViews)
+    useStudio.setState({ view: 'classes' })
+    await exportView('structurizr', 'file')
+    expect(asked).toEqual([])
+    expect(notices().at(-1)).toMatch(/^error: Structurizr has no class diagrams/)
+  })
+
+  it('gives each notation the ending of its files', async () => {
+    for (const notation of ['drawio', 'plantuml', 'structurizr', 'd2'] as const)
+      await exportView(notation, 'file')
+    expect(asked.map(({ args }) => (args as { format: string }).format)).toEqual([
+      'drawio',
+      'puml',
+      'dsl',
+      'd2',
+    ])
+    await exportView('d2', 'clipboard')
+    expect(notices().at(-1)).toBe('info: The view was copied as D2.')
+  })
+
   it('says nothing when the person cancels', async () => {
     openInWindow(design({ api: 'fastapi' }))
     await exportView('mermaid', 'file')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { labelText } from '../../../../../shared/exchange/label-text'
 import { deploymentMermaid } from '../../../../../shared/exchange/mermaid/deployment-mermaid'
-import { labelText } from '../../../../../shared/exchange/mermaid/mermaid-text'
 import { type DesignData, designFromData, designToData } from '../../../../../shared/file/design-data'
 import { deploymentNodeKindNames } from '../../../../../shared/model/deployment/deployment-node'
 import type { Design } from '../../../../../shared/model/design'

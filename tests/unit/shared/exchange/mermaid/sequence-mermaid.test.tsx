@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { labelText } from '../../../../../shared/exchange/mermaid/mermaid-text'
+import { labelText } from '../../../../../shared/exchange/label-text'
 import { sequenceMermaid } from '../../../../../shared/exchange/mermaid/sequence-mermaid'
 import type { Design } from '../../../../../shared/model/design'
 import type { Interaction } from '../../../../../shared/model/interaction/interaction'
