@@ -11,7 +11,7 @@ const hostile: readonly string[] = [
   '"""',
   'x\\',
   '\\"',
-  '${HOME}',
+  ['$', '{HOME}'].join(''),
   "' comment",
   '!include /etc/passwd',
   '# comment',
