@@ -101,6 +101,8 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onNodesChange: takeNodeChanges,
         onNodeDragStart: grab,
         onPaneClick,
+        // A selected package would lie on the relations in it.
+        elevateNodesOnSelect: false,
         onNodeClick: (event, node) => {
           if (node.type === 'package') clickElement(node.data.package, event)
         },
