@@ -1,9 +1,10 @@
-import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, type RefObject, useLayoutEffect, useRef, type WheelEvent } from 'react'
 import { useStore } from 'reactflow'
 import type { Localized } from '../../../../shared/base/localized'
 import { movableSegments, type Segment, segmentGrip } from '../../../../shared/views/lines/segments'
 import type { Box, Point } from '../../../../shared/views/positioned-view'
 import { useText } from '../../../state/language'
+import { stage } from '../../stage'
 import { useTool } from '../../tools'
 import { gripHandlers } from './grip-handlers'
 import { type LineAtHand, resetShape, useShaping } from './shaping'
@@ -57,7 +58,13 @@ export function BendGrips({ line, onLabelDoubleClick, onMenu }: BendGripsProps) 
     onMenu?.({ x: event.clientX, y: event.clientY })
   }
   return (
-    <fieldset ref={group} className="bend-grips" aria-label={text(texts.group)} onContextMenu={openMenu}>
+    <fieldset
+      ref={group}
+      className="bend-grips"
+      aria-label={text(texts.group)}
+      onContextMenu={openMenu}
+      onWheel={scrollView}
+    >
       {segments.map((segment, n) => {
         const isHeld = held !== null && held.part !== 'label' && held.part.index === segment.index
         if (held && !isHeld) return null
@@ -87,6 +94,12 @@ export function BendGrips({ line, onLabelDoubleClick, onMenu }: BendGripsProps) 
       )}
     </fieldset>
   )
+}
+
+/** Grips lie over the view, which scrolls and zooms under them all the same. */
+function scrollView({ nativeEvent }: WheelEvent): void {
+  const pane = stage()?.root.querySelector('.react-flow__pane')
+  pane?.dispatchEvent(new window.WheelEvent(nativeEvent.type, nativeEvent))
 }
 
 interface LabelGripProps {

@@ -14,6 +14,7 @@ import pasteElements from '../../../../../shared/commands/elements/paste-element
 import resetLines from '../../../../../shared/commands/line/reset-lines.command'
 import shapeLine from '../../../../../shared/commands/line/shape-line.command'
 import insertService from '../../../../../shared/commands/link/insert-service.command'
+import reconnectLink from '../../../../../shared/commands/link/reconnect-link.command'
 import { planCall, planCalls } from '../../../../../shared/commands/registry'
 import { designToData } from '../../../../../shared/file/design-data'
 import { parseWorkspace, serialiseWorkspace } from '../../../../../shared/file/workspace-file'
@@ -77,6 +78,16 @@ describe('shaping lines', () => {
     expect(deleted.lineCourses.size).toBe(0)
     const split = edited(shaped(), call(insertService, { links: [link], technology: 'redis' }))
     expect([...split.lineCourses.keys()]).toEqual(['uses'])
+  })
+
+  it('is kept, the other way round, by a line that is turned round', () => {
+    const [source, target] = [serviceId('db'), serviceId('api')]
+    const design = edited(shaped(), call(reconnectLink, { link, source, target }))
+    expect(design.lineCourses.get(link)).toEqual({
+      id: link,
+      bends: { points: bends.points, source: bends.target, target: bends.source },
+      label: { ...label, at: 0.75 },
+    })
   })
 
   it('goes along with copies of both ends', () => {
