@@ -33,7 +33,9 @@ export function planCall(design: Design, call: CommandCall, language: Locale = '
     })
   }
   const planned = command.plan(design, args.data, language)
-  return planned.ok ? { ok: true, value: [...planned.value, ...looseCourses(design, planned.value)] } : planned
+  return planned.ok
+    ? { ok: true, value: [...planned.value, ...looseCourses(design, planned.value)] }
+    : planned
 }
 
 /** Plans several calls as one step: each sees what the ones before it did. The first error refuses all of them. */

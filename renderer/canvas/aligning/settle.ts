@@ -3,7 +3,8 @@ import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { clearGuides, showGuides } from './guides'
-import { type Axis, snapMove } from './snap-move'
+import { type Axis, other, snapMove } from './snap-move'
+import { snapStretch } from './snap-stretch'
 
 /** px on the screen within which things are drawn to each other. */
 const reach = 8
@@ -45,8 +46,8 @@ export function settle<I extends string>(
 const lineGrid = 8
 
 /**
- * Where a stretch of a line settles that the pointer moves across itself, and shows with what it lines up: edges and
- * middles of boxes, the middle between two of them, or else the grid.
+ * Where a stretch of a line settles that the pointer moves across itself, and shows with what it lines up; with nothing,
+ * it goes on the grid.
  *
  * @param at the coordinate on `axis` where the pointer has it
  */
@@ -60,19 +61,11 @@ export function settleLine(
     clearGuides()
     return at
   }
-  const [low, high] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
-  const [first, last] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
-  const moving =
-    axis === 'x'
-      ? { x: at, y: first, width: 0, height: last - first }
-      : { x: low, y: at, width: high - low, height: 0 }
-  const { shift, held, guides } = snapMove(moving, inSight(boxes), reach / zoom())
-  showGuides({
-    lines: guides.lines.filter((line) => line.axis === axis),
-    gaps: guides.gaps.filter((gap) => gap.axis === axis),
-    held,
-  })
-  return held[axis] ? at + shift[axis] : Math.round(at / lineGrid) * lineGrid
+  const across = other(axis)
+  const [start, end] = [Math.min(from[across], to[across]), Math.max(from[across], to[across])]
+  const snapped = snapStretch(axis, at, { start, end }, inSight(boxes), reach / zoom())
+  showGuides({ ...snapped.guides, held: { x: true, y: true } })
+  return snapped.at ?? Math.round(at / lineGrid) * lineGrid
 }
 
 const zoom = (): number => stage()?.flow.getViewport().zoom ?? 1

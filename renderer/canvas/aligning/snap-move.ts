@@ -39,10 +39,10 @@ interface Span {
 /** Numbers that differ by less are the same place. */
 const same = 0.01
 
-const along = (box: Box, axis: Axis): Span =>
+export const along = (box: Box, axis: Axis): Span =>
   axis === 'x' ? { start: box.x, end: box.x + box.width } : { start: box.y, end: box.y + box.height }
-const other = (axis: Axis): Axis => (axis === 'x' ? 'y' : 'x')
-const middle = ({ start, end }: Span): number => (start + end) / 2
+export const other = (axis: Axis): Axis => (axis === 'x' ? 'y' : 'x')
+export const middle = ({ start, end }: Span): number => (start + end) / 2
 const marks = (span: Span): readonly number[] => [span.start, middle(span), span.end]
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

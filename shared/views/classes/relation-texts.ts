@@ -77,8 +77,7 @@ export function placeTexts(
     ),
   }))
   return speaking.map(({ relation, points }, n) => {
-    const label =
-      put[n] ?? place(relation.id, relationLabel(relation), (width) => onLine(points, width))
+    const label = put[n] ?? place(relation.id, relationLabel(relation), (width) => onLine(points, width))
     return {
       sourceEnd: ends[n]?.sourceEnd ?? null,
       targetEnd: ends[n]?.targetEnd ?? null,

@@ -92,7 +92,13 @@ export function routeRelations(
   fresh.forEach(({ ends, points, runs: own }, n) => {
     const { id } = ends.relation
     const { crowded = false, ...placed } = texts[n] ?? { label: null, sourceEnd: null, targetEnd: null }
-    made.set(id, { ends, course: courses.get(id), runs: own, crowded, route: { relation: id, points, ...placed } })
+    made.set(id, {
+      ends,
+      course: courses.get(id),
+      runs: own,
+      crowded,
+      route: { relation: id, points, ...placed },
+    })
   })
   const routes: RelationRoute[] = []
   for (const { id } of relations) {

@@ -35,7 +35,7 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
   { keys: '[', does: { en: 'Previous link of the service', zh: '该服务的上一条连线' } },
   { keys: ']', does: { en: 'Next link of the service', zh: '该服务的下一条连线' } },
   {
-    keys: 'Tab, Arrows',
+    keys: 'Tab, ←↑↓→',
     does: {
       en: 'On a link: go to its bends and its label, and move them by 8 px; with Ctrl by 1 px',
       zh: '在连线上：转到其线段和标签，并移动 8 px；按住 Ctrl 则移动 1 px',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../../../support/draws-at-once'
+import { useGuides } from '../../../../../renderer/canvas/aligning/guides'
 import { openView } from '../../../../../renderer/canvas/layered/adapter/open-view'
 import {
   callOffShaping,
@@ -17,6 +18,7 @@ import { undo } from '../../../../../renderer/state/edit'
 import { select } from '../../../../../renderer/state/selection'
 import { useStudio } from '../../../../../renderer/state/studio-store'
 import { linkId, serviceId } from '../../../../../shared/base/ids'
+import { serviceSize } from '../../../../../shared/shapes/service/service-shape'
 import { movableSegments } from '../../../../../shared/views/lines/segments'
 import { design } from '../../../../support/design'
 import { openInWindow } from '../../../../support/studio-window'
@@ -73,17 +75,20 @@ describe('shaping a line', () => {
     expect(given.lineCourses.size).toBe(0)
   })
 
-  it('settles in line with a box, else on the grid', () => {
+  it('settles in line with the middle of a box, else on the grid', () => {
     open()
     vi.spyOn(document.body, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 2000, 2000))
-    const level = levelOf(atHand())
-    const { y, height } = atHand().boxes.find((box) => box.x === atHand().source.x) ?? { y: 0, height: 0 }
-    takeHold(atHand(), level, level.from)
-    holdAt({ x: 0, y: y + height - 3 }, true)
-    expect(useShaping.getState().held?.at.y).toBe(y + height)
-    holdAt({ x: 0, y: level.from.y + 1 }, true)
-    const at = useShaping.getState().held?.at.y ?? 0.5
-    expect(Math.abs(at - level.from.y)).toBeLessThanOrEqual(8)
+    const upright = movableSegments(atHand().points, 4).find(({ axis }) => axis === 'x')
+    if (!upright) throw new Error('nothing is upright')
+    const { x } = atHand().source
+    const middle = x + serviceSize.width / 2
+    takeHold(atHand(), upright, upright.from)
+    holdAt({ x: middle - 5, y: 0 }, true)
+    expect(useShaping.getState().held?.at.x).toBe(middle)
+    expect(useGuides.getState().lines).toMatchObject([{ axis: 'x', at: middle }])
+    holdAt({ x: middle + 61, y: 0 }, true)
+    expect(useShaping.getState().held?.at.x).toBe(Math.round((middle + 61) / 8) * 8)
+    expect(useGuides.getState().lines).toEqual([])
   })
 
   it('that is called off, or moved nothing, changes nothing', () => {
