@@ -2,10 +2,10 @@ import { indented, labelText, oneLine } from '../label-text'
 import type { NotationOptions } from '../notation'
 
 /**
- * What PlantUML reads as more than letters wherever it stands: quotes, tags, groups, functions, variables and links; and
+ * What PlantUML reads as more than letters wherever it stands: quotes of any kind, tags, groups, functions, variables and links; and
  * runs that stand for bold, italic, underlined, struck or fixed text, for comments and for character references.
  */
-const meaningful = /["\\<>{}|%$~[\]`^]|\*{2,}|\/{2,}|\/'|'\/|_{2,}|-{2,}|\.{2,}|={2,}|:{2,}|&(?=[#\w])/g
+const meaningful = /["“”«»\\<>{}|%$~[\]`^]|\*{2,}|\/{2,}|\/'|'\/|_{2,}|-{2,}|\.{2,}|={2,}|:{2,}|&(?=[#\w])/g
 
 /** What makes a command, a comment, a heading, a list or a rule of a line that begins with it. */
 const opening = /^[!@'#*=\-+.;:_/&]/

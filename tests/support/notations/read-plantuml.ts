@@ -2,8 +2,8 @@ import { type Block, readBlocks } from './read-blocks'
 
 /** What a label of PlantUML shows. Throws where something in it is more than letters. */
 export function plantumlLabel(written: string): string {
-  const bare = written.replace(/<U\+[0-9A-F]{4,6}>|\\n/g, '·')
-  const odd = /["\\<>{}|%$~[\]`^]|\*\*|\/\/|\/'|'\/|__|--|\.\.|==|::|&#/.exec(bare)
+  const bare = written.replace(/^«(?:call|create)»/, '').replace(/<U\+[0-9A-F]{4,6}>|\\n/g, '·')
+  const odd = /["“”«»\\<>{}|%$~[\]`^]|\*\*|\/\/|\/'|'\/|__|--|\.\.|==|::|&#/.exec(bare)
   if (odd) throw new Error(`“${odd[0]}” means something in “${written}”`)
   return written
     .replace(/\\n/g, '\n')

@@ -131,6 +131,8 @@ describe('PlantUML', () => {
         expect(plantumlLabel(written)).toBe(labelText(text))
       }),
     )
+    // PlantUML takes these for quotes, too.
+    expect(plantumlText('“x” «y»')).toBe('<U+201C>x<U+201D> <U+00AB>y<U+00BB>')
     expect(plantumlText('@enduml')).toBe('<U+0040>enduml')
     expect(plantumlText("!include /etc/passwd\n' x")).toBe('<U+0021>include /etc/passwd\\n<U+0027> x')
   })
