@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { Point } from '../../shared/views/positioned-view'
-import { proposeDeployment, toggleZenInPlace, ViewCanvas } from '../canvas'
+import { isSelectionLocked, lockTexts, proposeDeployment, toggleZenInPlace, ViewCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
@@ -94,6 +94,10 @@ function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: ()
   const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
   const removal = useActionItems(['edit.delete'])
   const lines = useActionItems(['line.reset']).filter(({ disabled }) => disabled !== true)
+  const isLocked = isSelectionLocked()
+  const together = useActionItems(['edit.group', 'edit.ungroup', 'edit.lock']).map((item) =>
+    item.id === 'edit.lock' ? { ...item, label: text(isLocked ? lockTexts.unlock : lockTexts.lock) } : item,
+  )
   const places = elsewhereOfSelection().map((place) => ({
     id: place.label.en,
     label: text(place.label),
@@ -104,6 +108,7 @@ function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: ()
     ...(places.length > 0 ? [{ heading: text(texts.showIn), items: places }] : []),
     ...(lines.length > 0 ? [lines] : []),
     edits,
+    together.filter(({ disabled }) => !disabled),
     removal,
   ]
   return <Menu label={text(texts.elementMenu)} groups={groups} at={at} onClose={onClose} />

@@ -20,6 +20,7 @@ import type { CanvasDriver } from './driver'
 import { FarLayer, type FarLayerProps } from './far/far-layer'
 import { FarMap } from './far/far-map'
 import type { FarView } from './far/far-view'
+import { GroupLayer } from './grouping/group-layer'
 import { LayoutBar } from './layout/layout-bar'
 import { MarkStyleBar } from './marks/bars/mark-style-bar'
 import { onImageDragOver, onImageDrop } from './marks/image-drop'
@@ -161,6 +162,7 @@ function Frame<N extends Node>({
           {far && <FarLayer {...far} onView={setFarView} />}
           <GuideLayer />
           <MarkLayer design={design} />
+          <GroupLayer design={design} />
           <SlideView design={design} />
         </ReactFlow>
       </div>

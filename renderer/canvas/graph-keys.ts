@@ -3,6 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import { openDesign } from '../state/edit'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { meantBy, reachInto } from './grouping/meant'
 import { answerLayout } from './layout/take-layout'
 import { focusGrips } from './lines/shaping/grip-handlers'
 import { selectNothing, toggle } from './pressing'
@@ -106,7 +107,8 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
   /** @param add keeps what is selected, and adds to it. */
   function goTo(element: ElementId | null, add = false): boolean {
     if (!element) return false
-    select(add ? [...useStudio.getState().selection, element] : [element])
+    const meant = meantBy(element)
+    select(add ? [...useStudio.getState().selection, ...meant] : meant)
     scrollToElements([element])
     view.giveFocus(element)
     return true
@@ -122,7 +124,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
     const element = focusedBox() ?? focusedLine()
     if (!element) return false
     if (add) toggle(element)
-    else select([element])
+    else if (!reachInto(element)) select(meantBy(element))
     return true
   }
 

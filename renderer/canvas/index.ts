@@ -19,6 +19,8 @@ export {
   selectAll,
   showService,
 } from './driver-actions'
+export { groupable, groupSelection, isGrouped, ungroupSelection } from './grouping/group-edits'
+export { isSelectionLocked, lockTexts, toggleLocks } from './grouping/locks'
 export { canvasKeys } from './layered/gestures/keys'
 export { resetSelectedLines, selectsShaped } from './lines/shaping/shaping'
 export { makeInSight as makeMark, orderSelected as orderMarks } from './marks/mark-edits'

@@ -3,6 +3,8 @@ import type { ElementId } from '../../shared/base/ids'
 import type { Point } from '../../shared/views/positioned-view'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { isHeldFast } from './grouping/locks'
+import { grouped, meantBy } from './grouping/meant'
 
 export interface Modifiers {
   readonly shiftKey: boolean
@@ -31,7 +33,13 @@ export function beginMarquee(): void {
   select(marqueeBase)
 }
 
+/** What was touched is selected with the groups that it is in, as far as nothing in them is locked. */
 export function endMarquee(): void {
+  const { selection } = useStudio.getState()
+  if (marqueeBase) {
+    const all = [...grouped(selection)].filter((id) => selection.has(id) || !isHeldFast(id))
+    if (all.length > selection.size) select(all)
+  }
   marqueeBase = null
   marqueeByPlace = false
 }
@@ -44,23 +52,26 @@ export const choosing = {
   onSelectionEnd: endMarquee,
 }
 
-/** Selects an element; with a modifier adds it to the selection, or takes it out. */
+/** Selects an element with its group; with a modifier adds it to the selection, or takes it out. */
 export function clickElement(element: ElementId, event: Modifiers): void {
   if (adds(event)) toggle(element)
-  else select([element])
+  else select(meantBy(element))
 }
 
 export const selectNothing = (): void => select([])
 
 /** Selects what a menu is asked for; a selection that it is part of stays as it is. */
 export function selectForMenu(element: ElementId): void {
-  if (!useStudio.getState().selection.has(element)) select([element])
+  if (!useStudio.getState().selection.has(element)) select(meantBy(element))
 }
 
-/** Adds an element to the selection, or takes it out. */
+/** Adds an element with its group to the selection, or takes it out. */
 export function toggle(element: ElementId): void {
   const { selection } = useStudio.getState()
-  select(selection.has(element) ? [...selection].filter((id) => id !== element) : [...selection, element])
+  const meant = meantBy(element)
+  select(
+    selection.has(element) ? [...selection].filter((id) => !meant.includes(id)) : [...selection, ...meant],
+  )
 }
 
 /** What React Flow says about its nodes in one go: where they are dragged, and which are selected or no longer are. */
@@ -99,14 +110,17 @@ export interface Ends {
  */
 export function takeChosen(chosen: ReadonlyMap<string, boolean>, { isNode, lines }: Ends): void {
   if (marqueeBase && marqueeByPlace) return
+  const ids = [...chosen.keys()] as ElementId[]
   const kept = [...useStudio.getState().selection].filter((id) => !chosen.has(id))
-  const added = [...chosen.keys()].filter((id) => chosen.get(id)) as ElementId[]
-  const nodes = [...kept.filter(isNode), ...added]
-  if (!marqueeBase) {
-    select(press.adds ? [...kept.filter((id) => !isNode(id)), ...nodes] : nodes)
+  const added = ids.filter((id) => chosen.get(id))
+  if (marqueeBase) {
+    selectWithin(marqueeBase, [...kept.filter(isNode), ...added], lines)
     return
   }
-  selectWithin(marqueeBase, nodes, lines)
+  const meant = (each: ElementId): readonly ElementId[] => meantBy(each, press.selection)
+  const left = new Set(press.adds ? ids.filter((id) => !chosen.get(id)).flatMap(meant) : [])
+  const stays = press.adds ? kept.filter((id) => !left.has(id)) : kept.filter(isNode)
+  select([...stays, ...added.flatMap(meant)])
 }
 
 /** Selects the nodes that a marquee is drawn round, wherever React Flow has them, and the lines among them. */
@@ -117,7 +131,7 @@ export function takeMarquee(nodes: readonly ElementId[], lines: Ends['lines']): 
 }
 
 function selectWithin(base: Iterable<ElementId>, nodes: readonly ElementId[], lines: Ends['lines']): void {
-  const within = new Set<ElementId>(nodes)
+  const within = new Set<ElementId>(nodes.filter((id) => !isHeldFast(id)))
   const inside = [...lines].filter(({ source, target }) => within.has(source) && within.has(target))
   const next = new Set([...base, ...within, ...inside.map(({ id }) => id)])
   const { selection } = useStudio.getState()
@@ -142,7 +156,7 @@ export function withSelected<I extends ElementId>(
   const all = new Map(corners)
   for (const id of selection as ReadonlySet<I>) {
     const place = all.has(id) ? undefined : placeOf(id)
-    if (place) all.set(id, { x: place.x + dx, y: place.y + dy })
+    if (place && !isHeldFast(id)) all.set(id, { x: place.x + dx, y: place.y + dy })
   }
   return all
 }

@@ -31,6 +31,7 @@ export const deploymentNodeIdSchema = id<'deployment-node'>()
 export const deploymentIdSchema = id<'deployment'>()
 export const markIdSchema = id<'mark'>()
 export const imageIdSchema = id<'image'>()
+export const groupIdSchema = id<'group'>()
 export const agendaItemIdSchema = id<'agenda-item'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
@@ -55,6 +56,8 @@ export type DeploymentId = z.infer<typeof deploymentIdSchema>
 export type MarkId = z.infer<typeof markIdSchema>
 /** The pixels that marks show. No element: nobody selects them apart from a mark. */
 export type ImageId = z.infer<typeof imageIdSchema>
+/** Elements that are kept together. No element: selecting it is selecting its members. */
+export type GroupId = z.infer<typeof groupIdSchema>
 /** Something that a session talks about; no element of a design. */
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
@@ -91,6 +94,7 @@ export const deploymentNodeId = (raw: string): DeploymentNodeId => raw as Deploy
 export const deploymentId = (raw: string): DeploymentId => raw as DeploymentId
 export const markId = (raw: string): MarkId => raw as MarkId
 export const imageId = (raw: string): ImageId => raw as ImageId
+export const groupId = (raw: string): GroupId => raw as GroupId
 export const agendaItemId = (raw: string): AgendaItemId => raw as AgendaItemId
 
 /**

@@ -48,6 +48,8 @@ export const designDataSchema = z
     deploymentPlacements: z.array(of.deploymentPlacements).optional(),
     images: z.array(of.images).optional(),
     marks: z.array(of.marks).optional(),
+    groups: z.array(of.groups).optional(),
+    locks: z.array(of.locks).optional(),
     decisions: z.array(of.decisions).optional(),
     severities: z.array(of.severities).optional(),
   })

@@ -31,21 +31,19 @@ export function checkReferences(data: Tables, context: z.RefinementCtx): void {
     checkInteraction(interaction, ['interactions', index], expect, context)
   checkDeployment(data, expect, context)
   checkMarks(data, expect)
+  checkGroups(data, elements, context)
   checkNesting(data.packages ?? [], 'packages', context)
   checkNesting(data.deploymentNodes ?? [], 'deploymentNodes', context)
   for (const table of ['decisions', 'severities'] as const) {
     for (const [index, { id }] of (data[table] ?? []).entries()) {
       const { element } = subjectOf(id)
       if (element === null || elements.has(element)) continue
-      context.addIssue(
-        issueAt([table, index, 'id'], {
-          en: `there is no element “${element}”`,
-          zh: `不存在元素“${element}”`,
-        }),
-      )
+      context.addIssue(issueAt([table, index, 'id'], noElement(element)))
     }
   }
 }
+
+const noElement = (id: string) => ({ en: `there is no element “${id}”`, zh: `不存在元素“${id}”` })
 
 type Expect = (table: DesignTable, id: string | null | undefined, path: Path) => void
 
@@ -77,6 +75,8 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     deploymentPlacements: of('deploymentPlacements'),
     images: of('images'),
     marks: of('marks'),
+    groups: of('groups'),
+    locks: of('locks'),
     decisions: of('decisions'),
     severities: of('severities'),
   }
@@ -183,6 +183,26 @@ function checkMarks({ marks = [] }: Tables, expect: Expect): void {
       expect('interactions', board.interaction, ['marks', index, 'board', 'interaction'])
     if (content.kind === 'image') expect('images', content.image, ['marks', index, 'content', 'image'])
   }
+}
+
+/** Adds an issue for every group and lock of what there is not, and for what stands in two groups. */
+function checkGroups(
+  { groups = [], locks = [] }: Tables,
+  elements: ReadonlySet<string>,
+  context: z.RefinementCtx,
+): void {
+  const grouped = new Set<string>()
+  for (const [index, { members }] of groups.entries()) {
+    for (const [at, id] of members.entries()) {
+      const path = ['groups', index, 'members', at]
+      if (!elements.has(id)) context.addIssue(issueAt(path, noElement(id)))
+      if (grouped.has(id))
+        context.addIssue(issueAt(path, { en: `“${id}” is grouped twice`, zh: `“${id}”被编组了两次` }))
+      grouped.add(id)
+    }
+  }
+  for (const [index, { id }] of locks.entries())
+    if (!elements.has(id)) context.addIssue(issueAt(['locks', index, 'id'], noElement(id)))
 }
 
 /** Adds an issue for everything that stands, by way of others, in itself. */

@@ -51,6 +51,8 @@ const designPatch = z
     recordPatch('deploymentPlacements', of.deploymentPlacements),
     recordPatch('images', of.images),
     recordPatch('marks', of.marks),
+    recordPatch('groups', of.groups),
+    recordPatch('locks', of.locks),
     recordPatch('decisions', of.decisions),
     recordPatch('severities', of.severities),
   ])

@@ -7,9 +7,11 @@ import { patternUseSchema } from './classes/pattern-use'
 import { decisionSchema } from './decision'
 import { deploymentPlacementSchema, deploymentSchema } from './deployment/deployment'
 import { deploymentNodeSchema } from './deployment/deployment-node'
+import { groupSchema } from './group'
 import { interactionSchema } from './interaction/interaction'
 import { lineCourseSchema } from './line-course'
 import { linkSchema } from './link'
+import { lockSchema } from './lock'
 import { imageSchema } from './marks/image'
 import { markSchema } from './marks/mark'
 import { placementSchema } from './placement'
@@ -33,6 +35,8 @@ export const tableSchemas = {
   deploymentPlacements: deploymentPlacementSchema,
   images: imageSchema,
   marks: markSchema,
+  groups: groupSchema,
+  locks: lockSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,
 } as const

@@ -5,6 +5,7 @@ import { deploymentActions } from './deployment-actions'
 import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
+import { groupActions } from './group-actions'
 import { lineActions } from './line-actions'
 import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
@@ -19,6 +20,7 @@ import { viewActions } from './view-actions'
 const all: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...groupActions,
   ...patternActions,
   ...stressActions,
   ...alignActions,

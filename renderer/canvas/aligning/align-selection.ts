@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import type { Point } from '../../../shared/views/positioned-view'
+import { isHeldFast } from '../grouping/locks'
 import { stage } from '../stage'
 import { type Alignment, aligned, axisOf, distributed } from './arrange-boxes'
 import type { Axis } from './snap-move'
@@ -8,7 +9,8 @@ import type { Axis } from './snap-move'
 function arrange(axis: Axis, label: Localized, place: Parameters<typeof placeAll>[1]): void {
   const aligning = stage()?.driver.aligning
   if (aligning) {
-    const corners = placeAll(aligning.groups(axis), place)
+    const boxes = aligning.groups(axis).map((group) => group.filter(({ id }) => !isHeldFast(id)))
+    const corners = placeAll(boxes, place)
     if (corners.size > 0) aligning.move(corners, label)
   }
 }

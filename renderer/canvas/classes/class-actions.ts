@@ -16,6 +16,7 @@ import pasteClasses, {
 import { call } from '../../../shared/commands/define-command'
 import deleteElements from '../../../shared/commands/elements/delete-elements.command'
 import addPackage from '../../../shared/commands/package/add-package.command'
+import { groupsAmong } from '../../../shared/model/group'
 import type { DesignPatch } from '../../../shared/model/patch'
 import { overlaps } from '../../../shared/views/classes/boxes'
 import type { ClassBox } from '../../../shared/views/classes/positioned-classes'
@@ -93,11 +94,13 @@ function selectedFragment(): ClassFragment | null {
     ({ source, target }) => chosen.has(source) && chosen.has(target),
   )
   const lineCourses = coursesAlong(classRelations, open.design.lineCourses, (id) => nodes.get(id))
+  const groups = groupsAmong(open.design, chosen)
   return {
     classes: [...open.design.classes.values()].filter(({ id }) => chosen.has(id)),
     classRelations,
     classPlacements: open.view.nodes.flatMap(({ class: id, x, y }) => (chosen.has(id) ? [{ id, x, y }] : [])),
     ...(lineCourses.length > 0 && { lineCourses }),
+    ...(groups.length > 0 ? { groups } : {}),
   }
 }
 

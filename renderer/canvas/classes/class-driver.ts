@@ -17,6 +17,7 @@ import {
   selectAll,
   showClassOf,
 } from './class-actions'
+import { commitMove, shiftClasses } from './gestures/class-moving'
 import { cancelRelation } from './gestures/relating'
 import { arrangeClasses, arrangeSelectedClasses } from './layout/arrange-classes'
 
@@ -42,6 +43,7 @@ export const classDriver: CanvasDriver = {
     cancelRelation()
     callOffShaping()
   },
+  shifting: { show: shiftClasses, commit: commitMove },
   aligning: { groups: () => [alignable()], move: alignClasses },
   selectAll,
   deleteSelection: () => deleteSelection(),

@@ -1,12 +1,14 @@
 import type { Localized } from '../../../shared/base/localized'
 import { call } from '../../../shared/commands/define-command'
 import pasteMarksCommand, { type MarkFragment } from '../../../shared/commands/mark/paste-marks.command'
+import { groupsAmong } from '../../../shared/model/group'
 import type { Mark } from '../../../shared/model/marks/mark'
 import { markBounds } from '../../../shared/shapes/mark/mark-box'
 import type { Box } from '../../../shared/views/positioned-view'
 import { readClipboard, readMarks, writeMarks } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import { scrollToElements } from '../viewport'
@@ -18,12 +20,17 @@ const beside = 24
 const duplicate: Localized = { en: 'Duplicate', zh: '复制一份' }
 
 /** Marks with the images that they show, at their places in the view. */
-function fragmentOf(marks: readonly Mark[]): MarkFragment | null {
+export function fragmentOf(marks: readonly Mark[]): MarkFragment | null {
   const design = openDesign()
   const placed = marks.flatMap((mark) => placedMark(mark) ?? [])
   if (!design || placed.length === 0) return null
   const shown = new Set(placed.flatMap(({ content }) => (content.kind === 'image' ? [content.image] : [])))
-  return { marks: placed, images: [...shown].flatMap((id) => design.images.get(id) ?? []) }
+  const groups = groupsAmong(design, useStudio.getState().selection)
+  return {
+    marks: placed,
+    ...(groups.length > 0 ? { groups } : {}),
+    images: [...shown].flatMap((id) => design.images.get(id) ?? []),
+  }
 }
 
 /**

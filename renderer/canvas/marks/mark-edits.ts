@@ -14,6 +14,7 @@ import type { Box, Point } from '../../../shared/views/positioned-view'
 import { run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { drawnState, useStudio } from '../../state/studio-store'
+import { isHeldFast } from '../grouping/locks'
 import { stage } from '../stage'
 import { currentTool, putToolAway } from '../tools'
 import { isMarkTool, type MarkTool } from './mark-tools'
@@ -112,9 +113,9 @@ export function middleInSight(): Point | null {
   return { x: Math.round(x), y: Math.round(y) }
 }
 
-/** Lets the text of a mark be typed. @returns false where it has none. */
+/** Lets the text of a mark be typed. @returns false where it has none or is locked. */
 export function type(mark: Mark): boolean {
-  if (mark.content.kind === 'stroke') return false
+  if (mark.content.kind === 'stroke' || isHeldFast(mark.id)) return false
   useMarks.setState({ typing: { mark, text: markText(mark.content), isNew: false } })
   return true
 }

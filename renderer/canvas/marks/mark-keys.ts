@@ -3,11 +3,12 @@ import { type MarkId, markId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
+import { meantBy, reachInto } from '../grouping/meant'
 import { stage } from '../stage'
 import { currentTool, setTool } from '../tools'
 import { scrollToElements } from '../viewport'
 import { stepInOrder } from '../walking'
-import { commitShift, nudgeMarks } from './gestures/moving-marks'
+import { nudgeMarks, shifting } from './gestures/moving-marks'
 import { makeInSight, orderSelected, type as typeText } from './mark-edits'
 import { isMarkTool } from './mark-tools'
 import { callOffMarks } from './marks-driver'
@@ -65,7 +66,7 @@ export function enterMarks(event: KeyboardEvent<HTMLElement>): void {
 
 /** Letting go of an arrow ends its burst. */
 export function onMarkKeyUp(event: KeyboardEvent<HTMLElement>): void {
-  if (towards[event.key]) commitShift()
+  if (towards[event.key]) shifting().commit()
 }
 
 function withTool(key: string): boolean {
@@ -94,13 +95,14 @@ function onSelected(event: KeyboardEvent): boolean {
     nudgeMarks(way[0] * far, way[1] * far)
     return true
   }
-  const [only] = selectedMarks()
+  const chosen = selectedMarks()
+  const only = chosen.find(({ id }) => id === focused()) ?? chosen[0]
   switch (key) {
     case 'Tab':
       return walk(shiftKey ? -1 : 1)
     case ' ': {
       const id = focused()
-      if (id) select([id])
+      if (id && !reachInto(id)) select(meantBy(id))
       return id !== null
     }
     case 'Enter':
@@ -129,7 +131,7 @@ function walk(by: 1 | -1): boolean {
 }
 
 function goTo(mark: MarkId): void {
-  select([mark])
+  select(meantBy(mark))
   scrollToElements([mark])
   useMarks.setState({ focus: mark })
 }

@@ -1,17 +1,20 @@
 import type { ElementId } from '../../../shared/base/ids'
+import type { MarkFragment } from '../../../shared/commands/mark/paste-marks.command'
 import { markBounds, markBox } from '../../../shared/shapes/mark/mark-box'
 import type { Box } from '../../../shared/views/positioned-view'
 import { readClipboard, readImage, readMarks } from '../../state/clipboard'
-import { joinLastSteps, openDesign } from '../../state/edit'
+import { joinLastSteps, openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { boxAround } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { isHeldFast, sparingLocked } from '../grouping/locks'
+import { idsOnClip, rejoin } from '../grouping/rejoin'
 import { callOffDrawing } from './gestures/drawing'
 import { callOffPress } from './gestures/press-on-mark'
 import { callOffResize } from './gestures/resizing'
 import { addImages } from './images'
-import { copyWithMarks, duplicateMarks, pasteMarks } from './mark-clipboard'
+import { copyWithMarks, duplicateMarks, fragmentOf, pasteMarks } from './mark-clipboard'
 import { removeMarks } from './mark-edits'
 import { openMarks, placedMark, selectedMarks } from './open-board'
 
@@ -31,6 +34,24 @@ async function together(first: () => unknown, second: () => unknown): Promise<vo
   const between = steps()
   await second()
   if (between > before && steps() > between) joinLastSteps()
+}
+
+/** Joins what the last step added of a group in two parts, within the same step. */
+function joinParts(fragment: MarkFragment, others: readonly ElementId[]): void {
+  const last = useStudio.getState().undos.at(-1)
+  const calls = last ? rejoin(fragment, others, last.patches) : []
+  if (calls.length === 0) return
+  const before = steps()
+  run(calls)
+  if (steps() > before) joinLastSteps()
+}
+
+/** The selected services and classes in the order in which a view copies them. */
+function elementsInOrder(): ElementId[] {
+  const design = openDesign()
+  const { selection } = useStudio.getState()
+  const all = design ? [...design.services.values(), ...design.classes.values()] : []
+  return all.map(({ id }) => id).filter((id) => selection.has(id))
 }
 
 const isMark = (id: string): boolean => openDesign()?.marks.has(id) === true
@@ -67,18 +88,20 @@ export function withMarks(driver: CanvasDriver): CanvasDriver {
       select([...useStudio.getState().selection, ...marks])
     },
     deleteSelection() {
-      const marks = selectedMarks().map(({ id }) => id)
-      if (!hasOthers()) removeMarks(marks)
-      else if (marks.length === 0) driver.deleteSelection()
-      else
-        void together(
+      sparingLocked(() => {
+        const marks = selectedMarks().map(({ id }) => id)
+        if (!hasOthers()) return removeMarks(marks)
+        if (marks.length === 0) return driver.deleteSelection()
+        return together(
           () => removeMarks(marks),
           () => driver.deleteSelection(),
         )
+      })
     },
     copySelection: () => copyWithMarks(driver, hasOthers()),
     async cutSelection() {
-      if (selectedMarks().length === 0) return driver.cutSelection()
+      const isPlain = selectedMarks().length === 0 && ![...useStudio.getState().selection].some(isHeldFast)
+      if (isPlain) return driver.cutSelection()
       if (await copyWithMarks(driver, hasOthers())) this.deleteSelection()
     },
     async paste() {
@@ -100,12 +123,16 @@ export function withMarks(driver: CanvasDriver): CanvasDriver {
           if (pasted !== selection) select([...selection].filter((id) => isMark(id)).concat([...pasted]))
         },
       )
+      const clip = await readMarks()
+      if (clip?.groups) joinParts(clip, idsOnClip((await readClipboard()) ?? ''))
     },
     duplicateSelection() {
       const marks = selectedMarks()
       if (!hasOthers()) duplicateMarks(marks)
       else if (marks.length === 0) driver.duplicateSelection()
-      else
+      else {
+        const fragment = fragmentOf(marks)
+        const others = elementsInOrder()
         void together(
           () => driver.duplicateSelection(),
           () => {
@@ -113,7 +140,8 @@ export function withMarks(driver: CanvasDriver): CanvasDriver {
             duplicateMarks(marks)
             select([...selection, ...useStudio.getState().selection])
           },
-        )
+        ).then(() => fragment?.groups && joinParts(fragment, others))
+      }
     },
   }
 }

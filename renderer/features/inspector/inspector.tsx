@@ -15,6 +15,7 @@ import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
+import { LockNote } from './lock-note'
 import { MarkForm } from './mark-form'
 import { PackageForm } from './package-form'
 import { PatternForm } from './pattern-form'
@@ -51,6 +52,7 @@ export function Inspector() {
   }
   return (
     <div className="inspector">
+      <LockNote design={design} selection={selection} />
       {services.length > 0 ? (
         <ServiceForm services={services} />
       ) : links.length > 0 ? (

@@ -6,9 +6,11 @@ import { classPlacementSchema } from '../../model/classes/class-placement'
 import { classRelationSchema } from '../../model/classes/class-relation'
 import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
+import { groupSchema } from '../../model/group'
 import { lineCourseSchema } from '../../model/line-course'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
+import { copiedGroups } from '../group/copied-groups'
 import { copiedCourses } from '../line/copied-courses'
 
 /**
@@ -20,6 +22,8 @@ export const classFragmentSchema = z.strictObject({
   classRelations: z.array(classRelationSchema).max(100_000),
   classPlacements: z.array(classPlacementSchema).max(100_000),
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
+  /** Groups that any of the classes is in. */
+  groups: z.array(groupSchema).max(100_000).optional(),
 })
 export type ClassFragment = z.infer<typeof classFragmentSchema>
 
@@ -53,7 +57,11 @@ export default defineCommand({
       relations.set(relation.id, id)
       patches.push({ table: 'classRelations', id, before: null, after: { ...relation, id, source, target } })
     }
-    return ok([...patches, ...copiedCourses(fragment.lineCourses, relations)])
+    return ok([
+      ...patches,
+      ...copiedCourses(fragment.lineCourses, relations),
+      ...copiedGroups(design, fragment.groups ?? [], copies),
+    ])
   },
 })
 

@@ -8,6 +8,7 @@ import { withReferences } from '../../model/settings/references'
 import { defineCommand } from '../define-command'
 import { type Gone, goneWith } from './removal/gone'
 import { removeFromClasses } from './removal/remove-from-classes'
+import { removeFromGroups } from './removal/remove-from-groups'
 import { removeFromInteractions } from './removal/remove-from-interactions'
 import { removeMarks } from './removal/remove-marks'
 
@@ -30,6 +31,7 @@ export default defineCommand({
     return ok([
       ...removeLinks(design, gone),
       ...removeSaid(design, gone),
+      ...removeFromGroups(design, gone),
       ...removeDeployments(design, gone),
       ...removeFromInteractions(design, gone),
       ...removeFromClasses(design, gone),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { freeId, type LinkId, linkId } from '../../base/ids'
 import { ok } from '../../base/result'
+import { groupSchema } from '../../model/group'
 import { lineCourseSchema } from '../../model/line-course'
 import { linkSchema } from '../../model/link'
 import { placementSchema } from '../../model/placement'
 import { serviceSchema } from '../../model/service'
 import { defineCommand } from '../define-command'
+import { copiedGroups } from '../group/copied-groups'
 import { copiedCourses } from '../line/copied-courses'
 import { copiesOfServices } from './service-copies'
 
@@ -15,6 +17,8 @@ export const fragmentSchema = z.strictObject({
   links: z.array(linkSchema).max(100_000),
   placements: z.array(placementSchema).max(100_000),
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
+  /** Groups that any of the services is in. */
+  groups: z.array(groupSchema).max(100_000).optional(),
 })
 export type Fragment = z.infer<typeof fragmentSchema>
 
@@ -44,6 +48,10 @@ export default defineCommand({
       copies.set(link.id, id)
       patches.push({ table: 'links', id, before: null, after: { ...link, id, source, target } })
     }
-    return ok([...patches, ...copiedCourses(fragment.lineCourses, copies)])
+    return ok([
+      ...patches,
+      ...copiedCourses(fragment.lineCourses, copies),
+      ...copiedGroups(design, fragment.groups ?? [], renamed),
+    ])
   },
 })

@@ -4,7 +4,7 @@ import type { DesignPatch } from '../../model/patch'
 import { placementSchema } from '../../model/placement'
 import { defineCommand } from '../define-command'
 
-/** Takes over the places that a layout found. Services that are gone meanwhile are passed over. */
+/** Takes over the places that a layout found. Services that are locked, or gone meanwhile, are passed over. */
 export default defineCommand({
   id: 'layout.arrange',
   label: { en: 'Arrange automatically', zh: '自动布局' },
@@ -13,7 +13,12 @@ export default defineCommand({
     const patches: DesignPatch[] = []
     for (const after of placements) {
       const before = design.placements.get(after.id) ?? null
-      if (!design.services.has(after.id) || (before?.x === after.x && before.y === after.y)) continue
+      if (
+        !design.services.has(after.id) ||
+        design.locks.has(after.id) ||
+        (before?.x === after.x && before.y === after.y)
+      )
+        continue
       patches.push({ table: 'placements', id: after.id, before, after })
     }
     return ok(patches)

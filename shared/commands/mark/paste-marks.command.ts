@@ -1,19 +1,23 @@
 import { z } from 'zod'
-import { markId } from '../../base/ids'
+import { type MarkId, markId } from '../../base/ids'
 import { err, ok } from '../../base/result'
 import { freshIds } from '../../model/element'
+import { groupSchema } from '../../model/group'
 import { imageSchema, maxImages } from '../../model/marks/image'
 import { boardSchema, markSchema } from '../../model/marks/mark'
 import type { MarkContent } from '../../model/marks/mark-content'
 import type { DesignPatch } from '../../model/patch'
 import { coordinateSchema } from '../../model/placement'
 import { defineCommand } from '../define-command'
+import { copiedGroups } from '../group/copied-groups'
 import { boardError, frontOrder, ImageIntake } from './new-marks'
 
 /** Marks as they travel on the clipboard, at their places in their view, with the images that they show. */
 export const markFragmentSchema = z.strictObject({
   marks: z.array(markSchema).min(1).max(10_000),
   images: z.array(imageSchema).max(maxImages),
+  /** Groups that any of the marks is in. */
+  groups: z.array(groupSchema).max(100_000).optional(),
 })
 export type MarkFragment = z.infer<typeof markFragmentSchema>
 
@@ -45,11 +49,13 @@ export default defineCommand({
     }
     const ids = freshIds(design)
     const patches: DesignPatch[] = []
+    const copies = new Map<string, MarkId>()
     let order = frontOrder(design, board)
     for (const mark of [...fragment.marks].sort((a, b) => a.order - b.order)) {
       const content = contentHere(mark.content, taken)
       if (!content) continue
       const id = markId(ids.next('m'))
+      copies.set(mark.id, id)
       patches.push({
         table: 'marks',
         id,
@@ -58,7 +64,7 @@ export default defineCommand({
       })
       order += 1
     }
-    return ok([...images.patches(), ...patches])
+    return ok([...images.patches(), ...patches, ...copiedGroups(design, fragment.groups ?? [], copies)])
   },
 })
 

@@ -73,7 +73,7 @@ function namesIn(workspace: Workspace, patches: readonly Patch[]): string[] {
     if (each.on !== 'design') continue
     const { table, before, after } = each.patch
     const record = after ?? before
-    if (record && named.has(table) && 'name' in record)
+    if (record && named.has(table) && 'name' in record && typeof record.name === 'string')
       (before === null || after === null ? made : touched).add(record.name)
     const link = each.patch.table === 'links' && (each.patch.after ?? each.patch.before)
     if (link) {

@@ -10,6 +10,8 @@ import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
 import { snap } from '../../grid'
+import { isHeldFast } from '../../grouping/locks'
+import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { withSelected } from '../../pressing'
 import {
   boxesOf,
@@ -36,10 +38,10 @@ let standing: {
   readonly frames: readonly PackageBox[]
 } | null = null
 
-/** The pointer took hold of something. */
-export function grab(): void {
-  calledOff = false
+/** The pointer took hold of something; of what is locked it gets none. */
+export function grab(_: unknown, { id }: { readonly id: string }): void {
   commitMove()
+  calledOff = isHeldFast(id)
 }
 
 /** Shows classes and packages at other places, by their upper left corners. A package takes along what is in it. */
@@ -51,11 +53,28 @@ function holdAt(corners: ReadonlyMap<string, Point>): void {
   const { design, view } = open
   const held = new Map(useClassCanvas.getState().held)
   for (const [id, corner] of corners) {
-    if (design.classes.has(id)) held.set(id, onGrid(corner))
+    if (design.classes.has(id) && !isHeldFast(id)) held.set(id, onGrid(corner))
     const frame = view.packages.find((each) => each.package === id)
     if (frame) shiftPackage(design, view, frame, onGrid(corner), held)
   }
+  takeMarksAlong(view, held)
   useClassCanvas.setState(withPackages(design, view, held))
+}
+
+/** Marks that are selected together with what is moved move along with it. */
+function takeMarksAlong({ nodes }: RoutedClassView, held: ReadonlyMap<string, Point>): void {
+  const { selection } = useStudio.getState()
+  const node = nodes.find((each) => held.has(each.class) && selection.has(each.class))
+  const at = node && held.get(node.class)
+  if (node && at) shiftMarks(at.x - node.x, at.y - node.y)
+}
+
+/** Shows the selected classes, and the marks with them, some px from where they stand. */
+export function shiftClasses(dx: number, dy: number): void {
+  const { selection } = useStudio.getState()
+  const nodes = openClassView()?.view.nodes.filter((node) => selection.has(node.class)) ?? []
+  calledOff = false
+  holdAt(new Map(nodes.map((node) => [node.class, { x: node.x + dx, y: node.y + dy }])))
 }
 
 /** The pointer has classes and packages somewhere: they settle in line with what stands there. */
@@ -85,7 +104,7 @@ function shiftPackage(
     ...packagesWithin(design, frame.package),
   ])
   for (const { class: id, x, y, face } of view.nodes)
-    if (inside.has(id)) held.set(id, { x: x + dx, y: y + dy, package: face.class.package })
+    if (inside.has(id) && !isHeldFast(id)) held.set(id, { x: x + dx, y: y + dy, package: face.class.package })
   for (const { package: id, x, y } of view.packages)
     if (inside.has(id) && classesWithin(design, id).length === 0) held.set(id, { x: x + dx, y: y + dy })
 }
@@ -148,7 +167,8 @@ export function commitMove(): void {
     const isThere = open?.design.classes.has(id) || open?.design.packages.has(id)
     return isThere ? [{ id: classId(id), x, y, ...(into === undefined ? {} : { package: into }) }] : []
   })
-  if (moves.length > 0) edit(call(moveClasses, { moves }))
+  const marks = shiftCalls()
+  if (moves.length > 0) edit(call(moveClasses, { moves }), ...marks)
   clearGuides()
   useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
 }
@@ -158,6 +178,7 @@ export function cancelMove(): boolean {
   clearTimeout(burst)
   if (useClassCanvas.getState().held.size === 0) return false
   calledOff = true
+  dropShift()
   clearGuides()
   useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
   return true

@@ -4,6 +4,7 @@ import { classLayout } from '../../../../shared/shapes/class/class-metrics'
 import { drawClass } from '../../../../shared/shapes/class/class-shape'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { reachInto } from '../../grouping/meant'
 import { useBadge, useLight } from '../../layered/nodes/standing-out'
 import type { ClassNodeData } from '../adapter/class-flow-nodes'
 import { className } from '../adapter/class-names'
@@ -55,7 +56,7 @@ export const ClassNode = memo(function ClassNode({ data, selected }: NodeProps<C
         tabIndex={-1}
         onDoubleClick={(event) => {
           event.stopPropagation()
-          typeName(id)
+          if (!reachInto(id)) typeName(id)
         }}
         onPointerEnter={() => setHovered(true)}
         onPointerLeave={() => setHovered(false)}

@@ -1,6 +1,7 @@
 import type { ElementId } from '../../../../shared/base/ids'
 import { type Fragment, fragmentSchema } from '../../../../shared/commands/elements/paste-elements.command'
 import type { Design } from '../../../../shared/model/design'
+import { groupsAmong } from '../../../../shared/model/group'
 import { coursesAlong } from '../../../../shared/views/lines/courses-along'
 import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
 import { parseClip } from '../../../state/clipboard'
@@ -25,7 +26,14 @@ export function fragmentOf(
   })
   const nodes = new Map<string, NodeBox>(view.nodes.map((node) => [node.service, node]))
   const lineCourses = coursesAlong(links, design.lineCourses, (id) => nodes.get(id))
-  return { services, links, placements, ...(lineCourses.length > 0 && { lineCourses }) }
+  const groups = groupsAmong(design, new Set(services.map(({ id }) => id)))
+  return {
+    services,
+    links,
+    placements,
+    ...(lineCourses.length > 0 && { lineCourses }),
+    ...(groups.length > 0 && { groups }),
+  }
 }
 
 /** A fragment as the text that the clipboard carries. */

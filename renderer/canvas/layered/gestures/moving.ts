@@ -6,6 +6,7 @@ import { run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
 import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
+import { isHeldFast } from '../../grouping/locks'
 import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { withSelected } from '../../pressing'
 import { openView } from '../adapter/open-view'
@@ -33,17 +34,18 @@ window.addEventListener(
   true,
 )
 
-/** The pointer took hold of services. */
-export function grab(): void {
-  calledOff = false
+/** The pointer took hold of services; of a locked one it gets none. */
+export function grab(_: unknown, { id }: { readonly id: string }): void {
   commitMove()
+  calledOff = isHeldFast(id)
 }
 
 /** Shows services at other places, by their upper left corners, without changing the design. */
 export function previewMove(corners: ReadonlyMap<ServiceId, Point>): void {
   const open = openView()
-  if (!open || calledOff || corners.size === 0) return
-  const preview = new Map([...useCanvas.getState().preview, ...corners])
+  const free = [...corners].filter(([id]) => !isHeldFast(id))
+  if (!open || calledOff || free.length === 0) return
+  const preview = new Map([...useCanvas.getState().preview, ...free])
   takeMarksAlong(open.view.nodes, preview)
   useCanvas.setState({ preview, dropLanes: lanesUnder(open.view, preview.values()) })
 }

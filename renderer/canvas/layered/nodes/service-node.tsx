@@ -5,6 +5,7 @@ import { technologyIcon } from '../../../../shared/shapes/icons'
 import { drawService, serviceSize } from '../../../../shared/shapes/service/service-shape'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { reachInto } from '../../grouping/meant'
 import { serviceName } from '../adapter/accessible-names'
 import type { FlowNode } from '../adapter/flow-nodes'
 import { useCanvas } from '../canvas-state'
@@ -47,7 +48,9 @@ export const ServiceNode = memo(function ServiceNode({ data, selected }: NodePro
         aria-label={serviceName(service, badge, language)}
         aria-selected={selected}
         tabIndex={-1}
-        onDoubleClick={() => useCanvas.setState({ renaming: service.id })}
+        onDoubleClick={() => {
+          if (!reachInto(service.id)) useCanvas.setState({ renaming: service.id })
+        }}
       >
         <svg
           className="box-node-drawing"

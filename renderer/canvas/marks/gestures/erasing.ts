@@ -1,6 +1,7 @@
 import type { MarkId } from '../../../../shared/base/ids'
 import { marksHit } from '../../../../shared/views/marks/mark-hit'
 import type { Point } from '../../../../shared/views/positioned-view'
+import { isHeldFast } from '../../grouping/locks'
 import { stage } from '../../stage'
 import { removeMarks } from '../mark-edits'
 import { useMarks } from '../marks-state'
@@ -22,7 +23,9 @@ export function erase(at: Point): void {
   const from = last ?? at
   last = at
   const { erasing } = useMarks.getState()
-  const marks = (openMarks()?.marks ?? []).flatMap((mark) => placedMark(mark) ?? [])
+  const marks = (openMarks()?.marks ?? []).flatMap((mark) =>
+    isHeldFast(mark.id) ? [] : (placedMark(mark) ?? []),
+  )
   const hit = marksHit(marks, from, at, reach / (stage()?.flow.getViewport().zoom ?? 1))
   if (hit.some((id) => !erasing.has(id))) useMarks.setState({ erasing: new Set([...erasing, ...hit]) })
 }

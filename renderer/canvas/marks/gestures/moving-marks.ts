@@ -3,7 +3,11 @@ import { call } from '../../../../shared/commands/define-command'
 import moveMarks from '../../../../shared/commands/mark/move-marks.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { markBox } from '../../../../shared/shapes/mark/mark-box'
-import { run } from '../../../state/edit'
+import { openDesign, run } from '../../../state/edit'
+import { useStudio } from '../../../state/studio-store'
+import type { CanvasDriver } from '../../driver'
+import { isHeldFast } from '../../grouping/locks'
+import { stage } from '../../stage'
 import { useMarks } from '../marks-state'
 import { marksInside, openMarks, selectedMarks } from '../open-board'
 
@@ -11,14 +15,23 @@ import { marksInside, openMarks, selectedMarks } from '../open-board'
 const burstPause = 600
 let burst: ReturnType<typeof setTimeout> | undefined
 
-/** The selected marks, and what lies in those of them that are frames. */
+/** What moves the selection: the view, where elements are selected with the marks and it can. */
+export function shifting(): NonNullable<CanvasDriver['shifting']> {
+  const design = openDesign()
+  const onlyMarks = [...useStudio.getState().selection].every((id) => design?.marks.has(id) || isHeldFast(id))
+  return (onlyMarks ? undefined : stage()?.driver.shifting) ?? { show: shiftMarks, commit: commitShift }
+}
+
+/** The selected marks, and what lies in those of them that are frames, without what is locked. */
 function carried(): Set<MarkId> {
   const all = openMarks()?.marks ?? []
   return new Set(
-    selectedMarks().flatMap((mark) => [
-      mark.id,
-      ...(mark.content.kind === 'frame' ? marksInside(all, markBox(mark)) : []),
-    ]),
+    selectedMarks()
+      .flatMap((mark) => [
+        mark.id,
+        ...(mark.content.kind === 'frame' && !isHeldFast(mark.id) ? marksInside(all, markBox(mark)) : []),
+      ])
+      .filter((id) => !isHeldFast(id)),
   )
 }
 
@@ -46,15 +59,16 @@ export function shiftCalls(): CommandCall[] {
 }
 
 /** Makes the shown places real as one undoable step. */
-export function commitShift(): void {
+function commitShift(): void {
   const calls = shiftCalls()
   if (calls.length > 0) run(calls)
 }
 
-/** Moves the selected marks by some px. Presses in quick succession become one edit. */
+/** Moves the selected marks, and what is selected with them, by some px. Presses in quick succession become one edit. */
 export function nudgeMarks(dx: number, dy: number): void {
   const held = useMarks.getState().shift
-  shiftMarks((held?.dx ?? 0) + dx, (held?.dy ?? 0) + dy)
+  const moving = shifting()
+  moving.show((held?.dx ?? 0) + dx, (held?.dy ?? 0) + dy)
   clearTimeout(burst)
-  burst = setTimeout(commitShift, burstPause)
+  burst = setTimeout(() => moving.commit(), burstPause)
 }

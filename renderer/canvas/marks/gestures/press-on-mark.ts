@@ -1,15 +1,15 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Mark } from '../../../../shared/model/marks/mark'
 import type { Point } from '../../../../shared/views/positioned-view'
-import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
-import type { CanvasDriver } from '../../driver'
+import { isHeldFast } from '../../grouping/locks'
+import { meantBy, reachInto } from '../../grouping/meant'
 import { toggle } from '../../pressing'
 import { stage } from '../../stage'
 import { type } from '../mark-edits'
 import { useMarks } from '../marks-state'
-import { commitShift, dropShift, shiftMarks } from './moving-marks'
+import { dropShift, shifting } from './moving-marks'
 
 /** px of the window that the pointer may move and still have clicked. */
 const clickTolerance = 3
@@ -17,17 +17,10 @@ const clickTolerance = 3
 const viewPoint = (event: ReactPointerEvent): Point | undefined =>
   stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
 
-/** What moves the selection: the view, where elements are selected with the marks and it can. */
-function shifting(): NonNullable<CanvasDriver['shifting']> {
-  const design = openDesign()
-  const onlyMarks = [...useStudio.getState().selection].every((id) => design?.marks.has(id))
-  return (onlyMarks ? undefined : stage()?.driver.shifting) ?? { show: shiftMarks, commit: commitShift }
-}
-
 interface Press {
   readonly at: Point
   readonly from: Point
-  /** It was selected with others: a click without a drag leaves it selected alone. */
+  /** It was selected with others: a click without a drag leaves it selected alone, or its group. */
   readonly wasOneOfMany: boolean
   moved: boolean
 }
@@ -51,9 +44,9 @@ export const pressHandlers = (mark: Mark) => ({
     const adds = event.shiftKey || event.ctrlKey || event.metaKey
     const was = selection.has(mark.id)
     if (adds) toggle(mark.id)
-    else if (!was) select([mark.id])
+    else if (!was) select(meantBy(mark.id))
     event.currentTarget.focus({ preventScroll: true })
-    if (adds && was) return
+    if ((adds && was) || isHeldFast(mark.id)) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const at = { x: event.clientX, y: event.clientY }
     press = { from, at, wasOneOfMany: was && !adds && selection.size > 1, moved: false }
@@ -69,11 +62,11 @@ export const pressHandlers = (mark: Mark) => ({
     const { moved, wasOneOfMany } = press
     press = null
     if (moved) shifting().commit()
-    else if (wasOneOfMany) select([mark.id])
+    else if (wasOneOfMany) select(meantBy(mark.id))
   },
   onPointerCancel: () => void callOffPress(),
   onDoubleClick(event: { stopPropagation: () => void }) {
     event.stopPropagation()
-    if (!useMarks.getState().typing) type(mark)
+    if (!useMarks.getState().typing && !reachInto(mark.id)) type(mark)
   },
 })

@@ -3,6 +3,7 @@ import type { Mark } from '../../../../shared/model/marks/mark'
 import { lineEnds } from '../../../../shared/shapes/mark/geometry-shape'
 import { markBox } from '../../../../shared/shapes/mark/mark-box'
 import { useStudio } from '../../../state/studio-store'
+import { isHeldFast } from '../../grouping/locks'
 import { useTool } from '../../tools'
 import { cornerOf, gripHandlers } from '../gestures/resizing'
 import { corners, startCorner, useMarks } from '../marks-state'
@@ -24,7 +25,7 @@ export function MarkGrips({ marks }: { readonly marks: readonly Mark[] }) {
       {selected.map((mark) => (
         <rect key={mark.id} className="mark-outline" {...outlineOf(mark, 3 / zoom)} />
       ))}
-      {only && selection.size === 1 && !typing && only.content.kind !== 'comment' && (
+      {only && selection.size === 1 && !typing && only.content.kind !== 'comment' && !isHeldFast(only.id) && (
         <Grips mark={only} size={gripSize / zoom} />
       )}
     </>

@@ -4,6 +4,7 @@ import type { MarkId } from '../../../../shared/base/ids'
 import type { Mark } from '../../../../shared/model/marks/mark'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { isHeldFast } from '../../grouping/locks'
 import { marksTouching } from '../open-board'
 
 /** Selects, with the elements that a selection box touches, the marks that it touches. */
@@ -23,7 +24,7 @@ export function MarkMarquee({ marks }: { readonly marks: readonly Mark[] }) {
       width: rect.width / zoom,
       height: rect.height / zoom,
     }
-    const inside = new Set(marksTouching(marks, box))
+    const inside = new Set(marksTouching(marks, box).filter((id) => !isHeldFast(id)))
     const { selection } = useStudio.getState()
     const kept = [...selection].filter((id) => !taken.current.has(id as MarkId))
     taken.current = inside

@@ -34,7 +34,7 @@ afterEach(() => {
 describe('a drag', () => {
   it('is one edit for all that it moved, with the lane where each was let go', () => {
     const given = open()
-    grab()
+    grab(null, { id: 'api' })
     for (const y of [10, 20, 30]) {
       previewMove(new Map([[serviceId('api'), { x: 160, y: top(given, 'data') + y }]]))
     }
@@ -50,7 +50,7 @@ describe('a drag', () => {
 
   it('that is called off changes nothing, however far the pointer still goes', () => {
     const given = open()
-    grab()
+    grab(null, { id: 'api' })
     previewMove(new Map([[serviceId('api'), { x: 160, y: 500 }]]))
     expect(cancelMove()).toBe(true)
     previewMove(new Map([[serviceId('api'), { x: 400, y: 500 }]]))

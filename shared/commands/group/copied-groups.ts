@@ -1,0 +1,24 @@
+import { freeId, groupId } from '../../base/ids'
+import type { Design } from '../../model/design'
+import type { Group, HoldableId } from '../../model/group'
+import type { DesignPatch } from '../../model/patch'
+
+/**
+ * The groups among copies: where two or more of a group were copied, their copies are a group of their own.
+ *
+ * @param copies ids of the copies by the ids of what was copied
+ */
+export function copiedGroups(
+  design: Design,
+  groups: readonly Group[],
+  copies: ReadonlyMap<string, HoldableId>,
+): DesignPatch[] {
+  const used = new Set(design.groups.keys())
+  return groups.flatMap(({ members }): DesignPatch[] => {
+    const copied = members.flatMap((id) => copies.get(id) ?? [])
+    if (copied.length < 2) return []
+    const id = groupId(freeId(used, 'g'))
+    used.add(id)
+    return [{ table: 'groups', id, before: null, after: { id, members: copied } }]
+  })
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { classIdSchema, type ElementId, groupIdSchema, markIdSchema, serviceIdSchema } from '../base/ids'
+
+/** What can be in a group, and be locked: services, classes and marks. */
+export const holdableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema])
+export type HoldableId = z.infer<typeof holdableIdSchema>
+
+/**
+ * Things that people keep together in one view: they are selected, moved and copied as one. Services, classes and marks
+ * can be in a group, each in one at most. It says nothing of the system: no audit reads it and no Mermaid carries it.
+ */
+export const groupSchema = z.strictObject({
+  id: groupIdSchema,
+  members: z.array(holdableIdSchema).min(2).max(100_000),
+})
+export type Group = Readonly<z.infer<typeof groupSchema>>
+
+interface Groups {
+  readonly groups: ReadonlyMap<string, Group>
+}
+interface Tables {
+  readonly services: ReadonlyMap<string, unknown>
+  readonly classes: ReadonlyMap<string, unknown>
+  readonly marks: ReadonlyMap<string, unknown>
+}
+
+/** Whether an element can be in a group, and be locked. */
+export const isHoldable = ({ services, classes, marks }: Tables, id: string): id is HoldableId =>
+  services.has(id) || classes.has(id) || marks.has(id)
+
+/** The group that an element is in. */
+export function groupOf({ groups }: Groups, id: string): Group | undefined {
+  for (const group of groups.values()) if ((group.members as readonly string[]).includes(id)) return group
+  return undefined
+}
+
+/** Elements, together with all that are in a group with one of them. */
+export function withGroups({ groups }: Groups, elements: Iterable<ElementId>): Set<ElementId> {
+  const chosen = new Set(elements)
+  const touched = [...groups.values()].filter(({ members }) => members.some((id) => chosen.has(id)))
+  for (const { members } of touched) for (const id of members) chosen.add(id)
+  return chosen
+}
+
+/**
+ * The group of which some elements are a part and nothing else: a person reached into it, and means single members from
+ * there on. `undefined` where there is none.
+ */
+export function enteredGroup({ groups }: Groups, elements: ReadonlySet<ElementId>): Group | undefined {
+  const [first] = elements
+  if (first === undefined) return undefined
+  const group = groupOf({ groups }, first)
+  const within = group?.members.filter((id) => elements.has(id)).length
+  return group && within === elements.size && within < group.members.length ? group : undefined
+}
+
+/** The groups of which two or more of some elements are members. */
+export const groupsAmong = ({ groups }: Groups, elements: ReadonlySet<string>): Group[] =>
+  [...groups.values()].filter(({ members }) => members.filter((id) => elements.has(id)).length > 1)
