@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** Files that put something else in place of a module: nobody may have loaded it before them. */
-const mocking = ['tests/unit/electron/storage/atomic-write.test.ts', 'tests/unit/electron/ipc/serve.test.ts']
+/** Files that put something else in place of a module or of a window: nobody may have loaded it before them. */
+const mocking = [
+  'tests/unit/electron/storage/atomic-write.test.ts',
+  'tests/unit/electron/ipc/serve.test.ts',
+  'tests/unit/electron/mermaid/*.test.ts',
+]
 const setupFiles = ['tests/support/fixed-seed.ts']
 const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
 
@@ -22,7 +26,7 @@ export default defineConfig({
           exclude: [...inWindow, ...mocking],
         },
       },
-      { test: { name: 'mocking', environment: 'node', include: mocking } },
+      { test: { name: 'mocking', environment: 'node', include: mocking, setupFiles, testTimeout: 60_000 } },
       {
         plugins: [react()],
         test: {

@@ -9,11 +9,14 @@ import { documentHandlers } from './ipc/document-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { answerBy, type LaterCall } from './ipc/handlers'
 import { improveHandlers } from './ipc/improve-handlers'
+import { mermaidHandlers } from './ipc/mermaid-handlers'
 import type { Push } from './ipc/push'
 import { quantityHandlers } from './ipc/quantity-handlers'
 import { ruleHandlers } from './ipc/rule-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { textHandlers } from './ipc/text-handlers'
+import { MermaidReader } from './mermaid/mermaid-reader'
+import { mermaidThread } from './mermaid/mermaid-thread'
 import { createEngine } from './rules/engine'
 import { auditsWith } from './rules/house/load-packs'
 import { DocumentService } from './services/document-service'
@@ -132,6 +135,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...improveHandlers(improving),
     ...candidateHandlers(language, () => documents.rulePacks),
     ...ruleHandlers(documents, dialogs),
+    ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
     ...exportHandlers(dialogs),
     ...textHandlers(shell.window),
   }

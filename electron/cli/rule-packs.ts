@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../../shared/base/result'
 import type { PackProblem } from '../../shared/house-rules/problem'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { acceptPack, loadPack } from '../rules/house/load-packs'
-import { readPackText } from '../storage/rule-pack-files'
+import { maxPackMegabytes, readTextFile } from '../storage/text-files'
 import { done, exitCodes, failed, json, type Outcome } from './outcome'
 
 /** A file, or why there is nothing to read in it; a pack, or what is wrong with it. */
 async function readPack(path: string, language: Locale) {
-  const text = await readPackText(path)
+  const text = await readTextFile(path, maxPackMegabytes)
   return text.ok ? ok(acceptPack(text.value)) : err(failed(text.error, language))
 }
 

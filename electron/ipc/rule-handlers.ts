@@ -3,7 +3,7 @@ import { problemAt } from '../../shared/house-rules/problem'
 import { problemTexts } from '../../shared/house-rules/problem-texts'
 import { acceptPack, loadPack } from '../rules/house/load-packs'
 import type { DocumentService } from '../services/document-service'
-import { readPackText } from '../storage/rule-pack-files'
+import { maxPackMegabytes, readTextFile } from '../storage/text-files'
 import type { Dialogs } from '../windows/dialogs'
 import type { Handlers } from './handlers'
 
@@ -14,7 +14,7 @@ export const ruleHandlers = (
   'rules:read': async ({ replaces }) => {
     const path = await dialogs.chooseOpen('json')
     if (path === null) return ok(null)
-    const text = await readPackText(path)
+    const text = await readTextFile(path, maxPackMegabytes)
     if (!text.ok) return text
     const read = acceptPack(text.value)
     if (!read.ok) return ok({ state: 'refused', path, problems: read.error })

@@ -31,6 +31,9 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   json: { en: 'Rule pack', zh: '规则包' },
 }
 
+/** Other endings of files that have the same in them. */
+const readAlso: { readonly [F in FileFormat]?: readonly string[] } = { mmd: ['mermaid', 'md', 'markdown', 'txt'] }
+
 const texts = {
   unsaved: {
     en: (name: string) => `Save the changes to “${name}”?`,
@@ -51,8 +54,8 @@ const unsavedChoices: readonly UnsavedChoice[] = ['save', 'discard', 'cancel']
 
 /** Dialogs of the window that is open, in the language that is chosen. */
 export function createDialogs(window: () => BrowserWindow | null, language: () => Locale): Dialogs {
-  const filters = (format: FileFormat): FileFilter[] => [
-    { name: formatNames[format][language()], extensions: [format] },
+  const filters = (format: FileFormat, others: readonly string[] = []): FileFilter[] => [
+    { name: formatNames[format][language()], extensions: [format, ...others] },
   ]
   const ask = async (options: Electron.MessageBoxOptions): Promise<number> => {
     const parent = window()
@@ -62,7 +65,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
   return {
     async chooseOpen(format) {
       const options: Electron.OpenDialogOptions = {
-        filters: filters(format),
+        filters: filters(format, readAlso[format]),
         properties: ['openFile'],
       }
       const parent = window()

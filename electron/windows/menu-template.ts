@@ -23,6 +23,7 @@ export interface MenuClicks {
 export const accelerators: { readonly [A in MenuAction]?: string } = {
   'file.new': 'CmdOrCtrl+N',
   'file.open': 'CmdOrCtrl+O',
+  'file.import': 'CmdOrCtrl+Shift+O',
   'file.save': 'CmdOrCtrl+S',
   'file.save-as': 'CmdOrCtrl+Shift+S',
   'file.close': 'CmdOrCtrl+W',
@@ -65,6 +66,7 @@ function acceleratorOf(action: MenuAction, { shortcuts }: Settings): string | un
 const needsDocument = (action: MenuAction): boolean =>
   /^(edit|export|sequence|session)\./.test(action) ||
   [
+    'file.import',
     'file.save',
     'file.save-as',
     'file.close',
@@ -129,6 +131,7 @@ export function menuTemplate(state: MenuState, clicks: MenuClicks): MenuItemCons
     submenu('file', [
       item('file.new'),
       item('file.open'),
+      item('file.import'),
       submenu('recent', recentItems.length > 0 ? recentItems : [noRecent]),
       line,
       item('file.save'),

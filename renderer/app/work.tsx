@@ -4,6 +4,7 @@
  */
 
 import { HouseRules } from '../features/house-rules/house-rules'
+import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
 import { StatusBar } from '../features/status/status-bar'
 import { listenToSearch } from '../state/improve'
@@ -11,6 +12,7 @@ import { useStudio } from '../state/studio-store'
 import { showOverlay, showSideTab, useApp } from './app-state'
 import { CommandPalette } from './command-palette/command-palette'
 import { DesignScreen } from './design-screen'
+import { listenToDrops } from './drop-texts'
 import { ProfileScreen } from './profile-screen'
 import { runFromMenu } from './run-from-menu'
 import { onKey } from './shortcuts/on-key'
@@ -38,6 +40,7 @@ function Overlays() {
       {overlay === 'find' && <CommandPalette places />}
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
+      <ImportDialog />
       {overlay === 'patterns' && (
         <PatternLibrary onClose={() => showOverlay(null)} onInserted={() => showSideTab('inspector')} />
       )}
@@ -52,6 +55,9 @@ export const work = {
   ForDocument,
   onKey,
   runFromMenu,
-  /** Listens to what the main process says of a search, from now on. */
-  begin: listenToSearch,
+  /** Listens to what the main process says of a search and to files that are dropped, from now on. */
+  begin: () => {
+    listenToSearch()
+    listenToDrops()
+  },
 } as const

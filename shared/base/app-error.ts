@@ -56,6 +56,19 @@ export type AppError =
       readonly where: string
       readonly detail: Localized
     }
+  /** Mermaid does not take the text; `line` and `column` count from 1 and are `null` where they are not known. */
+  | {
+      readonly code: 'mermaid-refused'
+      readonly line: number | null
+      readonly column: number | null
+      /** Mermaid's own words. */
+      readonly detail: string
+      /** The text without the mistake, where it is one of the usual ones, and what was done about it. */
+      readonly repair?: { readonly what: Localized; readonly text: string }
+    }
+  | { readonly code: 'mermaid-kind-unknown'; readonly kind: string }
+  | { readonly code: 'mermaid-too-large'; readonly characters: number; readonly limit: number }
+  | { readonly code: 'mermaid-too-slow'; readonly seconds: number }
   | { readonly code: 'unexpected'; readonly detail: string }
 
 export type ErrorCode = AppError['code']

@@ -139,6 +139,22 @@ const texts: ErrorTexts = {
     en: `“${path}” is not a profile that can be used, at ${where}: ${detail.en}.`,
     zh: `“${path}”不是可用的项目画像，${where} 处：${detail.zh}。`,
   }),
+  'mermaid-refused': ({ line, column, detail }) => ({
+    en: `Mermaid does not take this text${line === null ? '' : ` at line ${line}${column === null ? '' : `, column ${column}`}`}: ${detail} Nothing was changed.`,
+    zh: `Mermaid 无法解析这段文本${line === null ? '' : `（第 ${line} 行${column === null ? '' : `第 ${column} 列`}）`}：${detail} 未作任何改动。`,
+  }),
+  'mermaid-kind-unknown': ({ kind }) => ({
+    en: `Pentarch reads flowcharts, class diagrams and sequence diagrams; this is “${kind}”. Nothing was changed.`,
+    zh: `五维架构可读取流程图、类图和时序图，而这是“${kind}”，未作任何改动。`,
+  }),
+  'mermaid-too-large': ({ characters, limit }) => ({
+    en: `The text has ${characters} characters; at most ${limit} can be read at once. Nothing was changed.`,
+    zh: `文本共 ${characters} 个字符，一次最多读取 ${limit} 个，未作任何改动。`,
+  }),
+  'mermaid-too-slow': ({ seconds }) => ({
+    en: `Mermaid did not finish reading this text within ${seconds} s, so reading was stopped. Nothing was changed; try a smaller part of it.`,
+    zh: `Mermaid 未能在 ${seconds} 秒内读完这段文本，已停止读取，未作任何改动。可尝试只读取其中一部分。`,
+  }),
   unexpected: ({ detail }) => ({
     en: `Something went wrong inside Pentarch (${detail}). Your design is unchanged; save it and try again.`,
     zh: `五维架构内部出现问题（${detail}）。设计未受影响，请保存后重试。`,

@@ -30,9 +30,8 @@ export function checkUnique(
 
 const of = tableSchemas
 
-/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
-export const designDataSchema = z
-  .strictObject({
+/** Records of a design as plain data, before it is known that they fit each other. */
+export const designPieceSchema = z.strictObject({
     services: z.array(of.services),
     links: z.array(of.links),
     placements: z.array(of.placements),
@@ -52,11 +51,13 @@ export const designDataSchema = z
     locks: z.array(of.locks).optional(),
     decisions: z.array(of.decisions).optional(),
     severities: z.array(of.severities).optional(),
-  })
-  .superRefine((data, context) => {
-    for (const table of designTables) checkUnique(data[table] ?? [], [table], context)
-    checkReferences(data, context)
-  })
+})
+
+/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
+export const designDataSchema = designPieceSchema.superRefine((data, context) => {
+  for (const table of designTables) checkUnique(data[table] ?? [], [table], context)
+  checkReferences(data, context)
+})
 export type DesignData = z.infer<typeof designDataSchema>
 
 /** Tables that stand in a file even where they are empty. */

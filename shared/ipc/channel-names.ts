@@ -26,6 +26,8 @@ export const callNames = [
   'candidates:design',
   'rules:read',
   'rules:state',
+  'mermaid:read',
+  'mermaid:choose',
   'export:save',
   'clipboard:write',
   'clipboard:read',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
+import type { Remark } from '../exchange/mermaid/reading/imported'
 import type { DesignData } from '../file/design-data'
 import { workspaceDataSchema } from '../file/workspace-data'
 import type { PackProblem } from '../house-rules/problem'
@@ -8,6 +9,7 @@ import { dimensionWeightsSchema } from '../model/dimension-weights'
 import type { RulePack } from '../model/house-rules/rule-pack'
 import { profileSchema } from '../model/profile'
 import { ownSeveritiesSchema } from '../model/severity'
+import type { ViewKind } from '../model/view-kind'
 import { improvementRequestSchema, type SearchState } from '../report/improvement'
 import type { Ranking } from '../report/ranking'
 import type { AuditInfo, FixGain } from '../report/report'
@@ -45,6 +47,14 @@ export interface PackState {
 export type PackRead =
   | { readonly state: 'accepted'; readonly path: string; readonly pack: RulePack }
   | { readonly state: 'refused'; readonly path: string; readonly problems: readonly PackProblem[] }
+
+/** What a text from elsewhere becomes. */
+export interface ImportRead {
+  readonly view: ViewKind
+  /** It may name services and classes of the open design. */
+  readonly design: DesignData
+  readonly remarks: readonly Remark[]
+}
 
 /** What the window shows once the rules and the files are at hand. */
 export interface ResumeState {
@@ -123,6 +133,15 @@ export const calls = {
     z.strictObject({ replaces: z.string().min(1).max(80).optional() }),
   ),
   'rules:state': call<readonly PackState[]>()(nothing),
+  /**
+   * What a Mermaid text becomes; nothing is changed yet. Names of the design that is scored are meant where the text has
+   * them, unless it is to stand `alone`.
+   */
+  'mermaid:read': call<ImportRead>()(
+    z.strictObject({ text: z.string().max(10_000_000), name: z.string().max(200), alone: z.boolean() }),
+  ),
+  /** Asks for a file and reads its text. `null`: the person cancelled. */
+  'mermaid:choose': call<{ readonly path: string; readonly text: string } | null>()(nothing),
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(
     z.strictObject({

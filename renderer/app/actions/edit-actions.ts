@@ -1,3 +1,4 @@
+import { isMermaid } from '../../../shared/exchange/mermaid/reading/mermaid-blocks'
 import {
   copySelection,
   cutSelection,
@@ -6,11 +7,20 @@ import {
   pasteFromClipboard,
   selectAll,
 } from '../../canvas'
+import { readClipboard } from '../../state/clipboard'
 import { redo, undo } from '../../state/edit'
+import { importPasted } from '../../state/import-mermaid'
 import { type Action, hasSelection, onDesign } from './action'
 
 /** Words marked with the pointer are what copying means then. */
 const marksWords = (): boolean => (window.getSelection()?.toString() ?? '') !== ''
+
+/** Pastes what the open view can take; a Mermaid text is imported. */
+async function paste(): Promise<void> {
+  const text = await readClipboard()
+  if (text !== null && isMermaid(text)) await importPasted(text)
+  else if (text !== null) await pasteFromClipboard()
+}
 
 export const editActions: readonly Action[] = [
   {
@@ -53,7 +63,7 @@ export const editActions: readonly Action[] = [
     icon: 'paste',
     shortcuts: ['Mod+V'],
     enabled: onDesign,
-    run: pasteFromClipboard,
+    run: paste,
   },
   {
     id: 'edit.duplicate',

@@ -1,4 +1,5 @@
 import { open } from '../../state/open-workspace'
+import { askImport } from '../../state/import-mermaid'
 import { closeDocument, save } from '../../state/session'
 import { type Action, always, hasDocument } from './action'
 
@@ -20,6 +21,15 @@ export const fileActions: readonly Action[] = [
     whileTyping: true,
     enabled: always,
     run: () => open('document:open', {}),
+  },
+  {
+    id: 'file.import',
+    label: { en: 'Import Mermaid…', zh: '导入 Mermaid…' },
+    icon: 'file',
+    shortcuts: ['Mod+Shift+O'],
+    whileTyping: true,
+    enabled: hasDocument,
+    run: () => askImport(),
   },
   {
     id: 'file.save',

@@ -12,11 +12,12 @@ export function onImageDragOver(event: DragEvent): boolean {
   return true
 }
 
-/** Puts images that are dropped where they were dropped. @returns whether files were. */
+/** Puts images that are dropped where they were dropped; texts are for the window. @returns whether files were. */
 export function onImageDrop(event: DragEvent): boolean {
   if (!hasFiles(event)) return false
   event.preventDefault()
   const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-  void addImages([...event.dataTransfer.files], at)
+  const files = [...event.dataTransfer.files].filter(({ name }) => !/\.(?:mmd|mermaid|md|markdown)$/i.test(name))
+  if (files.length > 0) void addImages(files, at)
   return true
 }

@@ -28,10 +28,17 @@ export function sequenceMermaid(
   interaction: Interaction,
   options: MermaidOptions,
 ): MermaidText {
-  const { id, name, position, numbering, steps } = interaction
+  const { id, name, position, numbering, boxes, steps } = interaction
   const writer = writerFor(design, interaction)
   const body = [
-    comment({ view: 'sequence', format: 1, id, name, position }),
+    comment({
+      view: 'sequence',
+      format: 1,
+      id,
+      name,
+      position,
+      ...(boxes.length > 1 && { boxes: boxes.map((box) => box.id) }),
+    }),
     ...(numbering ? [`autonumber ${numbering.start} ${numbering.step}`] : []),
     ...participantLines(interaction, writer),
     ...stepLines(steps, writer),
@@ -160,14 +167,14 @@ const stated = (settings: object): object =>
   )
 
 function noteLines({ id, placement, participants, text }: SequenceNote, { nameOf }: Writer): string[] {
-  const [first = ''] = participants
+  const [first = '', second] = participants
   const place =
     placement === 'over' ? `over ${participants.map(nameOf).join(',')}` : `${placement} of ${nameOf(first)}`
   return [
     `Note ${place}: ${mermaidText(text)}`.trimEnd(),
     comment({
       note: id,
-      ...(placement !== 'over' && participants.length > 1 && { participants }),
+      ...(participants.length > 1 && (placement !== 'over' || first === second) && { participants }),
       ...unsaid({ text }),
     }),
   ]

@@ -42,6 +42,8 @@ const handlers: Handlers = {
   'candidates:design': () => err({ code: 'no-document' }),
   'rules:read': () => ok(null),
   'rules:state': () => ok([]),
+  'mermaid:read': () => err({ code: 'no-document' }),
+  'mermaid:choose': () => ok(null),
   'export:save': note,
   'clipboard:write': note,
   'clipboard:read': () => ok('text'),

@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Result } from '../../shared/base/result'
 import { isMissing, systemCode } from './system-error'
 
-/** More than the longest pack in UTF-8 takes, MB. */
-const maxMegabytes = 4
+/** More than the longest rule pack in UTF-8 takes, MB. */
+export const maxPackMegabytes = 4
 
-/** Reads the text of a rule pack, or says why there is none: it is missing, cannot be read or is no text. */
-export async function readPackText(path: string): Promise<Result<string>> {
+/** Reads a text of a few MB at most, or says why there is none: it is missing, too large, cannot be read or is no text. */
+export async function readTextFile(path: string, maxMegabytes: number): Promise<Result<string>> {
   try {
     const megabytes = Math.ceil((await stat(path)).size / 1_000_000)
     if (megabytes > maxMegabytes) return err({ code: 'file-too-large', path, megabytes, limit: maxMegabytes })

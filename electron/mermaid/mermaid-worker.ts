@@ -1,0 +1,16 @@
+import type { Result } from '../../shared/base/result'
+import { importDiagram } from '../../shared/exchange/mermaid/reading/import-diagram'
+import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
+import { doTasks } from '../services/do-tasks'
+import type { ReadingTask } from './mermaid-thread'
+import { parseDiagram } from './parse-diagram'
+
+/** Reads texts; `tell` is given what each became. */
+doTasks<ReadingTask, Result<Imported>>((task, tell) => {
+  void readTask(task).then(tell)
+})
+
+async function readTask({ text, name, around }: ReadingTask): Promise<Result<Imported>> {
+  const parsed = await parseDiagram(text)
+  return parsed.ok ? { ok: true, value: importDiagram(parsed.value, text, name, around) } : parsed
+}

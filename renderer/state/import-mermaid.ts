@@ -1,0 +1,111 @@
+import { create } from 'zustand'
+import type { AppError } from '../../shared/base/app-error'
+import { errorText } from '../../shared/base/error-texts'
+import type { InteractionId } from '../../shared/base/ids'
+import type { Localized } from '../../shared/base/localized'
+import type { Result } from '../../shared/base/result'
+import { call } from '../../shared/commands/define-command'
+import importDesign from '../../shared/commands/elements/import-design.command'
+import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
+import { designFromData } from '../../shared/file/design-data'
+import type { ImportRead } from '../../shared/ipc/contract'
+import type { DesignPatch } from '../../shared/model/patch'
+import { bridge } from '../bridge/studio-bridge'
+import { run, runEdit } from './edit'
+import { select } from './selection'
+import { notify, useStudio } from './studio-store'
+import { showView } from './view'
+
+/** A text that somebody is asked about before it is imported. */
+export interface Asked {
+  readonly text: string
+  /** What it is called where it comes from; empty: nothing. */
+  readonly name: string
+}
+
+/** What the import dialog shows; `null`: it is closed. */
+export const useImport = create<{ readonly asked: Asked | null }>()(() => ({ asked: null }))
+
+/** Opens the import dialog with a text, or without one. */
+export const askImport = (asked: Asked = { text: '', name: '' }): void => useImport.setState({ asked })
+export const endImport = (): void => useImport.setState({ asked: null })
+
+/** What a Mermaid text becomes; nothing is changed yet. `alone`: it means nothing of the open design. */
+export const readMermaid = (
+  { text, name }: Asked,
+  alone: boolean,
+): Promise<Result<ImportRead, AppError>> => bridge.invoke('mermaid:read', { text, name: name.slice(0, 200), alone })
+
+/** What a sequence is called that comes without a title. */
+const pastedName: Localized = { en: 'Pasted sequence', zh: '粘贴的时序图' }
+
+/** Imports a text that was pasted. Where anything is to be known about it, the dialog says it first. */
+export async function importPasted(text: string): Promise<void> {
+  const asked: Asked = { text, name: pastedName[useStudio.getState().settings.language] }
+  const read = await readMermaid(asked, false)
+  if (!read.ok || read.value.remarks.length > 0) askImport(asked)
+  else importHere(read.value)
+}
+
+/** Adds what was read to the open scenario as one step, and shows it. */
+export function importHere(read: ImportRead): void {
+  const done = run(call(importDesign, { design: read.design }))
+  if (!done.ok) return
+  showImported(read.view, done.value)
+  notify('info', imported(read))
+}
+
+/** Makes a scenario of what was read as one step, and shows it. */
+export function importAsScenario(read: ImportRead, name: string): void {
+  const { document } = useStudio.getState()
+  if (!document) return
+  const design = designFromData(read.design)
+  const edit = insteadOfBlank(document.workspace, addScenario(document.workspace, name, design))
+  if (!runEdit({ ...edit, label: importDesign.label }, edit.scenario)) return
+  showView(read.view)
+  notify('info', imported(read))
+}
+
+function showImported(view: ImportRead['view'], patches: readonly DesignPatch[]): void {
+  const added = patches.flatMap(({ table, before, after }) =>
+    before === null && after !== null ? [{ table, id: after.id }] : [],
+  )
+  const interaction = added.find(({ table }) => table === 'interactions')?.id as InteractionId | undefined
+  useStudio.setState({ screen: 'design' })
+  showView(view, interaction)
+  const shown = { layered: 'services', classes: 'classes', deployment: 'deploymentNodes', sequence: '' }[view]
+  select(added.flatMap(({ table, id }) => (table === shown ? [id as never] : [])))
+}
+
+/** What was read, in numbers: `12 services, 14 links`. */
+export function counted({ design }: ImportRead): Localized {
+  const parts = [
+    part(design.services.length, ['service', 'services'], '个服务'),
+    part(design.links.length, ['link', 'links'], '条连线'),
+    part(design.classes?.length ?? 0, ['class', 'classes'], '个类'),
+    part(design.classRelations?.length ?? 0, ['relation', 'relations'], '条关系'),
+    part(design.packages?.length ?? 0, ['package', 'packages'], '个包'),
+    part(design.deploymentNodes?.length ?? 0, ['deployment node', 'deployment nodes'], '个部署节点'),
+    part(design.interactions?.[0]?.participants.length ?? 0, ['participant', 'participants'], '个参与者'),
+    part(design.interactions?.[0]?.steps.length ?? 0, ['step', 'steps'], '个步骤'),
+  ].filter((each) => each !== null)
+  return { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('、') }
+}
+
+const part = (count: number, [one, many]: readonly [string, string], measured: string): Localized | null =>
+  count === 0 ? null : { en: `${count} ${count === 1 ? one : many}`, zh: `${count} ${measured}` }
+
+const imported = (read: ImportRead): Localized => {
+  const { en, zh } = counted(read)
+  return { en: `Imported from Mermaid: ${en}.`, zh: `已从 Mermaid 导入 ${zh}。` }
+}
+
+/** Asks for a file and opens the import dialog with its text. */
+export async function chooseImport(): Promise<void> {
+  const answer = await bridge.invoke('mermaid:choose', {})
+  if (!answer.ok) notify('error', errorText(answer.error))
+  else if (answer.value) askImport({ text: answer.value.text, name: nameOfFile(answer.value.path) })
+}
+
+/** `docs/checkout.mmd` is called `checkout`. */
+export const nameOfFile = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '')

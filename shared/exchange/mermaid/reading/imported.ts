@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import type { Localized } from '../../../base/localized'
+import { type Design, emptyDesign, type MutableDesign } from '../../../model/design'
+import type { ViewKind } from '../../../model/view-kind'
+
+/** What a text became: a design by itself, and what is to be known about it. */
+export interface Imported {
+  /** The view that shows what came. */
+  readonly view: ViewKind
+  readonly design: Design
+  /** What has no place in the model, or was read otherwise than somebody may expect. */
+  readonly remarks: readonly Remark[]
+}
+
+export interface Remark {
+  /** Line of the text, from 1; `null`: it concerns the whole. */
+  readonly line: number | null
+  readonly text: Localized
+}
+
+/** A design while it is being read. */
+export interface Reading {
+  /** The design that the text is put into: what the text names and it has is meant. */
+  readonly around: Design
+  readonly design: MutableDesign
+  readonly remarks: Remark[]
+  remark(text: Localized, line?: number | null): void
+  /**
+   * An id for a new element: the wanted one where it is free and an id, else the next one of the prefix. No two elements
+   * get the same, whatever kind they are.
+   */
+  id(prefix: string, wanted?: unknown): string
+}
+
+export function startReading(around: Design): Reading {
+  const taken = new Set<string>()
+  const counted = new Map<string, number>()
+  const remarks: Remark[] = []
+  return {
+    around,
+    design: emptyDesign(),
+    remarks,
+    remark: (text, line = null) => void remarks.push({ line, text }),
+    id(prefix, wanted) {
+      if (typeof wanted === 'string' && isId.test(wanted) && !taken.has(wanted)) {
+        taken.add(wanted)
+        return wanted
+      }
+      let n = (counted.get(prefix) ?? 0) + 1
+      while (taken.has(`${prefix}${n}`)) n += 1
+      counted.set(prefix, n)
+      taken.add(`${prefix}${n}`)
+      return `${prefix}${n}`
+    },
+  }
+}
+
+/** As `shared/base/ids.ts` has it. */
+const isId = /^(?!constructor$|prototype$)[A-Za-z][A-Za-z0-9_.-]{0,119}$/
+
+/** A value of a comment, or `undefined` where it is none that the model takes. */
+export function known<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  const parsed = schema.safeParse(value)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** Text cut to what a field of the model holds, in UTF-16 units, never through a character. */
+export function fitting(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
+}

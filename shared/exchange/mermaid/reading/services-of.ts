@@ -1,0 +1,101 @@
+import { type ServiceId, serviceId } from '../../../base/ids'
+import { technologyIn } from '../../../catalog/technology-in-text'
+import { coordinateSchema } from '../../../model/placement'
+import { maxNameLength, serviceSchema } from '../../../model/service'
+import { withReferences } from '../../../model/settings/references'
+import { technology } from '../../../catalog/catalog'
+import type { Layer } from '../../../model/layer'
+import { oneLine } from '../mermaid-document'
+import { commentsAbout, type DataComment } from './comments'
+import type { FlowchartDiagram, FlowNode } from './diagram'
+import { fitting, known, type Reading } from './imported'
+import { genericTechnology, laneOf, usualLane } from './lane-of'
+import { z } from 'zod'
+
+export const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
+
+const fields = serviceSchema.shape
+
+/** Reads the nodes of a flowchart as services. @returns their ids by those of the text. */
+export function readServices(
+  diagram: FlowchartDiagram,
+  comments: readonly DataComment[],
+  reading: Reading,
+): ReadonlyMap<string, ServiceId> {
+  const about = commentsAbout(comments, 'node')
+  const lanes = lanesOf(diagram)
+  const ids = new Map<string, ServiceId>()
+  for (const node of diagram.nodes) ids.set(node.id, serviceId(reading.id('s', about.get(node.id)?.id)))
+  for (const node of diagram.nodes) {
+    const id = ids.get(node.id)
+    if (id) readService(node, id, about.get(node.id) ?? {}, lanes.get(node.id), reading)
+  }
+  const services = reading.design.services
+  for (const [id, service] of services) {
+    const settings = withReferences(service.settings, (other) => services.get(other)?.id)
+    services.set(id, { ...service, settings })
+  }
+  return ids
+}
+
+function readService(
+  node: FlowNode,
+  id: ServiceId,
+  data: DataComment['data'],
+  lane: Layer | undefined,
+  { design, remark }: Reading,
+): void {
+  const entry = known(fields.technology, data.technology) ?? technologyIn(node.text)?.id ?? genericTechnology
+  const written = data.technology === undefined ? withoutTechnology(node.text, entry) : node.text
+  design.services.set(id, {
+    id,
+    name: fitting(nameOf(written, data.name), maxNameLength),
+    technology: entry,
+    layer: lane ?? usualLane(entry, node.shape),
+    replicas: known(fields.replicas, data.replicas) ?? 1,
+    settings: known(fields.settings, data.settings) ?? technology(entry)?.defaults ?? {},
+  })
+  const place = known(pointSchema, data.placement)
+  if (place) design.placements.set(id, { id, ...place })
+  if (node.text.length > maxNameLength)
+    remark({
+      en: `The text of “${node.id}” is longer than a name can be; it was cut at ${maxNameLength} characters.`,
+      zh: `“${node.id}”的文本超出名称长度上限，已截至 ${maxNameLength} 个字符。`,
+    })
+}
+
+/** What was written, or the name that its label could not show. */
+export const nameOf = (shown: string, unsaid: unknown): string =>
+  typeof unsaid === 'string' && oneLine(unsaid) === oneLine(shown) ? unsaid : shown.replace(/\s*\n\s*/g, ' ').trim()
+
+/** `Orders (FastAPI)` is the service Orders: the technology is said by its picture. */
+function withoutTechnology(text: string, entry: string): string {
+  const names = technology(entry)?.name
+  if (!names) return text
+  for (const name of new Set([names.en, names.zh])) {
+    for (const [before, after] of [['(', ')'], ['（', '）'], ['[', ']'], ['«', '»']] as const) {
+      const tail = `${before}${name}${after}`.toLowerCase()
+      if (text.toLowerCase().endsWith(tail) && text.length > tail.length)
+        return text.slice(0, -tail.length).trim()
+    }
+  }
+  return text
+}
+
+/** The lane of every node that stands in one, by the innermost subgraph that is a lane. */
+function lanesOf({ groups }: FlowchartDiagram): ReadonlyMap<string, Layer> {
+  const outer = new Map<string, FlowchartDiagram['groups'][number]>()
+  for (const group of groups) for (const id of group.inside) if (!outer.has(id)) outer.set(id, group)
+  const lanes = new Map<string, Layer>()
+  for (const id of outer.keys()) {
+    const seen = new Set<string>()
+    for (let group = outer.get(id); group && !seen.has(group.id); group = outer.get(group.id)) {
+      seen.add(group.id)
+      const lane = laneOf(group)
+      if (!lane) continue
+      lanes.set(id, lane)
+      break
+    }
+  }
+  return lanes
+}
