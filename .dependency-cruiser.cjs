@@ -34,10 +34,10 @@ const areas = {
     imports: anyOf('shared', ['base', 'model', 'catalog']),
     packages: ['perfect-freehand'],
   },
-  'shared/commands': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
+  'shared/commands': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes', 'file']) },
   'shared/views': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
   'shared/scenario': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'commands']) },
-  'shared/exchange': { imports: sharedAreas },
+  'shared/exchange': { imports: sharedAreas, packages: ['entities', 'zod'] },
   'shared/file': { imports: anyOf('shared', ['base', 'model']) },
   'shared/house-rules': {
     imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'shapes', 'file', 'i18n']),
@@ -47,10 +47,19 @@ const areas = {
 
   'electron/rules': { imports: ['shared'] },
   'electron/services': { imports: ['shared', 'electron/rules'], node: true },
+  'electron/mermaid': {
+    imports: ['shared', 'electron/services'],
+    packages: ['mermaid', 'dompurify'],
+    node: true,
+  },
   'electron/storage': { imports: ['shared'], packages: ['electron-store', 'zod'], node: true },
   'electron/windows': { imports: ['shared', 'assets'], packages: ['electron'], node: true },
   'electron/ipc': {
-    imports: ['shared', 'assets', ...anyOf('electron', ['rules', 'services', 'storage', 'windows'])],
+    imports: [
+      'shared',
+      'assets',
+      ...anyOf('electron', ['mermaid', 'rules', 'services', 'storage', 'windows']),
+    ],
     packages: ['electron', 'zod'],
     node: true,
   },
@@ -60,12 +69,12 @@ const areas = {
     node: true,
   },
   'electron/studio.ts': {
-    imports: ['shared', ...anyOf('electron', ['ipc', 'rules', 'services', 'storage', 'windows'])],
+    imports: ['shared', ...anyOf('electron', ['ipc', 'mermaid', 'rules', 'services', 'storage', 'windows'])],
     node: true,
   },
   'electron/preload.ts': { imports: ['shared'], packages: ['electron'] },
   'electron/cli': {
-    imports: ['package.json', 'shared', ...anyOf('electron', ['rules', 'services', 'storage'])],
+    imports: ['package.json', 'shared', ...anyOf('electron', ['mermaid', 'rules', 'services', 'storage'])],
     node: true,
   },
   // Vite only, loaded once the packages are there: a fresh clone runs these files without node_modules.

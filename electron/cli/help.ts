@@ -17,6 +17,9 @@ export const help: Localized = {
       A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output.
       Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
       A sequence is named by its name or id; otherwise it is the first one.
+  import FILE.mmd|FILE.md [-o OUT.pentarch]
+      A workspace from a Mermaid text, or from all diagrams of a Markdown document; without -o to standard output. What
+      has no place in a design is said on standard error, with its line.
   audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.
   rules check PACK.json [--json]
@@ -44,6 +47,9 @@ cannot be read, used or written.`,
       将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出。
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
       时序图可用名称或标识指定，否则取第一个。
+  import 文件.mmd|文件.md [-o 输出.pentarch]
+      由 Mermaid 文本，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。设计中无处存放的内容连同行号写到
+      标准错误。
   audits [--json] [--rules 规则包.json]...
       列出全部检查及其维度、权重、严重程度与来源。
   rules check 规则包.json [--json]

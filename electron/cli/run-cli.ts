@@ -4,6 +4,7 @@ import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
 import { exportView, viewFormats } from './export'
 import { help } from './help'
+import { importText } from './import'
 import { listAudits } from './list-audits'
 import { done, type Outcome, usageError } from './outcome'
 import { rank } from './rank'
@@ -46,6 +47,10 @@ export async function runCli(
       return runRank(path, read.value, language)
     case 'export':
       return runExport(path, read.value, language)
+    case 'import':
+      return path === undefined
+        ? usageError(usageTexts.importFile[language])
+        : importText({ path, to: values.output, language })
     case 'audits':
       return listAudits({ json: flags.has('json'), rules: read.value.rules, language })
     default:

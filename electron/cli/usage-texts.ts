@@ -36,6 +36,10 @@ export const usageTexts = {
     en: 'rules check takes a JSON file of house rules.',
     zh: 'rules check 需要一个团队规则 JSON 文件。',
   },
+  importFile: {
+    en: 'import takes a Mermaid or Markdown file.',
+    zh: 'import 需要一个 Mermaid 或 Markdown 文件。',
+  },
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
   view: {
     en: '--view takes layered, deployment, classes or sequence.',

@@ -1,10 +1,10 @@
 import { err, type Result } from '../../shared/base/result'
 import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
 import type { StartThread, Thread } from '../services/thread'
-import type { ReadingTask } from './mermaid-thread'
+import type { ReadingTask } from './reading-task'
 
 /** Characters of a text at most. */
-export const longestText = 2_000_000
+const longestText = 2_000_000
 /** s that reading may take once the parser is loaded. */
 const patience = 2
 /** s more for the first text: the parser has to be loaded for it. */

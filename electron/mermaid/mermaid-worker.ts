@@ -2,8 +2,8 @@ import type { Result } from '../../shared/base/result'
 import { importDiagram } from '../../shared/exchange/mermaid/reading/import-diagram'
 import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
 import { doTasks } from '../services/do-tasks'
-import type { ReadingTask } from './mermaid-thread'
 import { parseDiagram } from './parse-diagram'
+import type { ReadingTask } from './reading-task'
 
 /** Reads texts; `tell` is given what each became. */
 doTasks<ReadingTask, Result<Imported>>((task, tell) => {

@@ -22,8 +22,7 @@ export async function parseDiagram(text: string): Promise<Result<Diagram>> {
   const parsed = numbered?.ok ? numbered : await attempt(parse, text)
   if (!parsed.ok) return err(await withRepair(refusal(parsed.error, text), text, parse))
   const { type, db } = parsed.value
-  if (type.startsWith('flowchart') || type === 'swimlane')
-    return ok(readFlowchart(db as unknown as FlowDb))
+  if (type.startsWith('flowchart') || type === 'swimlane') return ok(readFlowchart(db as unknown as FlowDb))
   if (type.startsWith('class')) return ok(readClasses(db as unknown as ClassDb))
   if (type === 'sequence') return ok(readSequence(db as unknown as SequenceDb))
   return err({ code: 'mermaid-kind-unknown', kind: type })

@@ -1,4 +1,8 @@
-import { type ClassDiagram, type RelationEnd, relationEnds } from '../../shared/exchange/mermaid/reading/diagram'
+import {
+  type ClassDiagram,
+  type RelationEnd,
+  relationEnds,
+} from '../../shared/exchange/mermaid/reading/diagram'
 import { classLabel } from '../../shared/exchange/mermaid/reading/shown-text'
 import { takeLineNumber } from '../../shared/exchange/mermaid/reading/source-lines'
 

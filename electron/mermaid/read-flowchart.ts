@@ -3,10 +3,7 @@ import { shownText } from '../../shared/exchange/mermaid/reading/shown-text'
 
 /** What Mermaid keeps of a flowchart, as far as it is read here. */
 export interface FlowDb {
-  getVertices(): ReadonlyMap<
-    string,
-    { id: string; text?: string; type?: string; labelType?: string }
-  >
+  getVertices(): ReadonlyMap<string, { id: string; text?: string; type?: string; labelType?: string }>
   getEdges(): readonly {
     id?: string
     isUserDefinedId?: boolean
@@ -36,14 +33,16 @@ export function readFlowchart(db: FlowDb): FlowchartDiagram {
         text: shownText(text ?? id, labelType === 'markdown'),
         shape: type ?? '',
       })),
-    edges: edges.map((each): FlowEdge => ({
-      id: each.isUserDefinedId ? (each.id ?? null) : null,
-      from: each.start,
-      to: each.end,
-      text: shownText(each.text, each.labelType === 'markdown'),
-      ...arrowOf(each.type ?? ''),
-      stroke: strokes.find((stroke) => stroke === each.stroke) ?? 'normal',
-    })),
+    edges: edges.map(
+      (each): FlowEdge => ({
+        id: each.isUserDefinedId ? (each.id ?? null) : null,
+        from: each.start,
+        to: each.end,
+        text: shownText(each.text, each.labelType === 'markdown'),
+        ...arrowOf(each.type ?? ''),
+        stroke: strokes.find((stroke) => stroke === each.stroke) ?? 'normal',
+      }),
+    ),
     groups: groups.map(({ id, title, labelType, nodes }) => ({
       id,
       title: shownText(title, labelType === 'markdown'),

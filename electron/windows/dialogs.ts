@@ -32,7 +32,9 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
 }
 
 /** Other endings of files that have the same in them. */
-const readAlso: { readonly [F in FileFormat]?: readonly string[] } = { mmd: ['mermaid', 'md', 'markdown', 'txt'] }
+const readAlso: { readonly [F in FileFormat]?: readonly string[] } = {
+  mmd: ['mermaid', 'md', 'markdown', 'txt'],
+}
 
 const texts = {
   unsaved: {

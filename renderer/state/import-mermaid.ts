@@ -31,10 +31,8 @@ export const askImport = (asked: Asked = { text: '', name: '' }): void => useImp
 export const endImport = (): void => useImport.setState({ asked: null })
 
 /** What a Mermaid text becomes; nothing is changed yet. `alone`: it means nothing of the open design. */
-export const readMermaid = (
-  { text, name }: Asked,
-  alone: boolean,
-): Promise<Result<ImportRead, AppError>> => bridge.invoke('mermaid:read', { text, name: name.slice(0, 200), alone })
+export const readMermaid = ({ text, name }: Asked, alone: boolean): Promise<Result<ImportRead, AppError>> =>
+  bridge.invoke('mermaid:read', { text, name: name.slice(0, 200), alone })
 
 /** What a sequence is called that comes without a title. */
 const pastedName: Localized = { en: 'Pasted sequence', zh: '粘贴的时序图' }

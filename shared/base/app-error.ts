@@ -66,6 +66,7 @@ export type AppError =
       /** The text without the mistake, where it is one of the usual ones, and what was done about it. */
       readonly repair?: { readonly what: Localized; readonly text: string }
     }
+  | { readonly code: 'no-diagram'; readonly path: string }
   | { readonly code: 'mermaid-kind-unknown'; readonly kind: string }
   | { readonly code: 'mermaid-too-large'; readonly characters: number; readonly limit: number }
   | { readonly code: 'mermaid-too-slow'; readonly seconds: number }

@@ -143,6 +143,10 @@ const texts: ErrorTexts = {
     en: `Mermaid does not take this text${line === null ? '' : ` at line ${line}${column === null ? '' : `, column ${column}`}`}: ${detail} Nothing was changed.`,
     zh: `Mermaid 无法解析这段文本${line === null ? '' : `（第 ${line} 行${column === null ? '' : `第 ${column} 列`}）`}：${detail} 未作任何改动。`,
   }),
+  'no-diagram': ({ path }) => ({
+    en: `“${path}” holds no Mermaid diagram that Pentarch reads: flowchart, class diagram or sequence diagram. Nothing was written.`,
+    zh: `“${path}”中没有五维架构可读取的 Mermaid 图（流程图、类图或时序图），未写入任何内容。`,
+  }),
   'mermaid-kind-unknown': ({ kind }) => ({
     en: `Pentarch reads flowcharts, class diagrams and sequence diagrams; this is “${kind}”. Nothing was changed.`,
     zh: `五维架构可读取流程图、类图和时序图，而这是“${kind}”，未作任何改动。`,

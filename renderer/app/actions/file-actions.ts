@@ -1,5 +1,5 @@
-import { open } from '../../state/open-workspace'
 import { askImport } from '../../state/import-mermaid'
+import { open } from '../../state/open-workspace'
 import { closeDocument, save } from '../../state/session'
 import { type Action, always, hasDocument } from './action'
 

@@ -17,7 +17,9 @@ export function onImageDrop(event: DragEvent): boolean {
   if (!hasFiles(event)) return false
   event.preventDefault()
   const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-  const files = [...event.dataTransfer.files].filter(({ name }) => !/\.(?:mmd|mermaid|md|markdown)$/i.test(name))
+  const files = [...event.dataTransfer.files].filter(
+    ({ name }) => !/\.(?:mmd|mermaid|md|markdown)$/i.test(name),
+  )
   if (files.length > 0) void addImages(files, at)
   return true
 }

@@ -75,14 +75,15 @@ function AskedImport({ asked }: { readonly asked: Asked }) {
     >
       <div className="import">
         {blocks.length > 1 && (
-          <label className="import-block">
+          <div className="import-block">
             <span>{text(texts.block)}</span>
             <Select
+              aria-label={text(texts.block)}
               value={String(blocks.indexOf(block ?? { name: '', text: '' }))}
               options={blocks.map((each, n) => ({ value: String(n), label: each.name }))}
               onChange={(value) => setChosen(Number(value))}
             />
-          </label>
+          </div>
         )}
         <textarea
           ref={field}

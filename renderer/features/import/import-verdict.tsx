@@ -46,7 +46,13 @@ export function ImportVerdict({ read, isEmpty, onLine, onRepair }: ImportVerdict
 /** Remarks have no identity beyond their place. */
 const numbered = (remarks: readonly Remark[]) => remarks.map((remark, number) => ({ number, remark }))
 
-function RemarkLine({ remark, onLine }: { readonly remark: Remark; readonly onLine: (line: number) => void }) {
+function RemarkLine({
+  remark,
+  onLine,
+}: {
+  readonly remark: Remark
+  readonly onLine: (line: number) => void
+}) {
   const text = useText()
   const { line } = remark
   return (

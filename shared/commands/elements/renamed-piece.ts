@@ -30,7 +30,8 @@ export function renamedPiece(piece: Design, names: Names): Design {
     const settings = withReferences(each.settings, (other) => serviceId(of(other)))
     put(renamed.services, { ...each, id: serviceId(of(each.id)), settings })
   }
-  for (const each of piece.placements.values()) put(renamed.placements, { ...each, id: serviceId(of(each.id)) })
+  for (const each of piece.placements.values())
+    put(renamed.placements, { ...each, id: serviceId(of(each.id)) })
   for (const each of piece.links.values())
     put(renamed.links, {
       ...each,

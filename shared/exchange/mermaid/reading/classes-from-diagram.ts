@@ -14,7 +14,7 @@ import {
 import { maxMembers } from '../../../model/classes/member'
 import type { Design } from '../../../model/design'
 import { maxNameLength } from '../../../model/service'
-import { oneLine } from '../mermaid-document'
+import { oneLine } from '../../label-text'
 import { commentBehind, commentsAbout, commentsByLine, type DataComment } from './comments'
 import type { ClassDiagram, DiagramClass, DiagramRelation, RelationEnd } from './diagram'
 import { fitting, type Imported, known, type Reading, startReading } from './imported'
@@ -207,7 +207,10 @@ function readRelations(
     const relation = relationOf(each, from, to, data, reading)
     if (relation.source === relation.target && generalises(relation.kind) && data.relation === undefined)
       reading.remark(
-        { en: `“${each.from}” inherits from itself; the relation was left out.`, zh: `“${each.from}”继承自身，该关系已略去。` },
+        {
+          en: `“${each.from}” inherits from itself; the relation was left out.`,
+          zh: `“${each.from}”继承自身，该关系已略去。`,
+        },
         each.line,
       )
     else reading.design.classRelations.set(relation.id, relation)
@@ -235,8 +238,14 @@ function relationOf(
     source,
     target,
     kind,
-    sourceMultiplicity: fitting(said(sourceMany, data.sourceMultiplicity), longestRelationText.sourceMultiplicity),
-    targetMultiplicity: fitting(said(targetMany, data.targetMultiplicity), longestRelationText.targetMultiplicity),
+    sourceMultiplicity: fitting(
+      said(sourceMany, data.sourceMultiplicity),
+      longestRelationText.sourceMultiplicity,
+    ),
+    targetMultiplicity: fitting(
+      said(targetMany, data.targetMultiplicity),
+      longestRelationText.targetMultiplicity,
+    ),
     label: fitting(nameOf(shown, data.label), longestRelationText.label),
   }
 }
@@ -263,4 +272,3 @@ function kindOf({ fromEnd, toEnd, dotted }: DiagramRelation): {
       return { kind: dotted ? 'dependency' : 'association', turned: fromEnd === 'arrow' }
   }
 }
-

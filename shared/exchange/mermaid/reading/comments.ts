@@ -51,6 +51,5 @@ export function commentBehind(
 }
 
 /** Comments by the line that they stand on. */
-export const commentsByLine = (
-  comments: readonly DataComment[],
-): ReadonlyMap<number, DataComment['data']> => new Map(comments.map(({ line, data }) => [line, data]))
+export const commentsByLine = (comments: readonly DataComment[]): ReadonlyMap<number, DataComment['data']> =>
+  new Map(comments.map(({ line, data }) => [line, data]))

@@ -1,6 +1,6 @@
 import { type DeploymentNodeId, deploymentId, deploymentNodeId, serviceId } from '../../../base/ids'
-import { technologyIn } from '../../../catalog/technology-in-text'
 import { technology } from '../../../catalog/catalog'
+import { technologyIn } from '../../../catalog/technology-in-text'
 import { deploymentSchema } from '../../../model/deployment/deployment'
 import {
   type DeploymentNodeKind,

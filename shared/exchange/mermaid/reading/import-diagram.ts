@@ -19,7 +19,10 @@ import { silentLosses } from './silent-losses'
 export function importDiagram(diagram: Diagram, text: string, name: string, around: Design): Imported {
   const comments = dataComments(text)
   const imported = read(diagram, comments, name, around)
-  return { ...imported, remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...leftOut(text, diagram.kind)] }
+  return {
+    ...imported,
+    remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...leftOut(text, diagram.kind)],
+  }
 }
 
 function read(

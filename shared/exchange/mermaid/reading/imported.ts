@@ -24,12 +24,12 @@ export interface Reading {
   readonly around: Design
   readonly design: MutableDesign
   readonly remarks: Remark[]
-  remark(text: Localized, line?: number | null): void
+  readonly remark: (text: Localized, line?: number | null) => void
   /**
    * An id for a new element: the wanted one where it is free and an id, else the next one of the prefix. No two elements
    * get the same, whatever kind they are.
    */
-  id(prefix: string, wanted?: unknown): string
+  readonly id: (prefix: string, wanted?: unknown) => string
 }
 
 export function startReading(around: Design): Reading {

@@ -1,5 +1,5 @@
-import { type Layer, layerNames, layerSchema, layers } from '../../../model/layer'
 import { technology } from '../../../catalog/catalog'
+import { type Layer, layerNames, layerSchema, layers } from '../../../model/layer'
 
 const normal = (text: string): string =>
   text
@@ -74,6 +74,15 @@ export function usualLane(entry: string, shape: string): Layer {
   return people.has(shape) ? 'client' : 'business'
 }
 
-const stores: ReadonlySet<string> = new Set(['cylinder', 'cyl', 'db', 'database', 'datastore', 'disk', 'lin-cyl', 'bucket'])
+const stores: ReadonlySet<string> = new Set([
+  'cylinder',
+  'cyl',
+  'db',
+  'database',
+  'datastore',
+  'disk',
+  'lin-cyl',
+  'bucket',
+])
 const queues: ReadonlySet<string> = new Set(['h-cyl', 'das', 'horizontal-cylinder'])
 const people: ReadonlySet<string> = new Set(['person', 'browser', 'stadium'])

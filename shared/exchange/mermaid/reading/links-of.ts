@@ -3,7 +3,7 @@ import { usualLink } from '../../../catalog/link-defaults'
 import { type Link, linkKindNames, linkKinds, linkSchema } from '../../../model/link'
 import { linkSettingsSchema } from '../../../model/settings/link-settings'
 import { linkText } from '../../../shapes/link/link-label'
-import { labelText } from '../mermaid-text'
+import { labelText } from '../../label-text'
 import { commentsAbout, type DataComment } from './comments'
 import type { FlowEdge } from './diagram'
 import { fitting, known, type Reading } from './imported'
@@ -107,6 +107,7 @@ function settingsOf(text: string, usual: string | undefined): Link['settings'] {
 const kindNamed = (text: string) => {
   const word = text.toLowerCase()
   return linkKinds.find(
-    (kind) => linkKindNames[kind].en.toLowerCase() === word || linkKindNames[kind].zh === word || kind === word,
+    (kind) =>
+      linkKindNames[kind].en.toLowerCase() === word || linkKindNames[kind].zh === word || kind === word,
   )
 }

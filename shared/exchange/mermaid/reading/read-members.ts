@@ -62,7 +62,15 @@ export function readOperation(read: DiagramOperation, unsaid: unknown): Operatio
   }
 }
 
-const leadingWords = ['property', 'cached_property', 'setter', 'deleter', 'classmethod', 'staticmethod', 'async']
+const leadingWords = [
+  'property',
+  'cached_property',
+  'setter',
+  'deleter',
+  'classmethod',
+  'staticmethod',
+  'async',
+]
 
 function takeWords(name: string): { readonly rest: string; readonly words: ReadonlySet<string> } {
   const words = new Set<string>()

@@ -12,10 +12,15 @@ interface Rule {
   repair(line: string): string
 }
 
-const keywords = /(?<=^\s*|-->\s*|---\s*|-\.->\s*|==>\s*|&\s*)(end|class|style|graph|subgraph|href|click|call)(?=\s*(?:$|-->|---|-\.->|==>|&|[[({]))/g
-const lifelines = /^(\s*)(\w+)(\s*-{1,2}>{1,2}[+-]?\s*)(end|loop|alt|else|opt|par|and|note|box|create|option|break|critical|rect|title|over|off)\b(?=\s*:)/i
+const keywords =
+  /(?<=^\s*|-->\s*|---\s*|-\.->\s*|==>\s*|&\s*)(end|class|style|graph|subgraph|href|click|call)(?=\s*(?:$|-->|---|-\.->|==>|&|[[({]))/g
+const lifelines =
+  /^(\s*)(\w+)(\s*-{1,2}>{1,2}[+-]?\s*)(end|loop|alt|else|opt|par|and|note|box|create|option|break|critical|rect|title|over|off)\b(?=\s*:)/i
 const quoted = (open: string, text: string, close: string): string =>
   `${open}"${text.replaceAll('"', '#quot;')}"${close}`
+
+/** What a pattern found, as brackets round a label. */
+const asLabel = (_: string, open: string, text: string, close: string): string => quoted(open, text, close)
 
 /** Mistakes that people make most, each with the way out that the parser takes. */
 const rules: readonly Rule[] = [
@@ -26,10 +31,10 @@ const rules: readonly Rule[] = [
     }),
     repair: (line) =>
       line
-        .replace(/(\w\[)(?![("[/\\])([^"]*?[(){}|<>][^"]*?)(\])(?=\s*(?:$|-|=|~|&|:::|;|@))/g, (_, a, b, c) => quoted(a, b, c))
-        .replace(/(\w\()(?![("[])([^"]*?[()[\]{}|<>][^"]*?)(\))(?=\s*(?:$|-|=|~|&|:::|;|@))/g, (_, a, b, c) => quoted(a, b, c))
-        .replace(/(\w\{)(?!["{])([^"]*?[()[\]{}|<>][^"]*?)(\})(?=\s*(?:$|-|=|~|&|:::|;|@))/g, (_, a, b, c) => quoted(a, b, c))
-        .replace(/(\|)(?!")([^"|]*[()[\]{}<>][^"|]*)(\|)/g, (_, a, b, c) => quoted(a, b, c)),
+        .replace(/(\w\[)(?![("[/\\])([^"]*?[(){}|<>][^"]*?)(\])(?=\s*(?:$|-|=|~|&|:::|;|@))/g, asLabel)
+        .replace(/(\w\()(?![("[])([^"]*?[()[\]{}|<>][^"]*?)(\))(?=\s*(?:$|-|=|~|&|:::|;|@))/g, asLabel)
+        .replace(/(\w\{)(?!["{])([^"]*?[()[\]{}|<>][^"]*?)(\})(?=\s*(?:$|-|=|~|&|:::|;|@))/g, asLabel)
+        .replace(/(\|)(?!")([^"|]*[()[\]{}<>][^"|]*)(\|)/g, asLabel),
   },
   {
     what: (line) => ({
@@ -50,7 +55,10 @@ const rules: readonly Rule[] = [
       en: `Line ${line}: a message needs a colon before its text.`,
       zh: `第 ${line} 行：消息文本前需要冒号。`,
     }),
-    repair: (line) => line.replace(/^(\s*\w+\s*(?:<<)?--?(?:>>?|x|\))[+-]?\s*\w+)(?:\s+([^:]*))?$/, (_, head, text = '') => `${head}: ${text}`.trimEnd()),
+    repair: (line) =>
+      line.replace(/^(\s*\w+\s*(?:<<)?--?(?:>>?|x|\))[+-]?\s*\w+)(?:\s+([^:]*))?$/, (_, head, text = '') =>
+        `${head}: ${text}`.trimEnd(),
+      ),
   },
   {
     what: (line) => ({
@@ -71,14 +79,15 @@ const rules: readonly Rule[] = [
       en: `Line ${line}: a second colon in a label is written “#58;”.`,
       zh: `第 ${line} 行：标签中的第二个冒号应写作“#58;”。`,
     }),
-    repair: (line) => line.replace(/^([^:]*:)(.*)$/, (_, head, text: string) => `${head}${text.replaceAll(':', '#58;')}`),
+    repair: (line) =>
+      line.replace(/^([^:]*:)(.*)$/, (_, head, text: string) => `${head}${text.replaceAll(':', '#58;')}`),
   },
   {
     what: (line) => ({
       en: `Line ${line}: “--” in a label needs quotation marks round the label.`,
       zh: `第 ${line} 行：标签中含“--”，应加上引号。`,
     }),
-    repair: (line) => line.replace(/(--\s+)([^">|][^">|]*--[^">|]*?)(\s+-->)/, (_, a, b, c) => quoted(a, b, c)),
+    repair: (line) => line.replace(/(--\s+)([^">|][^">|]*--[^">|]*?)(\s+-->)/, asLabel),
   },
 ]
 

@@ -1,4 +1,10 @@
-import { boxId, type InteractionId, interactionId, type ParticipantId, participantId } from '../../../base/ids'
+import {
+  boxId,
+  type InteractionId,
+  interactionId,
+  type ParticipantId,
+  participantId,
+} from '../../../base/ids'
 import type { Design } from '../../../model/design'
 import { interactionSchema } from '../../../model/interaction/interaction'
 import {
@@ -9,7 +15,7 @@ import {
   participantShapes,
 } from '../../../model/interaction/participant'
 import { maxNameLength } from '../../../model/service'
-import { labelText } from '../mermaid-text'
+import { labelText } from '../../label-text'
 import { commentBehind, commentsAbout, commentsByLine, type DataComment } from './comments'
 import type { DiagramParticipant, SequenceDiagram } from './diagram'
 import { fitting, type Imported, known, type Reading, startReading } from './imported'
@@ -100,7 +106,12 @@ function readParticipants(
     lifelines.set(each.id, id)
     const box = boxes.get(each.id)
     const shape = known(participantSchema.shape.shape, data.shape) ?? shapeOf(each, data)
-    return { id, represents: representsOf(each, data, reading.around), ...(shape && { shape }), ...(box && { box }) }
+    return {
+      id,
+      represents: representsOf(each, data, reading.around),
+      ...(shape && { shape }),
+      ...(box && { box }),
+    }
   })
   return { participants, lifelines }
 }

@@ -1,16 +1,16 @@
+import { z } from 'zod'
 import { type ServiceId, serviceId } from '../../../base/ids'
+import { technology } from '../../../catalog/catalog'
 import { technologyIn } from '../../../catalog/technology-in-text'
+import type { Layer } from '../../../model/layer'
 import { coordinateSchema } from '../../../model/placement'
 import { maxNameLength, serviceSchema } from '../../../model/service'
 import { withReferences } from '../../../model/settings/references'
-import { technology } from '../../../catalog/catalog'
-import type { Layer } from '../../../model/layer'
-import { oneLine } from '../mermaid-document'
+import { oneLine } from '../../label-text'
 import { commentsAbout, type DataComment } from './comments'
 import type { FlowchartDiagram, FlowNode } from './diagram'
 import { fitting, known, type Reading } from './imported'
 import { genericTechnology, laneOf, usualLane } from './lane-of'
-import { z } from 'zod'
 
 export const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
 
@@ -66,14 +66,21 @@ function readService(
 
 /** What was written, or the name that its label could not show. */
 export const nameOf = (shown: string, unsaid: unknown): string =>
-  typeof unsaid === 'string' && oneLine(unsaid) === oneLine(shown) ? unsaid : shown.replace(/\s*\n\s*/g, ' ').trim()
+  typeof unsaid === 'string' && oneLine(unsaid) === oneLine(shown)
+    ? unsaid
+    : shown.replace(/\s*\n\s*/g, ' ').trim()
 
 /** `Orders (FastAPI)` is the service Orders: the technology is said by its picture. */
 function withoutTechnology(text: string, entry: string): string {
   const names = technology(entry)?.name
   if (!names) return text
   for (const name of new Set([names.en, names.zh])) {
-    for (const [before, after] of [['(', ')'], ['（', '）'], ['[', ']'], ['«', '»']] as const) {
+    for (const [before, after] of [
+      ['(', ')'],
+      ['（', '）'],
+      ['[', ']'],
+      ['«', '»'],
+    ] as const) {
       const tail = `${before}${name}${after}`.toLowerCase()
       if (text.toLowerCase().endsWith(tail) && text.length > tail.length)
         return text.slice(0, -tail.length).trim()

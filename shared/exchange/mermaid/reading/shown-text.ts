@@ -20,7 +20,9 @@ export const decoded = (raw: string): string =>
     )
 
 const withoutMarkdown = (text: string): string =>
-  text.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2').replace(/(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])/gs, '$1')
+  text
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
+    .replace(/(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])/gs, '$1')
 
 /** Text of a class diagram: a backslash there only holds off Markdown. */
 export const classLabel = (raw: string): string => decoded(raw.replace(/\\(?=[^\s])/g, ''))

@@ -66,7 +66,8 @@ export function silentLosses(text: string, kind: Diagram['kind']): Remark[] {
   for (const [index, line] of text.split('\n').entries()) {
     if (/^\s*%%/.test(line)) continue
     for (const trap of traps)
-      if (trap.kinds.includes(kind) && trap.pattern.test(line)) found.push({ line: index + 1, text: trap.text })
+      if (trap.kinds.includes(kind) && trap.pattern.test(line))
+        found.push({ line: index + 1, text: trap.text })
   }
   return found
 }

@@ -28,7 +28,10 @@ export function withLineNumbers(text: string, kind: 'sequence' | 'classes'): str
       }
       if (/^\s*class\s.*\{\s*$/.test(written)) depth = 'body'
       const found = relation.exec(written)
-      if (!found || /^\s*(?:class|note|namespace|style|classDef|cssClass|click|link|callback|acc)/i.test(line))
+      if (
+        !found ||
+        /^\s*(?:class|note|namespace|style|classDef|cssClass|click|link|callback|acc)/i.test(line)
+      )
         return line
       return found.groups?.label === undefined ? `${written} : ${number}` : `${written} ${number}`
     })

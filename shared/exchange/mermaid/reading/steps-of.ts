@@ -3,9 +3,9 @@ import { tints } from '../../../model/interaction/participant'
 import {
   type FragmentKind,
   fragmentKinds,
-  maxFragmentDepth,
   type Message,
   type MessageKind,
+  maxFragmentDepth,
   maxStepText,
   messageKinds,
   messageSchema,
@@ -13,10 +13,10 @@ import {
   type Operand,
   type Step,
 } from '../../../model/interaction/step'
+import { labelText } from '../../label-text'
 import { commentBehind, commentsByLine, type DataComment } from './comments'
 import type { SequenceDiagram, SequenceLine } from './diagram'
 import { fitting, known, type Reading } from './imported'
-import { labelText } from '../mermaid-text'
 import { tintOf } from './tint-of'
 
 /** Participants by their ids in the text. */
@@ -52,7 +52,9 @@ export function readSteps(
     const number = line.type === 'end' ? Number.POSITIVE_INFINITY : 'line' in line ? line.line : null
     const current = open.at(-1)
     if (current && number !== null)
-      for (const operand of unwritten.filter(({ fragment, line: from }) => fragment === current.id && from < number)) {
+      for (const operand of unwritten.filter(
+        ({ fragment, line: from }) => fragment === current.id && from < number,
+      )) {
         unwritten.splice(unwritten.indexOf(operand), 1)
         current.operands.push({ guard: operand.guard, steps: [] })
       }
@@ -148,7 +150,13 @@ function readMessage(
   }
 }
 
-const settingKeys = { activates: true, effect: true, timeoutMs: true, idempotent: true, expiresMs: true } as const
+const settingKeys = {
+  activates: true,
+  effect: true,
+  timeoutMs: true,
+  idempotent: true,
+  expiresMs: true,
+} as const
 
 const pick = (data: DataComment['data']): object =>
   Object.fromEntries(Object.keys(settingKeys).flatMap((key) => (key in data ? [[key, data[key]]] : [])))
@@ -187,7 +195,9 @@ function readNote(
 ): Step | null {
   const named = [...new Set([line.from, line.to])].flatMap((each) => lifelines.get(each) ?? [])
   const all = [...lifelines.values()]
-  const beside = (known(noteSchema.shape.participants, data.participants) ?? named).filter((id) => all.includes(id))
+  const beside = (known(noteSchema.shape.participants, data.participants) ?? named).filter((id) =>
+    all.includes(id),
+  )
   const participants = beside.length > 0 ? beside.slice(0, 2) : named
   if (participants.length === 0) return null
   return {
@@ -209,7 +219,11 @@ function begin(
   const kind = fragmentKinds.find((each) => each === word) ?? 'opt'
   const tint = tints.find((each) => each === data.tint)
   const isArea = kind === 'rect'
-  const guard = isArea ? (typeof data.guard === 'string' ? fitting(data.guard, maxStepText) : '') : guardOf(line.text, data.guard)
+  const guard = isArea
+    ? typeof data.guard === 'string'
+      ? fitting(data.guard, maxStepText)
+      : ''
+    : guardOf(line.text, data.guard)
   return {
     id: stepId(reading.id(`${interaction}.f`, data.fragment)),
     kind,

@@ -5,7 +5,10 @@ import { paintValue } from '../../../shapes/themes'
 /** The tint that is nearest to a colour of CSS; grey for words and notations that are not told apart here. */
 export function tintOf(color: string): Tint {
   const channels = /rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(color)?.slice(1).map(Number)
-  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(color)?.slice(1).map((each) => Number.parseInt(each, 16))
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i
+    .exec(color)
+    ?.slice(1)
+    .map((each) => Number.parseInt(each, 16))
   const wanted = channels ?? hex
   if (!wanted) return tints.find((tint) => color.toLowerCase().includes(tint)) ?? 'grey'
   let nearest: Tint = 'grey'

@@ -85,7 +85,11 @@ describe('a flowchart that somebody wrote', () => {
       subgraph s3[Team red]
         c[Other]
       end`)
-    expect(services).toEqual(['Own store | generic | data', 'Something | generic | edge', 'Other | generic | business'])
+    expect(services).toEqual([
+      'Own store | generic | data',
+      'Something | generic | edge',
+      'Other | generic | business',
+    ])
     expect(remarks).toEqual([
       'The subgraph “Team blue” is called like no lane; its services stand in the lanes of their technologies.',
       'The subgraph “Team red” is called like no lane; its services stand in the lanes of their technologies.',

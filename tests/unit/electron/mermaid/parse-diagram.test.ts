@@ -30,6 +30,9 @@ describe('a text that Mermaid does not take', () => {
   })
 
   it('is said to be of a kind that no view shows', async () => {
-    expect(await parseDiagram('pie\n "a": 1')).toEqual({ ok: false, error: { code: 'mermaid-kind-unknown', kind: 'pie' } })
+    expect(await parseDiagram('pie\n "a": 1')).toEqual({
+      ok: false,
+      error: { code: 'mermaid-kind-unknown', kind: 'pie' },
+    })
   })
 })

@@ -1,0 +1,73 @@
+import { scenarioId } from '../../shared/base/ids'
+import type { Locale } from '../../shared/base/localized'
+import { err, ok, type Result } from '../../shared/base/result'
+import { call } from '../../shared/commands/define-command'
+import importDesign from '../../shared/commands/elements/import-design.command'
+import { planCall } from '../../shared/commands/registry'
+import { importDiagram } from '../../shared/exchange/mermaid/reading/import-diagram'
+import type { Remark } from '../../shared/exchange/mermaid/reading/imported'
+import { mermaidBlocks } from '../../shared/exchange/mermaid/reading/mermaid-blocks'
+import { designToData } from '../../shared/file/design-data'
+import { serialiseWorkspace } from '../../shared/file/workspace-file'
+import { type Design, emptyDesign } from '../../shared/model/design'
+import { applyToDesign } from '../../shared/model/patch'
+import { readTextFile } from '../storage/text-files'
+import { writeWorkspace } from '../storage/workspace-files'
+import { done, exitCodes, failed, type Outcome } from './outcome'
+
+export interface ImportRequest {
+  readonly path: string
+  /** Absent: to standard output. */
+  readonly to: string | undefined
+  readonly language: Locale
+}
+
+/** A document may hold more than its diagrams, MB. */
+const maxMegabytes = 8
+
+/** `import`: a workspace from a Mermaid text, or from all diagrams of a Markdown document. */
+export async function importText({ path, to, language }: ImportRequest): Promise<Outcome> {
+  const read = await readTextFile(path, maxMegabytes)
+  if (!read.ok) return failed(read.error, language)
+  const name = (path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '')
+  const made = await designOf(read.value, path, name)
+  if (!made.ok) return failed(made.error, language)
+  const { design, remarks } = made.value
+  const text = serialiseWorkspace({
+    name,
+    profile: {},
+    scenarios: [{ id: scenarioId('scenario1'), name, design: designToData(design) }],
+  })
+  const error = remarks.map((remark) => remarkText(remark, language)).join('\n')
+  const outcome: Outcome = error ? { code: exitCodes.done, error } : { code: exitCodes.done }
+  if (to === undefined) return { ...done(text), ...outcome }
+  const written = await writeWorkspace(to, text, null)
+  return written.ok ? outcome : failed(written.error, language)
+}
+
+/** One design of all diagrams of a text: a later one means the elements of the earlier ones by their names. */
+async function designOf(
+  text: string,
+  path: string,
+  name: string,
+): Promise<Result<{ readonly design: Design; readonly remarks: readonly Remark[] }>> {
+  const blocks = mermaidBlocks(text)
+  if (blocks.length === 0) return err({ code: 'no-diagram', path })
+  // The parser takes longer to load than everything else that a command line does.
+  const { parseDiagram } = await import('../mermaid/parse-diagram')
+  const design = emptyDesign()
+  const remarks: Remark[] = []
+  for (const block of blocks) {
+    const parsed = await parseDiagram(block.text)
+    if (!parsed.ok) return parsed
+    const imported = importDiagram(parsed.value, block.text, block.name || name, design)
+    const planned = planCall(design, call(importDesign, { design: designToData(imported.design) }))
+    if (!planned.ok) return planned
+    applyToDesign(design, planned.value)
+    remarks.push(...imported.remarks)
+  }
+  return ok({ design, remarks })
+}
+
+const remarkText = ({ line, text }: Remark, language: Locale): string =>
+  line === null ? text[language] : `${line}: ${text[language]}`
