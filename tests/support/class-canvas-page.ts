@@ -69,6 +69,11 @@ export class ClassCanvasPage {
   }
 
   /** Draws from the border of one class onto another one, and chooses the kind. */
+  /** The grip of the one stretch that a straight line has. */
+  get grip(): Locator {
+    return this.#page.locator('.bend-grip')
+  }
+
   async relate(from: string, to: string, kind: string): Promise<void> {
     const start = await this.class(from).boundingBox()
     if (!start) throw new Error(`the class “${from}” is not on screen`)

@@ -26,7 +26,8 @@ export function RelationGrips({ design, view, onMenu }: RelationGripsProps) {
   return (
     <BendGrips
       line={{ id, points, label, source, target, boxes: view.nodes }}
-      onLabelDoubleClick={() => typeRelation(id, 'label')}
+      isShaped={design.lineCourses.has(id)}
+      onName={() => typeRelation(id, 'label')}
       onMenu={onMenu}
     />
   )

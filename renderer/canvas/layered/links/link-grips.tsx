@@ -20,5 +20,11 @@ export function LinkGrips({ design, view, routes, onMenu }: LinkGripsProps) {
   const target = link && view.nodes.find(({ service }) => service === link.target)
   if (!route || !source || !target) return null
   const { link: id, points, label } = route
-  return <BendGrips line={{ id, points, label, source, target, boxes: view.nodes }} onMenu={onMenu} />
+  return (
+    <BendGrips
+      line={{ id, points, label, source, target, boxes: view.nodes }}
+      isShaped={design.lineCourses.has(id)}
+      onMenu={onMenu}
+    />
+  )
 }

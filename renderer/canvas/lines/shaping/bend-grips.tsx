@@ -34,7 +34,10 @@ const stretchName = (n: number, count: number, axis: Segment['axis']): Localized
 interface BendGripsProps {
   /** The line that is all that is selected, as it is drawn now. */
   readonly line: LineAtHand
-  readonly onLabelDoubleClick?: () => void
+  /** Whether people gave it bends or a place for its label. */
+  readonly isShaped: boolean
+  /** Names the line, where it can be named in place. */
+  readonly onName?: () => void
   readonly onMenu?: ((at: Point) => void) | undefined
 }
 
@@ -42,7 +45,7 @@ interface BendGripsProps {
  * Grips on the stretches of a selected line, and its label, to be moved by pointer or keys. While one is held the others
  * are away, and it stays the same button: the line may come to have other stretches on the way.
  */
-export function BendGrips({ line, onLabelDoubleClick, onMenu }: BendGripsProps) {
+export function BendGrips({ line, isShaped, onName, onMenu }: BendGripsProps) {
   const text = useText()
   const group = useRef<HTMLFieldSetElement>(null)
   const [left, top, zoom] = useStore(({ transform }) => transform)
@@ -81,16 +84,13 @@ export function BendGrips({ line, onLabelDoubleClick, onMenu }: BendGripsProps) 
             aria-label={text(stretchName(n + 1, segments.length, segment.axis))}
             title={text(texts.hint)}
             {...gripHandlers(line, segment, at)}
-            onDoubleClick={() => resetShape([line.id])}
+            // The first click of two selects the line and brings the grip: then the line is meant, and not its bends.
+            onDoubleClick={() => (isShaped ? resetShape([line.id]) : onName?.())}
           />
         )
       })}
       {label && (
-        <LabelGrip
-          {...{ line, label, left, top, zoom }}
-          isHeld={held !== null}
-          onDoubleClick={onLabelDoubleClick}
-        />
+        <LabelGrip {...{ line, label, left, top, zoom }} isHeld={held !== null} onDoubleClick={onName} />
       )}
     </fieldset>
   )
