@@ -10,6 +10,8 @@ async function refused(text: string) {
 describe('a text that Mermaid does not take', () => {
   it.each([
     ['flowchart TB\n  ok --> b\n  A[Order API (FastAPI)] --> B', 3, '  A["Order API (FastAPI)"] --> B'],
+    ['flowchart TB\n  a[Web] --> b[API (v2)] --> c[DB]', 2, '  a[Web] --> b["API (v2)"] --> c[DB]'],
+    ['flowchart TB\n  a(Web (SPA)) --> b{Ready [or not]}', 2, '  a("Web (SPA)") --> b{"Ready [or not]"}'],
     ['flowchart TB\n  A -->|POST (json)| B', 2, '  A -->|"POST (json)"| B'],
     ['flowchart TB\n  A --> end', 2, '  A --> end_'],
     ['flowchart TB\n  A --> B %% why', 2, '  A --> B\n  %% why'],
