@@ -1,4 +1,4 @@
-import { equalWeights } from '../shared/report/dimension'
+import { equalWeights, perDimension } from '../shared/report/dimension'
 import type { Report } from '../shared/report/report'
 import { reportChange } from '../shared/report/report-change'
 import { appHandlers } from './ipc/app-handlers'
@@ -78,9 +78,10 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
       engine.setWeights(weights)
       engine.setSeverities(severities)
       engine.load(design, profile)
-      return engine.scores().total
+      const { total, dimensions } = engine.scores()
+      return { total, dimensions: perDimension((each) => dimensions[each].score) }
     },
-    (scenario, total) => push('score:total', { scenario, total }),
+    (scenario, figures) => push('score:total', { scenario, ...figures }),
     clock,
   )
   const journal = new RecoveryJournal(ground.journalFile, (cause) =>

@@ -1,27 +1,34 @@
 import type { ScenarioId } from '../../shared/base/ids'
 import type { Design } from '../../shared/model/design'
 import type { Workspace } from '../../shared/model/workspace'
+import type { PerDimension } from '../../shared/report/dimension'
 import type { Clock } from './live-scoring'
+
+/** Scores, 0…100; `null` where nothing can be scored. */
+export interface Figures {
+  readonly total: number | null
+  readonly dimensions: PerDimension<number | null>
+}
 
 /** ms that edits have to pause before a scenario that is not on screen is scored. */
 const pauseMs = 400
 
-/** The total of a design as its workspace sees it, 0…100; `null` where nothing can be scored. */
-export type TotalOf = (design: Design, workspace: Workspace) => number | null
+/** The scores of a design as its workspace sees it. */
+export type FiguresOf = (design: Design, workspace: Workspace) => Figures
 
 /**
  * The totals of the scenarios that are not on screen, so that their tabs can show them. Such a total changes with the
  * profile, the weights, the severities and the rule packs only. One scenario is scored at a time, and none while a person edits.
  */
 export class ScenarioTotals {
-  readonly #totalOf: TotalOf
-  readonly #tell: (scenario: ScenarioId, total: number | null) => void
+  readonly #figuresOf: FiguresOf
+  readonly #tell: (scenario: ScenarioId, figures: Figures) => void
   readonly #clock: Clock
   readonly #known = new Set<ScenarioId>()
   #search: object | null = null
 
-  constructor(totalOf: TotalOf, tell: (scenario: ScenarioId, total: number | null) => void, clock: Clock) {
-    this.#totalOf = totalOf
+  constructor(figuresOf: FiguresOf, tell: (scenario: ScenarioId, figures: Figures) => void, clock: Clock) {
+    this.#figuresOf = figuresOf
     this.#tell = tell
     this.#clock = clock
   }
@@ -51,7 +58,7 @@ export class ScenarioTotals {
     if (!missing) return
     const { head, design } = missing
     this.#known.add(head.id)
-    this.#tell(head.id, this.#totalOf(design, workspace))
+    this.#tell(head.id, this.#figuresOf(design, workspace))
     this.#clock.after(0, () => this.#step(search, workspace))
   }
 

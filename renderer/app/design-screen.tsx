@@ -8,6 +8,7 @@ import { Inspector } from '../features/inspector/inspector'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
 import { PatternShelf } from '../features/patterns/pattern-shelf'
+import { PerspectiveCard } from '../features/perspectives/perspective-card'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
 import { LargeScore } from '../features/score/large-score'
 import { ScoreAnnouncement } from '../features/score/score-announcement'
@@ -161,7 +162,7 @@ function SidePanel() {
   const tab = useApp((state) => state.sideTab)
   const selected = useStudio((state) => state.selection.size)
   const panels: { readonly [T in SideTab]: React.ReactNode } = {
-    score: <ScorePanel />,
+    score: <ScorePanel perspective={<PerspectiveCard />} />,
     quantities: <QuantitiesPanel onShowSetting={showSetting} />,
     inspector: <Inspector />,
     session: <SessionPanel />,

@@ -6,6 +6,7 @@
 import { HouseRules } from '../features/house-rules/house-rules'
 import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
+import { PerspectivesDialog } from '../features/perspectives/perspectives-dialog'
 import { StatusBar } from '../features/status/status-bar'
 import { listenToSearch } from '../state/improve'
 import { useStudio } from '../state/studio-store'
@@ -40,6 +41,7 @@ function Overlays() {
       {overlay === 'find' && <CommandPalette places />}
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
+      {overlay === 'perspectives' && <PerspectivesDialog onClose={() => showOverlay(null)} />}
       <ImportDialog />
       {overlay === 'patterns' && (
         <PatternLibrary onClose={() => showOverlay(null)} onInserted={() => showSideTab('inspector')} />

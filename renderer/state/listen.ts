@@ -32,8 +32,11 @@ export function listenToScore(): () => void {
       keepTotal(scenario, report.total)
       drawnState.draw()
     }),
-    bridge.on('score:total', ({ scenario, total }) => {
-      if (scenario !== useStudio.getState().scenario) keepTotal(scenario, total)
+    bridge.on('score:total', ({ scenario, total, dimensions }) => {
+      const { scenario: shown, scores } = useStudio.getState()
+      if (scenario === shown) return
+      useStudio.setState({ scores: new Map(scores).set(scenario, rounded({ total, dimensions })) })
+      keepTotal(scenario, total)
     }),
     bridge.on('score:gains', ({ revision, scenario, gains }) => {
       const state = useStudio.getState()
@@ -49,10 +52,13 @@ export function listenToScore(): () => void {
 }
 
 /** The figures of a report alone, to two decimals: what a log of the session keeps. */
-function scoreOf({ total, dimensions }: Report): ScoreThen {
-  const rounded = (score: number | null): number | null =>
+const scoreOf = ({ total, dimensions }: Report): ScoreThen =>
+  rounded({ total, dimensions: perDimension((each) => dimensions[each].score) })
+
+function rounded({ total, dimensions }: ScoreThen): ScoreThen {
+  const round = (score: number | null): number | null =>
     score === null ? null : Math.round(score * 100) / 100
-  return { total: rounded(total), dimensions: perDimension((each) => rounded(dimensions[each].score)) }
+  return { total: round(total), dimensions: perDimension((each) => round(dimensions[each])) }
 }
 
 function keepTotal(scenario: string, total: number | null): void {

@@ -10,6 +10,7 @@ import type { RulePack } from '../model/house-rules/rule-pack'
 import { profileSchema } from '../model/profile'
 import { ownSeveritiesSchema } from '../model/severity'
 import type { ViewKind } from '../model/view-kind'
+import type { PerDimension } from '../report/dimension'
 import { improvementRequestSchema, type SearchState } from '../report/improvement'
 import type { Ranking } from '../report/ranking'
 import type { AuditInfo, FixGain } from '../report/report'
@@ -173,7 +174,11 @@ export interface Pushes {
     readonly gains: readonly FixGain[]
   }
   /** The total of a scenario that is not on screen, 0…100. */
-  'score:total': { readonly scenario: string; readonly total: number | null }
+  'score:total': {
+    readonly scenario: string
+    readonly total: number | null
+    readonly dimensions: PerDimension<number | null>
+  }
   /** How far the search with this number is, or what it found. A newer edit ends it without a word. */
   'improve:progress': { readonly search: number; readonly state: SearchState }
   'document:opened': OpenedDocument

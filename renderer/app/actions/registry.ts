@@ -9,6 +9,7 @@ import { groupActions } from './group-actions'
 import { lineActions } from './line-actions'
 import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
+import { perspectiveActions } from './perspective-actions'
 import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
 import { sessionActions } from './session-actions'
@@ -33,6 +34,7 @@ const all: readonly Action[] = [
   ...viewActions,
   ...stageActions,
   ...sessionActions,
+  ...perspectiveActions,
   ...exportActions,
 ]
 

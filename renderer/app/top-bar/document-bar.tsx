@@ -1,4 +1,5 @@
 import { viewKinds, viewNames } from '../../../shared/model/view-kind'
+import { PerspectiveMenu } from '../../features/perspectives/perspective-menu'
 import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { showView } from '../../state/view'
@@ -7,6 +8,7 @@ import { MenuButton } from '../../ui/menu'
 import { Segmented } from '../../ui/segmented'
 import { Tooltip } from '../../ui/tooltip'
 import { action } from '../actions/registry'
+import { showOverlay } from '../app-state'
 import { texts } from '../texts'
 import { useActionItems, useShortcut } from '../use-action-items'
 import { ActionButton } from './action-button'
@@ -43,6 +45,7 @@ export function ForDocument() {
           <ActionButton id="view.side" pressed={sideOpen} />
         </div>
       )}
+      <PerspectiveMenu onCompare={() => showOverlay('perspectives')} />
       <Tooltip text={text(action('view.profile').label)} shortcut={profileShortcut}>
         <Button
           icon="profile"

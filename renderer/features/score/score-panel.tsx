@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Design } from '../../../shared/model/design'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import { equalWeights } from '../../../shared/report/dimension'
@@ -19,8 +19,11 @@ import { shownFindings } from './shown-findings'
 import { texts } from './texts'
 import './score-panel.css'
 
-/** The score of the open scenario: total, dimensions, the next best change, and every finding with its fix. */
-export function ScorePanel() {
+/**
+ * The score of the open scenario: total, dimensions, the next best change, and every finding with its fix.
+ * `perspective`: what the one asks that everything is weighed from.
+ */
+export function ScorePanel({ perspective }: { readonly perspective?: ReactNode }) {
   const text = useText()
   const design = useScoredDesign()
   const score = useStudio((state) => state.score)
@@ -35,6 +38,7 @@ export function ScorePanel() {
   return (
     <div className="score-panel">
       <ScoreSummary score={score} infos={infos} design={design} />
+      {perspective}
       <Details report={detail} gains={detailGains} weights={weights} infos={infos} design={design} />
     </div>
   )

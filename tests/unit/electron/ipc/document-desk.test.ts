@@ -12,6 +12,7 @@ import { scenarioId } from '../../../../shared/base/ids'
 import type { Locale } from '../../../../shared/base/localized'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import type { SaveState } from '../../../../shared/ipc/contract'
+import { perDimension } from '../../../../shared/report/dimension'
 
 const stamp = { mtimeMs: 1, size: 1, hash: 'a' }
 const fileNamed = (name: string): ReadWorkspace => ({
@@ -43,7 +44,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
       { now: () => 0, after: () => undefined },
     ),
     new ScenarioTotals(
-      () => null,
+      () => ({ total: null, dimensions: perDimension(() => null) }),
       () => undefined,
       { now: () => 0, after: () => undefined },
     ),

@@ -120,8 +120,8 @@ function studio() {
     return disk.answer()
   }
   const totals = new ScenarioTotals(
-    (design) => design.services.size,
-    (scenario, total) => seen.totals.push(`${scenario}: ${total}`),
+    (design) => ({ total: design.services.size, dimensions: perDimension(() => design.services.size) }),
+    (scenario, { total }) => seen.totals.push(`${scenario}: ${total}`),
     { now: () => 0, after: (_, run) => waiting.push(run) },
   )
   const documents = new DocumentService(scoring, totals, keeper, write, () => {

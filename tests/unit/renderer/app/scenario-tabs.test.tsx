@@ -5,6 +5,7 @@ import { undo } from '../../../../renderer/state/edit'
 import { listenToScore } from '../../../../renderer/state/listen'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { orderedScenarios } from '../../../../shared/model/workspace'
+import { perDimension } from '../../../../shared/report/dimension'
 import { design } from '../../../support/design'
 import { scoreReport } from '../../../support/report'
 import { openInWindow } from '../../../support/studio-window'
@@ -105,8 +106,12 @@ describe('scenario tabs', () => {
   it('show the total of one that was never open, and never an old one for the open one', () => {
     add('Duplicate this scenario')
     score(12, 1)
-    hear('score:total', { scenario: 'a', total: 78.6 })
-    hear('score:total', { scenario: useStudio.getState().scenario, total: 50 })
+    hear('score:total', { scenario: 'a', total: 78.6, dimensions: perDimension(() => 78.6) })
+    hear('score:total', {
+      scenario: useStudio.getState().scenario,
+      total: 50,
+      dimensions: perDimension(() => 50),
+    })
     expect(tabs()).toEqual(['A79', 'A copy12'])
   })
 

@@ -1,7 +1,7 @@
-import { setWeights } from '../../../../shared/commands/workspace/scenarios'
-import type { DimensionWeights } from '../../../../shared/model/dimension-weights'
-import { runEdit } from '../../../state/edit'
-import { useStudio } from '../../../state/studio-store'
+import { setWeights } from '../../shared/commands/workspace/scenarios'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import { runEdit } from './edit'
+import { useStudio } from './studio-store'
 
 /** Sets the weights of the workspace, or makes them equal with `null`: one undoable step. */
 export function changeWeights(weights: DimensionWeights | null): void {
