@@ -1,5 +1,5 @@
 import { err, type Result } from '../../shared/base/result'
-import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
+import type { Imported } from '../../shared/exchange/reading/imported'
 import type { StartThread, Thread } from '../services/thread'
 import type { ReadingTask } from './reading-task'
 

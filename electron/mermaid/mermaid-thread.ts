@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/base/result'
-import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
+import type { Imported } from '../../shared/exchange/reading/imported'
 import { threadsOf } from '../services/thread'
 import createWorker from './mermaid-worker?nodeWorker'
 import type { ReadingTask } from './reading-task'

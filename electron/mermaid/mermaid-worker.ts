@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/base/result'
 import { importDiagram } from '../../shared/exchange/mermaid/reading/import-diagram'
-import type { Imported } from '../../shared/exchange/mermaid/reading/imported'
+import type { Imported } from '../../shared/exchange/reading/imported'
 import { doTasks } from '../services/do-tasks'
 import { parseDiagram } from './parse-diagram'
 import type { ReadingTask } from './reading-task'

@@ -1,10 +1,6 @@
-import {
-  type ClassDiagram,
-  type RelationEnd,
-  relationEnds,
-} from '../../shared/exchange/mermaid/reading/diagram'
 import { classLabel } from '../../shared/exchange/mermaid/reading/shown-text'
 import { takeLineNumber } from '../../shared/exchange/mermaid/reading/source-lines'
+import { type ClassDiagram, type RelationEnd, relationEnds } from '../../shared/exchange/reading/diagram'
 
 /** What Mermaid keeps of a class diagram, as far as it is read here. */
 export interface ClassDb {

@@ -1,5 +1,5 @@
-import type { ArrowEnd, FlowchartDiagram, FlowEdge } from '../../shared/exchange/mermaid/reading/diagram'
 import { shownText } from '../../shared/exchange/mermaid/reading/shown-text'
+import type { ArrowEnd, FlowchartDiagram, FlowEdge } from '../../shared/exchange/reading/diagram'
 
 /** What Mermaid keeps of a flowchart, as far as it is read here. */
 export interface FlowDb {

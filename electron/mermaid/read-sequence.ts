@@ -1,6 +1,6 @@
-import type { SequenceDiagram, SequenceLine } from '../../shared/exchange/mermaid/reading/diagram'
 import { decoded } from '../../shared/exchange/mermaid/reading/shown-text'
 import { takeLineNumber } from '../../shared/exchange/mermaid/reading/source-lines'
+import type { SequenceDiagram, SequenceLine } from '../../shared/exchange/reading/diagram'
 
 /** What Mermaid keeps of a sequence diagram, as far as it is read here. */
 export interface SequenceDb {

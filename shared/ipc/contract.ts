@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
-import type { Remark } from '../exchange/mermaid/reading/imported'
+import type { Remark } from '../exchange/reading/imported'
 import type { DesignData } from '../file/design-data'
 import { workspaceDataSchema } from '../file/workspace-data'
 import type { PackProblem } from '../house-rules/problem'

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/base/app-error'
 import { errorText } from '../../../shared/base/error-texts'
 import type { Result } from '../../../shared/base/result'
-import type { Remark } from '../../../shared/exchange/mermaid/reading/imported'
+import type { Remark } from '../../../shared/exchange/reading/imported'
 import type { ImportRead } from '../../../shared/ipc/contract'
 import { counted } from '../../state/import-mermaid'
 import { useText } from '../../state/language'

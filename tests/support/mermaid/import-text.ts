@@ -1,6 +1,6 @@
 import { parseDiagram } from '../../../electron/mermaid/parse-diagram'
 import { importDiagram } from '../../../shared/exchange/mermaid/reading/import-diagram'
-import type { Imported } from '../../../shared/exchange/mermaid/reading/imported'
+import type { Imported } from '../../../shared/exchange/reading/imported'
 import { type Design, emptyDesign } from '../../../shared/model/design'
 
 /** A text as the importer reads it with the real parser. Tests only hand in texts that it takes. */

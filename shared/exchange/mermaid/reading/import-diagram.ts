@@ -1,12 +1,9 @@
 import type { Design } from '../../../model/design'
-import { classesFromDiagram } from './classes-from-diagram'
+import { designFromDiagram } from '../../reading/design-from-diagram'
+import type { Diagram } from '../../reading/diagram'
+import type { Imported } from '../../reading/imported'
 import { dataComments } from './comments'
-import { deploymentFromFlowchart } from './deployment-from-flowchart'
-import type { Diagram } from './diagram'
-import type { Imported } from './imported'
-import { layeredFromFlowchart } from './layered-from-flowchart'
 import { leftOut } from './left-out'
-import { sequenceFromDiagram } from './sequence-from-diagram'
 import { silentLosses } from './silent-losses'
 
 /**
@@ -17,28 +14,9 @@ import { silentLosses } from './silent-losses'
  * @param name what a sequence is called that has no title
  */
 export function importDiagram(diagram: Diagram, text: string, name: string, around: Design): Imported {
-  const comments = dataComments(text)
-  const imported = read(diagram, comments, name, around)
+  const imported = designFromDiagram(diagram, dataComments(text), name, around)
   return {
     ...imported,
     remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...leftOut(text, diagram.kind)],
-  }
-}
-
-function read(
-  diagram: Diagram,
-  comments: ReturnType<typeof dataComments>,
-  name: string,
-  around: Design,
-): Imported {
-  switch (diagram.kind) {
-    case 'flowchart':
-      return comments.some(({ data }) => data.view === 'deployment')
-        ? deploymentFromFlowchart(diagram, comments, around)
-        : layeredFromFlowchart(diagram, comments, around)
-    case 'classes':
-      return classesFromDiagram(diagram, comments, around)
-    case 'sequence':
-      return sequenceFromDiagram(diagram, comments, name, around)
   }
 }

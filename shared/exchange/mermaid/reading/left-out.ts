@@ -1,6 +1,6 @@
 import type { Localized } from '../../../base/localized'
-import type { Diagram } from './diagram'
-import type { Remark } from './imported'
+import type { Diagram } from '../../reading/diagram'
+import type { Remark } from '../../reading/imported'
 
 interface Statement {
   readonly kinds: readonly Diagram['kind'][]

@@ -4,10 +4,10 @@ import {
   type Operation,
   operationSchema,
   type Visibility,
-} from '../../../model/classes/member'
-import { parseAttribute } from '../../../model/classes/python-attribute'
-import { visibilityMarks } from '../../../model/classes/python-name'
-import { parseOperation } from '../../../model/classes/python-operation'
+} from '../../model/classes/member'
+import { parseAttribute } from '../../model/classes/python-attribute'
+import { visibilityMarks } from '../../model/classes/python-name'
+import { parseOperation } from '../../model/classes/python-operation'
 import type { DiagramAttribute, DiagramOperation } from './diagram'
 import { known } from './imported'
 

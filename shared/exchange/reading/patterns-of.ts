@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type ClassId, patternId } from '../../../base/ids'
-import { patternUseSchema } from '../../../model/classes/pattern-use'
-import type { DataComment } from './comments'
+import { type ClassId, patternId } from '../../base/ids'
+import { patternUseSchema } from '../../model/classes/pattern-use'
+import type { DataComment } from '../mermaid/reading/comments'
 import { known, type Reading } from './imported'
 
 const rolesSchema = z.array(z.strictObject({ role: z.string(), classes: z.array(z.string()) }))

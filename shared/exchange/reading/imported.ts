@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Localized } from '../../../base/localized'
-import { type Design, emptyDesign, type MutableDesign } from '../../../model/design'
-import type { ViewKind } from '../../../model/view-kind'
+import type { Localized } from '../../base/localized'
+import { type Design, emptyDesign, type MutableDesign } from '../../model/design'
+import type { ViewKind } from '../../model/view-kind'
 
 /** What a text became: a design by itself, and what is to be known about it. */
 export interface Imported {

@@ -1,5 +1,5 @@
-import { type InteractionId, type ParticipantId, type StepId, stepId } from '../../../base/ids'
-import { tints } from '../../../model/interaction/participant'
+import { type InteractionId, type ParticipantId, type StepId, stepId } from '../../base/ids'
+import { tints } from '../../model/interaction/participant'
 import {
   type FragmentKind,
   fragmentKinds,
@@ -12,9 +12,9 @@ import {
   noteSchema,
   type Operand,
   type Step,
-} from '../../../model/interaction/step'
-import { labelText } from '../../label-text'
-import { commentBehind, commentsByLine, type DataComment } from './comments'
+} from '../../model/interaction/step'
+import { labelText } from '../label-text'
+import { commentBehind, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { SequenceDiagram, SequenceLine } from './diagram'
 import { fitting, known, type Reading } from './imported'
 import { tintOf } from './tint-of'

@@ -1,5 +1,5 @@
-import type { Design } from '../../../model/design'
-import type { DataComment } from './comments'
+import type { Design } from '../../model/design'
+import type { DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
 import { type Imported, startReading } from './imported'
 import { laneOf } from './lane-of'

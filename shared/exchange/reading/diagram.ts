@@ -1,4 +1,4 @@
-/** A Mermaid text as its own parser understands it, as plain data, with texts as a person reads them. */
+/** What a text of any notation says, as plain data, with texts as a person reads them. */
 export type Diagram = FlowchartDiagram | ClassDiagram | SequenceDiagram
 
 export const arrowEnds = ['none', 'arrow', 'circle', 'cross'] as const

@@ -1,22 +1,16 @@
-import {
-  boxId,
-  type InteractionId,
-  interactionId,
-  type ParticipantId,
-  participantId,
-} from '../../../base/ids'
-import type { Design } from '../../../model/design'
-import { interactionSchema } from '../../../model/interaction/interaction'
+import { boxId, type InteractionId, interactionId, type ParticipantId, participantId } from '../../base/ids'
+import type { Design } from '../../model/design'
+import { interactionSchema } from '../../model/interaction/interaction'
 import {
   boxSchema,
   type Participant,
   type ParticipantBox,
   participantSchema,
   participantShapes,
-} from '../../../model/interaction/participant'
-import { maxNameLength } from '../../../model/service'
-import { labelText } from '../../label-text'
-import { commentBehind, commentsAbout, commentsByLine, type DataComment } from './comments'
+} from '../../model/interaction/participant'
+import { maxNameLength } from '../../model/service'
+import { labelText } from '../label-text'
+import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { DiagramParticipant, SequenceDiagram } from './diagram'
 import { fitting, type Imported, known, type Reading, startReading } from './imported'
 import { nameOf } from './services-of'

@@ -1,21 +1,16 @@
-import { type ClassId, classId, classRelationId, type PackageId, packageId } from '../../../base/ids'
-import {
-  type ClassKind,
-  classSchema,
-  type Stereotype,
-  stereotypes,
-} from '../../../model/classes/class-element'
+import { type ClassId, classId, classRelationId, type PackageId, packageId } from '../../base/ids'
+import { type ClassKind, classSchema, type Stereotype, stereotypes } from '../../model/classes/class-element'
 import {
   type ClassRelation,
   type ClassRelationKind,
   classRelationSchema,
   longestRelationText,
-} from '../../../model/classes/class-relation'
-import { maxMembers } from '../../../model/classes/member'
-import type { Design } from '../../../model/design'
-import { maxNameLength } from '../../../model/service'
-import { oneLine } from '../../label-text'
-import { commentBehind, commentsAbout, commentsByLine, type DataComment } from './comments'
+} from '../../model/classes/class-relation'
+import { maxMembers } from '../../model/classes/member'
+import type { Design } from '../../model/design'
+import { maxNameLength } from '../../model/service'
+import { oneLine } from '../label-text'
+import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { ClassDiagram, DiagramClass, DiagramRelation, RelationEnd } from './diagram'
 import { fitting, type Imported, known, type Reading, startReading } from './imported'
 import { readPatterns } from './patterns-of'

@@ -1,16 +1,16 @@
-import { type DeploymentNodeId, deploymentId, deploymentNodeId, serviceId } from '../../../base/ids'
-import { technology } from '../../../catalog/catalog'
-import { technologyIn } from '../../../catalog/technology-in-text'
-import { deploymentSchema } from '../../../model/deployment/deployment'
+import { type DeploymentNodeId, deploymentId, deploymentNodeId, serviceId } from '../../base/ids'
+import { technology } from '../../catalog/catalog'
+import { technologyIn } from '../../catalog/technology-in-text'
+import { deploymentSchema } from '../../model/deployment/deployment'
 import {
   type DeploymentNodeKind,
   deploymentNodeKinds,
   deploymentNodeSchema,
   mayStandIn,
-} from '../../../model/deployment/deployment-node'
-import type { Design } from '../../../model/design'
-import { maxNameLength } from '../../../model/service'
-import { commentsAbout, type DataComment } from './comments'
+} from '../../model/deployment/deployment-node'
+import type { Design } from '../../model/design'
+import { maxNameLength } from '../../model/service'
+import { commentsAbout, type DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
 import { fitting, type Imported, known, type Reading, startReading } from './imported'
 import { genericTechnology, usualLane } from './lane-of'

@@ -1,5 +1,5 @@
-import { technology } from '../../../catalog/catalog'
-import { type Layer, layerNames, layerSchema, layers } from '../../../model/layer'
+import { technology } from '../../catalog/catalog'
+import { type Layer, layerNames, layerSchema, layers } from '../../model/layer'
 
 const normal = (text: string): string =>
   text

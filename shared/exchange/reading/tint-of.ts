@@ -1,6 +1,6 @@
-import { type Tint, tints } from '../../../model/interaction/participant'
-import { tintPaint } from '../../../shapes/sequence/tint-paint'
-import { paintValue } from '../../../shapes/themes'
+import { type Tint, tints } from '../../model/interaction/participant'
+import { tintPaint } from '../../shapes/sequence/tint-paint'
+import { paintValue } from '../../shapes/themes'
 
 /** The tint that is nearest to a colour of CSS; grey for words and notations that are not told apart here. */
 export function tintOf(color: string): Tint {
