@@ -10,7 +10,7 @@ import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { RecentFile } from '../../shared/ipc/start'
 import { emptyDesign } from '../../shared/model/design'
 import type { DocumentService, Origin } from '../services/document-service'
-import type { ReadWorkspace } from '../storage/workspace-files'
+import { type ReadWorkspace, workspaceInside } from '../storage/workspace-files'
 import type { Dialogs } from '../windows/dialogs'
 
 /** Files that were open lately, last first. */
@@ -90,10 +90,18 @@ export class DocumentDesk {
   async openPath(file: string): Promise<Result<OpenedDocument | null>> {
     const read = await this.#with.readWorkspace(file)
     if (!read.ok) return read
-    const { data, stamp } = read.value
+    const { data, stamp, fromPicture } = read.value
+    // A picture is not what its design is saved to.
+    if (fromPicture) return this.#openInstead(data, neverSaved)
     const opened = await this.#openInstead(data, { path: file, stamp, dirty: false })
     if (opened.ok && opened.value) this.#remember(file)
     return opened
+  }
+
+  /** Opens the design inside of a picture that was dropped on the window. */
+  async openPicture(name: string, content: Uint8Array): Promise<Result<OpenedDocument | null>> {
+    const inside = workspaceInside(content, name) ?? err({ code: 'no-design-inside', path: name })
+    return inside.ok ? this.#openInstead(inside.value, neverSaved) : inside
   }
 
   save(): Promise<Result<SaveState | null>> {

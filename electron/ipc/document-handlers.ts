@@ -8,6 +8,7 @@ export const documentHandlers = (desk: DocumentDesk): Pick<Handlers, DocumentCal
   'document:open': () => desk.openChosen(),
   'document:open-recent': ({ path }) => desk.openRecent(path),
   'document:open-sample': ({ id }) => desk.openSample(id),
+  'document:open-picture': ({ name, content }) => desk.openPicture(name, content),
   'document:save': () => desk.save(),
   'document:save-as': () => desk.saveAs(),
   'document:close': () => desk.close(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { AppError } from '../../shared/base/app-error'
 import { err, ok, type Result } from '../../shared/base/result'
+import { sourceInside } from '../../shared/exchange/source-inside/source-inside'
 import type { FileStamp } from '../../shared/file/file-stamp'
 import type { WorkspaceData } from '../../shared/file/workspace-data'
 import { maxFileMegabytes, parseWorkspace } from '../../shared/file/workspace-file'
@@ -11,11 +12,13 @@ import { isMissing, systemCode } from './system-error'
 export interface ReadWorkspace {
   readonly data: WorkspaceData
   readonly stamp: FileStamp
+  /** It came out of a picture that carries it; the file is not one that it can be saved to. */
+  readonly fromPicture?: true
 }
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
 
-/** Reads and checks a workspace file; never changes it. */
+/** Reads and checks a workspace file, or the workspace inside of a picture; never changes it. */
 export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
   try {
     const { size, mtimeMs } = await stat(path)
@@ -24,12 +27,13 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
       return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
     }
     const content = await readFile(path)
+    const stamp = { mtimeMs, size: content.byteLength, hash: hashOf(content) }
+    const inside = workspaceInside(content, path)
+    if (inside) return inside.ok ? ok({ data: inside.value, stamp, fromPicture: true }) : inside
     const text = decode(content)
     if (text === null) return err(notText(path))
     const parsed = parseWorkspace(text, path)
-    return parsed.ok
-      ? ok({ data: parsed.value, stamp: { mtimeMs, size: content.byteLength, hash: hashOf(content) } })
-      : parsed
+    return parsed.ok ? ok({ data: parsed.value, stamp }) : parsed
   } catch (cause) {
     return err(
       isMissing(cause)
@@ -37,6 +41,20 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
         : { code: 'file-unreadable', path, detail: systemCode(cause) },
     )
   }
+}
+
+/**
+ * Reads the workspace that a picture carries.
+ *
+ * @param path named in errors only.
+ * @returns `null` where the bytes are no picture; `no-design-inside` or `picture-damaged`, or what is wrong with the
+ * workspace, as for any file.
+ */
+export function workspaceInside(content: Uint8Array, path: string): Result<WorkspaceData> | null {
+  const source = sourceInside(content)
+  if (source === null) return null
+  if (!source.ok) return err({ code: 'picture-damaged', path, detail: source.error })
+  return source.value === null ? err({ code: 'no-design-inside', path }) : parseWorkspace(source.value, path)
 }
 
 /**

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Locale, Localized } from '../../shared/base/localized'
+import { carrierEndings } from '../../shared/exchange/source-inside/source-inside'
 import type { exportFormats } from '../../shared/ipc/contract'
 import { suggestedFile } from './suggested-file'
 
@@ -31,8 +32,9 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   json: { en: 'Rule pack', zh: '规则包' },
 }
 
-/** Other endings of files that have the same in them. */
+/** Other endings of files that have the same in them, or can have. */
 const readAlso: { readonly [F in FileFormat]?: readonly string[] } = {
+  pentarch: carrierEndings,
   mmd: ['mermaid', 'md', 'markdown', 'txt'],
 }
 

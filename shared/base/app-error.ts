@@ -38,6 +38,8 @@ export type AppError =
     }
   | { readonly code: 'file-not-json'; readonly path: string; readonly line: number; readonly column: number }
   | { readonly code: 'file-foreign'; readonly path: string }
+  | { readonly code: 'no-design-inside'; readonly path: string }
+  | { readonly code: 'picture-damaged'; readonly path: string; readonly detail: Localized }
   | {
       readonly code: 'file-newer-than-app'
       readonly path: string

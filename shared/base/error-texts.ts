@@ -127,6 +127,14 @@ const texts: ErrorTexts = {
     en: `“${path}” is not a Pentarch workspace. The file was left as it is.`,
     zh: `“${path}”不是五维架构的工作区文件，文件保持原样。`,
   }),
+  'no-design-inside': ({ path }) => ({
+    en: `“${path}” is a picture without a Pentarch design inside. Export it with “Keep the design inside” to be able to open it again.`,
+    zh: `“${path}”是一张不含五维架构设计的图片。导出时选择“在文件中保留设计”，之后即可重新打开。`,
+  }),
+  'picture-damaged': ({ path, detail }) => ({
+    en: `The design inside of “${path}” cannot be read: ${detail.en}. The file was left as it is.`,
+    zh: `无法读取“${path}”中的设计：${detail.zh}。文件保持原样。`,
+  }),
   'file-newer-than-app': ({ path, fileVersion, appVersion }) => ({
     en: `“${path}” was saved by a newer Pentarch (format ${fileVersion}; this version reads up to ${appVersion}). Update Pentarch to open it; the file was left as it is.`,
     zh: `“${path}”由更新版本的五维架构保存（格式 ${fileVersion}，当前最高支持 ${appVersion}）。请升级后再打开，文件保持原样。`,

@@ -13,6 +13,7 @@ export const callNames = [
   'document:open',
   'document:open-recent',
   'document:open-sample',
+  'document:open-picture',
   'document:save',
   'document:save-as',
   'document:close',

@@ -84,6 +84,9 @@ export type TextCommand = (typeof textCommands)[number]
 
 export const exportFormats = ['svg', 'mmd', 'puml', 'dsl', 'd2', 'drawio', 'md', 'pentarch', 'json'] as const
 
+/** Longest picture that crosses processes, bytes. */
+const maxPictureBytes = 256_000_000
+
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
 export const calls = {
   'app:start': startCall,
@@ -97,6 +100,13 @@ export const calls = {
     z.strictObject({ path: z.string().min(1).max(4096) }),
   ),
   'document:open-sample': call<OpenedDocument | null>()(z.strictObject({ id: z.string().min(1).max(80) })),
+  /** Opens the design inside of a picture, named in errors only. */
+  'document:open-picture': call<OpenedDocument | null>()(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      content: z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes),
+    }),
+  ),
   'document:save': call<SaveState | null>()(nothing),
   'document:save-as': call<SaveState | null>()(nothing),
   /** Closes the workspace and goes back to the start screen. `false`: the person cancelled. */

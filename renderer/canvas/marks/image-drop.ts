@@ -1,4 +1,6 @@
 import type { DragEvent } from 'react'
+import type { Point } from '../../../shared/views/positioned-view'
+import { openPicture } from '../../state/open-picture'
 import { stage } from '../stage'
 import { addImages } from './images'
 
@@ -18,8 +20,15 @@ export function onImageDrop(event: DragEvent): boolean {
   event.preventDefault()
   const at = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
   const files = [...event.dataTransfer.files].filter(
-    ({ name }) => !/\.(?:mmd|mermaid|md|markdown)$/i.test(name),
+    ({ name }) => !/\.(?:mmd|mermaid|md|markdown|pdf)$/i.test(name),
   )
-  if (files.length > 0) void addImages(files, at)
+  if (files.length > 0) void takeImages(files, at)
   return true
+}
+
+/** A single picture that carries a design is opened; all others are images. */
+async function takeImages(files: readonly File[], at: Point | undefined): Promise<void> {
+  const [only] = files.length === 1 ? files : []
+  if (only && (await openPicture(only))) return
+  await addImages(files, at)
 }

@@ -11,6 +11,8 @@ import type { AppError } from '../../../../shared/base/app-error'
 import { scenarioId } from '../../../../shared/base/ids'
 import type { Locale } from '../../../../shared/base/localized'
 import { err, ok, type Result } from '../../../../shared/base/result'
+import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
+import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
 import type { SaveState } from '../../../../shared/ipc/contract'
 import { perDimension } from '../../../../shared/report/dimension'
 
@@ -116,6 +118,27 @@ describe('opening', () => {
     expect(opened).toMatchObject({ value: { path: '/a.pentarch' } })
     expect(dataIn(opened)).toMatchObject({ name: 'A' })
     expect(recents.recents).toEqual([{ path: '/a.pentarch', name: 'A', at: '2026-03-04T05:06:07.000Z' }])
+  })
+
+  it('of a picture brings its design back as a workspace of its own, which no picture is overwritten by', async () => {
+    const { desk: at, files, recents, documents } = desk()
+    files.set('/a.png', ok({ ...fileNamed('A'), fromPicture: true }))
+    const opened = await at.openPath('/a.png')
+    expect(opened).toMatchObject({ value: { path: null, dirty: false } })
+    expect([dataIn(opened), documents.path, recents.recents]).toMatchObject([{ name: 'A' }, null, []])
+
+    const { data } = fileNamed('B')
+    const svg = svgWithSource('<svg></svg>', serialiseWorkspace(data))
+    expect(dataIn(await at.openPicture('b.svg', Buffer.from(svg)))).toMatchObject({ name: 'B' })
+    for (const [content, code] of [
+      ['<svg></svg>', 'no-design-inside'],
+      ['flowchart LR', 'no-design-inside'],
+      [svg.replace('"pentarch"', '"other"'), 'file-foreign'],
+      [svg.replace('"name":"B"', '"name":B'), 'file-not-json'],
+    ] as const) {
+      expect(await at.openPicture('b.svg', Buffer.from(content))).toMatchObject({ error: { code } })
+    }
+    expect(documents.name).toBe('B')
   })
 
   it('of a file that cannot be read costs nothing: no question, and the open workspace stays', async () => {

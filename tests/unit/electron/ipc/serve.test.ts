@@ -29,6 +29,7 @@ const handlers: Handlers = {
   'document:open': note,
   'document:open-recent': note,
   'document:open-sample': note,
+  'document:open-picture': note,
   'document:save': note,
   'document:save-as': note,
   'document:close': () => Promise.reject(new Error('later')),

@@ -12,6 +12,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readWorkspace, writeExport, writeWorkspace } from '../../../../electron/storage/workspace-files'
 import { scenarioId } from '../../../../shared/base/ids'
+import { pngSignature } from '../../../../shared/exchange/source-inside/png-chunks'
+import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
 
 let folder = ''
@@ -40,6 +42,18 @@ it('reads back what it wrote', async () => {
   const written = await writeWorkspace(file, textOf('Shop'), null)
   const read = await readWorkspace(file)
   expect(read).toEqual({ ok: true, value: { data: named('Shop'), stamp: written.ok && written.value } })
+})
+
+it('reads the workspace inside of a picture, and says that it was one', async () => {
+  const svg = svgWithSource('<svg></svg>', textOf('Shop'))
+  writeFileSync(inFolder('a.svg'), svg)
+  writeFileSync(inFolder('b.svg'), '<svg></svg>')
+  writeFileSync(inFolder('c.png'), Uint8Array.from(pngSignature))
+  expect(await readWorkspace(inFolder('a.svg'))).toMatchObject({
+    value: { data: named('Shop'), fromPicture: true },
+  })
+  expect(await readWorkspace(inFolder('b.svg'))).toMatchObject({ error: { code: 'no-design-inside' } })
+  expect(await readWorkspace(inFolder('c.png'))).toMatchObject({ error: { code: 'picture-damaged' } })
 })
 
 it('says why it cannot read', async () => {
