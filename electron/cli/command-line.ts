@@ -12,6 +12,8 @@ const options = {
   sequence: { type: 'string' },
   format: { type: 'string' },
   theme: { type: 'string' },
+  background: { type: 'string' },
+  frame: { type: 'string' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   rules: { type: 'string' },

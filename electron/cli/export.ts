@@ -1,11 +1,14 @@
 import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { notations } from '../../shared/exchange/notation'
-import { viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
+import type { SvgBackground, SvgScope } from '../../shared/exchange/svg/svg-options'
+import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
 import type { Design } from '../../shared/model/design'
 import type { Interaction } from '../../shared/model/interaction/interaction'
 import { orderedInteractions } from '../../shared/model/interaction/ordered-interactions'
+import { marksOn } from '../../shared/model/marks/mark'
 import type { ViewKind } from '../../shared/model/view-kind'
+import { framesInOrder } from '../../shared/views/marks/frame-order'
 import { writeExport } from '../storage/workspace-files'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, type Outcome } from './outcome'
@@ -20,6 +23,9 @@ export interface ExportRequest {
   readonly sequence: string | undefined
   readonly format: (typeof viewFormats)[number]
   readonly theme: 'light' | 'dark'
+  readonly background: SvgBackground
+  /** Name or id of a frame on the whiteboard of the view; absent: the whole view. */
+  readonly frame: string | undefined
   /** Absent: to standard output. */
   readonly to: string | undefined
   readonly language: Locale
@@ -27,7 +33,7 @@ export interface ExportRequest {
 
 /** `export`: a view as a picture or as text. */
 export async function exportView(request: ExportRequest): Promise<Outcome> {
-  const { path, view, format, language, theme, to } = request
+  const { path, view, format, language, theme, background, to } = request
   const opened = await openScenario(path, request.scenario)
   if (!opened.ok) return failed(opened.error, language)
   const { workspace, scenario } = opened.value
@@ -37,9 +43,11 @@ export async function exportView(request: ExportRequest): Promise<Outcome> {
   const viewed = { view, interaction }
   const names = [workspace.name, scenario.head.name, ...(interaction ? [interaction.name] : [])]
   const title = names.join(' · ')
+  const scope = chosenScope(scenario.design, viewed, request.frame)
+  if (!scope.ok) return { code: exitCodes.input, error: scope.error[language] }
   const made =
     format === 'svg'
-      ? viewSvg(scenario.design, viewed, { theme, language, title })
+      ? viewSvg(scenario.design, viewed, { theme, language, title, background, scope: scope.value })
       : format === 'mermaid'
         ? viewMermaid(scenario.design, viewed, { language, title })
         : viewNotation(scenario.design, viewed, format, { language, title })
@@ -52,6 +60,27 @@ export async function exportView(request: ExportRequest): Promise<Outcome> {
   if (!written.ok) return failed(written.error, language)
   return { code: exitCodes.done, ...(error ? { error } : {}) }
 }
+
+/** The frame with a name or id on the whiteboard of a view, or else the whole view. */
+function chosenScope(
+  { marks }: Design,
+  { view, interaction }: Viewed,
+  wanted: string | undefined,
+): Result<SvgScope, Localized> {
+  if (wanted === undefined) return ok({ kind: 'view' })
+  const board =
+    view !== 'sequence' ? { view } : interaction ? { view, interaction: interaction.id } : undefined
+  const frames = board ? framesInOrder(marksOn({ marks }, board)) : []
+  const frame = frames.find(
+    ({ id, content }) => id === wanted || (content.kind === 'frame' && content.name === wanted),
+  )
+  return frame ? ok({ kind: 'frame', frame: frame.id }) : err(noFrame(wanted))
+}
+
+const noFrame = (name: string): Localized => ({
+  en: `The whiteboard of this view has no frame “${name}”.`,
+  zh: `此视图的白板上没有画框“${name}”。`,
+})
 
 interface ChosenSequence {
   readonly interaction: Interaction | null

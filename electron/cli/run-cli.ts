@@ -1,4 +1,5 @@
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
+import { svgBackgrounds } from '../../shared/exchange/svg/svg-options'
 import { viewKinds } from '../../shared/model/view-kind'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
@@ -94,7 +95,7 @@ const runRank: Command = async (path, { values: { profile }, flags, rules }, lan
 
 const runExport: Command = async (path, { values }, language) => {
   if (path === undefined) return usageError(usageTexts.exportFile[language])
-  const { scenario, sequence, output: to } = values
+  const { scenario, sequence, frame, output: to } = values
   const view = oneOf(values.view ?? 'layered', viewKinds)
   if (!view) return usageError(usageTexts.view[language])
   if (sequence !== undefined && view !== 'sequence') return usageError(usageTexts.sequence[language])
@@ -102,5 +103,9 @@ const runExport: Command = async (path, { values }, language) => {
   if (!format) return usageError(usageTexts.format[language])
   const theme = oneOf(values.theme ?? 'light', ['light', 'dark'])
   if (!theme) return usageError(usageTexts.theme[language])
-  return exportView({ path, scenario, view, sequence, format, theme, to, language })
+  const background = oneOf(values.background ?? 'theme', svgBackgrounds)
+  if (!background) return usageError(usageTexts.background[language])
+  const isPlain = values.background === undefined && frame === undefined
+  if (format !== 'svg' && !isPlain) return usageError(usageTexts.svgOnly[language])
+  return exportView({ path, scenario, view, sequence, format, theme, background, frame, to, language })
 }

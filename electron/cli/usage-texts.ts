@@ -54,4 +54,12 @@ export const usageTexts = {
     zh: '--format 只能是 svg、mermaid、plantuml、structurizr、d2 或 drawio。',
   },
   theme: { en: '--theme takes light or dark.', zh: '--theme 只能是 light 或 dark。' },
+  background: {
+    en: '--background takes theme or transparent.',
+    zh: '--background 只能是 theme 或 transparent。',
+  },
+  svgOnly: {
+    en: '--background and --frame belong to --format svg.',
+    zh: '--background 和 --frame 只能与 --format svg 一起使用。',
+  },
 } as const

@@ -21,8 +21,8 @@ import { structurizrDsl } from './structurizr/structurizr-dsl'
 import { classSvg } from './svg/class-svg'
 import { deploymentSvg } from './svg/deployment-svg'
 import { layeredSvg } from './svg/layered-svg'
-import type { SvgOptions } from './svg/picture-svg'
 import { sequenceSvg } from './svg/sequence-svg'
+import type { SvgOptions, SvgScope } from './svg/svg-options'
 
 /** A view of a design; the sequence view shows one interaction, if there is any. */
 export interface Viewed {
@@ -34,6 +34,7 @@ export interface Viewed {
 export function viewSvg(design: Design, viewed: Viewed, options: SvgOptions): Result<string, Localized> {
   const { view, interaction } = viewed
   if (isEmpty(design, viewed)) return err(emptyTexts[view])
+  if (options.scope && lacksAny(design, options.scope)) return err(emptyScopes[options.scope.kind])
   switch (view) {
     case 'layered':
       return ok(layeredSvg(design, options))
@@ -123,6 +124,22 @@ export function viewMermaid(
     case 'sequence':
       return interaction ? ok(sequenceMermaid(design, interaction, options)) : err(emptyTexts.sequence)
   }
+}
+
+const lacksAny = (design: Design, scope: SvgScope): boolean =>
+  (scope.kind === 'selection' && scope.elements.size === 0) ||
+  (scope.kind === 'frame' && design.marks.get(scope.frame)?.content.kind !== 'frame')
+
+const emptyScopes: { readonly [K in SvgScope['kind']]: Localized } = {
+  view: { en: 'There is nothing to export.', zh: '没有可导出的内容。' },
+  selection: {
+    en: 'Nothing is selected. Select what the picture is to show, or export the whole view.',
+    zh: '尚未选择任何元素。请先选择要导出的内容，或导出整个视图。',
+  },
+  frame: {
+    en: 'The frame is not on the whiteboard of this view. Choose another one, or export the whole view.',
+    zh: '此视图的白板上没有这个画框。请选择其他画框，或导出整个视图。',
+  },
 }
 
 function isEmpty(design: Design, { view, interaction }: Viewed): boolean {

@@ -1,6 +1,7 @@
 import { notationNames, notations } from '../../../shared/exchange/notation'
 import { exportView } from '../../features/export/export-actions'
-import { type Action, onDesign } from './action'
+import { useStudio } from '../../state/studio-store'
+import { type Action, hasSelection, onDesign } from './action'
 
 export const exportActions: readonly Action[] = [
   {
@@ -11,6 +12,13 @@ export const exportActions: readonly Action[] = [
     whileTyping: true,
     enabled: onDesign,
     run: () => exportView('svg', 'file'),
+  },
+  {
+    id: 'export.selection-svg',
+    label: { en: 'Export the selection as SVG…', zh: '将所选内容导出为 SVG…' },
+    icon: 'export',
+    enabled: hasSelection,
+    run: () => exportView('svg', 'file', { kind: 'selection', elements: useStudio.getState().selection }),
   },
   {
     id: 'export.mermaid',

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import { type Notation, notationEndings, notationNames } from '../../../shared/exchange/notation'
+import type { SvgScope } from '../../../shared/exchange/svg/svg-options'
 import { viewMermaid, viewNotation, viewSvg } from '../../../shared/exchange/view-text'
 import { openDesign } from '../../state/edit'
 import { fileNameOf, openView, titleOf } from '../../state/exported-view'
@@ -17,8 +18,16 @@ const copied = (format: ExportFormat): Localized => ({
   zh: `视图已作为 ${names[format]} 复制。`,
 })
 
-/** Exports the open view as it is on screen, and says where it went or why it could not. */
-export async function exportView(format: ExportFormat, to: ExportTarget): Promise<void> {
+/**
+ * Exports the open view as it is on screen, and says where it went or why it could not.
+ *
+ * @param scope how much of it a picture shows; the notations take the whole view
+ */
+export async function exportView(
+  format: ExportFormat,
+  to: ExportTarget,
+  scope: SvgScope = { kind: 'view' },
+): Promise<void> {
   const design = openDesign()
   if (!design) return
   const state = useStudio.getState()
@@ -28,7 +37,7 @@ export async function exportView(format: ExportFormat, to: ExportTarget): Promis
   const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
   const made =
     format === 'svg'
-      ? viewSvg(design, viewed, { theme, language, title })
+      ? viewSvg(design, viewed, { theme, language, title, scope })
       : format === 'mermaid'
         ? viewMermaid(design, viewed, { language, title })
         : viewNotation(design, viewed, format, { language, title })

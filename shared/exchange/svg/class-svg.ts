@@ -3,26 +3,41 @@ import type { Design } from '../../model/design'
 import { drawClass } from '../../shapes/class/class-shape'
 import { drawPackage } from '../../shapes/class/package-shape'
 import { drawRelationLine, drawRelationTexts } from '../../shapes/class/relation-shape'
-import type { Drawing, Primitive } from '../../shapes/drawing'
+import { dot, unionOf } from '../../views/classes/boxes'
 import { classView } from '../../views/classes/class-view'
 import { withMarks } from './marks-in-picture'
-import { pictureSvg, type SvgOptions } from './picture-svg'
+import { type Part, partAt } from './picture-parts'
+import { pictureSvg } from './picture-svg'
+import type { SvgOptions } from './svg-options'
 
 /** The class view as a picture. Equal designs give equal bytes. */
 export function classSvg(design: Design, options: SvgOptions): string {
   const { packages, nodes, routes, bounds } = classView(design)
   const { language } = options
-  const group = (x: number, y: number, children: Drawing): Primitive => ({ kind: 'group', x, y, children })
-  const drawing: Drawing = [
-    ...packages.map(({ name, x, y, width, height }) => group(x, y, drawPackage(name, width, height))),
-    ...routes.flatMap((route) => {
-      const relation = design.classRelations.get(route.relation)
-      return relation ? drawRelationLine(route, relation) : []
-    }),
-    ...nodes.map(({ face, x, y }) => group(x, y, drawClass(face, { language }))),
-    ...routes.flatMap((route) => drawRelationTexts(route, language)),
+  const relations = routes.flatMap((route) => {
+    const relation = design.classRelations.get(route.relation)
+    if (!relation) return []
+    const texts = [route.label, route.sourceEnd, route.targetEnd].filter((text) => text !== null)
+    const box = unionOf([...route.points.map(dot), ...texts]) ?? bounds
+    return [{ route, relation, of: { id: relation.id, box, ends: [relation.source, relation.target] } }]
+  })
+  const parts: Part[] = [
+    ...packages.map((frame) =>
+      partAt(frame, drawPackage(frame.name, frame.width, frame.height), {
+        id: frame.package,
+        within: design.packages.get(frame.package)?.parent,
+      }),
+    ),
+    ...relations.map(({ route, relation, of }) => ({ ...of, drawing: drawRelationLine(route, relation) })),
+    ...nodes.map(({ class: id, face, x, y, width, outerHeight }) =>
+      partAt({ x, y, width, height: outerHeight }, drawClass(face, { language }), {
+        id,
+        within: face.class.package,
+      }),
+    ),
+    ...relations.map(({ route, of }) => ({ ...of, drawing: drawRelationTexts(route, language) })),
   ]
-  const picture = withMarks(design, { view: 'classes' }, { bounds, drawing })
+  const picture = withMarks(design, { view: 'classes' }, { bounds, parts }, options.scope)
   return pictureSvg({ ...picture, description: description(design, language) }, options)
 }
 

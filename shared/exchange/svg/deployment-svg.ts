@@ -3,18 +3,20 @@ import type { Design } from '../../model/design'
 import { drawNode } from '../../shapes/deployment/node-shape'
 import { drawTile } from '../../shapes/deployment/tile-shape'
 import { drawWire } from '../../shapes/deployment/wire-shape'
-import type { Drawing } from '../../shapes/drawing'
+import { dot, unionOf } from '../../views/classes/boxes'
 import type { DeploymentView } from '../../views/deployment/deployment-boxes'
 import { deploymentView } from '../../views/deployment/deployment-view'
 import { withMarks } from './marks-in-picture'
-import { pictureSvg, type SvgOptions } from './picture-svg'
+import { type Part, partAt } from './picture-parts'
+import { pictureSvg } from './picture-svg'
+import type { SvgOptions } from './svg-options'
 
 /** The deployment view as a picture. Equal designs give equal bytes. */
 export function deploymentSvg(design: Design, options: SvgOptions): string {
   const view = deploymentView(design)
   const { language } = options
-  const drawing = drawView(view, design, language)
-  const picture = withMarks(design, { view: 'deployment' }, { bounds: view.bounds, drawing })
+  const drawn = { bounds: view.bounds, parts: partsOf(view, design, language) }
+  const picture = withMarks(design, { view: 'deployment' }, drawn, options.scope)
   return pictureSvg({ ...picture, description: description(design, language) }, options)
 }
 
@@ -27,21 +29,27 @@ function description(design: Design, language: Locale): string {
 }
 
 /** Everything in the order of the canvas: places from the outside in, lines, services. */
-function drawView(view: DeploymentView, design: Design, language: Locale): Drawing {
+function partsOf(view: DeploymentView, design: Design, language: Locale): Part[] {
   return [
-    ...view.nodes.flatMap(({ node: id, x, y, width, height }): Drawing => {
+    ...view.nodes.flatMap(({ node: id, parent, ...box }) => {
       const node = design.deploymentNodes.get(id)
-      return node ? [{ kind: 'group', x, y, children: drawNode(node, width, height, { language }) }] : []
+      return node
+        ? [partAt(box, drawNode(node, box.width, box.height, { language }), { id, within: parent })]
+        : []
     }),
-    ...view.wires.flatMap(({ link: id, points, crossesZones }) => {
+    ...view.wires.flatMap(({ link: id, from, to, points, crossesZones }): Part[] => {
       const link = design.links.get(id)
-      return link ? drawWire(points, link, crossesZones) : []
+      if (!link) return []
+      const box = unionOf(points.map(dot)) ?? view.bounds
+      // A link has as many wires as copies of its services speak with each other, and is chosen with all of them.
+      const of = { id: `${id} ${from} ${to}`, within: id, ends: [from, to] }
+      return [{ ...of, box, drawing: drawWire(points, link, crossesZones) }]
     }),
-    ...view.tiles.flatMap(({ deployment: id, service: of, x, y }): Drawing => {
+    ...view.tiles.flatMap(({ deployment: id, service: of, node: within, ...box }) => {
       const deployment = design.deployments.get(id)
       const service = design.services.get(of)
       if (!deployment || !service) return []
-      return [{ kind: 'group', x, y, children: drawTile(service, deployment.replicas, { language }) }]
+      return [partAt(box, drawTile(service, deployment.replicas, { language }), { id, within })]
     }),
   ]
 }

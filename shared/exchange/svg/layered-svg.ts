@@ -1,15 +1,17 @@
 import type { Locale } from '../../base/localized'
 import { technology } from '../../catalog/catalog'
 import type { Design } from '../../model/design'
-import type { Drawing, Primitive } from '../../shapes/drawing'
 import { technologyIcon } from '../../shapes/icons'
 import { drawLane } from '../../shapes/lane/lane-shape'
 import { drawLinkLabel, drawLinkLine } from '../../shapes/link/link-shape'
 import { drawService } from '../../shapes/service/service-shape'
+import { dot, unionOf } from '../../views/classes/boxes'
 import { layeredView } from '../../views/layered/layered-view'
 import type { PositionedView } from '../../views/positioned-view'
 import { withMarks } from './marks-in-picture'
-import { pictureSvg, type SvgOptions } from './picture-svg'
+import { type Part, partAt } from './picture-parts'
+import { pictureSvg } from './picture-svg'
+import type { SvgOptions } from './svg-options'
 
 /** The layered view as a picture. Equal designs give equal bytes. */
 export function layeredSvg(design: Design, options: SvgOptions): string {
@@ -17,15 +19,11 @@ export function layeredSvg(design: Design, options: SvgOptions): string {
   const { language } = options
   const picture = {
     bounds: view.bounds,
-    ground: view.lanes.map(({ layer, x, y, width, height }) =>
-      group(x, y, drawLane(layer, width, height, language)),
-    ),
-    drawing: drawView(view, design, language),
+    ground: view.lanes.map((lane) => partAt(lane, drawLane(lane.layer, lane.width, lane.height, language))),
+    parts: partsOf(view, design, language),
   }
-  return pictureSvg(
-    { ...withMarks(design, { view: 'layered' }, picture), description: description(design, language) },
-    options,
-  )
+  const drawn = withMarks(design, { view: 'layered' }, picture, options.scope)
+  return pictureSvg({ ...drawn, description: description(design, language) }, options)
 }
 
 function description(design: Design, language: Locale): string {
@@ -35,21 +33,23 @@ function description(design: Design, language: Locale): string {
     : `Layered architecture: ${services} services, ${links} links.`
 }
 
-const group = (x: number, y: number, children: Drawing): Primitive => ({ kind: 'group', x, y, children })
-
 /** What stands in the lanes, in the order of the canvas: lines, services, and labels on top. */
-function drawView(view: PositionedView, design: Design, language: Locale): Drawing {
+function partsOf(view: PositionedView, design: Design, language: Locale): Part[] {
+  const links = view.edges.flatMap((route) => {
+    const link = design.links.get(route.link)
+    if (!link) return []
+    const box = unionOf([...route.points.map(dot), ...(route.label ? [route.label] : [])]) ?? view.bounds
+    return [{ route, link, of: { id: link.id, box, ends: [link.source, link.target] } }]
+  })
   return [
-    ...view.edges.flatMap((route) => {
-      const link = design.links.get(route.link)
-      return link ? drawLinkLine(route, link) : []
-    }),
-    ...view.nodes.flatMap(({ service: id, x, y }) => {
-      const service = design.services.get(id)
+    ...links.map(({ route, link, of }) => ({ ...of, drawing: drawLinkLine(route, link) })),
+    ...view.nodes.flatMap((node) => {
+      const service = design.services.get(node.service)
       if (!service) return []
       const icon = technologyIcon(service.technology)
-      return [group(x, y, drawService(service, technology(service.technology), { language, icon }))]
+      const drawing = drawService(service, technology(service.technology), { language, icon })
+      return [partAt(node, drawing, { id: service.id })]
     }),
-    ...view.edges.flatMap((route) => drawLinkLabel(route)),
+    ...links.map(({ route, of }) => ({ ...of, drawing: drawLinkLabel(route) })),
   ]
 }

@@ -25,9 +25,58 @@ export function element(name: string, attributes: Attributes, content = ''): str
 
 /** A drawing as SVG 1.1 elements with presentation attributes, one a line. */
 export const drawingToSvg = (drawing: Drawing, theme: ThemeName): string =>
-  drawing.map((primitive) => primitiveToSvg(primitive, theme)).join('\n')
+  inParagraphs(drawing)
+    .map((each) => (each.kind === 'paragraph' ? paragraphToSvg(each, theme) : primitiveToSvg(each, theme)))
+    .join('\n')
 
-function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
+type Text = Extract<Primitive, { readonly kind: 'text' }>
+
+/** Lines of one text, from the first to the last. */
+interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly first: Text
+  readonly lines: Text[]
+}
+
+/** Texts that follow each other in one column and one style are lines of one text. */
+function inParagraphs(drawing: Drawing): (Paragraph | Exclude<Primitive, Text>)[] {
+  const gathered: (Paragraph | Exclude<Primitive, Text>)[] = []
+  for (const each of drawing) {
+    const last = gathered.at(-1)
+    if (each.kind !== 'text') gathered.push(each)
+    else if (last?.kind === 'paragraph' && isNextLine(last, each)) last.lines.push(each)
+    else gathered.push({ kind: 'paragraph', first: each, lines: [each] })
+  }
+  return gathered
+}
+
+const sameInLines = ['x', 'size', 'weight', 'fill', 'anchor', 'font', 'italic', 'underline'] as const
+
+const isNextLine = ({ first }: Paragraph, next: Text): boolean =>
+  sameInLines.every((key) => first[key] === next[key])
+
+function paragraphToSvg({ first, lines }: Paragraph, theme: ThemeName): string {
+  const { x, y, size, weight, fill, anchor, text, font, italic, underline } = first
+  const several = lines.length > 1
+  const attributes = {
+    x: several ? undefined : x,
+    y: several ? undefined : y,
+    'font-size': size,
+    // SVG 1.1 knows hundreds only; rounding down keeps the text within its measured width.
+    'font-weight': Math.floor(weight / 100) * 100,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    fill: paintValue(fill, theme),
+    'font-family': font === 'mono' ? codeFamily : undefined,
+    'font-style': italic === true ? 'italic' : undefined,
+    'text-decoration': underline === true ? 'underline' : undefined,
+  }
+  const content = several
+    ? lines.map((line) => element('tspan', { x, y: line.y }, xmlText(line.text))).join('')
+    : xmlText(text)
+  return element('text', attributes, content)
+}
+
+function primitiveToSvg(primitive: Exclude<Primitive, Text>, theme: ThemeName): string {
   switch (primitive.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = primitive
@@ -42,22 +91,6 @@ function primitiveToSvg(primitive: Primitive, theme: ThemeName): string {
         r: primitive.r,
         ...paint(primitive, theme),
       })
-    case 'text': {
-      const { x, y, size, weight, fill, anchor, text, font, italic, underline } = primitive
-      const attributes = {
-        x,
-        y,
-        'font-size': size,
-        // SVG 1.1 knows hundreds only; rounding down keeps the text within its measured width.
-        'font-weight': Math.floor(weight / 100) * 100,
-        'text-anchor': anchor === 'start' ? undefined : anchor,
-        fill: paintValue(fill, theme),
-        'font-family': font === 'mono' ? codeFamily : undefined,
-        'font-style': italic === true ? 'italic' : undefined,
-        'text-decoration': underline === true ? 'underline' : undefined,
-      }
-      return element('text', attributes, xmlText(text))
-    }
     case 'image': {
       const { x, y, width, height, address } = primitive
       // SVG 1.1 names what an image shows in a vocabulary of its own.

@@ -1,18 +1,9 @@
-import type { Locale } from '../../base/localized'
 import type { Drawing } from '../../shapes/drawing'
-import { paintValue, type ThemeName } from '../../shapes/themes'
+import { paintValue } from '../../shapes/themes'
 import type { Box } from '../../views/positioned-view'
 import { drawingToSvg, element, fontFamily } from './paint-svg'
+import type { SvgOptions } from './svg-options'
 import { xmlText } from './xml-text'
-
-export interface SvgOptions {
-  readonly theme: ThemeName
-  readonly language: Locale
-  /** Becomes the picture's title. */
-  readonly title: string
-  /** Size of the picture relative to the canvas at 100 %; 1 where absent. */
-  readonly scale?: number
-}
 
 export interface Picture {
   /** What the drawing takes up, px. */
@@ -30,7 +21,7 @@ const margin = 24
  * librsvg show the same. Equal drawings give equal bytes.
  */
 export function pictureSvg({ bounds, drawing, description }: Picture, options: SvgOptions): string {
-  const { theme, title, scale = 1 } = options
+  const { theme, title, scale = 1, background = 'theme' } = options
   const box = {
     x: Math.floor(bounds.x) - margin,
     y: Math.floor(bounds.y) - margin,
@@ -40,7 +31,7 @@ export function pictureSvg({ bounds, drawing, description }: Picture, options: S
   const content = [
     element('title', {}, xmlText(title) || 'Pentarch'),
     element('desc', {}, xmlText(description)),
-    element('rect', { ...box, fill: paintValue('canvas', theme) }),
+    ...(background === 'theme' ? [element('rect', { ...box, fill: paintValue('canvas', theme) })] : []),
     drawingToSvg(drawing, theme),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(

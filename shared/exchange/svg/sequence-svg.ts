@@ -1,24 +1,26 @@
 import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
 import type { Interaction } from '../../model/interaction/interaction'
-import { messagesOf } from '../../model/interaction/walk-steps'
-import type { Drawing } from '../../shapes/drawing'
+import { messagesOf, walkSteps } from '../../model/interaction/walk-steps'
 import { drawFragment, drawFragmentGround } from '../../shapes/sequence/fragment-shape'
 import { drawHead } from '../../shapes/sequence/head-shape'
 import { drawBar, drawFrame, drawLifeline, drawNote } from '../../shapes/sequence/lifeline-shape'
 import { drawMessage } from '../../shapes/sequence/message-shape'
 import { markOf } from '../../shapes/sequence/participant-look'
-import type { SequenceView } from '../../views/sequence/positioned-sequence'
-import { sequenceView } from '../../views/sequence/sequence-view'
+import type { FragmentBox, SequenceView } from '../../views/sequence/positioned-sequence'
+import { extentOf, sequenceView } from '../../views/sequence/sequence-view'
 import { withMarks } from './marks-in-picture'
-import { pictureSvg, type SvgOptions } from './picture-svg'
+import { type Part, partAt } from './picture-parts'
+import { pictureSvg } from './picture-svg'
+import type { SvgOptions } from './svg-options'
 
 /** A sequence as a picture. Equal designs give equal bytes. */
 export function sequenceSvg(design: Design, interaction: Interaction, options: SvgOptions): string {
   const view = sequenceView(design, interaction)
   const description = describe(interaction, options.language)
   const board = { view: 'sequence', interaction: interaction.id } as const
-  const picture = withMarks(design, board, { bounds: view.bounds, drawing: drawView(design, view) })
+  const drawn = { bounds: view.bounds, parts: partsOf(design, interaction, view) }
+  const picture = withMarks(design, board, drawn, options.scope)
   return pictureSvg({ ...picture, description }, options)
 }
 
@@ -29,26 +31,43 @@ function describe(interaction: Interaction, language: Locale): string {
     : `Sequence: ${participants} participants, ${messages} messages.`
 }
 
-const group = (x: number, y: number, children: Drawing) => ({ kind: 'group', x, y, children }) as const
-
 /** Everything in the order of the canvas, from the frames at the back to the heads. */
-function drawView(design: Design, view: SequenceView): Drawing {
+function partsOf(design: Design, interaction: Interaction, view: SequenceView): Part[] {
+  const inFragment = ({ step }: FragmentBox) => ({
+    id: step.id,
+    ends: [...walkSteps([step])].flatMap(({ type, id }) => (type === 'message' ? [id] : [])),
+  })
+  const frames = view.frames.map((frame) => ({
+    frame,
+    ends: interaction.participants.flatMap(({ id, box }) => (box === frame.id ? [id] : [])),
+  }))
   return [
-    ...view.frames.map(({ box, x, y, width, height }) => group(x, y, drawFrame(box, width, height))),
-    ...view.fragments.map((each) => group(each.x, each.y, drawFragmentGround(each, each.step))),
-    ...view.lifelines.map(({ head, x, bottom, destroyed }) => {
-      const top = head.y + head.height
-      return group(x, top, drawLifeline(bottom - top, destroyed !== null))
+    ...frames.map(({ frame, ends }) =>
+      partAt(frame, drawFrame(frame.box, frame.width, frame.height), { id: frame.id, ends }),
+    ),
+    ...view.fragments.map((each) => partAt(each, drawFragmentGround(each, each.step), inFragment(each))),
+    ...view.lifelines.map(({ participant, head, x, bottom, destroyed }): Part => {
+      const height = bottom - head.y - head.height
+      const line = partAt(
+        { x, y: head.y + head.height, width: 0, height },
+        drawLifeline(height, destroyed !== null),
+      )
+      return { ...line, id: participant.id, box: { ...head, height: bottom - head.y } }
     }),
-    ...view.bars.map(({ x, y, width, height }) => group(x, y, drawBar(width, height))),
-    ...view.fragments.map((each) => group(each.x, each.y, drawFragment(each, each.step))),
-    ...view.rows.map((row) =>
-      row.type === 'note'
-        ? group(row.x, row.top, drawNote(row.lines, row.width, row.height))
-        : group(0, row.top, drawMessage(row, row.step.kind, row.step.from === row.step.to)),
-    ),
+    ...view.bars.map((bar) => partAt(bar, drawBar(bar.width, bar.height), { within: bar.participant })),
+    ...view.fragments.map((each) => partAt(each, drawFragment(each, each.step), inFragment(each))),
+    ...view.rows.map((row) => {
+      const box = extentOf(row)
+      const { id } = row
+      if (row.type === 'note')
+        return partAt(box, drawNote(row.lines, row.width, row.height), { id, ends: row.step.participants })
+      const drawing = drawMessage(row, row.step.kind, row.step.from === row.step.to)
+      return { ...partAt({ ...box, x: 0 }, drawing, { id, ends: [row.step.from, row.step.to] }), box }
+    }),
     ...view.lifelines.map(({ participant, name, shape, head }) =>
-      group(head.x, head.y, drawHead(name, shape, head.width, markOf(design, participant))),
+      partAt(head, drawHead(name, shape, head.width, markOf(design, participant)), {
+        within: participant.id,
+      }),
     ),
-  ].filter(({ children }) => children.length > 0)
+  ]
 }

@@ -15,6 +15,9 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 })
 
+/** A point as a box without extent. */
+export const dot = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 })
+
 /** The smallest box round some boxes; `null` round none. */
 export function unionOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null

@@ -31,6 +31,8 @@ describe('a command line that cannot be understood', () => {
     ['export a.pentarch --format svg --view map', '--view takes layered, deployment, classes or sequence.'],
     ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
+    ['export a.pentarch --format svg --background red', '--background takes theme or transparent.'],
+    ['export a.pentarch --format d2 --frame A', '--background and --frame belong to --format svg.'],
   ])('%s: %s', async (line, error) => {
     expect(await run(line)).toEqual({ code: 2, error })
     const chinese = await run(line, { LANG: 'zh_CN.UTF-8' })
@@ -175,6 +177,24 @@ describe('the export of a view', () => {
   it('finds no sequence that there is not', async () => {
     const outcome = await run(`export ${views} --view sequence --sequence q99 --format svg`)
     expect(outcome).toEqual({ code: 3, error: 'The scenario has no sequence “q99”. Nothing was exported.' })
+  })
+
+  it('shows what lies in one frame of the whiteboard, on no ground of its own', async () => {
+    const read = JSON.parse(readFileSync(views, 'utf8')) as { scenarios: { design: object }[] }
+    const [scenario] = read.scenarios
+    const box = { x: 0, y: 0, width: 300, height: 200 }
+    const content = { kind: 'frame', name: 'Scope' }
+    const marks = [{ id: 'f1', board: { view: 'classes' }, ...box, order: 1, content }]
+    const file = path.join(folder, 'framed.pentarch')
+    const framed = { ...scenario, design: { ...scenario?.design, marks } }
+    writeFileSync(file, JSON.stringify({ ...read, scenarios: [framed] }))
+    const asked = `export ${file} --view classes --format svg --background transparent --frame`
+    expect((await run(`${asked} Scope`)).out).toMatch(/viewBox="-24 -\d+ 348 \d+"/)
+    expect((await run(`${asked} Scope`)).out).not.toMatch(/^<rect [^>]*fill="#FAFBFC"/m)
+    expect(await run(`${asked} Other`)).toEqual({
+      code: 3,
+      error: 'The whiteboard of this view has no frame “Other”.',
+    })
   })
 
   it('says what is missing in an empty view', async () => {

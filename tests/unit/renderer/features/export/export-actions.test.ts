@@ -49,6 +49,15 @@ describe('exporting the view', () => {
     expect(dark).toContain('接口')
   })
 
+  it('draws no more than what is selected', async () => {
+    await exportView('svg', 'clipboard', { kind: 'selection', elements: new Set(['api']) })
+    await exportView('svg', 'clipboard', { kind: 'selection', elements: new Set() })
+    expect(asked).toHaveLength(1)
+    expect(JSON.stringify(asked[0]?.args)).toMatch(/Order API/)
+    expect(JSON.stringify(asked[0]?.args)).not.toMatch(/PostgreSQL/)
+    expect(notices().at(-1)).toMatch(/^error: Nothing is selected/)
+  })
+
   it('copies Mermaid and says so', async () => {
     await exportView('mermaid', 'clipboard')
     expect(asked.map(({ name }) => name)).toEqual(['clipboard:write'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { serviceId } from '../../../../../shared/base/ids'
 import { classSvg } from '../../../../../shared/exchange/svg/class-svg'
-import type { SvgOptions } from '../../../../../shared/exchange/svg/picture-svg'
+import type { SvgOptions } from '../../../../../shared/exchange/svg/svg-options'
 import { measure, measureCode, type Weight } from '../../../../../shared/shapes/text-width'
 import { classView } from '../../../../../shared/views/classes/class-view'
 import { classDesign, orderClasses } from '../../../../support/class-view-design'

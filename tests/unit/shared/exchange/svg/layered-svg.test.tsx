@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
-import type { SvgOptions } from '../../../../../shared/exchange/svg/picture-svg'
+import type { SvgOptions } from '../../../../../shared/exchange/svg/svg-options'
 import { designFromData } from '../../../../../shared/file/design-data'
 import type { Design } from '../../../../../shared/model/design'
 import { layerNames, layers } from '../../../../../shared/model/layer'

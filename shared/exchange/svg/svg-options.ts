@@ -1,0 +1,28 @@
+import type { MarkId } from '../../base/ids'
+import type { Locale } from '../../base/localized'
+import type { ThemeName } from '../../shapes/themes'
+
+export const svgBackgrounds = ['theme', 'transparent'] as const
+export type SvgBackground = (typeof svgBackgrounds)[number]
+
+/**
+ * How much of a view: all of it; some elements with what stands in them and what runs between them; or what lies wholly
+ * in a frame of its whiteboard, as large as the frame.
+ */
+export type SvgScope =
+  | { readonly kind: 'view' }
+  | { readonly kind: 'selection'; readonly elements: ReadonlySet<string> }
+  | { readonly kind: 'frame'; readonly frame: MarkId }
+
+export interface SvgOptions {
+  readonly theme: ThemeName
+  readonly language: Locale
+  /** Becomes the picture's title. */
+  readonly title: string
+  /** Size of the picture relative to the canvas at 100 %; 1 where absent. */
+  readonly scale?: number
+  /** Absent: that of the theme. */
+  readonly background?: SvgBackground
+  /** Absent: the whole view. */
+  readonly scope?: SvgScope
+}
