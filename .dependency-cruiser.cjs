@@ -89,7 +89,7 @@ const areas = {
   },
   'renderer/features': {
     imports: ['renderer/state', 'renderer/ui', 'renderer/canvas/index.ts', 'shared', 'assets'],
-    packages: [...react, 'zustand', 'mermaid'],
+    packages: [...react, 'zustand', '@codemirror'],
   },
   'renderer/app': {
     imports: [...anyOf('renderer', ['bridge', 'state', 'ui', 'canvas', 'features']), 'shared', 'assets'],

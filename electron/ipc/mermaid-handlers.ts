@@ -21,8 +21,8 @@ export const mermaidHandlers = (
     const around = { ...emptyDesign(), ...(open && { services: open.services, classes: open.classes }) }
     const read = await reader.read({ text, name, around })
     if (!read.ok) return read
-    const { view, design, remarks } = read.value
-    return ok({ view, design: designToData(design), remarks })
+    const { view, design, remarks, names, stated } = read.value
+    return ok({ view, design: designToData(design), remarks, names: [...names], stated: [...stated] })
   },
   'mermaid:choose': async () => {
     const path = await dialogs.chooseOpen('mmd')

@@ -11,7 +11,7 @@ import { designDrawio } from './drawio/drawio-file'
 import { classMermaid } from './mermaid/class-mermaid'
 import { deploymentMermaid } from './mermaid/deployment-mermaid'
 import { layeredMermaid } from './mermaid/layered-mermaid'
-import type { MermaidOptions, MermaidText } from './mermaid/mermaid-document'
+import { type MermaidOptions, type MermaidText, mermaidDocument } from './mermaid/mermaid-document'
 import { sequenceMermaid } from './mermaid/sequence-mermaid'
 import { type Notation, type NotationOptions, noClasses, noMessages } from './notation'
 import { classPlantuml } from './plantuml/class-plantuml'
@@ -107,22 +107,30 @@ const writtenBy = (
       : ''
 
 /** A view as Mermaid text with what its reader may run into, or what is missing for it. */
-export function viewMermaid(
+export const viewMermaid = (
   design: Design,
   viewed: Viewed,
   options: MermaidOptions,
-): Result<MermaidText, Localized> {
-  const { view, interaction } = viewed
-  if (isEmpty(design, viewed)) return err(emptyTexts[view])
+): Result<MermaidText, Localized> =>
+  isEmpty(design, viewed) ? err(emptyTexts[viewed.view]) : ok(anyMermaid(design, viewed, options))
+
+/** The same, also where there is nothing in the view yet: then a text to begin with. */
+export function anyMermaid(
+  design: Design,
+  { view, interaction }: Viewed,
+  options: MermaidOptions,
+): MermaidText {
   switch (view) {
     case 'layered':
-      return ok(layeredMermaid(design, options))
+      return layeredMermaid(design, options)
     case 'deployment':
-      return ok(deploymentMermaid(design, options))
+      return deploymentMermaid(design, options)
     case 'classes':
-      return ok(classMermaid(design, options))
+      return classMermaid(design, options)
     case 'sequence':
-      return interaction ? ok(sequenceMermaid(design, interaction, options)) : err(emptyTexts.sequence)
+      return interaction
+        ? sequenceMermaid(design, interaction, options)
+        : mermaidDocument({ header: 'sequenceDiagram', body: [] }, options)
   }
 }
 
@@ -141,6 +149,10 @@ const emptyScopes: { readonly [K in SvgScope['kind']]: Localized } = {
     zh: '此视图的白板上没有这个画框。请选择其他画框，或导出整个视图。',
   },
 }
+
+/** What there has to be before a view can be exported; `null`: it can be. */
+export const missingIn = (design: Design, viewed: Viewed): Localized | null =>
+  isEmpty(design, viewed) ? emptyTexts[viewed.view] : null
 
 function isEmpty(design: Design, { view, interaction }: Viewed): boolean {
   switch (view) {

@@ -55,6 +55,10 @@ export interface ImportRead {
   /** It may name services and classes of the open design. */
   readonly design: DesignData
   readonly remarks: readonly Remark[]
+  /** What the text calls its elements: id and name. */
+  readonly names: readonly (readonly [string, string])[]
+  /** Ids that the comments of the text state; every other id was given while reading. */
+  readonly stated: readonly string[]
 }
 
 /** What the window shows once the rules and the files are at hand. */

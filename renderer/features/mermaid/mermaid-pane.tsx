@@ -1,27 +1,31 @@
+import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../../state/hand-over'
 import { useText } from '../../state/language'
 import { changeSettings } from '../../state/settings'
 import { IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
-import { MermaidCode } from './mermaid-code'
+import type { LiveMermaid } from './live-mermaid'
 import { texts } from './texts'
-import { useLiveMermaid } from './use-live-mermaid'
 import { useVerdict } from './use-verdict'
 import { VerdictMark } from './verdict-mark'
 import './mermaid-pane.css'
 
-/** The open view as Mermaid text, written anew after every edit, with what the real Mermaid says about it. */
+/** The editor is a library of its own, which no other part of the window waits for. */
+const MermaidEditor = lazy(() => import('./editor/mermaid-editor'))
+
+/** The open view as Mermaid text: typing in it edits the view, and the real Mermaid says what it thinks of it. */
 export function MermaidPane() {
   const text = useText()
-  const written = useLiveMermaid()
-  const live = written?.ok ? written.value : null
+  const [live, setLive] = useState<LiveMermaid | null>(null)
+  const [showsComments, setShowsComments] = useState(false)
   const asking = useVerdict(live?.text ?? null)
+  const isFull = live !== null && live.missing === null
   return (
     <section className="mermaid-pane" aria-label="Mermaid">
       <header className="mermaid-head">
         <h2 className="mermaid-title">Mermaid</h2>
-        <span className="mermaid-live">{text(texts.live)}</span>
-        {live && <VerdictMark {...asking} />}
+        <span className="mermaid-live ellipsis">{text(texts.live)}</span>
+        {isFull && <VerdictMark {...asking} />}
         {live?.warnings.map((warning) => (
           <span key={warning.en} className="mermaid-warning ellipsis" title={text(warning)}>
             <Icon name="warning" size={14} />
@@ -29,7 +33,14 @@ export function MermaidPane() {
           </span>
         ))}
         <span className="mermaid-space" />
-        {live && (
+        <IconButton
+          icon="comment"
+          side="above"
+          pressed={showsComments}
+          label={text(texts.comments)}
+          onClick={() => setShowsComments(!showsComments)}
+        />
+        {isFull && (
           <IconButton
             icon="copy"
             side="above"
@@ -44,8 +55,10 @@ export function MermaidPane() {
           onClick={() => void changeSettings({ mermaidOpen: false })}
         />
       </header>
-      {live && <MermaidCode text={live.text} />}
-      {written && !written.ok && <p className="mermaid-empty">{text(written.error)}</p>}
+      {live?.missing && <p className="mermaid-empty">{text(live.missing)}</p>}
+      <Suspense>
+        <MermaidEditor showsComments={showsComments} onText={setLive} />
+      </Suspense>
     </section>
   )
 }

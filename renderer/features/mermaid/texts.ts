@@ -2,7 +2,7 @@ import type { Localized } from '../../../shared/base/localized'
 
 /** What the Mermaid pane says. */
 export const texts = {
-  live: { en: 'live from the canvas', zh: '随画布实时更新' },
+  live: { en: 'one with the canvas', zh: '与画布同步' },
   checking: { en: 'checking', zh: '检查中' },
   ask: { en: 'Check with Mermaid', zh: '用 Mermaid 检查' },
   askMeaning: {
@@ -19,4 +19,11 @@ export const texts = {
   copied: { en: 'The Mermaid text was copied.', zh: 'Mermaid 文本已复制。' },
   close: { en: 'Hide the Mermaid pane', zh: '收起 Mermaid 面板' },
   text: { en: 'Mermaid text of the view', zh: '当前视图的 Mermaid 文本' },
+  comments: { en: 'Show the comments that carry ids and settings', zh: '显示承载标识与设置的注释' },
+  typed: { en: 'Edit as Mermaid', zh: '以 Mermaid 编辑' },
+  sequence: { en: 'Sequence', zh: '时序' },
+  otherKind: {
+    en: 'This text is a diagram of another view. The open view was left as it is.',
+    zh: '这段文本对应另一种视图，当前视图未作改动。',
+  },
 } as const satisfies Record<string, Localized>

@@ -1,18 +1,16 @@
+import { errorText } from '../../../shared/base/error-texts'
+import { useStudio } from '../../state/studio-store'
+import { readText } from './read-text'
+
 /** What Mermaid itself says about a text. */
 export type Verdict =
   | { readonly state: 'accepted' }
-  /** Mermaid's own words, first line only. */
+  /** Why it cannot be read, in the language of the studio. */
   | { readonly state: 'refused'; readonly reason: string }
 
-/** Parses a text with the real Mermaid, which is loaded for the first text. Nothing is drawn. */
+/** Parses a text with the real Mermaid. Nothing is drawn, and nothing is changed. */
 export async function verify(mermaidText: string): Promise<Verdict> {
-  const { default: mermaid } = await import('mermaid')
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false })
-  try {
-    await mermaid.parse(mermaidText)
-    return { state: 'accepted' }
-  } catch (cause) {
-    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-    return { state: 'refused', reason }
-  }
+  const read = await readText(mermaidText)
+  if (read.ok) return { state: 'accepted' }
+  return { state: 'refused', reason: errorText(read.error)[useStudio.getState().settings.language] }
 }

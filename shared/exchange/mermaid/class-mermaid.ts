@@ -13,7 +13,14 @@ import { indented, oneLine } from '../label-text'
 import { shownRelations } from '../shown'
 import { memberLines, unsaidMembers } from './class-members'
 import { classText } from './class-text'
-import { comment, type MermaidOptions, type MermaidText, mermaidDocument, unsaid } from './mermaid-document'
+import {
+  comment,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+  unsaid,
+  wordsFor,
+} from './mermaid-document'
 import { mermaidText } from './mermaid-text'
 
 /**
@@ -26,21 +33,26 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
   const packages = inIdOrder(design.packages.values())
   const classes = inIdOrder(design.classes.values())
   const relations = shownRelations(design)
-  const tree: Tree = { design, packages, classes, filled: filledPackages(design) }
+  const tree: Tree = {
+    design,
+    packages,
+    classes,
+    filled: filledPackages(design),
+    classNode: wordsFor(options, (id) => plainIdentifier('c', id)),
+    namespace: wordsFor(options, (id) => plainIdentifier('k', id)),
+  }
   const body = [
     comment({ view: 'classes', format: 1 }),
     ...packages.filter(({ id }) => !tree.filled.has(id)).map((each) => comment(packageData(each, tree))),
     ...packagesIn(null, tree),
-    ...relations.flatMap(relationLines),
-    ...classes.flatMap((each) => noteLines(each, design, options.language)),
-    ...inIdOrder(design.patterns.values()).map((each) => comment(patternData(each))),
+    ...relations.flatMap((each) => relationLines(each, tree)),
+    ...classes.flatMap((each) => noteLines(each, tree, options.language)),
+    ...inIdOrder(design.patterns.values()).map((each) => comment(patternData(each, tree))),
     ...libraryStyle(classes),
   ]
   return mermaidDocument({ header: 'classDiagram', body }, options)
 }
 
-const classNode = (id: string): string => plainIdentifier('c', id)
-const namespace = (id: string): string => plainIdentifier('k', id)
 const quoted = (text: string): string => `"${classText(text) || ' '}"`
 
 interface Tree {
@@ -49,6 +61,9 @@ interface Tree {
   readonly classes: readonly ClassElement[]
   /** Packages with a class somewhere in them: Mermaid takes no others. */
   readonly filled: ReadonlySet<string>
+  /** What a class, and what a package is called in the text. */
+  readonly classNode: (id: string) => string
+  readonly namespace: (id: string) => string
 }
 
 function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
@@ -60,7 +75,7 @@ function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
 }
 
 function packagesIn(parent: string | null, tree: Tree): string[] {
-  const { design, packages, classes, filled } = tree
+  const { design, packages, classes, filled, namespace } = tree
   const inside = (outer: string | null): boolean =>
     outer === parent || (parent === null && outer !== null && !design.packages.has(outer))
   return [
@@ -71,11 +86,11 @@ function packagesIn(parent: string | null, tree: Tree): string[] {
         ...indented([comment(packageData(each, tree)), ...packagesIn(each.id, tree)]),
         '}',
       ]),
-    ...classes.filter((each) => inside(each.package)).flatMap((each) => classLines(each, design)),
+    ...classes.filter((each) => inside(each.package)).flatMap((each) => classLines(each, tree)),
   ]
 }
 
-const packageData = ({ id, name, parent }: Package, { design, filled }: Tree): object => {
+const packageData = ({ id, name, parent }: Package, { design, filled, namespace }: Tree): object => {
   const placement = design.classPlacements.get(id)
   return {
     namespace: namespace(id),
@@ -85,7 +100,7 @@ const packageData = ({ id, name, parent }: Package, { design, filled }: Tree): o
   }
 }
 
-function classLines(element: ClassElement, design: Design): string[] {
+function classLines(element: ClassElement, { design, classNode }: Tree): string[] {
   const { id, name, origin, layer, service } = element
   // One annotation that says both: only the first of several is drawn.
   const marks = classMarks(element)
@@ -118,7 +133,7 @@ const arrows: { readonly [K in ClassRelationKind]: { readonly arrow: string; rea
   call: { arrow: '..>' },
 }
 
-function relationLines(relation: ClassRelation): string[] {
+function relationLines(relation: ClassRelation, { classNode }: Tree): string[] {
   const { id, source, target, kind, sourceMultiplicity, targetMultiplicity, label } = relation
   const { arrow, turned } = arrows[kind]
   const ends = [
@@ -154,7 +169,7 @@ const fronts = (service: string): Localized => ({
 })
 
 /** What is to be known of a class beyond its box: the service that it fronts, and its roles in patterns. */
-function noteLines({ id, service }: ClassElement, design: Design, language: Locale): string[] {
+function noteLines({ id, service }: ClassElement, { design, classNode }: Tree, language: Locale): string[] {
   const named = service === undefined ? undefined : (design.services.get(service)?.name ?? service)
   const roles = inIdOrder(design.patterns.values()).flatMap(({ pattern, roles: played }) =>
     played
@@ -168,7 +183,7 @@ function noteLines({ id, service }: ClassElement, design: Design, language: Loca
 const roleName = (pattern: string, role: string): Localized =>
   patterns.get(pattern)?.roles.find(({ id }) => id === role)?.name ?? same(role)
 
-const patternData = ({ id, pattern, use, roles }: PatternUse): object => ({
+const patternData = ({ id, pattern, use, roles }: PatternUse, { classNode }: Tree): object => ({
   pattern: id,
   of: pattern,
   ...(use !== undefined && { use }),

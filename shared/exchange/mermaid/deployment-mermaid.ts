@@ -12,7 +12,14 @@ import { inIdOrder } from '../../views/id-order'
 import { identifier, plainIdentifier } from '../identifier'
 import { indented } from '../label-text'
 import { shownWires } from '../shown'
-import { comment, label, type MermaidOptions, type MermaidText, mermaidDocument } from './mermaid-document'
+import {
+  comment,
+  label,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+  wordsFor,
+} from './mermaid-document'
 import { mermaidText } from './mermaid-text'
 import { serviceNode } from './service-node'
 
@@ -24,26 +31,34 @@ import { serviceNode } from './service-node'
 export function deploymentMermaid(design: Design, options: MermaidOptions): MermaidText {
   const nodes = inIdOrder(design.deploymentNodes.values())
   const wires = shownWires(design)
+  const words: Words = {
+    subgraph: wordsFor(options, (id) => plainIdentifier('d', id)),
+    running: wordsFor(options, (id) => plainIdentifier('x', id)),
+  }
   const body = [
     comment({ view: 'deployment', format: 1 }),
     ...nodes
       .filter(({ parent }) => parent === null)
-      .flatMap((each) => nodeLines(each, nodes, design, options)),
-    ...wires.flatMap((wire) => edgeLines(wire, design)),
-    ...styleLines(nodes),
+      .flatMap((each) => nodeLines(each, nodes, design, options, words)),
+    ...wires.flatMap((wire) => edgeLines(wire, design, words)),
+    ...styleLines(nodes, words),
   ]
   return mermaidDocument({ header: 'flowchart TB', body, edges: wires.length }, options)
 }
 
-const subgraph = (id: string): string => plainIdentifier('d', id)
-const running = (id: string): string => plainIdentifier('x', id)
+interface Words {
+  readonly subgraph: (node: string) => string
+  readonly running: (deployment: string) => string
+}
 
 function nodeLines(
   node: DeploymentNode,
   nodes: readonly DeploymentNode[],
   design: Design,
   options: MermaidOptions,
+  words: Words,
 ): string[] {
+  const { subgraph } = words
   const { id, kind, name } = node
   const placement = design.deploymentPlacements.get(id)
   const title = `${deploymentNodeKindNames[kind][options.language]} · ${name}`
@@ -58,16 +73,20 @@ function nodeLines(
         name,
         ...(placement && { placement: { x: placement.x, y: placement.y } }),
       }),
-      ...placed.flatMap((each) => runningLines(each, design)),
+      ...placed.flatMap((each) => runningLines(each, design, words)),
       ...nodes
         .filter(({ parent }) => parent === id)
-        .flatMap((inner) => nodeLines(inner, nodes, design, options)),
+        .flatMap((inner) => nodeLines(inner, nodes, design, options, words)),
     ]),
     'end',
   ]
 }
 
-function runningLines({ id, service: serviceId, replicas }: Deployment, design: Design): string[] {
+function runningLines(
+  { id, service: serviceId, replicas }: Deployment,
+  design: Design,
+  { running }: Words,
+): string[] {
   const service = design.services.get(serviceId)
   if (!service) return []
   const text = replicas > 1 ? `${service.name} × ${replicas}` : service.name
@@ -77,7 +96,7 @@ function runningLines({ id, service: serviceId, replicas }: Deployment, design: 
   ]
 }
 
-function edgeLines({ link: id, from, to }: WireRoute, design: Design): string[] {
+function edgeLines({ link: id, from, to }: WireRoute, design: Design, { running }: Words): string[] {
   const link = design.links.get(id)
   if (!link) return []
   const edge = `${identifier('e', id)}_${running(from)}`
@@ -95,7 +114,7 @@ const frames = {
   container: 'lane-edge',
 } as const
 
-function styleLines(nodes: readonly DeploymentNode[]): string[] {
+function styleLines(nodes: readonly DeploymentNode[], { subgraph }: Words): string[] {
   const { light } = themes
   return deploymentNodeKinds.flatMap((kind) => {
     const members = nodes.filter((node) => node.kind === kind)

@@ -1,4 +1,3 @@
-import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
 import { layerNames } from '../../model/layer'
 import type { Link } from '../../model/link'
@@ -13,6 +12,7 @@ import {
   type MermaidText,
   mermaidDocument,
   unsaid,
+  wordsFor,
 } from './mermaid-document'
 import { mermaidText } from './mermaid-text'
 import { serviceNode } from './service-node'
@@ -24,18 +24,30 @@ import { serviceNode } from './service-node'
 export function layeredMermaid(design: Design, options: MermaidOptions): MermaidText {
   const lanes = shownLanes(design)
   const links = shownLinks(design)
+  const words: Words = {
+    node: wordsFor(options, (id) => identifier('n', id)),
+    edge: wordsFor(options, (id) => identifier('e', id)),
+  }
   const body = [
     comment({ view: 'layered', format: 1 }),
-    ...lanes.flatMap((lane) => laneLines(lane, design, options.language)),
-    ...links.flatMap(linkLines),
-    ...lanes.flatMap(styleLines),
+    ...lanes.flatMap((lane) => laneLines(lane, design, options, words)),
+    ...links.flatMap((link) => linkLines(link, words)),
+    ...lanes.flatMap((lane) => styleLines(lane, words)),
   ]
   return mermaidDocument({ header: 'flowchart TB', body, edges: links.length }, options)
 }
 
-const node = (service: string): string => identifier('n', service)
+interface Words {
+  readonly node: (service: string) => string
+  readonly edge: (link: string) => string
+}
 
-function laneLines({ layer, members }: Lane, design: Design, language: Locale): string[] {
+function laneLines(
+  { layer, members }: Lane,
+  design: Design,
+  { language }: MermaidOptions,
+  { node }: Words,
+): string[] {
   return [
     `subgraph lane_${layer}["${mermaidText(layerNames[layer][language])}"]`,
     ...members.flatMap((service) => {
@@ -51,19 +63,19 @@ function laneLines({ layer, members }: Lane, design: Design, language: Locale): 
   ]
 }
 
-function linkLines(link: Link): string[] {
+function linkLines(link: Link, words: Words): string[] {
   const { id, kind, sync, settings } = link
-  const edge = identifier('e', id)
+  const edge = words.edge(id)
   const text = mermaidText(linkText(link))
   const arrow = `${edge}@${sync ? '-->' : '-.->'}${text === '' ? '' : `|"${text}"|`}`
   return [
-    `${node(link.source)} ${arrow} ${node(link.target)}`,
+    `${words.node(link.source)} ${arrow} ${words.node(link.target)}`,
     comment({ edge, id, kind, sync, label: link.label, settings: inOrder(settings) }),
   ]
 }
 
 /** Lane colours of the light theme: text on a filled node is read on any page. */
-function styleLines({ layer, members }: Lane): string[] {
+function styleLines({ layer, members }: Lane, { node }: Words): string[] {
   const { light } = themes
   return [
     `classDef in_${layer} fill:${light.node},stroke:${light[`lane-${layer}`]},color:${light.text}`,

@@ -5,7 +5,15 @@ import { commentJson, mermaidText } from './mermaid-text'
 export interface MermaidOptions {
   readonly language: Locale
   readonly title: string
+  /** What elements are called in a text that somebody wrote, by their ids; the others get words of ours. */
+  readonly names?: ReadonlyMap<string, string>
 }
+
+/** The words for elements of one kind: theirs where a text has them, else ours. */
+export const wordsFor =
+  ({ names }: MermaidOptions, ours: (id: string) => string): ((id: string) => string) =>
+  (id) =>
+    names?.get(id) ?? ours(id)
 
 export interface MermaidText {
   readonly text: string

@@ -15,7 +15,14 @@ import { shapeOf } from '../../shapes/sequence/participant-look'
 import { indented, oneLine } from '../label-text'
 import { type LifelineEnds, lifelineEnds, participantWord, workLines } from '../lifelines'
 import { tintChannels } from '../light-tint'
-import { comment, type MermaidOptions, type MermaidText, mermaidDocument, unsaid } from './mermaid-document'
+import {
+  comment,
+  type MermaidOptions,
+  type MermaidText,
+  mermaidDocument,
+  unsaid,
+  wordsFor,
+} from './mermaid-document'
 import { mermaidText } from './mermaid-text'
 
 /**
@@ -29,7 +36,7 @@ export function sequenceMermaid(
   options: MermaidOptions,
 ): MermaidText {
   const { id, name, position, numbering, boxes, steps } = interaction
-  const writer = writerFor(design, interaction)
+  const writer = writerFor(design, interaction, options)
   const body = [
     comment({
       view: 'sequence',
@@ -57,8 +64,8 @@ interface Writer {
   readonly worksFrom: (step: string) => string[]
 }
 
-function writerFor(design: Design, interaction: Interaction): Writer {
-  const nameOf = participantWord(interaction)
+function writerFor(design: Design, interaction: Interaction, options: MermaidOptions): Writer {
+  const nameOf = wordsFor(options, participantWord(interaction))
   const participants = new Map(interaction.participants.map((each) => [each.id as string, each]))
   return {
     ends: lifelineEnds(interaction),

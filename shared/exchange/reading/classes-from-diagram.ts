@@ -12,7 +12,7 @@ import { maxNameLength } from '../../model/service'
 import { oneLine } from '../label-text'
 import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { ClassDiagram, DiagramClass, DiagramRelation, RelationEnd } from './diagram'
-import { fitting, type Imported, known, type Reading, startReading } from './imported'
+import { fitting, type Imported, known, type Reading, readAs, startReading } from './imported'
 import { readPatterns } from './patterns-of'
 import { readAttribute, readOperation } from './read-members'
 import { nameOf, pointSchema } from './services-of'
@@ -23,7 +23,7 @@ export function classesFromDiagram(
   comments: readonly DataComment[],
   around: Design,
 ): Imported {
-  const reading = startReading(around)
+  const reading = startReading(around, comments)
   const packages = readPackages(diagram, comments, reading)
   const classes = readClasses(diagram, packages, comments, reading)
   readRelations(diagram, classes, comments, reading)
@@ -36,13 +36,13 @@ export function classesFromDiagram(
       zh: `类图中没有存放注释“${oneLine(text)}”的位置，已略去。`,
     })
   }
-  return { view: 'classes', design: reading.design, remarks: reading.remarks }
+  return readAs('classes', reading)
 }
 
 function readPackages(
   { namespaces }: ClassDiagram,
   comments: readonly DataComment[],
-  { design, id: fresh }: Reading,
+  { design, named: fresh }: Reading,
 ): ReadonlyMap<string, PackageId> {
   const named = commentsAbout(comments, 'namespace')
   // Mermaid calls `b` in `a` by the whole path, `a.b`; an export never has a point in an id.
@@ -53,7 +53,7 @@ function readPackages(
     .filter(([id]) => !shown.has(id))
     .map(([id, { name, parent }]) => ({ id, name: typeof name === 'string' ? name : id, inside: parent }))
   const ids = new Map<string, PackageId>()
-  for (const { id } of [...namespaces, ...empty]) ids.set(id, packageId(fresh('k', about.get(id)?.id)))
+  for (const { id } of [...namespaces, ...empty]) ids.set(id, packageId(fresh('k', id, about.get(id)?.id)))
   const all = new Set<string>(ids.values())
   for (const { id, name } of namespaces) {
     const at = ids.get(id)
@@ -90,7 +90,7 @@ function readClasses(
 ): ReadonlyMap<string, ClassId> {
   const about = commentsAbout(comments, 'class')
   const ids = new Map<string, ClassId>()
-  for (const { id } of classes) ids.set(id, classId(reading.id('c', about.get(id)?.id)))
+  for (const { id } of classes) ids.set(id, classId(reading.named('c', id, about.get(id)?.id)))
   for (const each of classes) {
     const id = ids.get(each.id)
     const inside = each.inside === null ? null : (packages.get(each.inside) ?? null)

@@ -12,7 +12,7 @@ import type { Design } from '../../model/design'
 import { maxNameLength } from '../../model/service'
 import { commentsAbout, type DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
-import { fitting, type Imported, known, type Reading, startReading } from './imported'
+import { fitting, type Imported, known, type Reading, readAs, startReading } from './imported'
 import { genericTechnology, usualLane } from './lane-of'
 import { readLinks } from './links-of'
 import { nameOf, pointSchema } from './services-of'
@@ -23,7 +23,7 @@ export function deploymentFromFlowchart(
   comments: readonly DataComment[],
   around: Design,
 ): Imported {
-  const reading = startReading(around)
+  const reading = startReading(around, comments)
   const places = readPlaces(diagram, comments, reading)
   const running = readRunning(diagram, places, comments, reading)
   const drawn = new Set<string>()
@@ -32,7 +32,7 @@ export function deploymentFromFlowchart(
     return !drawn.has(pair) && drawn.add(pair)
   })
   readLinks(single, running, comments, reading)
-  return { view: 'deployment', design: reading.design, remarks: reading.remarks }
+  return readAs('deployment', reading)
 }
 
 type Places = ReadonlyMap<string, DeploymentNodeId>
@@ -45,7 +45,7 @@ function readPlaces(
   const about = commentsAbout(comments, 'subgraph')
   const outer = new Map(groups.flatMap(({ id, inside }) => inside.map((each) => [each, id] as const)))
   const ids = new Map<string, DeploymentNodeId>()
-  for (const { id } of groups) ids.set(id, deploymentNodeId(reading.id('d', about.get(id)?.id)))
+  for (const { id } of groups) ids.set(id, deploymentNodeId(reading.named('d', id, about.get(id)?.id)))
   const kinds = new Map<string, DeploymentNodeKind>()
   // Mermaid lists inner subgraphs first; a place has to be known before what stands in it.
   for (const { id, title } of [...groups].reverse()) {
@@ -78,7 +78,7 @@ function readRunning(
   { nodes, groups }: FlowchartDiagram,
   places: Places,
   comments: readonly DataComment[],
-  { design, id: fresh, remark }: Reading,
+  { design, id: fresh, named, remark }: Reading,
 ): ReadonlyMap<string, ReturnType<typeof serviceId>> {
   const about = commentsAbout(comments, 'node')
   const services = new Map<string, ReturnType<typeof serviceId>>()
@@ -112,7 +112,7 @@ function readRunning(
       })
       continue
     }
-    const deployment = deploymentId(fresh('x', data.id))
+    const deployment = deploymentId(named('x', id, data.id))
     design.deployments.set(deployment, { id: deployment, service, node, replicas })
   }
   return services

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Localized } from '../../base/localized'
 import { type Design, emptyDesign, type MutableDesign } from '../../model/design'
 import type { ViewKind } from '../../model/view-kind'
+import type { DataComment } from '../mermaid/reading/comments'
 
 /** What a text became: a design by itself, and what is to be known about it. */
 export interface Imported {
@@ -10,6 +11,10 @@ export interface Imported {
   readonly design: Design
   /** What has no place in the model, or was read otherwise than somebody may expect. */
   readonly remarks: readonly Remark[]
+  /** What the text calls its elements, by their ids. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids that the comments of the text state; every other id was given while reading. */
+  readonly stated: ReadonlySet<string>
 }
 
 export interface Remark {
@@ -30,30 +35,57 @@ export interface Reading {
    * get the same, whatever kind they are.
    */
   readonly id: (prefix: string, wanted?: unknown) => string
+  /** The same for an element that the text calls by a name of its own. */
+  readonly named: (prefix: string, name: string, wanted?: unknown) => string
+  readonly names: Map<string, string>
+  readonly stated: ReadonlySet<string>
 }
 
-export function startReading(around: Design): Reading {
+export function startReading(around: Design, comments: readonly DataComment[]): Reading {
   const taken = new Set<string>()
+  const stated = new Set<string>()
+  // What a comment further down states is not given away before it is read.
+  for (const { data } of comments)
+    for (const value of Object.values(data))
+      if (typeof value === 'string' && isId.test(value)) stated.add(value)
+  const names = new Map<string, string>()
   const counted = new Map<string, number>()
   const remarks: Remark[] = []
+  const id = (prefix: string, wanted?: unknown): string => {
+    if (typeof wanted === 'string' && isId.test(wanted) && !taken.has(wanted)) {
+      taken.add(wanted)
+      return wanted
+    }
+    let n = (counted.get(prefix) ?? 0) + 1
+    while (taken.has(`${prefix}${n}`) || stated.has(`${prefix}${n}`)) n += 1
+    counted.set(prefix, n)
+    taken.add(`${prefix}${n}`)
+    return `${prefix}${n}`
+  }
   return {
     around,
     design: emptyDesign(),
     remarks,
     remark: (text, line = null) => void remarks.push({ line, text }),
-    id(prefix, wanted) {
-      if (typeof wanted === 'string' && isId.test(wanted) && !taken.has(wanted)) {
-        taken.add(wanted)
-        return wanted
-      }
-      let n = (counted.get(prefix) ?? 0) + 1
-      while (taken.has(`${prefix}${n}`)) n += 1
-      counted.set(prefix, n)
-      taken.add(`${prefix}${n}`)
-      return `${prefix}${n}`
+    id,
+    named(prefix, name, wanted) {
+      const given = id(prefix, wanted)
+      names.set(given, name)
+      return given
     },
+    names,
+    stated,
   }
 }
+
+/** What was read, once everything is. */
+export const readAs = (view: ViewKind, { design, remarks, names, stated }: Reading): Imported => ({
+  view,
+  design,
+  remarks,
+  names,
+  stated,
+})
 
 /** As `shared/base/ids.ts` has it. */
 const isId = /^(?!constructor$|prototype$)[A-Za-z][A-Za-z0-9_.-]{0,119}$/

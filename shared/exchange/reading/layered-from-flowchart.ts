@@ -1,7 +1,7 @@
 import type { Design } from '../../model/design'
 import type { DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
-import { type Imported, startReading } from './imported'
+import { type Imported, readAs, startReading } from './imported'
 import { laneOf } from './lane-of'
 import { readLinks } from './links-of'
 import { readServices } from './services-of'
@@ -15,7 +15,7 @@ export function layeredFromFlowchart(
   comments: readonly DataComment[],
   around: Design,
 ): Imported {
-  const reading = startReading(around)
+  const reading = startReading(around, comments)
   const services = readServices(diagram, comments, reading)
   readLinks(diagram.edges, services, comments, reading)
   for (const group of diagram.groups) {
@@ -25,5 +25,5 @@ export function layeredFromFlowchart(
       zh: `子图“${group.title || group.id}”的名称不对应任何泳道，其中的服务按各自技术放入泳道。`,
     })
   }
-  return { view: 'layered', design: reading.design, remarks: reading.remarks }
+  return readAs('layered', reading)
 }

@@ -12,7 +12,7 @@ import { maxNameLength } from '../../model/service'
 import { labelText } from '../label-text'
 import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { DiagramParticipant, SequenceDiagram } from './diagram'
-import { fitting, type Imported, known, type Reading, startReading } from './imported'
+import { fitting, type Imported, known, type Reading, readAs, startReading } from './imported'
 import { nameOf } from './services-of'
 import { type Lifelines, readSteps } from './steps-of'
 import { tintOf } from './tint-of'
@@ -24,7 +24,7 @@ export function sequenceFromDiagram(
   name: string,
   around: Design,
 ): Imported {
-  const reading = startReading(around)
+  const reading = startReading(around, comments)
   const head = comments.find(({ data }) => data.view === 'sequence')?.data ?? {}
   const id = interactionId(reading.id('q', head.id))
   const boxes = readBoxes(diagram, id, comments, reading)
@@ -45,7 +45,7 @@ export function sequenceFromDiagram(
     participants,
     steps: readSteps(diagram, { interaction: id, lifelines }, comments, reading),
   })
-  return { view: 'sequence', design: reading.design, remarks: reading.remarks }
+  return readAs('sequence', reading)
 }
 
 /** The frames in the order that an export gives; others behind them. */
@@ -96,7 +96,7 @@ function readParticipants(
   const lifelines = new Map<string, ParticipantId>()
   const participants = diagram.participants.map((each): Participant => {
     const data = about.get(each.id) ?? {}
-    const id = participantId(reading.id(`${interaction}.p`, data.id))
+    const id = participantId(reading.named(`${interaction}.p`, each.id, data.id))
     lifelines.set(each.id, id)
     const box = boxes.get(each.id)
     const shape = known(participantSchema.shape.shape, data.shape) ?? shapeOf(each, data)

@@ -25,7 +25,8 @@ export function readServices(
   const about = commentsAbout(comments, 'node')
   const lanes = lanesOf(diagram)
   const ids = new Map<string, ServiceId>()
-  for (const node of diagram.nodes) ids.set(node.id, serviceId(reading.id('s', about.get(node.id)?.id)))
+  for (const node of diagram.nodes)
+    ids.set(node.id, serviceId(reading.named('s', node.id, about.get(node.id)?.id)))
   for (const node of diagram.nodes) {
     const id = ids.get(node.id)
     if (id) readService(node, id, about.get(node.id) ?? {}, lanes.get(node.id), reading)
@@ -46,7 +47,8 @@ function readService(
   { design, remark }: Reading,
 ): void {
   const entry = known(fields.technology, data.technology) ?? technologyIn(node.text)?.id ?? genericTechnology
-  const written = data.technology === undefined ? withoutTechnology(node.text, entry) : node.text
+  const short = withoutTechnology(node.text, entry)
+  const written = data.technology === undefined || data.name === short ? short : node.text
   design.services.set(id, {
     id,
     name: fitting(nameOf(written, data.name), maxNameLength),

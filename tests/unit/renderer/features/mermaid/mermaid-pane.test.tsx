@@ -17,16 +17,17 @@ vi.mock('../../../../../renderer/features/mermaid/verify', () => ({
 
 const rename = (name: string): void =>
   act(() => void run({ command: 'service.rename', args: { service: 'api', name } }))
-const code = (): string => document.querySelector('.mermaid-lines')?.textContent ?? ''
+const code = (): string => document.querySelector('.cm-content')?.textContent ?? ''
 const wait = (ms: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined))
 
 let asked: Asked
-beforeEach(() => {
+beforeEach(async () => {
+  await import('../../../../../renderer/features/mermaid/editor/mermaid-editor')
   vi.useFakeTimers()
   asked = openInWindow(design({ api: { technology: 'fastapi', name: 'Order API' } }), {
     answers: { 'settings:change': { ...defaultSettings, mermaidOpen: false } },
   })
-  render(<MermaidPane />)
+  await act(async () => void render(<MermaidPane />))
 })
 afterEach(() => {
   cleanup()

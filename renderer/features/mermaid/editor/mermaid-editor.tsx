@@ -1,0 +1,78 @@
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import type { Locale } from '../../../../shared/base/localized'
+import { useLanguage } from '../../../state/language'
+import type { LiveMermaid } from '../live-mermaid'
+import { texts } from '../texts'
+import { complete } from './complete'
+import { hiddenComments } from './hidden-comments'
+import { highlight } from './highlight'
+import { phrases } from './phrases'
+import { fromDesign, TextSync } from './text-sync'
+import './mermaid-editor.css'
+
+interface MermaidEditorProps {
+  readonly showsComments: boolean
+  /** Hears what stands in the text once it has come to rest. */
+  readonly onText: (live: LiveMermaid) => void
+}
+
+const comments = new Compartment()
+const words = new Compartment()
+
+const wordsIn = (language: Locale): Extension => [
+  phrases(language),
+  EditorView.contentAttributes.of({ 'aria-label': texts.text[language] }),
+]
+const hiding = (showsComments: boolean): Extension => (showsComments ? [] : hiddenComments)
+
+/** The open view as Mermaid text that can be edited. */
+export default function MermaidEditor({ showsComments, onText }: MermaidEditorProps) {
+  const language = useLanguage()
+  const place = useRef<HTMLDivElement>(null)
+  const editor = useRef<EditorView | null>(null)
+  const begin = useRef({ showsComments, language, onText })
+  useEffect(() => {
+    const { current: parent } = place
+    if (!parent) return
+    const running: { sync?: TextSync } = {}
+    const view = new EditorView({
+      parent,
+      state: EditorState.create({
+        extensions: [
+          comments.of(hiding(begin.current.showsComments)),
+          words.of(wordsIn(begin.current.language)),
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          highlightActiveLine(),
+          highlight,
+          closeBrackets(),
+          autocompletion({ override: [complete], icons: false }),
+          keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+          EditorView.updateListener.of(({ docChanged, transactions }) => {
+            const isTyped = transactions.some((each) => each.docChanged && !each.annotation(fromDesign))
+            if (docChanged && isTyped) running.sync?.typed()
+          }),
+        ],
+      }),
+    })
+    editor.current = view
+    const sync = new TextSync(view, begin.current.onText)
+    running.sync = sync
+    return () => {
+      sync.stop()
+      view.destroy()
+      editor.current = null
+    }
+  }, [])
+  useEffect(() => {
+    editor.current?.dispatch({
+      effects: [comments.reconfigure(hiding(showsComments)), words.reconfigure(wordsIn(language))],
+    })
+  }, [showsComments, language])
+  return <div ref={place} className="mermaid-editor selectable" />
+}

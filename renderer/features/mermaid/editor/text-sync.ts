@@ -1,0 +1,197 @@
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
+import { Annotation, Transaction } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import { call } from '../../../../shared/commands/define-command'
+import applyText from '../../../../shared/commands/text/apply-text.command'
+import { differencePatches } from '../../../../shared/commands/text/difference-patches'
+import type { ReadText } from '../../../../shared/commands/text/read-text'
+import { settledIds } from '../../../../shared/commands/text/settled-ids'
+import { exportWithOwnLines, mergedText } from '../../../../shared/exchange/mermaid/lines/merged-text'
+import { textNames, withStatedIds } from '../../../../shared/exchange/mermaid/text-names'
+import { designFromData } from '../../../../shared/file/design-data'
+import type { ImportRead } from '../../../../shared/ipc/contract'
+import { openDesign, run } from '../../../state/edit'
+import { useStudio } from '../../../state/studio-store'
+import { openInteraction } from '../../../state/view'
+import { differ, type LiveMermaid, pauseFor, sources, writeMermaid } from '../live-mermaid'
+import { readText } from '../read-text'
+import { texts } from '../texts'
+import { refusal, remarked } from './diagnostics'
+import { lineChanges } from './line-changes'
+
+/** Says of a transaction that it comes from the design, not from the keyboard. */
+export const fromDesign = Annotation.define<true>()
+
+/** ms without a key before what was typed is read and becomes an edit. */
+const pause = 400
+
+/**
+ * Keeps the text of the pane and the open view one. What is typed becomes an edit once it can be read; an edit from
+ * elsewhere changes the lines of the text that it touches. Nothing is done at a key but to start a clock.
+ */
+export class TextSync {
+  readonly #view: EditorView
+  /** What the text is about; another one is a text of its own. */
+  #subject: readonly unknown[] = []
+  /** The export of the design that the text shows, in the words of the text. */
+  #base = ''
+  /** Whether something was typed that the design does not have yet. */
+  #isTyped = false
+  #reads: ReturnType<typeof setTimeout> | undefined
+  #writes: ReturnType<typeof setTimeout> | undefined
+  readonly #stop: () => void
+  readonly #tell: (live: LiveMermaid) => void
+
+  /** @param tell is told what stands in the text once it has come to rest */
+  constructor(view: EditorView, tell: (live: LiveMermaid) => void) {
+    this.#view = view
+    this.#tell = tell
+    this.#stop = useStudio.subscribe((state, before) => {
+      if (!differ(sources(state), sources(before))) return
+      clearTimeout(this.#writes)
+      this.#writes = setTimeout(() => this.#write(), pauseFor(openDesign()))
+    })
+    this.#write()
+  }
+
+  /** Something was typed. */
+  typed(): void {
+    this.#isTyped = true
+    clearTimeout(this.#reads)
+    this.#reads = setTimeout(() => void this.#read(), pause)
+  }
+
+  stop(): void {
+    this.#stop()
+    clearTimeout(this.#reads)
+    clearTimeout(this.#writes)
+    this.#subject = []
+  }
+
+  get #text(): string {
+    return this.#view.state.doc.toString()
+  }
+
+  /** Brings an edit of the design into the text, or begins a text of its own where something else is open. */
+  #write(): void {
+    clearTimeout(this.#writes)
+    this.#writes = undefined
+    const subject = openSubject()
+    const isOther = differ(subject, this.#subject)
+    this.#subject = subject
+    const text = isOther ? '' : this.#text
+    const live = writeMermaid(textNames(text))
+    if (!live || (!isOther && live.text === this.#base)) return
+    const exported = live.text
+    const isWritten = !isOther && text !== this.#base
+    this.#put(isWritten ? mergedText(text, this.#base, exported) : exported)
+    this.#base = exported
+    if (isOther) {
+      this.#isTyped = false
+      this.#show([])
+    }
+    this.#tell({ ...live, text: this.#text })
+    if (this.#isTyped) this.typed()
+    else if (isWritten) void this.#check()
+  }
+
+  /** Reads what was typed and makes it an edit. A text that cannot be read changes nothing. */
+  async #read(): Promise<void> {
+    if (this.#writes !== undefined) this.#write()
+    const text = this.#text
+    const { revision } = useStudio.getState()
+    const subject = this.#subject
+    const answer = await readText(text)
+    if (this.#subject !== subject || this.#text !== text) return
+    if (useStudio.getState().revision !== revision) return this.typed()
+    if (!answer.ok) {
+      this.#tellTyped()
+      return this.#show([refusal(this.#view.state, answer.error)])
+    }
+    const read = this.#readHere(answer.value)
+    if (!read) {
+      this.#tellTyped()
+      return this.#show([this.#otherKind()])
+    }
+    this.#show(answer.value.remarks.map((remark) => remarked(this.#view.state, remark)))
+    this.#apply(answer.value, read, text)
+  }
+
+  #apply({ design, names }: ImportRead, read: ReadText, text: string): void {
+    const before = openDesign()
+    if (!before) return
+    const { view, interaction, stated } = read
+    const ids = settledIds(before, read)
+    const done = run(
+      call(applyText, { view, interaction: openInteraction()?.id ?? null, design, stated: [...stated] }),
+      texts.typed,
+    )
+    if (!done.ok) return
+    this.#isTyped = false
+    if (interaction === null) this.#subject = openSubject()
+    const fresh = new Map(
+      names.flatMap(([id, name]) => (stated.has(id) ? [] : [[ids.get(id) ?? id, name] as const])),
+    )
+    const live = writeMermaid(new Map([...textNames(text), ...fresh]))
+    const after = openDesign()
+    if (!live || !after) return
+    this.#base = live.text
+    if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, after))
+    this.#tell({ ...live, text: this.#text })
+  }
+
+  /** Where the text in other words does not say what the design is after an edit, the design's words are taken. */
+  async #check(): Promise<void> {
+    const [text, subject, { revision }] = [this.#text, this.#subject, useStudio.getState()]
+    const answer = await readText(text)
+    const design = openDesign()
+    const isOld =
+      this.#subject !== subject || this.#text !== text || useStudio.getState().revision !== revision
+    if (isOld || !design) return
+    const read = answer.ok ? this.#readHere(answer.value) : null
+    if (read && differencePatches(design, read).length === 0) return
+    this.#put(exportWithOwnLines(text, this.#base))
+    this.#tellTyped()
+  }
+
+  #tellTyped(): void {
+    const live = writeMermaid(textNames(this.#text))
+    if (live) this.#tell({ ...live, text: this.#text })
+  }
+
+  /** What was read as a text about the open view; `null`: it is about another one. */
+  #readHere({ view, design, stated }: ImportRead): ReadText | null {
+    if (view !== useStudio.getState().view) return null
+    const interaction = view === 'sequence' ? (openInteraction()?.id ?? null) : null
+    return { view, interaction, design: designFromData(design), stated: new Set(stated) }
+  }
+
+  #otherKind(): Diagnostic {
+    const { language } = useStudio.getState().settings
+    return { from: 0, to: this.#view.state.doc.length, severity: 'error', message: texts.otherKind[language] }
+  }
+
+  #put(text: string): void {
+    const changes = lineChanges(this.#text, text)
+    if (changes.length === 0) return
+    this.#view.dispatch({
+      changes,
+      annotations: [fromDesign.of(true), Transaction.addToHistory.of(false)],
+    })
+  }
+
+  #show(diagnostics: readonly Diagnostic[]): void {
+    this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics))
+  }
+}
+
+/** What the text is about: which workspace, scenario, view and sequence. */
+function openSubject(): readonly unknown[] {
+  const state = useStudio.getState()
+  return [
+    state.document?.workspace,
+    state.scenario,
+    state.view,
+    state.view === 'sequence' ? openInteraction()?.id : undefined,
+  ]
+}

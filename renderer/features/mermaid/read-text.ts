@@ -1,0 +1,19 @@
+import type { AppError } from '../../../shared/base/app-error'
+import type { Result } from '../../../shared/base/result'
+import type { ImportRead } from '../../../shared/ipc/contract'
+import { readMermaid } from '../../state/import-mermaid'
+import { useStudio } from '../../state/studio-store'
+import { texts } from './texts'
+
+type Read = Promise<Result<ImportRead, AppError>>
+
+let last: { readonly text: string; readonly revision: number; readonly read: Read } | null = null
+
+/** What the real Mermaid makes of a text, on a thread of its own. The same text is read once for each design. */
+export function readText(text: string): Read {
+  const { revision, settings } = useStudio.getState()
+  if (last?.text === text && last.revision === revision) return last.read
+  const read = readMermaid({ text, name: texts.sequence[settings.language] }, false)
+  last = { text, revision, read }
+  return read
+}

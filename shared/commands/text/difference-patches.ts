@@ -1,0 +1,144 @@
+import type { ElementId } from '../../base/ids'
+import { sameData } from '../../base/same-data'
+import { copyDesign, type Design, type DesignTable, type DesignTables } from '../../model/design'
+import type { Interaction } from '../../model/interaction/interaction'
+import { mapSteps, partsOf } from '../../model/interaction/walk-steps'
+import { applyToDesign, type DesignPatch, squashDesign } from '../../model/patch'
+import type { ViewKind } from '../../model/view-kind'
+import { linkText } from '../../shapes/link/link-label'
+import deleteElements from '../elements/delete-elements.command'
+import { renamedPiece } from '../elements/renamed-piece'
+import type { ReadText } from './read-text'
+import { settledIds } from './settled-ids'
+
+/** The tables that the text of a view says everything of, what others name first. */
+const tablesOf: { readonly [V in ViewKind]: readonly DesignTable[] } = {
+  layered: ['services', 'placements', 'links'],
+  classes: ['packages', 'classes', 'classPlacements', 'classRelations'],
+  deployment: ['services', 'links', 'deploymentNodes', 'deployments', 'deploymentPlacements'],
+  sequence: ['interactions'],
+}
+
+/**
+ * What has to change in a design so that one of its views says what a text says. What the text leaves as it is stays the
+ * same record; what it does not show is not touched; what it no longer has is deleted with all that hangs on it. The
+ * exported text of a design makes no difference.
+ */
+export function differencePatches(design: Design, read: ReadText): DesignPatch[] {
+  const ids = settledIds(design, read)
+  const written = renamedPiece(read.design, ids)
+  const kept = new Set(ids.values())
+  const removed = shownElements(design, read).filter((id) => !kept.has(id))
+  const deleted = deleteElements.plan(design, { services: [], links: [], elements: removed }, 'en')
+  if (!deleted.ok) return []
+  const working = copyDesign(design)
+  applyToDesign(working, deleted.value)
+  const isStated = new Set([...ids].flatMap(([id, settled]) => (read.stated.has(id) ? [settled] : [])))
+  return squashDesign([
+    ...deleted.value,
+    ...tablesOf[read.view].flatMap((table) => changesOf(table, working, written, read.view, isStated)),
+  ])
+}
+
+/** Ids of what the text of a view shows as elements of their own. */
+function shownElements(design: Design, { view, interaction }: ReadText): ElementId[] {
+  switch (view) {
+    case 'layered':
+      return [
+        ...idsOf(design.services),
+        // A link from a service to itself, which only a file can have, is in no text.
+        ...[...design.links.values()].flatMap(({ id, source, target }) => (source === target ? [] : [id])),
+      ]
+    case 'classes':
+      return [...idsOf(design.packages), ...idsOf(design.classes), ...idsOf(design.classRelations)]
+    case 'deployment':
+      return [...idsOf(design.deploymentNodes), ...idsOf(design.deployments)]
+    case 'sequence': {
+      const shown = interaction === null ? undefined : design.interactions.get(interaction)
+      return shown ? ([...partsOf(shown).keys()] as ElementId[]) : []
+    }
+  }
+}
+
+const idsOf = <I extends ElementId>(table: ReadonlyMap<string, { readonly id: I }>): I[] =>
+  [...table.values()].map(({ id }) => id)
+
+function changesOf(
+  table: DesignTable,
+  design: Design,
+  written: Design,
+  view: ViewKind,
+  isStated: ReadonlySet<string>,
+): DesignPatch[] {
+  return [...written[table].values()].flatMap((said) => {
+    const before = design[table].get(said.id) ?? null
+    const after = before === null ? said : merged(table, before, said, view, isStated)
+    // A diagram that tells nothing yet is no sequence.
+    if (before === null && 'steps' in said && said.participants.length === 0) return []
+    if (before === null && view === 'deployment' && isDrawn(table, design, written, said.id)) return []
+    return sameData(before, after) ? [] : [{ table, id: said.id, before, after } as DesignPatch]
+  })
+}
+
+type AnyRecord = DesignTables[DesignTable]
+
+/**
+ * A record as the text has it. Where the text states no id, what rides in comments is not there to be read, so the record
+ * keeps it; the deployment view says nothing of the services and links that it shows.
+ */
+function merged(
+  table: DesignTable,
+  before: AnyRecord,
+  said: AnyRecord,
+  view: ViewKind,
+  isStated: ReadonlySet<string>,
+): AnyRecord {
+  if (view === 'deployment' && (table === 'services' || table === 'links')) return before
+  if (table === 'interactions') return mergedInteraction(before as Interaction, said as Interaction, isStated)
+  if (isStated.has(said.id)) return said
+  switch (table) {
+    case 'services':
+      return before
+    case 'links':
+      return mergedLink(before as DesignTables['links'], said as DesignTables['links'])
+    case 'classes': {
+      const { layer, service } = before as DesignTables['classes']
+      return { ...said, ...(layer && { layer }), ...(service && { service }) }
+    }
+    case 'deploymentNodes':
+      return { ...before, parent: (said as DesignTables['deploymentNodes']).parent } as AnyRecord
+    default:
+      return said
+  }
+}
+
+/** What the arrow and its label say, over what only the design knows. */
+function mergedLink(before: DesignTables['links'], said: DesignTables['links']): DesignTables['links'] {
+  const { sync, label, kind, settings } = said
+  if (linkText(before) === linkText(said)) return { ...before, sync }
+  return { ...before, sync, label, kind, settings: { ...before.settings, ...settings } }
+}
+
+function mergedInteraction(
+  before: Interaction,
+  said: Interaction,
+  isStated: ReadonlySet<string>,
+): Interaction {
+  const parts = partsOf(before)
+  const steps = mapSteps(said.steps, (step) => {
+    const known = isStated.has(step.id) ? undefined : parts.get(step.id)
+    if (known?.kind !== 'step' || known.step.type !== 'message' || step.type !== 'message') return [step]
+    return [{ ...known.step, ...step }]
+  })
+  const { name, position } = isStated.has(said.id) ? said : before
+  return { ...said, name, position, steps: [...steps] }
+}
+
+/** Wires of the deployment view are links that are there already, whichever of them it draws. */
+function isDrawn(table: DesignTable, design: Design, written: Design, id: string): boolean {
+  const said = table === 'links' ? written.links.get(id) : undefined
+  if (!said) return false
+  return [...design.links.values()].some(
+    ({ source, target }) => source === said.source && target === said.target,
+  )
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { serviceId } from '../../../../../shared/base/ids'
+import { differencePatches } from '../../../../../shared/commands/text/difference-patches'
+import { type Viewed, viewMermaid } from '../../../../../shared/exchange/view-text'
+import { designFromData } from '../../../../../shared/file/design-data'
+import { copyDesign, type Design, emptyDesign } from '../../../../../shared/model/design'
+import { applyToDesign, type DesignPatch } from '../../../../../shared/model/patch'
+import { viewKinds } from '../../../../../shared/model/view-kind'
+import { design as small } from '../../../../support/design'
+import { importText } from '../../../../support/mermaid/import-text'
+import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
+
+const layered: Viewed = { view: 'layered', interaction: null }
+
+function textOf(design: Design, viewed: Viewed = layered): string {
+  const written = viewMermaid(design, viewed, { language: 'en', title: 'T' })
+  if (!written.ok) throw new Error(written.error.en)
+  return written.value.text
+}
+
+/** What typing a text changes, read by the real parser. */
+async function typed(
+  design: Design,
+  text: string,
+  { view, interaction }: Viewed = layered,
+): Promise<DesignPatch[]> {
+  const read = await importText(text, design)
+  return differencePatches(design, { ...read, view, interaction: interaction?.id ?? null })
+}
+
+async function edited(design: Design, text: string, viewed: Viewed = layered): Promise<Design> {
+  const copy = copyDesign(design)
+  applyToDesign(copy, await typed(design, text, viewed))
+  return copy
+}
+
+const shop = () =>
+  small(
+    { web: 'web-client', api: { technology: 'fastapi', name: 'Order API' }, db: 'postgresql' },
+    { 'web -> api': {}, 'api -> db': {} },
+  )
+
+describe('the exported text of a design', () => {
+  it('makes no difference, in any view, whatever the design holds', () =>
+    fc.assert(
+      fc.asyncProperty(workspaceArbitrary, async ({ scenarios: [first] }) => {
+        const design = first ? designFromData(first.design) : emptyDesign()
+        const views: Viewed[] = viewKinds.flatMap((view): Viewed[] =>
+          view === 'sequence'
+            ? [...design.interactions.values()].map((interaction) => ({ view, interaction }))
+            : [{ view, interaction: null }],
+        )
+        for (const viewed of views) {
+          const written = viewMermaid(design, viewed, { language: 'en', title: 'T' })
+          if (written.ok) expect(await typed(design, written.value.text, viewed)).toEqual([])
+        }
+      }),
+      { numRuns: 15 },
+    ))
+})
+
+describe('typing in the text of the layered view', () => {
+  it('another label is one patch that renames', async () => {
+    const design = shop()
+    const patches = await typed(design, textOf(design).replace('"Order API"', '"Orders"'))
+    const before = design.services.get('api')
+    expect(patches).toEqual([{ table: 'services', id: 'api', before, after: { ...before, name: 'Orders' } }])
+  })
+
+  it('a new node is a service by what its text names, in the lane where it stands, linked by its arrow', async () => {
+    const design = shop()
+    const text = textOf(design)
+      .replace('  subgraph lane_data["Data"]', '  subgraph lane_data["Data"]\n    cache["Cart (Redis)"]')
+      .concat('  n_api -.-> cache\n')
+    const { services, links } = await edited(design, text)
+    expect([...services.values()].slice(0, 3)).toEqual([...design.services.values()])
+    const [cart] = [...services.values()].slice(3)
+    expect(cart).toMatchObject({ name: 'Cart', technology: 'redis', layer: 'data' })
+    expect([...links.values()].at(-1)).toMatchObject({ source: 'api', target: cart?.id, sync: false })
+    expect(links.size).toBe(design.links.size + 1)
+  })
+
+  it('what was typed without an id is known again by what it says, and keeps what the inspector gave it', async () => {
+    const design = shop()
+    const text = textOf(design).concat('  n_db --> n_web\n')
+    const once = copyDesign(await edited(design, text))
+    expect(await typed(once, text)).toEqual([])
+    const [link] = [...once.links.values()].filter(({ source }) => source === serviceId('db'))
+    if (!link) throw new Error('no link')
+    once.links.set(link.id, { ...link, settings: { timeoutMs: 250 } })
+    const dotted = await edited(once, text.replace('n_db --> n_web', 'n_db -.-> n_web'))
+    expect(dotted.links.get(link.id)).toMatchObject({ sync: false, settings: { timeoutMs: 250 } })
+  })
+
+  it('a removed node takes its links along, and only those', async () => {
+    const design = shop()
+    const text = textOf(design)
+      .split('\n')
+      .filter((line) => !/n_db/.test(line))
+      .join('\n')
+    const { services, links } = await edited(design, text)
+    expect([...services.keys()]).toEqual(['web', 'api'])
+    expect([...links.values()].map(({ target }) => target)).toEqual(['api'])
+  })
+
+  it('another target reconnects, another subgraph is another lane, and both keep the id', async () => {
+    const design = shop()
+    const [, toStore] = [...design.links.values()]
+    const text = textOf(design)
+    const turned = await typed(design, text.replace(/(e_\S+@-->.*) n_db/, '$1 n_web'))
+    expect(turned).toEqual([
+      { table: 'links', id: toStore?.id, before: toStore, after: { ...toStore, target: 'web' } },
+    ])
+    const moved = await typed(design, text.replace('lane_data["Data"]', 'lane_platform["Platform"]'))
+    expect(
+      moved.map(({ table, id, after: made }) => [table, id, made && 'layer' in made && made.layer]),
+    ).toEqual([['services', 'db', 'platform']])
+  })
+
+  it('a node without the comment that states its id is the service of its name', async () => {
+    const design = shop()
+    const text = textOf(design)
+      .split('\n')
+      .filter((line) => !line.includes('"node":"n_api"'))
+      .join('\n')
+    expect(await typed(design, text)).toEqual([])
+  })
+
+  it('a new node never takes the id of one that goes in the same breath', async () => {
+    const design = small({ s1: 'fastapi', s2: 'postgresql' })
+    const text = textOf(design)
+      .split('\n')
+      .filter((line) => !line.includes('n_s2'))
+      .join('\n')
+      .concat('  worker["Celery"]\n')
+    const { services } = await edited(design, text)
+    expect([...services.values()].map(({ id, technology }) => [id, technology])).toEqual([
+      ['s1', 'fastapi'],
+      ['s3', 'celery'],
+    ])
+  })
+})
