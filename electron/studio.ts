@@ -3,6 +3,7 @@ import type { Report } from '../shared/report/report'
 import { reportChange } from '../shared/report/report-change'
 import { appHandlers } from './ipc/app-handlers'
 import { candidateHandlers } from './ipc/candidate-handlers'
+import { compareHandlers } from './ipc/compare-handlers'
 import { designHandlers } from './ipc/design-handlers'
 import { DocumentDesk } from './ipc/document-desk'
 import { documentHandlers } from './ipc/document-handlers'
@@ -132,6 +133,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...settingsHandlers(settings, refresh),
     ...documentHandlers(desk),
     ...designHandlers(documents),
+    ...compareHandlers(documents),
     ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
     ...improveHandlers(improving),
     ...candidateHandlers(language, () => documents.rulePacks),

@@ -3,6 +3,7 @@
  * catalogue and commands are nine tenths of the window's code.
  */
 
+import { CompareScreen } from '../features/compare/compare-screen'
 import { HouseRules } from '../features/house-rules/house-rules'
 import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
@@ -16,9 +17,16 @@ import { DesignScreen } from './design-screen'
 import { listenToDrops } from './drop-files'
 import { ProfileScreen } from './profile-screen'
 import { runFromMenu } from './run-from-menu'
+import { duplicateScenario } from './scenario-edits'
 import { onKey } from './shortcuts/on-key'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
 import { ForDocument, OfDocument } from './top-bar/document-bar'
+
+/** Makes a second scenario of the open one, to be changed and compared. */
+function duplicateAndCompare(): void {
+  const { scenario } = useStudio.getState()
+  if (scenario) duplicateScenario(scenario)
+}
 
 /** The screens of a document. */
 function Screens() {
@@ -27,6 +35,7 @@ function Screens() {
     <>
       {screen === 'profile' && <ProfileScreen />}
       {screen === 'design' && <DesignScreen />}
+      {screen === 'compare' && <CompareScreen onDuplicate={duplicateAndCompare} />}
       {screen !== 'start' && <StatusBar />}
     </>
   )

@@ -50,7 +50,7 @@ export interface Improving {
 export type Rules = Pick<ResumeState, 'audits' | 'rules'>
 
 /** What the centre of the window shows. */
-export type Screen = 'start' | 'profile' | 'design'
+export type Screen = 'start' | 'profile' | 'design' | 'compare'
 
 export interface Notice {
   readonly id: number

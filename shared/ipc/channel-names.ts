@@ -19,6 +19,7 @@ export const callNames = [
   'document:close',
   'design:apply',
   'design:replace',
+  'scenarios:compare',
   'scenario:activate',
   'quantities:read',
   'improve:start',

@@ -17,6 +17,7 @@ import type { AuditInfo, FixGain } from '../report/report'
 import type { ReportChange } from '../report/report-change'
 import { stressPicksSchema } from '../report/stress'
 import type { WorkedOut } from '../report/worked-out'
+import type { ScenarioFigures } from '../scenario/scenario-figures'
 import { call, nothing } from './channel'
 import type { CallName } from './channel-names'
 import { patchSchema } from './patch-schema'
@@ -122,6 +123,13 @@ export const calls = {
   /** The whole workspace again, after a gap. */
   'design:replace': call<null>()(
     z.strictObject({ revision: z.number().int().nonnegative(), data: workspaceDataSchema }),
+  ),
+  /** Scores several scenarios of the open workspace side by side; `revision`: the one that the window asks about. */
+  'scenarios:compare': call<readonly ScenarioFigures[]>()(
+    z.strictObject({
+      scenarios: z.array(scenarioIdSchema).min(1).max(4),
+      revision: z.number().int().nonnegative(),
+    }),
   ),
   /** Which scenario is scored. */
   'scenario:activate': call<null>()(z.strictObject({ scenario: scenarioIdSchema })),

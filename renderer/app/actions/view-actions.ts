@@ -1,6 +1,7 @@
 import { type ViewKind, viewKinds } from '../../../shared/model/view-kind'
 import { arrange, fitDesign, zoomIn, zoomOut, zoomTo } from '../../canvas'
 import { focusPaletteSearch } from '../../features/palette/focus-palette-search'
+import { compare } from '../../state/comparing'
 import { elsewhereOfSelection, showInNextView } from '../../state/elsewhere'
 import { show } from '../../state/session'
 import { changeSettings } from '../../state/settings'
@@ -90,6 +91,14 @@ export const viewActions: readonly Action[] = [
     whileTyping: true,
     enabled: hasDocument,
     run: () => show(useStudio.getState().screen === 'profile' ? 'design' : 'profile'),
+  },
+  {
+    id: 'view.compare',
+    label: { en: 'Compare scenarios', zh: '对比场景' },
+    icon: 'compare',
+    shortcuts: ['Alt+C'],
+    enabled: hasDocument,
+    run: () => (useStudio.getState().screen === 'compare' ? show('design') : compare()),
   },
   {
     id: 'view.house-rules',

@@ -37,7 +37,7 @@ export function ForDocument() {
   const copies = useActionItems(['export.copy-svg', 'export.copy-mermaid'])
   return (
     <>
-      {screen === 'design' && <ViewSwitch />}
+      {(screen === 'design' || screen === 'compare') && <ViewSwitch />}
       {screen === 'design' && (
         <div className="top-bar-panels">
           <ActionButton id="view.palette" pressed={paletteOpen} />
@@ -45,6 +45,7 @@ export function ForDocument() {
           <ActionButton id="view.side" pressed={sideOpen} />
         </div>
       )}
+      <ActionButton id="view.compare" pressed={screen === 'compare'} />
       <PerspectiveMenu onCompare={() => showOverlay('perspectives')} />
       <Tooltip text={text(action('view.profile').label)} shortcut={profileShortcut}>
         <Button

@@ -36,6 +36,7 @@ const handlers: Handlers = {
   'design:apply': note,
   'design:replace': note,
   'scenario:activate': note,
+  'scenarios:compare': () => err({ code: 'no-document' }),
   'quantities:read': () => err({ code: 'no-document' }),
   'improve:start': note,
   'improve:cancel': note,

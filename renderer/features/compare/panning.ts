@@ -1,0 +1,66 @@
+import { type PointerEvent, type RefObject, useEffect } from 'react'
+
+/** What all pictures of the comparison are moved and enlarged by, px and a factor. */
+interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+const [least, most] = [0.05, 4]
+
+/**
+ * Moves and enlarges all pictures in an element together: by dragging, by the wheel, with Ctrl to zoom. Nothing is
+ * rendered for it: the pictures read `--x`, `--y` and `--zoom`.
+ */
+export function usePanning(area: RefObject<HTMLElement | null>): {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
+  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
+} {
+  useEffect(() => {
+    const element = area.current
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault()
+      const now = viewportOf(element)
+      if (!event.ctrlKey && !event.metaKey) {
+        showAt(element, { ...now, x: now.x - event.deltaX, y: now.y - event.deltaY })
+        return
+      }
+      const zoom = Math.min(Math.max(now.zoom * Math.exp(-event.deltaY / 300), least), most)
+      const pane = event.target instanceof Element ? event.target.closest('.compare-pane-view') : null
+      const box = pane?.getBoundingClientRect()
+      const at = { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
+      const ratio = zoom / now.zoom
+      showAt(element, { x: at.x - (at.x - now.x) * ratio, y: at.y - (at.y - now.y) * ratio, zoom })
+    }
+    // React's own wheel handlers are passive, and the window would scroll.
+    element?.addEventListener('wheel', onWheel, { passive: false })
+    return () => element?.removeEventListener('wheel', onWheel)
+  }, [area])
+  return {
+    onPointerDown: (event) => {
+      if (event.button === 0 && !(event.target instanceof Element && event.target.closest('button, select')))
+        event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove: (event) => {
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+      const now = viewportOf(area.current)
+      showAt(area.current, { ...now, x: now.x + event.movementX, y: now.y + event.movementY })
+    },
+  }
+}
+
+/** Moves and enlarges all pictures in an element. */
+export function showAt(element: HTMLElement | null, { x, y, zoom }: Viewport): void {
+  element?.style.setProperty('--x', `${x}px`)
+  element?.style.setProperty('--y', `${y}px`)
+  element?.style.setProperty('--zoom', String(zoom))
+}
+
+function viewportOf(element: HTMLElement | null): Viewport {
+  const read = (name: string, otherwise: number): number => {
+    const value = Number.parseFloat(element?.style.getPropertyValue(name) ?? '')
+    return Number.isFinite(value) ? value : otherwise
+  }
+  return { x: read('--x', 0), y: read('--y', 0), zoom: read('--zoom', 1) }
+}
