@@ -4,9 +4,8 @@ import { err, ok, type Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
 import importDesign from '../../shared/commands/elements/import-design.command'
 import { planCall } from '../../shared/commands/registry'
-import { importDiagram } from '../../shared/exchange/mermaid/reading/import-diagram'
-import { mermaidBlocks } from '../../shared/exchange/mermaid/reading/mermaid-blocks'
 import type { Remark } from '../../shared/exchange/reading/imported'
+import { textBlocks } from '../../shared/exchange/reading/text-blocks'
 import { designToData } from '../../shared/file/design-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import { type Design, emptyDesign } from '../../shared/model/design'
@@ -25,7 +24,7 @@ export interface ImportRequest {
 /** A document may hold more than its diagrams, MB. */
 const maxMegabytes = 8
 
-/** `import`: a workspace from a Mermaid text, or from all diagrams of a Markdown document. */
+/** `import`: a workspace from all diagrams of a text, be it Mermaid, Markdown or another notation. */
 export async function importText({ path, to, language }: ImportRequest): Promise<Outcome> {
   const read = await readTextFile(path, maxMegabytes)
   if (!read.ok) return failed(read.error, language)
@@ -51,16 +50,16 @@ async function designOf(
   path: string,
   name: string,
 ): Promise<Result<{ readonly design: Design; readonly remarks: readonly Remark[] }>> {
-  const blocks = mermaidBlocks(text)
+  const blocks = textBlocks(text)
   if (blocks.length === 0) return err({ code: 'no-diagram', path })
-  // The parser takes longer to load than everything else that a command line does.
-  const { parseDiagram } = await import('../mermaid/parse-diagram')
+  // The parser of Mermaid takes longer to load than everything else that a command line does.
+  const { readText } = await import('../mermaid/read-text')
   const design = emptyDesign()
   const remarks: Remark[] = []
   for (const block of blocks) {
-    const parsed = await parseDiagram(block.text)
-    if (!parsed.ok) return parsed
-    const imported = importDiagram(parsed.value, block.text, block.name || name, design)
+    const read = await readText({ text: block.text, name: block.name || name, around: design })
+    if (!read.ok) return read
+    const imported = read.value
     const planned = planCall(design, call(importDesign, { design: designToData(imported.design) }))
     if (!planned.ok) return planned
     applyToDesign(design, planned.value)

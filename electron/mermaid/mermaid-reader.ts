@@ -1,17 +1,18 @@
 import { err, type Result } from '../../shared/base/result'
 import type { Imported } from '../../shared/exchange/reading/imported'
+import { recognise } from '../../shared/exchange/reading/text-blocks'
 import type { StartThread, Thread } from '../services/thread'
 import type { ReadingTask } from './reading-task'
 
 /** Characters of a text at most. */
 const longestText = 2_000_000
-/** s that reading may take once the parser is loaded. */
+/** s that reading may take once what it needs is loaded. */
 const patience = 2
-/** s more for the first text: the parser has to be loaded for it. */
+/** s more for the first Mermaid text: its parser has to be loaded for it. */
 const loading = 8
 
 /**
- * Reads Mermaid texts on a thread of its own, one after the other. A text that takes longer than anybody waits ends the
+ * Reads texts of all notations on a thread of its own, one after the other. A text that takes longer than anybody waits ends the
  * thread with it; the next text gets a new one.
  */
 export class MermaidReader {
@@ -29,7 +30,7 @@ export class MermaidReader {
   read(task: ReadingTask): Promise<Result<Imported>> {
     const { length: characters } = task.text
     if (characters > longestText)
-      return Promise.resolve(err({ code: 'mermaid-too-large', characters, limit: longestText }))
+      return Promise.resolve(err({ code: 'text-too-large', characters, limit: longestText }))
     const read = this.#last.then(() => this.#readNow(task))
     this.#last = read
     return read
@@ -44,14 +45,16 @@ export class MermaidReader {
 
   #readNow(task: ReadingTask): Promise<Result<Imported>> {
     return new Promise((resolve) => {
-      const seconds = this.#isLoaded ? patience : patience + loading
+      const isMermaid = (recognise(task.text) ?? 'mermaid') === 'mermaid'
+      const seconds = this.#isLoaded || !isMermaid ? patience : patience + loading
       const timer = setTimeout(() => {
         this.stop()
-        this.#answer?.(err({ code: 'mermaid-too-slow', seconds }))
+        this.#answer?.(err({ code: 'text-too-slow', seconds }))
       }, seconds * 1000)
       this.#answer = (result) => {
         clearTimeout(timer)
         this.#answer = null
+        if (result.ok && isMermaid) this.#isLoaded = true
         resolve(result)
       }
       this.#thread ??= this.#newThread()
@@ -62,7 +65,6 @@ export class MermaidReader {
   #newThread(): Thread<ReadingTask> {
     return this.#start(
       (result) => {
-        this.#isLoaded = true
         this.#answer?.(result)
       },
       (error) => {

@@ -4,5 +4,5 @@ import { threadsOf } from '../services/thread'
 import createWorker from './mermaid-worker?nodeWorker'
 import type { ReadingTask } from './reading-task'
 
-/** A thread that reads Mermaid texts. */
+/** A thread that reads texts of all notations. */
 export const mermaidThread = threadsOf<ReadingTask, Result<Imported>>(createWorker)

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Locale, Localized } from '../../shared/base/localized'
+import { textEndings } from '../../shared/exchange/reading/text-endings'
 import { carrierEndings } from '../../shared/exchange/source-inside/source-inside'
 import type { exportFormats } from '../../shared/ipc/contract'
 import { suggestedFile } from './suggested-file'
@@ -35,7 +36,12 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
 /** Other endings of files that have the same in them, or can have. */
 const readAlso: { readonly [F in FileFormat]?: readonly string[] } = {
   pentarch: carrierEndings,
-  mmd: ['mermaid', 'md', 'markdown', 'txt'],
+  mmd: [...textEndings, 'txt'],
+}
+
+/** What all of them are called together. */
+const readNames: { readonly [F in FileFormat]?: Localized } = {
+  mmd: { en: 'Diagrams and documents', zh: '图与文档' },
 }
 
 const texts = {
@@ -59,7 +65,10 @@ const unsavedChoices: readonly UnsavedChoice[] = ['save', 'discard', 'cancel']
 /** Dialogs of the window that is open, in the language that is chosen. */
 export function createDialogs(window: () => BrowserWindow | null, language: () => Locale): Dialogs {
   const filters = (format: FileFormat, others: readonly string[] = []): FileFilter[] => [
-    { name: formatNames[format][language()], extensions: [format, ...others] },
+    {
+      name: ((others.length > 0 ? readNames[format] : undefined) ?? formatNames[format])[language()],
+      extensions: [...new Set([format, ...others])],
+    },
   ]
   const ask = async (options: Electron.MessageBoxOptions): Promise<number> => {
     const parent = window()

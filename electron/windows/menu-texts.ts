@@ -6,7 +6,7 @@ export const actionTexts = {
   'file.new': { en: 'New workspace', zh: '新建工作区' },
   'file.open': { en: 'Open…', zh: '打开…' },
   'file.save': { en: 'Save', zh: '保存' },
-  'file.import': { en: 'Import Mermaid…', zh: '导入 Mermaid…' },
+  'file.import': { en: 'Import…', zh: '导入…' },
   'file.save-as': { en: 'Save as…', zh: '另存为…' },
   'file.close': { en: 'Close workspace', zh: '关闭工作区' },
   'export.svg': { en: 'Export as SVG…', zh: '导出为 SVG…' },

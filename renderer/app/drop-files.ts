@@ -1,3 +1,4 @@
+import { textEndings } from '../../shared/exchange/reading/text-endings'
 import { askImport, nameOfFile } from '../state/import-mermaid'
 import { mayCarryDesign, openDroppedPicture } from '../state/open-picture'
 import { open } from '../state/open-workspace'
@@ -7,7 +8,8 @@ import { useStudio } from '../state/studio-store'
 const isTaken = (event: DragEvent, { name }: File): boolean => event.defaultPrevented && !/\.pdf$/i.test(name)
 
 /** Files that hold diagrams as text. */
-const isText = ({ name }: File): boolean => /\.(?:mmd|mermaid|md|markdown)$/i.test(name)
+const isText = ({ name }: File): boolean =>
+  textEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))
 
 /**
  * Imports diagrams that are dropped anywhere on the window as files, and opens the designs that pictures carry. Other files

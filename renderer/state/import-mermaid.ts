@@ -30,8 +30,8 @@ export const useImport = create<{ readonly asked: Asked | null }>()(() => ({ ask
 export const askImport = (asked: Asked = { text: '', name: '' }): void => useImport.setState({ asked })
 export const endImport = (): void => useImport.setState({ asked: null })
 
-/** What a Mermaid text becomes; nothing is changed yet. `alone`: it means nothing of the open design. */
-export const readMermaid = ({ text, name }: Asked, alone: boolean): Promise<Result<ImportRead, AppError>> =>
+/** What a text of any notation becomes; nothing is changed yet. `alone`: it means nothing of the open design. */
+export const readText = ({ text, name }: Asked, alone: boolean): Promise<Result<ImportRead, AppError>> =>
   bridge.invoke('mermaid:read', { text, name: name.slice(0, 200), alone })
 
 /** What a sequence is called that comes without a title. */
@@ -40,7 +40,7 @@ const pastedName: Localized = { en: 'Pasted sequence', zh: '粘贴的时序图' 
 /** Imports a text that was pasted. Where anything is to be known about it, the dialog says it first. */
 export async function importPasted(text: string): Promise<void> {
   const asked: Asked = { text, name: pastedName[useStudio.getState().settings.language] }
-  const read = await readMermaid(asked, false)
+  const read = await readText(asked, false)
   if (!read.ok || read.value.remarks.length > 0) askImport(asked)
   else importHere(read.value)
 }
@@ -95,7 +95,7 @@ const part = (count: number, [one, many]: readonly [string, string], measured: s
 
 const imported = (read: ImportRead): Localized => {
   const { en, zh } = counted(read)
-  return { en: `Imported from Mermaid: ${en}.`, zh: `已从 Mermaid 导入 ${zh}。` }
+  return { en: `Imported: ${en}.`, zh: `已导入 ${zh}。` }
 }
 
 /** Asks for a file and opens the import dialog with its text. */

@@ -68,10 +68,18 @@ export type AppError =
       /** The text without the mistake, where it is one of the usual ones, and what was done about it. */
       readonly repair?: { readonly what: Localized; readonly text: string }
     }
+  /** A text of another notation cannot be read on; `line` counts from 1 and is `null` where it is not known. */
+  | {
+      readonly code: 'text-refused'
+      /** How the notation calls itself. */
+      readonly notation: string
+      readonly line: number | null
+      readonly detail: Localized
+    }
   | { readonly code: 'no-diagram'; readonly path: string }
   | { readonly code: 'mermaid-kind-unknown'; readonly kind: string }
-  | { readonly code: 'mermaid-too-large'; readonly characters: number; readonly limit: number }
-  | { readonly code: 'mermaid-too-slow'; readonly seconds: number }
+  | { readonly code: 'text-too-large'; readonly characters: number; readonly limit: number }
+  | { readonly code: 'text-too-slow'; readonly seconds: number }
   | { readonly code: 'unexpected'; readonly detail: string }
 
 export type ErrorCode = AppError['code']

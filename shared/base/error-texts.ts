@@ -151,21 +151,25 @@ const texts: ErrorTexts = {
     en: `Mermaid does not take this text${line === null ? '' : ` at line ${line}${column === null ? '' : `, column ${column}`}`}: ${detail} Nothing was changed.`,
     zh: `Mermaid 无法解析这段文本${line === null ? '' : `（第 ${line} 行${column === null ? '' : `第 ${column} 列`}）`}：${detail} 未作任何改动。`,
   }),
+  'text-refused': ({ notation, line, detail }) => ({
+    en: `This is no ${notation} that can be read${line === null ? '' : `, at line ${line}`}: ${detail.en} Nothing was changed.`,
+    zh: `无法按 ${notation} 读取${line === null ? '' : `（第 ${line} 行）`}：${detail.zh}未作任何改动。`,
+  }),
   'no-diagram': ({ path }) => ({
-    en: `“${path}” holds no Mermaid diagram that Pentarch reads: flowchart, class diagram or sequence diagram. Nothing was written.`,
-    zh: `“${path}”中没有五维架构可读取的 Mermaid 图（流程图、类图或时序图），未写入任何内容。`,
+    en: `“${path}” holds no diagram that Pentarch reads: Mermaid, PlantUML, Structurizr DSL or draw.io. Nothing was written.`,
+    zh: `“${path}”中没有五维架构可读取的图（Mermaid、PlantUML、Structurizr DSL 或 draw.io），未写入任何内容。`,
   }),
   'mermaid-kind-unknown': ({ kind }) => ({
     en: `Pentarch reads flowcharts, class diagrams and sequence diagrams; this is “${kind}”. Nothing was changed.`,
     zh: `五维架构可读取流程图、类图和时序图，而这是“${kind}”，未作任何改动。`,
   }),
-  'mermaid-too-large': ({ characters, limit }) => ({
+  'text-too-large': ({ characters, limit }) => ({
     en: `The text has ${characters} characters; at most ${limit} can be read at once. Nothing was changed.`,
     zh: `文本共 ${characters} 个字符，一次最多读取 ${limit} 个，未作任何改动。`,
   }),
-  'mermaid-too-slow': ({ seconds }) => ({
-    en: `Mermaid did not finish reading this text within ${seconds} s, so reading was stopped. Nothing was changed; try a smaller part of it.`,
-    zh: `Mermaid 未能在 ${seconds} 秒内读完这段文本，已停止读取，未作任何改动。可尝试只读取其中一部分。`,
+  'text-too-slow': ({ seconds }) => ({
+    en: `This text could not be read within ${seconds} s, so reading was stopped. Nothing was changed; try a smaller part of it.`,
+    zh: `未能在 ${seconds} 秒内读完这段文本，已停止读取，未作任何改动。可尝试只读取其中一部分。`,
   }),
   unexpected: ({ detail }) => ({
     en: `Something went wrong inside Pentarch (${detail}). Your design is unchanged; save it and try again.`,

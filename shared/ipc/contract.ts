@@ -157,7 +157,7 @@ export const calls = {
   ),
   'rules:state': call<readonly PackState[]>()(nothing),
   /**
-   * What a Mermaid text becomes; nothing is changed yet. Names of the design that is scored are meant where the text has
+   * What a text of any notation becomes; nothing is changed yet. Names of the design that is scored are meant where the text has
    * them, unless it is to stand `alone`.
    */
   'mermaid:read': call<ImportRead>()(

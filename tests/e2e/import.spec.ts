@@ -19,8 +19,8 @@ test('a Mermaid text is repaired, becomes a scenario, and a pasted sequence mean
   folder,
 }) => {
   await page.keyboard.press('Control+Shift+O')
-  const dialog = page.getByRole('dialog', { name: 'Import Mermaid' })
-  const field = dialog.getByRole('textbox', { name: 'Mermaid text' })
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  const field = dialog.getByRole('textbox', { name: 'Text of the diagram' })
   await field.fill(flowchart)
   await expect(dialog.getByText('Line 2: put the label in quotation marks')).toBeVisible()
   await dialog.getByRole('button', { name: 'Repair' }).click()
@@ -39,7 +39,7 @@ test('a Mermaid text is repaired, becomes a scenario, and a pasted sequence mean
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), sequence)
   await page.keyboard.press('Control+V')
   await expect(page.getByRole('radio', { name: 'Sequence' })).toBeChecked()
-  await expect(page.getByText('Imported from Mermaid: 2 participants, 2 steps.')).toBeVisible()
+  await expect(page.getByText('Imported: 2 participants, 2 steps.')).toBeVisible()
   const file = path.join(folder, 'imported.pentarch')
   const saved = JSON.parse(await drawing.saveAs(file)) as WorkspaceData
   const [, imported] = saved.scenarios

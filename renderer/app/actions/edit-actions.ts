@@ -1,4 +1,4 @@
-import { isMermaid } from '../../../shared/exchange/mermaid/reading/mermaid-blocks'
+import { recognise } from '../../../shared/exchange/reading/text-blocks'
 import {
   copySelection,
   cutSelection,
@@ -15,10 +15,10 @@ import { type Action, hasSelection, onDesign } from './action'
 /** Words marked with the pointer are what copying means then. */
 const marksWords = (): boolean => (window.getSelection()?.toString() ?? '') !== ''
 
-/** Pastes what the open view can take; a Mermaid text is imported. */
+/** Pastes what the open view can take; a diagram of any notation is imported. */
 async function paste(): Promise<void> {
   const text = await readClipboard()
-  if (text !== null && isMermaid(text)) await importPasted(text)
+  if (text !== null && recognise(text) !== null) await importPasted(text)
   else if (text !== null) await pasteFromClipboard()
 }
 

@@ -24,7 +24,7 @@ export const fileActions: readonly Action[] = [
   },
   {
     id: 'file.import',
-    label: { en: 'Import Mermaid…', zh: '导入 Mermaid…' },
+    label: { en: 'Import…', zh: '导入…' },
     icon: 'file',
     shortcuts: ['Mod+Shift+O'],
     whileTyping: true,

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { AppError } from '../../../shared/base/app-error'
 import type { Result } from '../../../shared/base/result'
-import { mermaidBlocks } from '../../../shared/exchange/mermaid/reading/mermaid-blocks'
+import { textBlocks } from '../../../shared/exchange/reading/text-blocks'
 import type { ImportRead } from '../../../shared/ipc/contract'
 import {
   type Asked,
@@ -9,7 +9,7 @@ import {
   endImport,
   importAsScenario,
   importHere,
-  readMermaid,
+  readText,
   useImport,
 } from '../../state/import-mermaid'
 import { useText } from '../../state/language'
@@ -32,7 +32,7 @@ function AskedImport({ asked }: { readonly asked: Asked }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(asked.text)
   const [chosen, setChosen] = useState(0)
-  const blocks = useMemo(() => mermaidBlocks(typed), [typed])
+  const blocks = useMemo(() => textBlocks(typed), [typed])
   const block = blocks[chosen] ?? blocks[0]
   const name = block?.name || asked.name || text(texts.imported)
   const read = useRead(block?.text ?? '', name)
@@ -79,8 +79,8 @@ function AskedImport({ asked }: { readonly asked: Asked }) {
             <span>{text(texts.block)}</span>
             <Select
               aria-label={text(texts.block)}
-              value={String(blocks.indexOf(block ?? { name: '', text: '' }))}
-              options={blocks.map((each, n) => ({ value: String(n), label: each.name }))}
+              value={String(block ? blocks.indexOf(block) : 0)}
+              options={blocks.map((each, n) => ({ value: String(n), label: each.name || text(texts.block) }))}
               onChange={(value) => setChosen(Number(value))}
             />
           </div>
@@ -115,14 +115,14 @@ function AskedImport({ asked }: { readonly asked: Asked }) {
 /** ms without a key before a text is read. */
 const pause = 250
 
-/** What the real Mermaid makes of a text; `null` while nobody knows yet. */
+/** What the reader of its notation makes of a text; `null` while nobody knows yet. */
 function useRead(text: string, name: string): Result<ImportRead, AppError> | null {
   const [known, setKnown] = useState<{ text: string; read: Result<ImportRead, AppError> } | null>(null)
   useEffect(() => {
     if (text === '') return
     let current = true
     const timer = setTimeout(() => {
-      void readMermaid({ text, name }, false).then((read) => {
+      void readText({ text, name }, false).then((read) => {
         if (current) setKnown({ text, read })
       })
     }, pause)

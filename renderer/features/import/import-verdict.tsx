@@ -77,13 +77,19 @@ function Refusal({
   readonly onRepair: (text: string) => void
 }) {
   const text = useText()
-  if (error.code !== 'mermaid-refused') return <p className="import-refused">{text(errorText(error))}</p>
-  const { line, column, detail, repair } = error
+  if (error.code !== 'mermaid-refused' && error.code !== 'text-refused')
+    return <p className="import-refused">{text(errorText(error))}</p>
+  const { line } = error
+  const isMermaid = error.code === 'mermaid-refused'
+  const title = isMermaid ? texts.refused : texts.unreadable
+  const column = isMermaid ? error.column : null
+  const repair = isMermaid ? error.repair : undefined
+  const detail = isMermaid ? error.detail : text(error.detail)
   return (
-    <section className="import-refused" aria-label={text(texts.refused)}>
+    <section className="import-refused" aria-label={text(title)}>
       <p className="import-refused-title">
         <Icon name="warning" size={14} />
-        {text(texts.refused)}
+        {text(title)}
         {line !== null && (
           <Button size="small" variant="quiet" onClick={() => onLine(line)}>
             {text(lineNumber(line))}

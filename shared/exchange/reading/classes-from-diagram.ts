@@ -28,13 +28,16 @@ export function classesFromDiagram(
   const classes = readClasses(diagram, packages, comments, reading)
   readRelations(diagram, classes, comments, reading)
   readPatterns(comments, classes, reading)
-  for (const { about, text } of diagram.notes) {
+  for (const { about, text, line } of diagram.notes) {
     // An export writes these itself: they say what stands in the comments.
     if (about !== null && commentsAbout(comments, 'class').has(about)) continue
-    reading.remark({
-      en: `The note “${oneLine(text)}” has no place among classes and was left out.`,
-      zh: `类图中没有存放注释“${oneLine(text)}”的位置，已略去。`,
-    })
+    reading.remark(
+      {
+        en: `The note “${oneLine(text)}” has no place among classes and was left out.`,
+        zh: `类图中没有存放注释“${oneLine(text)}”的位置，已略去。`,
+      },
+      line,
+    )
   }
   return readAs('classes', reading)
 }

@@ -17,6 +17,10 @@ export interface FlowNode {
   readonly text: string
   /** Mermaid's own name of the shape; empty where none is stated. */
   readonly shape: string
+  /** What it is made with, where a notation has words of their own for that. */
+  readonly technology?: string
+  readonly replicas?: number
+  readonly line?: number | null
 }
 
 export interface FlowEdge {
@@ -28,6 +32,9 @@ export interface FlowEdge {
   readonly start: ArrowEnd
   readonly end: ArrowEnd
   readonly stroke: 'normal' | 'thick' | 'dotted' | 'invisible'
+  /** What it speaks, where a notation has words of their own for that. */
+  readonly technology?: string
+  readonly line?: number | null
 }
 
 export interface FlowGroup {
@@ -35,6 +42,7 @@ export interface FlowGroup {
   readonly title: string
   /** Nodes and groups that stand in it. */
   readonly inside: readonly string[]
+  readonly line?: number | null
 }
 
 export const relationEnds = ['none', 'aggregation', 'extension', 'composition', 'arrow', 'lollipop'] as const
@@ -46,7 +54,13 @@ export interface ClassDiagram {
   readonly relations: readonly DiagramRelation[]
   /** Namespaces, outer ones before those in them. */
   readonly namespaces: readonly DiagramNamespace[]
-  readonly notes: readonly { readonly about: string | null; readonly text: string }[]
+  readonly notes: readonly DiagramNote[]
+}
+
+export interface DiagramNote {
+  readonly about: string | null
+  readonly text: string
+  readonly line?: number | null
 }
 
 export interface DiagramClass {
@@ -136,7 +150,15 @@ export type SequenceLine =
       readonly line: number | null
     }
   | { readonly type: 'activate' | 'deactivate'; readonly participant: string }
-  | { readonly type: 'begin'; readonly word: string; readonly text: string; readonly line: number | null }
+  | {
+      readonly type: 'begin'
+      readonly word: string
+      /** What stands behind the word: of an area, its colour. */
+      readonly text: string
+      /** What an area says, where a notation lets it say anything. */
+      readonly guard?: string
+      readonly line: number | null
+    }
   | { readonly type: 'divide'; readonly text: string; readonly line: number | null }
   | { readonly type: 'end' }
   | { readonly type: 'numbering'; readonly start: number; readonly step: number }

@@ -20,10 +20,13 @@ export function layeredFromFlowchart(
   readLinks(diagram.edges, services, comments, reading)
   for (const group of diagram.groups) {
     if (laneOf(group)) continue
-    reading.remark({
-      en: `The subgraph “${group.title || group.id}” is called like no lane; its services stand in the lanes of their technologies.`,
-      zh: `子图“${group.title || group.id}”的名称不对应任何泳道，其中的服务按各自技术放入泳道。`,
-    })
+    reading.remark(
+      {
+        en: `The group “${group.title || group.id}” is called like no lane; its services stand in the lanes of their technologies.`,
+        zh: `分组“${group.title || group.id}”的名称不对应任何泳道，其中的服务按各自技术放入泳道。`,
+      },
+      group.line,
+    )
   }
   return readAs('layered', reading)
 }

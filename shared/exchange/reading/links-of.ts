@@ -19,25 +19,35 @@ export function readLinks(
   reading: Reading,
 ): void {
   const about = commentsAbout(comments, 'edge')
+  const drawn = new Map<string, Link['id']>()
   for (const edge of edges) {
     const [from, to] = [services.get(edge.from), services.get(edge.to)]
     if (edge.stroke === 'invisible') {
-      reading.remark({
-        en: `The invisible link from “${edge.from}” to “${edge.to}” only moves boxes and was left out.`,
-        zh: `“${edge.from}”到“${edge.to}”的不可见连线仅用于排版，已略去。`,
-      })
+      reading.remark(
+        {
+          en: `The invisible link from “${edge.from}” to “${edge.to}” only moves boxes and was left out.`,
+          zh: `“${edge.from}”到“${edge.to}”的不可见连线仅用于排版，已略去。`,
+        },
+        edge.line,
+      )
     } else if (from === undefined || to === undefined) {
-      reading.remark({
-        en: `The link from “${edge.from}” to “${edge.to}” ends at a subgraph. Links connect services, so it was left out.`,
-        zh: `“${edge.from}”到“${edge.to}”的连线以子图为端点。连线只能连接服务，已略去。`,
-      })
+      reading.remark(
+        {
+          en: `The link from “${edge.from}” to “${edge.to}” ends at a group. Links connect services, so it was left out.`,
+          zh: `“${edge.from}”到“${edge.to}”的连线以分组为端点。连线只能连接服务，已略去。`,
+        },
+        edge.line,
+      )
     } else if (from === to) {
-      reading.remark({
-        en: `“${edge.from}” is linked to itself, which no service can be; the link was left out.`,
-        zh: `“${edge.from}”连接到自身，而服务不能连接自身，该连线已略去。`,
-      })
+      reading.remark(
+        {
+          en: `“${edge.from}” is linked to itself, which no service can be; the link was left out.`,
+          zh: `“${edge.from}”连接到自身，而服务不能连接自身，该连线已略去。`,
+        },
+        edge.line,
+      )
     } else {
-      readLink(edge, from, to, (edge.id === null ? undefined : about.get(edge.id)) ?? {}, reading)
+      readLink(edge, from, to, (edge.id === null ? undefined : about.get(edge.id)) ?? {}, drawn, reading)
     }
   }
 }
@@ -47,6 +57,7 @@ function readLink(
   from: ServiceId,
   to: ServiceId,
   data: DataComment['data'],
+  drawn: Map<string, Link['id']>,
   reading: Reading,
 ): void {
   const { design } = reading
@@ -55,7 +66,8 @@ function readLink(
   const [source, target] = backwards ? [to, from] : [from, to]
   const text = labelText(edge.text).replace(/\n/g, ' ')
   const usual = usualLink(technologyOf(reading, source), technologyOf(reading, target))
-  const settings = known(linkSettingsSchema, data.settings) ?? settingsOf(text, usual.protocol)
+  const settings =
+    known(linkSettingsSchema, data.settings) ?? settingsOf(edge.technology ?? text, usual.protocol)
   const kind = known(fields.kind, data.kind) ?? kindNamed(text) ?? usual.kind
   const link: Link = {
     id: linkId(reading.id('l', data.id)),
@@ -73,23 +85,29 @@ function readLink(
       : linkText(link) === text || kindNamed(text) === kind
         ? ''
         : fitting(text, longestLabel)
-  const twin = [...design.links.values()].find(
-    (each) => each.source === source && each.target === target && each.kind === kind,
-  )
+  const same = `${source} ${target} ${kind}`
+  const twin = design.links.get(drawn.get(same) ?? link.id)
   if (twin && data.id === undefined) {
     design.links.set(twin.id, { ...twin, label: fitting(joined(twin.label, label), longestLabel) })
-    reading.remark({
-      en: `“${edge.from}” and “${edge.to}” have several links of one kind; they became one, with all labels.`,
-      zh: `“${edge.from}”与“${edge.to}”之间有多条同类连线，已合并为一条并保留全部标签。`,
-    })
+    reading.remark(
+      {
+        en: `“${edge.from}” and “${edge.to}” have several links of one kind; they became one, with all labels.`,
+        zh: `“${edge.from}”与“${edge.to}”之间有多条同类连线，已合并为一条并保留全部标签。`,
+      },
+      edge.line,
+    )
     return
   }
   design.links.set(link.id, { ...link, label })
+  if (!twin) drawn.set(same, link.id)
   if (edge.start !== 'none' && edge.end !== 'none')
-    reading.remark({
-      en: `The link between “${edge.from}” and “${edge.to}” has two heads; it points from the first to the second.`,
-      zh: `“${edge.from}”与“${edge.to}”之间的连线有两个箭头，已取由前者指向后者。`,
-    })
+    reading.remark(
+      {
+        en: `The link between “${edge.from}” and “${edge.to}” has two heads; it points from the first to the second.`,
+        zh: `“${edge.from}”与“${edge.to}”之间的连线有两个箭头，已取由前者指向后者。`,
+      },
+      edge.line,
+    )
 }
 
 const joined = (a: string, b: string): string => [a, b].filter((part) => part !== '').join(' · ')

@@ -46,7 +46,9 @@ function readService(
   lane: Layer | undefined,
   { design, remark }: Reading,
 ): void {
-  const entry = known(fields.technology, data.technology) ?? technologyIn(node.text)?.id ?? genericTechnology
+  const made = node.technology === undefined ? undefined : technologyIn(node.technology)?.id
+  const entry =
+    known(fields.technology, data.technology) ?? made ?? technologyIn(node.text)?.id ?? genericTechnology
   const short = withoutTechnology(node.text, entry)
   const written = data.technology === undefined || data.name === short ? short : node.text
   design.services.set(id, {
@@ -54,11 +56,19 @@ function readService(
     name: fitting(nameOf(written, data.name), maxNameLength),
     technology: entry,
     layer: lane ?? usualLane(entry, node.shape),
-    replicas: known(fields.replicas, data.replicas) ?? 1,
+    replicas: known(fields.replicas, data.replicas ?? node.replicas) ?? 1,
     settings: known(fields.settings, data.settings) ?? technology(entry)?.defaults ?? {},
   })
   const place = known(pointSchema, data.placement)
   if (place) design.placements.set(id, { id, ...place })
+  if (node.technology !== undefined && made === undefined)
+    remark(
+      {
+        en: `“${node.text}” is marked “${node.technology}”, which is no technology of the catalogue; the mark was left out.`,
+        zh: `“${node.text}”标注为“${node.technology}”，技术目录中没有此项，该标注已略去。`,
+      },
+      node.line,
+    )
   if (node.text.length > maxNameLength)
     remark({
       en: `The text of “${node.id}” is longer than a name can be; it was cut at ${maxNameLength} characters.`,

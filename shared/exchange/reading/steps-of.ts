@@ -220,9 +220,7 @@ function begin(
   const tint = tints.find((each) => each === data.tint)
   const isArea = kind === 'rect'
   const guard = isArea
-    ? typeof data.guard === 'string'
-      ? fitting(data.guard, maxStepText)
-      : ''
+    ? fitting(typeof data.guard === 'string' ? data.guard : (line.guard ?? ''), maxStepText)
     : guardOf(line.text, data.guard)
   return {
     id: stepId(reading.id(`${interaction}.f`, data.fragment)),

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../base/localized'
 import type { Diagram } from '../../reading/diagram'
 import type { Remark } from '../../reading/imported'
+import { leftOutRemarks } from '../../reading/text-remarks'
 
 interface Statement {
   readonly kinds: readonly Diagram['kind'][]
@@ -40,16 +41,5 @@ export function leftOut(text: string, kind: Diagram['kind']): Remark[] {
     const statement = statements.find((each) => each.kinds.includes(kind) && each.pattern.test(written))
     if (statement) found.set(statement.name, [...(found.get(statement.name) ?? []), index + 1])
   }
-  return [...found].map(([name, lines]) => ({
-    line: lines[0] ?? null,
-    text: {
-      en: `${name.en} have no place in the design and were left out${lines.length > 1 ? ` (lines ${shortened(lines)})` : ''}.`,
-      zh: `设计中没有存放${name.zh}的位置，已略去${lines.length > 1 ? `（第 ${shortened(lines)} 行）` : ''}。`,
-    },
-  }))
+  return leftOutRemarks(found)
 }
-
-const most = 8
-
-const shortened = (lines: readonly number[]): string =>
-  lines.length > most ? `${lines.slice(0, most).join(', ')} …` : lines.join(', ')
