@@ -31,7 +31,7 @@ export const askImport = (asked: Asked = { text: '', name: '' }): void => useImp
 export const endImport = (): void => useImport.setState({ asked: null })
 
 /** What a text of any notation becomes; nothing is changed yet. `alone`: it means nothing of the open design. */
-export const readText = ({ text, name }: Asked, alone: boolean): Promise<Result<ImportRead, AppError>> =>
+export const readDiagram = ({ text, name }: Asked, alone: boolean): Promise<Result<ImportRead, AppError>> =>
   bridge.invoke('mermaid:read', { text, name: name.slice(0, 200), alone })
 
 /** What a sequence is called that comes without a title. */
@@ -40,7 +40,7 @@ const pastedName: Localized = { en: 'Pasted sequence', zh: '粘贴的时序图' 
 /** Imports a text that was pasted. Where anything is to be known about it, the dialog says it first. */
 export async function importPasted(text: string): Promise<void> {
   const asked: Asked = { text, name: pastedName[useStudio.getState().settings.language] }
-  const read = await readText(asked, false)
+  const read = await readDiagram(asked, false)
   if (!read.ok || read.value.remarks.length > 0) askImport(asked)
   else importHere(read.value)
 }

@@ -9,7 +9,7 @@ import {
   endImport,
   importAsScenario,
   importHere,
-  readText,
+  readDiagram,
   useImport,
 } from '../../state/import-mermaid'
 import { useText } from '../../state/language'
@@ -122,7 +122,7 @@ function useRead(text: string, name: string): Result<ImportRead, AppError> | nul
     if (text === '') return
     let current = true
     const timer = setTimeout(() => {
-      void readText({ text, name }, false).then((read) => {
+      void readDiagram({ text, name }, false).then((read) => {
         if (current) setKnown({ text, read })
       })
     }, pause)

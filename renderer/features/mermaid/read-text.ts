@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/base/app-error'
 import type { Result } from '../../../shared/base/result'
 import type { ImportRead } from '../../../shared/ipc/contract'
-import { readMermaid } from '../../state/import-mermaid'
+import { readDiagram } from '../../state/import-mermaid'
 import { useStudio } from '../../state/studio-store'
 import { texts } from './texts'
 
@@ -13,7 +13,7 @@ let last: { readonly text: string; readonly revision: number; readonly read: Rea
 export function readText(text: string): Read {
   const { revision, settings } = useStudio.getState()
   if (last?.text === text && last.revision === revision) return last.read
-  const read = readMermaid({ text, name: texts.sequence[settings.language] }, false)
+  const read = readDiagram({ text, name: texts.sequence[settings.language] }, false)
   last = { text, revision, read }
   return read
 }
