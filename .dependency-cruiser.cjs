@@ -52,13 +52,14 @@ const areas = {
     packages: ['mermaid', 'dompurify'],
     node: true,
   },
+  'electron/fonts': { imports: ['shared'], packages: ['fontkit'], node: true },
   'electron/storage': { imports: ['shared'], packages: ['electron-store', 'zod'], node: true },
   'electron/windows': { imports: ['shared', 'assets'], packages: ['electron'], node: true },
   'electron/ipc': {
     imports: [
       'shared',
       'assets',
-      ...anyOf('electron', ['mermaid', 'rules', 'services', 'storage', 'windows']),
+      ...anyOf('electron', ['fonts', 'mermaid', 'rules', 'services', 'storage', 'windows']),
     ],
     packages: ['electron', 'zod'],
     node: true,
@@ -69,12 +70,19 @@ const areas = {
     node: true,
   },
   'electron/studio.ts': {
-    imports: ['shared', ...anyOf('electron', ['ipc', 'mermaid', 'rules', 'services', 'storage', 'windows'])],
+    imports: [
+      'shared',
+      ...anyOf('electron', ['fonts', 'ipc', 'mermaid', 'rules', 'services', 'storage', 'windows']),
+    ],
     node: true,
   },
   'electron/preload.ts': { imports: ['shared'], packages: ['electron'] },
   'electron/cli': {
-    imports: ['package.json', 'shared', ...anyOf('electron', ['mermaid', 'rules', 'services', 'storage'])],
+    imports: [
+      'package.json',
+      'shared',
+      ...anyOf('electron', ['fonts', 'mermaid', 'rules', 'services', 'storage']),
+    ],
     node: true,
   },
   // Vite only, loaded once the packages are there: a fresh clone runs these files without node_modules.

@@ -1,9 +1,24 @@
+import { cpSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** The fonts that go into exported pictures, beside the main process: an installed studio has no packages. */
+const fontsForPictures = {
+  name: 'fonts-for-pictures',
+  writeBundle: ({ dir = 'out/main' }: { readonly dir?: string | undefined }) => {
+    const packages = path.join(import.meta.dirname, 'node_modules/@fontsource-variable')
+    for (const font of ['inter', 'jetbrains-mono', 'noto-sans-sc'])
+      cpSync(path.join(packages, font), path.join(dir, 'fonts', font), {
+        recursive: true,
+        filter: (file) => /(inter|mono|sc|files|LICENSE|[/\\]wght\.css|-wght-normal\.woff2)$/.test(file),
+      })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [fontsForPictures],
     build: {
       outDir: 'out/main',
       // One file instead of the hundred that the packages are: reading those takes longer than running them.

@@ -33,6 +33,7 @@ function start(): void {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const samplesFolder = path.join(root, 'assets/samples')
+  const fontsFolder = path.join(root, 'out/main/fonts')
   const journalFile = path.join(userData, 'recovery/journal.jsonl')
   const origin = pageOrigin(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
   hardenSession(session.defaultSession, origin)
@@ -69,7 +70,7 @@ function start(): void {
       shell.focus()
       if (later !== null) void studio().then((opened) => opened.openPath(later))
     }
-    return openStudio({ shell, settings, push, samplesFolder, journalFile, file, shown })
+    return openStudio({ shell, settings, push, samplesFolder, fontsFolder, journalFile, file, shown })
   }
   const startState = async () =>
     ok({

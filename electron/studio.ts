@@ -1,6 +1,7 @@
 import { equalWeights, perDimension } from '../shared/report/dimension'
 import type { Report } from '../shared/report/report'
 import { reportChange } from '../shared/report/report-change'
+import { FontShelf } from './fonts/font-shelf'
 import { appHandlers } from './ipc/app-handlers'
 import { candidateHandlers } from './ipc/candidate-handlers'
 import { compareHandlers } from './ipc/compare-handlers'
@@ -41,6 +42,7 @@ export interface StudioGround {
   readonly settings: SettingsStore
   readonly push: Push
   readonly samplesFolder: string
+  readonly fontsFolder: string
   readonly journalFile: string
   /** The file that the studio was started with. */
   readonly file: string | null
@@ -139,7 +141,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...candidateHandlers(language, () => documents.rulePacks),
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
-    ...exportHandlers(dialogs),
+    ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder)),
     ...textHandlers(shell.window),
   }
   return {

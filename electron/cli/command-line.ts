@@ -14,6 +14,7 @@ const options = {
   theme: { type: 'string' },
   background: { type: 'string' },
   frame: { type: 'string' },
+  font: { type: 'string' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   rules: { type: 'string' },

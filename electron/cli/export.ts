@@ -1,7 +1,9 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { notations } from '../../shared/exchange/notation'
-import type { SvgBackground, SvgScope } from '../../shared/exchange/svg/svg-options'
+import type { SvgBackground, SvgFonts, SvgScope } from '../../shared/exchange/svg/svg-options'
 import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
 import type { Design } from '../../shared/model/design'
 import type { Interaction } from '../../shared/model/interaction/interaction'
@@ -9,6 +11,8 @@ import { orderedInteractions } from '../../shared/model/interaction/ordered-inte
 import { marksOn } from '../../shared/model/marks/mark'
 import type { ViewKind } from '../../shared/model/view-kind'
 import { framesInOrder } from '../../shared/views/marks/frame-order'
+import { FontShelf } from '../fonts/font-shelf'
+import { setFonts } from '../fonts/set-fonts'
 import { writeExport } from '../storage/workspace-files'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, type Outcome } from './outcome'
@@ -24,6 +28,7 @@ export interface ExportRequest {
   readonly format: (typeof viewFormats)[number]
   readonly theme: 'light' | 'dark'
   readonly background: SvgBackground
+  readonly fonts: SvgFonts
   /** Name or id of a frame on the whiteboard of the view; absent: the whole view. */
   readonly frame: string | undefined
   /** Absent: to standard output. */
@@ -52,7 +57,11 @@ export async function exportView(request: ExportRequest): Promise<Outcome> {
         ? viewMermaid(scenario.design, viewed, { language, title })
         : viewNotation(scenario.design, viewed, format, { language, title })
   if (!made.ok) return { code: exitCodes.input, error: made.error[language] }
-  const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
+  const { text: drawn, warnings } =
+    typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
+  const set = format === 'svg' ? await setFonts(drawn, request.fonts, installedFonts()) : ok(drawn)
+  if (!set.ok) return failed(set.error, language)
+  const text = set.value
   const remarks = [...(found.value?.remarks ?? []), ...warnings]
   const error = remarks.map((remark) => remark[language]).join('\n')
   if (to === undefined) return { ...done(text), ...(error ? { error } : {}) }
@@ -81,6 +90,12 @@ const noFrame = (name: string): Localized => ({
   en: `The whiteboard of this view has no frame “${name}”.`,
   zh: `此视图的白板上没有画框“${name}”。`,
 })
+
+/** The fonts of the studio as the packages bring them, which are there wherever the command line runs. */
+function installedFonts(): FontShelf {
+  const sheet = createRequire(import.meta.url).resolve('@fontsource-variable/inter/wght.css')
+  return new FontShelf(path.dirname(path.dirname(sheet)))
+}
 
 interface ChosenSequence {
   readonly interaction: Interaction | null

@@ -13,11 +13,12 @@ export const help: Localized = {
       peakRequestsPerSecond, p99TargetMs, availabilityTarget, teamSize, monthlyBudget, dataVolumeGb, readShare.
   export FILE --format svg|mermaid|plantuml|structurizr|d2|drawio
          [--view layered|deployment|classes|sequence] [--sequence NAME]
-         [--scenario NAME] [--theme light|dark] [--background theme|transparent] [--frame NAME] [-o OUT]
+         [--scenario NAME] [--theme light|dark] [--background theme|transparent]
+         [--frame NAME] [--font reference|embedded|outlines] [-o OUT]
       A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output.
       Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
-      whiteboard.
+      whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
   import FILE.mmd|FILE.md [-o OUT.pentarch]
       A workspace from a Mermaid text, or from all diagrams of a Markdown document; without -o to standard output. What
       has no place in a design is said on standard error, with its line.
@@ -44,10 +45,12 @@ cannot be read, used or written.`,
       peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
   export 文件 --format svg|mermaid|plantuml|structurizr|d2|drawio
          [--view layered|deployment|classes|sequence] [--sequence 名称]
-         [--scenario 名称] [--theme light|dark] [--background theme|transparent] [--frame 名称] [-o 输出文件]
+         [--scenario 名称] [--theme light|dark] [--background theme|transparent]
+         [--frame 名称] [--font reference|embedded|outlines] [-o 输出文件]
       将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出。
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
+      SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
   import 文件.mmd|文件.md [-o 输出.pentarch]
       由 Mermaid 文本，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。设计中无处存放的内容连同行号写到
       标准错误。

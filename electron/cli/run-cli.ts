@@ -1,5 +1,5 @@
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
-import { svgBackgrounds } from '../../shared/exchange/svg/svg-options'
+import { svgBackgrounds, svgFonts } from '../../shared/exchange/svg/svg-options'
 import { viewKinds } from '../../shared/model/view-kind'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
@@ -105,7 +105,9 @@ const runExport: Command = async (path, { values }, language) => {
   if (!theme) return usageError(usageTexts.theme[language])
   const background = oneOf(values.background ?? 'theme', svgBackgrounds)
   if (!background) return usageError(usageTexts.background[language])
-  const isPlain = values.background === undefined && frame === undefined
+  const fonts = oneOf(values.font ?? 'reference', svgFonts)
+  if (!fonts) return usageError(usageTexts.font[language])
+  const isPlain = [values.background, values.font, frame].every((value) => value === undefined)
   if (format !== 'svg' && !isPlain) return usageError(usageTexts.svgOnly[language])
-  return exportView({ path, scenario, view, sequence, format, theme, background, frame, to, language })
+  return exportView({ path, scenario, view, sequence, format, theme, background, fonts, frame, to, language })
 }

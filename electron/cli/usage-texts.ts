@@ -58,8 +58,12 @@ export const usageTexts = {
     en: '--background takes theme or transparent.',
     zh: '--background 只能是 theme 或 transparent。',
   },
+  font: {
+    en: '--font takes reference, embedded or outlines.',
+    zh: '--font 只能是 reference、embedded 或 outlines。',
+  },
   svgOnly: {
-    en: '--background and --frame belong to --format svg.',
-    zh: '--background 和 --frame 只能与 --format svg 一起使用。',
+    en: '--background, --font and --frame belong to --format svg.',
+    zh: '--background、--font 和 --frame 只能与 --format svg 一起使用。',
   },
 } as const

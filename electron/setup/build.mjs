@@ -67,8 +67,8 @@ async function bundleInto(outDir, entry, file) {
       publicDir: false,
       logLevel: 'silent',
       // Playwright starts processes from files of its own and Vite is a builder itself: neither can be bundled, and only the
-      // bench uses them. Mermaid is larger than all the rest, and only `import` loads it.
-      ssr: { noExternal: true, external: ['@playwright/test', 'vite', 'mermaid', 'dompurify'] },
+      // bench uses them. Mermaid is larger than all the rest and Fontkit seldom needed: only `import` loads them.
+      ssr: { noExternal: true, external: ['@playwright/test', 'vite', 'mermaid', 'dompurify', 'fontkit'] },
       build: {
         ssr: inProject(entry),
         outDir,

@@ -8,7 +8,7 @@ await runScript(async () => {
   const bundle = await ensureBundle({
     name: 'cli',
     entry: 'electron/cli/main.ts',
-    sources: ['electron/cli', 'electron/rules', 'electron/services', 'electron/storage'],
+    sources: ['cli', 'fonts', 'mermaid', 'rules', 'services', 'storage'].map((name) => `electron/${name}`),
   })
   // npm changes into the project's folder; paths in the arguments mean the folder the command was typed in.
   const typedIn = process.env.INIT_CWD

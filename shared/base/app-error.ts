@@ -80,6 +80,7 @@ export type AppError =
   | { readonly code: 'mermaid-kind-unknown'; readonly kind: string }
   | { readonly code: 'text-too-large'; readonly characters: number; readonly limit: number }
   | { readonly code: 'text-too-slow'; readonly seconds: number }
+  | { readonly code: 'fonts-unreadable'; readonly detail: string }
   | { readonly code: 'unexpected'; readonly detail: string }
 
 export type ErrorCode = AppError['code']

@@ -171,6 +171,10 @@ const texts: ErrorTexts = {
     en: `This text could not be read within ${seconds} s, so reading was stopped. Nothing was changed; try a smaller part of it.`,
     zh: `未能在 ${seconds} 秒内读完这段文本，已停止读取，未作任何改动。可尝试只读取其中一部分。`,
   }),
+  'fonts-unreadable': ({ detail }) => ({
+    en: `The fonts of the studio could not be read (${detail}). Nothing was exported; a picture that names its fonts needs none of them.`,
+    zh: `无法读取应用自带的字体（${detail}），未导出任何内容。改为仅引用字体名称即可照常导出。`,
+  }),
   unexpected: ({ detail }) => ({
     en: `Something went wrong inside Pentarch (${detail}). Your design is unchanged; save it and try again.`,
     zh: `五维架构内部出现问题（${detail}）。设计未受影响，请保存后重试。`,

@@ -30,6 +30,7 @@ export const callNames = [
   'rules:state',
   'mermaid:read',
   'mermaid:choose',
+  'export:fonts',
   'export:save',
   'clipboard:write',
   'clipboard:read',

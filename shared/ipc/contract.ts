@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
 import type { Remark } from '../exchange/reading/imported'
+import { svgFonts } from '../exchange/svg/svg-options'
 import type { DesignData } from '../file/design-data'
 import { workspaceDataSchema } from '../file/workspace-data'
 import type { PackProblem } from '../house-rules/problem'
@@ -165,6 +166,10 @@ export const calls = {
   ),
   /** Asks for a file and reads its text. `null`: the person cancelled. */
   'mermaid:choose': call<{ readonly path: string; readonly text: string } | null>()(nothing),
+  /** A picture of the studio with its fonts brought along, or with outlines in place of its texts. */
+  'export:fonts': call<string>()(
+    z.strictObject({ svg: z.string().max(64_000_000), fonts: z.enum(svgFonts) }),
+  ),
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(
     z.strictObject({

@@ -12,7 +12,7 @@ const codeFamily = "'JetBrains Mono', 'DejaVu Sans Mono', Menlo, Consolas, 'Noto
 type Attributes = { readonly [name: string]: string | number | undefined }
 
 /** At most two decimals: enough for any screen, and the same bytes everywhere. */
-const figure = (value: number): string => String(Math.round(value * 100) / 100 + 0)
+export const figure = (value: number): string => String(Math.round(value * 100) / 100 + 0)
 
 /** A start tag, or with no content a whole element. Attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {

@@ -6,6 +6,13 @@ export const svgBackgrounds = ['theme', 'transparent'] as const
 export type SvgBackground = (typeof svgBackgrounds)[number]
 
 /**
+ * How a picture has its letters: by the names of the studio's fonts, for whoever has them; with the parts of the fonts that
+ * it needs in it; or as outlines, which need no font and can no longer be edited as text.
+ */
+export const svgFonts = ['reference', 'embedded', 'outlines'] as const
+export type SvgFonts = (typeof svgFonts)[number]
+
+/**
  * How much of a view: all of it; some elements with what stands in them and what runs between them; or what lies wholly
  * in a frame of its whiteboard, as large as the frame.
  */

@@ -16,6 +16,12 @@ const entities: { readonly [character: string]: string } = {
   '\r': ' ',
 }
 
+const named = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]))
+
+/** What `xmlText` wrote, but for what XML cannot carry. */
+export const plainText = (xml: string): string =>
+  xml.replace(/&\w+;/g, (entity) => named.get(entity) ?? entity)
+
 /**
  * Any text as the content of an XML element or the value of an attribute, on one line. What XML cannot carry, such as
  * U+0000 or half a surrogate pair, is left out.

@@ -32,7 +32,8 @@ describe('a command line that cannot be understood', () => {
     ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
     ['export a.pentarch --format svg --background red', '--background takes theme or transparent.'],
-    ['export a.pentarch --format d2 --frame A', '--background and --frame belong to --format svg.'],
+    ['export a.pentarch --format d2 --frame A', '--background, --font and --frame belong to --format svg.'],
+    ['export a.pentarch --format svg --font arial', '--font takes reference, embedded or outlines.'],
   ])('%s: %s', async (line, error) => {
     expect(await run(line)).toEqual({ code: 2, error })
     const chinese = await run(line, { LANG: 'zh_CN.UTF-8' })

@@ -46,6 +46,7 @@ const handlers: Handlers = {
   'rules:state': () => ok([]),
   'mermaid:read': () => err({ code: 'no-document' }),
   'mermaid:choose': () => ok(null),
+  'export:fonts': () => ok('text'),
   'export:save': note,
   'clipboard:write': note,
   'clipboard:read': () => ok('text'),
@@ -91,6 +92,7 @@ it.each([
   ['design:apply', { revision: 1, patches: [{ on: 'everything' }] }],
   ['design:apply', { revision: 1, patches: [misplaced()] }],
   ['export:save', { suggestedName: 'a', format: 'exe', text: '' }],
+  ['export:fonts', { svg: '', fonts: 'arial' }],
   ['text:edit', { command: 'executeJavaScript' }],
 ])('refuses %s with %j', async (name, raw) => {
   expect(await ask(name, raw)).toMatchObject({ ok: false, error: { code: 'bad-request', channel: name } })

@@ -1,0 +1,117 @@
+import type { Font, GlyphRun } from 'fontkit'
+import { element, figure } from '../../shared/exchange/svg/paint-svg'
+import { xmlText } from '../../shared/exchange/svg/xml-text'
+import type { FontShelf } from './font-shelf'
+import type { FontSlice } from './font-slices'
+import { replaceTexts, type SvgText, textsIn } from './svg-texts'
+
+/** How far what has no italic face is slanted, px to the right for each px up: as browsers slant it. */
+const slant = 0.25
+
+/**
+ * A picture with the outlines of its letters in place of its texts, whose words stay as the titles of their groups. A text
+ * with a character that no font of the studio has stays as it is.
+ */
+export async function outlineTexts(svg: string, shelf: FontShelf): Promise<string> {
+  const outlined: (string | null)[] = []
+  for (const text of textsIn(svg)) outlined.push(await outlinesOf(text, shelf))
+  return replaceTexts(svg, outlined)
+}
+
+async function outlinesOf(text: SvgText, shelf: FontShelf): Promise<string | null> {
+  let d = ''
+  for (const line of text.lines) {
+    const runs = await runsOf(line.text, text, shelf)
+    if (!runs) return null
+    const width = runs.reduce((sum, run) => sum + run.width, 0)
+    const start = text.anchor === 'start' ? line.x : line.x - (text.anchor === 'middle' ? width / 2 : width)
+    d += drawRuns(runs, text, start, line.y)
+  }
+  const title = element('title', {}, text.lines.map((line) => xmlText(line.text)).join(' '))
+  return element('g', { fill: text.fill }, `${title}${element('path', { d })}`)
+}
+
+/** Characters side by side that one font shows. */
+interface Run {
+  readonly font: Font
+  readonly set: GlyphRun
+  /** px. */
+  readonly width: number
+}
+
+/** A line in pieces of one font each, as browsers set it; `null` where a character is in none. */
+async function runsOf(
+  line: string,
+  { size, weight, fonts }: SvgText,
+  shelf: FontShelf,
+): Promise<Run[] | null> {
+  const pieces: { readonly slice: FontSlice; text: string }[] = []
+  for (const character of line) {
+    const slice = await shelf.sliceFor(character.codePointAt(0) ?? 0, fonts)
+    if (!slice) return null
+    const last = pieces.at(-1)
+    if (last?.slice === slice) last.text += character
+    else pieces.push({ slice, text: character })
+  }
+  return Promise.all(
+    pieces.map(async ({ slice, text }) => {
+      const font = await shelf.at(slice, weight)
+      const set = font.layout(text)
+      return { font, set, width: (set.advanceWidth * size) / font.unitsPerEm }
+    }),
+  )
+}
+
+function drawRuns(
+  runs: readonly Run[],
+  { size, italic, underline }: SvgText,
+  start: number,
+  y: number,
+): string {
+  let [d, left] = ['', start]
+  for (const { font, set, width } of runs) {
+    const scale = size / font.unitsPerEm
+    let pen = left
+    for (const [index, glyph] of set.glyphs.entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = set.positions[index] ?? {}
+      const at = { x: pen + xOffset * scale, y: y - yOffset * scale }
+      d += glyph.path.commands.map(({ command, args }) => draw(command, args, at, scale, italic)).join('')
+      pen += xAdvance * scale
+    }
+    left += width
+  }
+  const [first] = runs
+  return underline && first ? `${d}${underlineOf(first.font, size, start, left, y)}` : d
+}
+
+const letters = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+} as const
+
+/** A step of a glyph, which counts up from the baseline, in the coordinates of the picture. */
+function draw(
+  command: keyof typeof letters,
+  args: readonly number[],
+  at: { readonly x: number; readonly y: number },
+  scale: number,
+  italic: boolean,
+): string {
+  const figures = args.map((value, index) => {
+    if (index % 2 === 1) return figure(at.y - value * scale)
+    const lean = italic ? (args[index + 1] ?? 0) * slant : 0
+    return figure(at.x + (value + lean) * scale)
+  })
+  return `${letters[command]}${figures.join(' ')}`
+}
+
+/** A line under a text, where its font wants it. */
+function underlineOf(font: Font, size: number, from: number, to: number, y: number): string {
+  const scale = size / font.unitsPerEm
+  const thickness = Math.max(1, font.underlineThickness * scale)
+  const top = y - font.underlinePosition * scale - thickness / 2
+  return `M${figure(from)} ${figure(top)}H${figure(to)}v${figure(thickness)}H${figure(from)}Z`
+}
