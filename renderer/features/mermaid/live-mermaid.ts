@@ -32,6 +32,8 @@ export interface LiveMermaid {
   readonly warnings: readonly Localized[]
   /** What is missing in the view; `null`: nothing. */
   readonly missing: Localized | null
+  /** Whether the text is read anyway, since it was typed. */
+  readonly isRead?: boolean
 }
 
 /** The open view as Mermaid text, in the words of a text that there is already; `null` while nothing is open. */

@@ -18,7 +18,7 @@ export function MermaidPane() {
   const text = useText()
   const [live, setLive] = useState<LiveMermaid | null>(null)
   const [showsComments, setShowsComments] = useState(false)
-  const asking = useVerdict(live?.text ?? null)
+  const asking = useVerdict(live?.text ?? null, live?.isRead)
   const isFull = live !== null && live.missing === null
   return (
     <section className="mermaid-pane" aria-label="Mermaid">

@@ -17,3 +17,6 @@ export function readText(text: string): Read {
   last = { text, revision, read }
   return read
 }
+
+/** The same for whom the design does not matter: what was read before an edit will do. */
+export const readAnyhow = (text: string): Read => (last?.text === text ? last.read : readText(text))

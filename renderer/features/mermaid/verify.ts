@@ -1,6 +1,6 @@
 import { errorText } from '../../../shared/base/error-texts'
 import { useStudio } from '../../state/studio-store'
-import { readText } from './read-text'
+import { readAnyhow } from './read-text'
 
 /** What Mermaid itself says about a text. */
 export type Verdict =
@@ -10,7 +10,7 @@ export type Verdict =
 
 /** Parses a text with the real Mermaid. Nothing is drawn, and nothing is changed. */
 export async function verify(mermaidText: string): Promise<Verdict> {
-  const read = await readText(mermaidText)
+  const read = await readAnyhow(mermaidText)
   if (read.ok) return { state: 'accepted' }
   return { state: 'refused', reason: errorText(read.error)[useStudio.getState().settings.language] }
 }

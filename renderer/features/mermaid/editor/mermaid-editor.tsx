@@ -11,6 +11,7 @@ import { complete } from './complete'
 import { hiddenComments } from './hidden-comments'
 import { highlight } from './highlight'
 import { phrases } from './phrases'
+import { SelectionSync, selectedLines } from './selection-sync'
 import { fromDesign, TextSync } from './text-sync'
 import './mermaid-editor.css'
 
@@ -38,7 +39,7 @@ export default function MermaidEditor({ showsComments, onText }: MermaidEditorPr
   useEffect(() => {
     const { current: parent } = place
     if (!parent) return
-    const running: { sync?: TextSync } = {}
+    const running: { sync?: TextSync; selection?: SelectionSync } = {}
     const view = new EditorView({
       parent,
       state: EditorState.create({
@@ -53,18 +54,26 @@ export default function MermaidEditor({ showsComments, onText }: MermaidEditorPr
           closeBrackets(),
           autocompletion({ override: [complete], icons: false }),
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
-          EditorView.updateListener.of(({ docChanged, transactions }) => {
+          selectedLines,
+          EditorView.updateListener.of(({ docChanged, selectionSet, transactions }) => {
             const isTyped = transactions.some((each) => each.docChanged && !each.annotation(fromDesign))
             if (docChanged && isTyped) running.sync?.typed()
+            if (selectionSet) running.selection?.moved()
           }),
         ],
       }),
     })
     editor.current = view
-    const sync = new TextSync(view, begin.current.onText)
+    const selection = new SelectionSync(view)
+    running.selection = selection
+    const sync = new TextSync(view, (live) => {
+      selection.show()
+      begin.current.onText(live)
+    })
     running.sync = sync
     return () => {
       sync.stop()
+      selection.stop()
       view.destroy()
       editor.current = null
     }

@@ -137,7 +137,7 @@ export class TextSync {
     if (!live || !after) return
     this.#base = live.text
     if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, after))
-    this.#tell({ ...live, text: this.#text })
+    this.#tell({ ...live, text: this.#text, isRead: true })
   }
 
   /** Where the text in other words does not say what the design is after an edit, the design's words are taken. */
@@ -156,7 +156,7 @@ export class TextSync {
 
   #tellTyped(): void {
     const live = writeMermaid(textNames(this.#text))
-    if (live) this.#tell({ ...live, text: this.#text })
+    if (live) this.#tell({ ...live, text: this.#text, isRead: true })
   }
 
   /** What was read as a text about the open view; `null`: it is about another one. */

@@ -5,10 +5,12 @@ import { differencePatches } from '../../../../../shared/commands/text/differenc
 import { type Viewed, viewMermaid } from '../../../../../shared/exchange/view-text'
 import { designFromData } from '../../../../../shared/file/design-data'
 import { copyDesign, type Design, emptyDesign } from '../../../../../shared/model/design'
+import { partsOf, walkSteps } from '../../../../../shared/model/interaction/walk-steps'
 import { applyToDesign, type DesignPatch } from '../../../../../shared/model/patch'
 import { viewKinds } from '../../../../../shared/model/view-kind'
 import { design as small } from '../../../../support/design'
 import { importText } from '../../../../support/mermaid/import-text'
+import { shopDesign } from '../../../../support/shop-design'
 import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
 
 const layered: Viewed = { view: 'layered', interaction: null }
@@ -141,3 +143,73 @@ describe('typing in the text of the layered view', () => {
     ])
   })
 })
+
+describe('typing in the text of the other views', () => {
+  const shop = shopDesign()
+  const [checkout = null] = shop.interactions.values()
+  const sequence: Viewed = { view: 'sequence', interaction: checkout }
+  const classes: Viewed = { view: 'classes', interaction: null }
+
+  it('a message that is inserted is the only new step, and its text can be typed on without another one', async () => {
+    const text = textOf(shop, sequence)
+    const more = text.replace(/( *)p2->>p3: insert order/, '$1p2->>p3: lock\n$1p2->>p3: insert order')
+    const once = await edited(shop, more, sequence)
+    const [before, after] = [checkout, once.interactions.get('checkout')]
+    const ids = (each: typeof before | undefined) =>
+      [...walkSteps(each?.steps ?? [])].map(({ id }) => id as string)
+    const [lock] = ids(after).filter((id) => !ids(before).includes(id))
+    expect(ids(after).filter((id) => id !== lock)).toEqual(ids(before))
+    expect(await typed(once, more, sequence)).toEqual([])
+    const again = await edited(once, more.replace(': lock', ': lock row'), sequence)
+    expect(ids(again.interactions.get('checkout'))).toEqual(ids(after))
+    expect(partsOf(again.interactions.get('checkout') ?? fail()).get(lock ?? '')).toMatchObject({
+      step: { text: 'lock row' },
+    })
+  })
+
+  it('a participant that is taken out takes its messages along, and one that is typed stands for the service it is called by', async () => {
+    const text = textOf(shop, sequence)
+    const without = text
+      .split('\n')
+      .filter((line) => !/\bp4\b/.test(line))
+      .join('\n')
+    const fewer = (await edited(shop, without, sequence)).interactions.get('checkout')
+    expect(fewer?.participants.map(({ id }) => id)).toEqual(['checkout.p1', 'checkout.p2', 'checkout.p3'])
+    const more = (await edited(shop, `${text}  participant x as api\n`, sequence)).interactions.get(
+      'checkout',
+    )
+    expect(more?.participants.at(-1)?.represents).toEqual({ kind: 'service', service: 'api' })
+  })
+
+  it('a class gets a member, a new class stands in its namespace, an arrow is a relation', async () => {
+    const text = textOf(shop, classes)
+      .replace(
+        'class c_OrderService["OrderService"]',
+        'class c_OrderService["OrderService"] {\n+total() float\n}\nclass Cart',
+      )
+      .concat('  c_OrderService *-- Cart\n')
+    const patches = await typed(shop, text, classes)
+    expect(patches.map(({ table, before }) => [table, before === null])).toEqual([
+      ['classes', false],
+      ['classes', true],
+      ['classRelations', true],
+    ])
+    const [service, cart, relation] = patches.map(({ after }) => after)
+    expect(service).toMatchObject({ id: 'OrderService', operations: [{ name: 'total' }] })
+    expect(cart).toMatchObject({ name: 'Cart', package: 'orders' })
+    expect(relation).toMatchObject({ source: 'OrderService', target: cart?.id, kind: 'composition' })
+  })
+
+  it('a place and a service that runs there, known by its name', async () => {
+    const deployment: Viewed = { view: 'deployment', interaction: null }
+    const text = textOf(shop, deployment).replace('x_place[("db")]', 'x_place[("db")]\nrun("api")')
+    const patches = await typed(shop, text, deployment)
+    expect(patches.map(({ table, after }) => [table, after])).toEqual([
+      ['deployments', expect.objectContaining({ service: 'api', node: 'host', replicas: 1 })],
+    ])
+  })
+})
+
+function fail(): never {
+  throw new Error('no such sequence')
+}

@@ -1,0 +1,86 @@
+import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { ElementId } from '../../../../shared/base/ids'
+import { lineElements } from '../../../../shared/exchange/mermaid/lines/line-elements'
+import { appearancesIn } from '../../../../shared/model/appearance'
+import { openDesign } from '../../../state/edit'
+import { select } from '../../../state/selection'
+import { useStudio } from '../../../state/studio-store'
+
+/** ms that the cursor rests before what it stands on is selected. */
+const pause = 150
+
+const markLines = StateEffect.define<readonly number[]>()
+const marked = Decoration.line({ class: 'mermaid-selected' })
+
+/** The lines of what is selected. */
+export const selectedLines: Extension = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(lines, { changes, effects, newDoc }) {
+    let shown = lines.map(changes)
+    for (const effect of effects)
+      if (effect.is(markLines))
+        shown = Decoration.set(effect.value.map((number) => marked.range(newDoc.line(number).from)))
+    return shown
+  },
+  provide: (self) => EditorView.decorations.from(self),
+})
+
+/** Selects what the cursor stands on, and shows the lines of what is selected elsewhere. */
+export class SelectionSync {
+  readonly #view: EditorView
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #stop: () => void
+
+  constructor(view: EditorView) {
+    this.#view = view
+    this.#stop = useStudio.subscribe(({ selection }, before) => {
+      if (selection !== before.selection) this.show()
+    })
+  }
+
+  /** The cursor was moved. */
+  moved(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#select(), pause)
+  }
+
+  /** Marks the lines of what is selected, and brings the first into view unless somebody is typing. */
+  show(): void {
+    const { selection } = useStudio.getState()
+    const lines: number[] = []
+    if (selection.size > 0)
+      for (const [index, id] of this.#elements().entries())
+        if (id !== null && selection.has(id as ElementId)) lines.push(index + 1)
+    const [first] = lines
+    const { doc } = this.#view.state
+    this.#view.dispatch({
+      effects: [
+        markLines.of(lines),
+        ...(first === undefined || this.#view.hasFocus
+          ? []
+          : [EditorView.scrollIntoView(doc.line(first).from, { y: 'center' })]),
+      ],
+    })
+  }
+
+  stop(): void {
+    this.#stop()
+    clearTimeout(this.#timer)
+  }
+
+  #elements(): readonly (string | null)[] {
+    const design = openDesign()
+    return design ? lineElements(this.#view.state.doc.toString(), design) : []
+  }
+
+  #select(): void {
+    const { doc, selection } = this.#view.state
+    const id = this.#elements()[doc.lineAt(selection.main.head).number - 1]
+    const design = openDesign()
+    const state = useStudio.getState()
+    if (!design || typeof id !== 'string' || !this.#view.hasFocus) return
+    const [shown] = appearancesIn(design, id, state.view)
+    if (shown && !(state.selection.size === 1 && state.selection.has(shown.element))) select([shown.element])
+  }
+}
