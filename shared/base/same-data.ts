@@ -9,8 +9,7 @@ export function sameData(a: unknown, b: unknown): boolean {
       a.length === b.length &&
       a.every((each, n) => sameData(each, b[n]))
     )
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-  for (const key of new Set([...left.keys(), ...right.keys()]))
-    if (!sameData(left.get(key), right.get(key))) return false
-  return true
+  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>]
+  const isSame = (key: string): boolean => sameData(left[key], right[key])
+  return Object.keys(left).every(isSame) && Object.keys(right).every((key) => key in left || isSame(key))
 }

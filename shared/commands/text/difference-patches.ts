@@ -1,6 +1,13 @@
 import type { ElementId } from '../../base/ids'
 import { sameData } from '../../base/same-data'
-import { copyDesign, type Design, type DesignTable, type DesignTables } from '../../model/design'
+import {
+  copyDesign,
+  type Design,
+  type DesignTable,
+  type DesignTables,
+  designTables,
+  emptyDesign,
+} from '../../model/design'
 import type { Interaction } from '../../model/interaction/interaction'
 import { mapSteps, partsOf } from '../../model/interaction/walk-steps'
 import { applyToDesign, type DesignPatch, squashDesign } from '../../model/patch'
@@ -19,25 +26,61 @@ const tablesOf: { readonly [V in ViewKind]: readonly DesignTable[] } = {
   sequence: ['interactions'],
 }
 
+/** What a text changes in a design. */
+export interface TextDifference {
+  /** What the text no longer has. */
+  readonly removed: readonly ElementId[]
+  /** Records as they are afterwards; what stays the same is not among them. */
+  readonly changed: Design
+  /** Ids of the design by those that the text was read with. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
 /**
  * What has to change in a design so that one of its views says what a text says. What the text leaves as it is stays the
- * same record; what it does not show is not touched; what it no longer has is deleted with all that hangs on it. The
- * exported text of a design makes no difference.
+ * same record, and what it does not show is not touched. The exported text of a design makes no difference.
  */
-export function differencePatches(design: Design, read: ReadText): DesignPatch[] {
+export function textDifference(design: Design, read: ReadText): TextDifference {
   const ids = settledIds(design, read)
   const written = renamedPiece(read.design, ids)
   const kept = new Set(ids.values())
   const removed = shownElements(design, read).filter((id) => !kept.has(id))
-  const deleted = deleteElements.plan(design, { services: [], links: [], elements: removed }, 'en')
-  if (!deleted.ok) return []
   const working = copyDesign(design)
-  applyToDesign(working, deleted.value)
+  applyToDesign(working, removedPatches(design, removed))
   const isStated = new Set([...ids].flatMap(([id, settled]) => (read.stated.has(id) ? [settled] : [])))
-  return squashDesign([
-    ...deleted.value,
-    ...tablesOf[read.view].flatMap((table) => changesOf(table, working, written, read.view, isStated)),
-  ])
+  const changed = emptyDesign()
+  for (const table of tablesOf[read.view]) {
+    const records: Map<string, AnyRecord> = changed[table]
+    for (const record of changedRecords(table, working, written, read.view, isStated))
+      records.set(record.id, record)
+  }
+  return { removed, changed, ids }
+}
+
+export const isNoDifference = ({ removed, changed }: TextDifference): boolean =>
+  removed.length === 0 && designTables.every((table) => changed[table].size === 0)
+
+/** The difference as one edit: what goes is deleted with all that hangs on it, and the rest is put in its place. */
+export function differencePatches(
+  design: Design,
+  { removed, changed }: Pick<TextDifference, 'removed' | 'changed'>,
+): DesignPatch[] {
+  const deleted = removedPatches(design, removed)
+  const working = copyDesign(design)
+  applyToDesign(working, deleted)
+  const put = designTables.flatMap((table) =>
+    [...changed[table].values()].map(
+      (after) =>
+        ({ table, id: after.id, before: working[table].get(after.id) ?? null, after }) as DesignPatch,
+    ),
+  )
+  return squashDesign([...deleted, ...put])
+}
+
+function removedPatches(design: Design, removed: readonly ElementId[]): readonly DesignPatch[] {
+  if (removed.length === 0) return []
+  const deleted = deleteElements.plan(design, { services: [], links: [], elements: [...removed] }, 'en')
+  return deleted.ok ? deleted.value : []
 }
 
 /** Ids of what the text of a view shows as elements of their own. */
@@ -63,20 +106,20 @@ function shownElements(design: Design, { view, interaction }: ReadText): Element
 const idsOf = <I extends ElementId>(table: ReadonlyMap<string, { readonly id: I }>): I[] =>
   [...table.values()].map(({ id }) => id)
 
-function changesOf(
+function changedRecords(
   table: DesignTable,
   design: Design,
   written: Design,
   view: ViewKind,
   isStated: ReadonlySet<string>,
-): DesignPatch[] {
+): AnyRecord[] {
   return [...written[table].values()].flatMap((said) => {
     const before = design[table].get(said.id) ?? null
     const after = before === null ? said : merged(table, before, said, view, isStated)
     // A diagram that tells nothing yet is no sequence.
     if (before === null && 'steps' in said && said.participants.length === 0) return []
     if (before === null && view === 'deployment' && isDrawn(table, design, written, said.id)) return []
-    return sameData(before, after) ? [] : [{ table, id: said.id, before, after } as DesignPatch]
+    return sameData(before, after) ? [] : [after]
   })
 }
 

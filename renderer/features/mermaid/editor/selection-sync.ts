@@ -1,4 +1,4 @@
-import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import { type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { ElementId } from '../../../../shared/base/ids'
 import { lineElements } from '../../../../shared/exchange/mermaid/lines/line-elements'
@@ -31,6 +31,12 @@ export class SelectionSync {
   readonly #view: EditorView
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #stop: () => void
+  /** What the lines of the last text were about. */
+  #known: {
+    readonly doc: Text
+    readonly revision: number
+    readonly elements: readonly (string | null)[]
+  } | null = null
 
   constructor(view: EditorView) {
     this.#view = view
@@ -70,8 +76,13 @@ export class SelectionSync {
   }
 
   #elements(): readonly (string | null)[] {
+    const { doc } = this.#view.state
+    const { revision } = useStudio.getState()
     const design = openDesign()
-    return design ? lineElements(this.#view.state.doc.toString(), design) : []
+    if (!design) return []
+    if (this.#known?.doc !== doc || this.#known.revision !== revision)
+      this.#known = { doc, revision, elements: lineElements(doc.toString(), design) }
+    return this.#known.elements
   }
 
   #select(): void {

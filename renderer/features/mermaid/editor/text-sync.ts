@@ -3,12 +3,11 @@ import { Annotation, Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { call } from '../../../../shared/commands/define-command'
 import applyText from '../../../../shared/commands/text/apply-text.command'
-import { differencePatches } from '../../../../shared/commands/text/difference-patches'
+import { isNoDifference, textDifference } from '../../../../shared/commands/text/difference-patches'
 import type { ReadText } from '../../../../shared/commands/text/read-text'
-import { settledIds } from '../../../../shared/commands/text/settled-ids'
 import { exportWithOwnLines, mergedText } from '../../../../shared/exchange/mermaid/lines/merged-text'
 import { textNames, withStatedIds } from '../../../../shared/exchange/mermaid/text-names'
-import { designFromData } from '../../../../shared/file/design-data'
+import { designFromData, designToData } from '../../../../shared/file/design-data'
 import type { ImportRead } from '../../../../shared/ipc/contract'
 import { openDesign, run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
@@ -117,15 +116,12 @@ export class TextSync {
     this.#apply(answer.value, read, text)
   }
 
-  #apply({ design, names }: ImportRead, read: ReadText, text: string): void {
+  #apply({ names }: ImportRead, read: ReadText, text: string): void {
     const before = openDesign()
     if (!before) return
-    const { view, interaction, stated } = read
-    const ids = settledIds(before, read)
-    const done = run(
-      call(applyText, { view, interaction: openInteraction()?.id ?? null, design, stated: [...stated] }),
-      texts.typed,
-    )
+    const { interaction, stated } = read
+    const { removed, changed, ids } = textDifference(before, read)
+    const done = run(call(applyText, { removed: [...removed], changed: designToData(changed) }), texts.typed)
     if (!done.ok) return
     this.#isTyped = false
     if (interaction === null) this.#subject = openSubject()
@@ -149,7 +145,7 @@ export class TextSync {
       this.#subject !== subject || this.#text !== text || useStudio.getState().revision !== revision
     if (isOld || !design) return
     const read = answer.ok ? this.#readHere(answer.value) : null
-    if (read && differencePatches(design, read).length === 0) return
+    if (read && isNoDifference(textDifference(design, read))) return
     this.#put(exportWithOwnLines(text, this.#base))
     this.#tellTyped()
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { serviceId } from '../../../../../shared/base/ids'
-import { differencePatches } from '../../../../../shared/commands/text/difference-patches'
+import { differencePatches, textDifference } from '../../../../../shared/commands/text/difference-patches'
 import { type Viewed, viewMermaid } from '../../../../../shared/exchange/view-text'
 import { designFromData } from '../../../../../shared/file/design-data'
 import { copyDesign, type Design, emptyDesign } from '../../../../../shared/model/design'
@@ -28,7 +28,8 @@ async function typed(
   { view, interaction }: Viewed = layered,
 ): Promise<DesignPatch[]> {
   const read = await importText(text, design)
-  return differencePatches(design, { ...read, view, interaction: interaction?.id ?? null })
+  const difference = textDifference(design, { ...read, view, interaction: interaction?.id ?? null })
+  return differencePatches(design, difference)
 }
 
 async function edited(design: Design, text: string, viewed: Viewed = layered): Promise<Design> {

@@ -15,7 +15,7 @@ function lines(view: Viewed['view']): string[] {
   return text
     .split('\n')
     .flatMap((line, n) =>
-      line.includes('%%') || elements[n] == null ? [] : [`${elements[n]}: ${line.trim()}`],
+      line.includes('%%') || (elements[n] ?? null) === null ? [] : [`${elements[n]}: ${line.trim()}`],
     )
 }
 
