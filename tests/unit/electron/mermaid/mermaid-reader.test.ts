@@ -6,7 +6,13 @@ import { ok, type Result } from '../../../../shared/base/result'
 import type { Imported } from '../../../../shared/exchange/reading/imported'
 import { emptyDesign } from '../../../../shared/model/design'
 
-const read: Imported = { view: 'layered', design: emptyDesign(), remarks: [] }
+const read: Imported = {
+  view: 'layered',
+  design: emptyDesign(),
+  remarks: [],
+  names: new Map(),
+  stated: new Set(),
+}
 const task = (text: string): ReadingTask => ({ text, name: 'Text', around: emptyDesign() })
 
 /** A thread that hangs on `hang`, fails on `fail` and reads everything else. */
