@@ -1,7 +1,8 @@
+import { decodeHTML } from 'entities'
 import { isMermaid, mermaidBlocks } from '../mermaid/reading/mermaid-blocks'
 
 /** Notations that designs are read from. */
-export type ReadNotation = 'mermaid' | 'plantuml'
+export type ReadNotation = 'mermaid' | 'plantuml' | 'drawio'
 
 /** A diagram in a text: all of it, a code block, a page. */
 export interface TextBlock {
@@ -15,15 +16,17 @@ export interface TextBlock {
 export function recognise(text: string): ReadNotation | null {
   if (isMermaid(text)) return 'mermaid'
   if (/^\s*@startuml\b/m.test(text)) return 'plantuml'
-  return null
+  return drawio.test(text) ? 'drawio' : null
 }
+
+const drawio = /^\uFEFF?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<(?:mxfile|mxGraphModel|diagram)\b/
 
 /** The diagrams in a text, in their order; none where it holds none. */
 export function textBlocks(text: string): TextBlock[] {
   const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const notation = recognise(unified)
   if (notation === 'plantuml') return [...fromMarkdown(unified), ...plantumlBlocks(unified)]
-  return fromMarkdown(unified)
+  return notation === 'drawio' ? drawioPages(unified) : fromMarkdown(unified)
 }
 
 const fromMarkdown = (text: string): TextBlock[] =>
@@ -41,4 +44,19 @@ function plantumlBlocks(text: string): TextBlock[] {
       text: end ? part.slice(0, end.index + end[0].length) : part,
     }
   })
+}
+
+/** The pages of a file of draw.io, by their names; a model by itself is one. */
+function drawioPages(text: string): TextBlock[] {
+  const pages: TextBlock[] = []
+  const closing = '</diagram>'
+  for (let at = text.indexOf('<diagram'); at >= 0; ) {
+    const end = text.indexOf(closing, at)
+    if (end < 0) break
+    const page = text.slice(at, end + closing.length)
+    const name = /^<diagram\b[^<>]*?\sname="([^"<]*)"/.exec(page)?.[1] ?? ''
+    pages.push({ notation: 'drawio', name: decodeHTML(name) || String(pages.length + 1), text: page })
+    at = text.indexOf('<diagram', end)
+  }
+  return pages.length > 0 ? pages : [{ notation: 'drawio', name: '', text }]
 }
