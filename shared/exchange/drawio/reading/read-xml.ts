@@ -121,10 +121,10 @@ function attributesOf(written: string): Map<string, string> | null {
 /** Text with its entities decoded; `null`: one of them is none that XML knows by itself. */
 function decoded(text: string): string | null {
   if (!text.includes('&')) return text
-  let isKnown = true
+  const unknown: string[] = []
   const shown = text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));|&/gi,
-    (_, decimal?: string, hex?: string, name?: string) => {
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
       const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
       const character =
         point === null
@@ -134,9 +134,9 @@ function decoded(text: string): string | null {
           : point > 0 && point <= 0x10_ff_ff
             ? String.fromCodePoint(point)
             : undefined
-      isKnown &&= character !== undefined
+      if (character === undefined) unknown.push(whole)
       return character ?? ''
     },
   )
-  return isKnown ? shown : null
+  return unknown.length === 0 ? shown : null
 }
