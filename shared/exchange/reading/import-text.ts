@@ -2,6 +2,7 @@ import { ok, type Result } from '../../base/result'
 import type { Design } from '../../model/design'
 import { type Inflate, readDrawio } from '../drawio/reading/read-drawio'
 import { readPlantuml } from '../plantuml/reading/read-plantuml'
+import { readStructurizr } from '../structurizr/reading/read-structurizr'
 import { designFromDiagram } from './design-from-diagram'
 import type { Imported } from './imported'
 import type { ReadDiagram } from './read-diagram'
@@ -12,6 +13,7 @@ const readers: {
   readonly [N in Exclude<ReadNotation, 'mermaid'>]: (text: string, inflate: Inflate) => Result<ReadDiagram>
 } = {
   plantuml: readPlantuml,
+  structurizr: readStructurizr,
   drawio: readDrawio,
 }
 

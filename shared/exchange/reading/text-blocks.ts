@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities'
 import { isMermaid, mermaidBlocks } from '../mermaid/reading/mermaid-blocks'
 
 /** Notations that designs are read from. */
-export type ReadNotation = 'mermaid' | 'plantuml' | 'drawio'
+export type ReadNotation = 'mermaid' | 'plantuml' | 'structurizr' | 'drawio'
 
 /** A diagram in a text: all of it, a code block, a page. */
 export interface TextBlock {
@@ -16,9 +16,13 @@ export interface TextBlock {
 export function recognise(text: string): ReadNotation | null {
   if (isMermaid(text)) return 'mermaid'
   if (/^\s*@startuml\b/m.test(text)) return 'plantuml'
+  if (structurizr.test(text)) return 'structurizr'
   return drawio.test(text) ? 'drawio' : null
 }
 
+/** A workspace, or a model by itself, behind comments and directives. */
+const structurizr =
+  /^\uFEFF?(?:\s*(?:\/\/|#|!)[^\n]*\n|\s*\/\*[^*]*\*\/)*\s*(?:workspace\b[^{\n]*|model\s*)\{/
 const drawio = /^\uFEFF?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<(?:mxfile|mxGraphModel|diagram)\b/
 
 /** The diagrams in a text, in their order; none where it holds none. */
@@ -26,6 +30,7 @@ export function textBlocks(text: string): TextBlock[] {
   const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const notation = recognise(unified)
   if (notation === 'plantuml') return [...fromMarkdown(unified), ...plantumlBlocks(unified)]
+  if (notation === 'structurizr') return [{ notation, name: '', text: unified }]
   return notation === 'drawio' ? drawioPages(unified) : fromMarkdown(unified)
 }
 

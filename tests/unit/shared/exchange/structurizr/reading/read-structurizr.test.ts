@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readStructurizr } from '../../../../../../shared/exchange/structurizr/reading/read-structurizr'
+import { structurizrDsl } from '../../../../../../shared/exchange/structurizr/structurizr-dsl'
+import { namesOf } from '../../../../../support/reading/names-of'
+import { designOf, servicesOutline } from '../../../../../support/reading/outline'
+import { smallDesigns } from '../../small-designs'
+
+const read = (text: string) => {
+  const { design, remarks } = designOf(readStructurizr(text))
+  return { ...servicesOutline(design), remarks }
+}
+
+describe('a workspace of Structurizr', () => {
+  it('is its elements and relationships, flat, hierarchical, and within elements', () => {
+    expect(
+      read(`workspace "Shop" {
+  !identifiers hierarchical
+  model {
+    // somebody
+    u = person "Customer \\"A\\""
+    shop = softwareSystem "Shop" {
+      group "Data layer" {
+        db = container "Orders" "All orders" "PostgreSQL" "Store"
+      }
+      api = container "Order API" "" "FastAPI" {
+        -> db "reads" "SQL"
+        this -> mail "tells" "" "Async"
+      }
+    }
+    mail = softwareSystem "Mail"
+    u -> shop.api "orders" "HTTPS"
+    u -> nobody "x"
+    deploymentEnvironment "Live" {
+      deploymentNode "Host"
+    }
+    frobnicate "x" {
+      y
+    }
+  }
+  views {
+    container shop {
+      include *
+    }
+  }
+}`),
+    ).toEqual({
+      services: [
+        'Customer "A" | generic | client',
+        'Orders | postgresql | data',
+        'Order API | fastapi | api',
+        'Mail | generic | business',
+      ],
+      links: [
+        'Order API -> Orders |  | SQL',
+        'Order API ~> Mail | tells | ',
+        'Customer "A" -> Order API | orders | HTTPS',
+      ],
+      remarks: [
+        '21 “frobnicate x” was not understood and was left out.',
+        '17 “u -> nobody” was not understood and was left out.',
+        '2 Directives (nothing is included or run) have no place in the design and were left out.',
+        '18 Deployment environments have no place in the design and were left out.',
+        '25 Views and styles of Structurizr have no place in the design and were left out.',
+        '6 The group “Shop” is called like no lane; its services stand in the lanes of their technologies.',
+      ],
+    })
+  })
+
+  it.each(Object.entries(smallDesigns))('comes back as it was exported: %s', (_, design) => {
+    for (const language of ['en', 'zh'] as const)
+      expect(
+        namesOf(designOf(readStructurizr(structurizrDsl(design, { language, title: 'T' }))).design),
+      ).toEqual(namesOf(design))
+  })
+
+  it('is refused with a sentence where it has no elements, and soon', () => {
+    const from = performance.now()
+    for (const text of ['workspace {\n}', 'workspace {\n'.repeat(50_000), '"'.repeat(2_000_000)])
+      expect(readStructurizr(text)).toMatchObject({ ok: false, error: { code: 'text-refused' } })
+    expect(performance.now() - from).toBeLessThan(2000)
+  })
+
+  it('keeps ids of prototypes apart', () => {
+    expect(
+      read('model {\n__proto__ = person "A"\nconstructor = person "B"\n__proto__ -> constructor "x"\n}')
+        .links,
+    ).toEqual(['A -> B | x | '])
+  })
+})
