@@ -20,7 +20,7 @@ export const help: Localized = {
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
   import FILE.mmd|FILE.md [-o OUT.pentarch]
-      A workspace from a Mermaid text, or from all diagrams of a Markdown document; without -o to standard output. What
+      A workspace from Mermaid, PlantUML, Structurizr DSL or draw.io, or all diagrams of a Markdown document; without -o to standard output. What
       has no place in a design is said on standard error, with its line.
   audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.

@@ -37,8 +37,8 @@ export const usageTexts = {
     zh: 'rules check 需要一个团队规则 JSON 文件。',
   },
   importFile: {
-    en: 'import takes a Mermaid or Markdown file.',
-    zh: 'import 需要一个 Mermaid 或 Markdown 文件。',
+    en: 'import takes a file of Mermaid, Markdown, PlantUML, Structurizr DSL or draw.io.',
+    zh: 'import 需要一个 Mermaid、Markdown、PlantUML、Structurizr DSL 或 draw.io 文件。',
   },
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
   view: {
