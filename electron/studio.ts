@@ -12,6 +12,7 @@ import { exportHandlers } from './ipc/export-handlers'
 import { answerBy, type LaterCall } from './ipc/handlers'
 import { improveHandlers } from './ipc/improve-handlers'
 import { mermaidHandlers } from './ipc/mermaid-handlers'
+import { printHandlers } from './ipc/print-handlers'
 import type { Push } from './ipc/push'
 import { quantityHandlers } from './ipc/quantity-handlers'
 import { ruleHandlers } from './ipc/rule-handlers'
@@ -142,6 +143,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
     ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder)),
+    ...printHandlers(dialogs),
     ...textHandlers(shell.window),
   }
   return {

@@ -23,7 +23,7 @@ async function unlessMissing<T>(call: Promise<T>): Promise<T | undefined> {
  */
 export async function writeAtomically(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   { keepPrevious = false }: { readonly keepPrevious?: boolean } = {},
 ): Promise<void> {
   const target = (await unlessMissing(realpath(file))) ?? file

@@ -1,5 +1,6 @@
 import Store from 'electron-store'
 import { z } from 'zod'
+import { firstChoice } from '../../shared/ipc/export-choice'
 import { type Settings, settingsSchema } from '../../shared/ipc/settings'
 import type { RecentFile } from '../../shared/ipc/start'
 
@@ -86,9 +87,10 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
     sideOpen: true,
     largeScreen: false,
     snap: true,
+    exporting: firstChoice,
     shortcuts: {},
   }
-  const { language, theme, paletteOpen, mermaidOpen, sideOpen, largeScreen, snap, shortcuts } =
+  const { language, theme, paletteOpen, mermaidOpen, sideOpen, largeScreen, snap, exporting, shortcuts } =
     settingsSchema.shape
   return z
     .object({
@@ -99,6 +101,7 @@ function parseSettings(stored: unknown, systemLocale: string): Settings {
       sideOpen: sideOpen.catch(fallback.sideOpen),
       largeScreen: largeScreen.catch(fallback.largeScreen),
       snap: snap.catch(fallback.snap),
+      exporting: exporting.catch(fallback.exporting),
       shortcuts: shortcuts.catch(fallback.shortcuts),
     })
     .catch(fallback)

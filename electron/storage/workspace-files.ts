@@ -79,9 +79,12 @@ export async function writeWorkspace(
 }
 
 /** Saves an export. */
-export async function writeExport(path: string, text: string): Promise<Result<{ readonly path: string }>> {
+export async function writeExport(
+  path: string,
+  content: string | Uint8Array,
+): Promise<Result<{ readonly path: string }>> {
   try {
-    await writeAtomically(path, text)
+    await writeAtomically(path, content)
     return ok({ path })
   } catch (cause) {
     return err({ code: 'file-unwritable', path, detail: systemCode(cause) })

@@ -5,10 +5,8 @@ import { errorText } from '../../shared/base/error-texts'
 import type { Locale, Localized } from '../../shared/base/localized'
 import { textEndings } from '../../shared/exchange/reading/text-endings'
 import { carrierEndings } from '../../shared/exchange/source-inside/source-inside'
-import type { exportFormats } from '../../shared/ipc/contract'
+import type { FileFormat } from '../../shared/ipc/contract'
 import { suggestedFile } from './suggested-file'
-
-type FileFormat = (typeof exportFormats)[number]
 
 export type UnsavedChoice = 'save' | 'discard' | 'cancel'
 
@@ -24,6 +22,8 @@ export interface Dialogs {
 const formatNames: { readonly [F in FileFormat]: Localized } = {
   pentarch: { en: 'Pentarch workspace', zh: '五维架构工作区' },
   svg: { en: 'SVG picture', zh: 'SVG 图片' },
+  png: { en: 'PNG picture', zh: 'PNG 图片' },
+  pdf: { en: 'PDF document', zh: 'PDF 文档' },
   mmd: { en: 'Mermaid diagram', zh: 'Mermaid 图' },
   puml: { en: 'PlantUML diagram', zh: 'PlantUML 图' },
   dsl: { en: 'Structurizr workspace', zh: 'Structurizr 工作区' },

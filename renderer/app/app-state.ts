@@ -1,7 +1,14 @@
 import { create } from 'zustand'
 
 /** What lies over the window. */
-export type Overlay = 'commands' | 'find' | 'shortcuts' | 'house-rules' | 'patterns' | 'perspectives'
+export type Overlay =
+  | 'commands'
+  | 'find'
+  | 'shortcuts'
+  | 'house-rules'
+  | 'patterns'
+  | 'export'
+  | 'perspectives'
 export type SideTab = 'score' | 'quantities' | 'inspector' | 'session'
 
 interface AppState {

@@ -4,6 +4,7 @@
  */
 
 import { CompareScreen } from '../features/compare/compare-screen'
+import { ExportDialog } from '../features/export/export-dialog'
 import { HouseRules } from '../features/house-rules/house-rules'
 import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
@@ -51,6 +52,7 @@ function Overlays() {
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
       {overlay === 'perspectives' && <PerspectivesDialog onClose={() => showOverlay(null)} />}
+      {overlay === 'export' && <ExportDialog onClose={() => showOverlay(null)} />}
       <ImportDialog />
       {overlay === 'patterns' && (
         <PatternLibrary onClose={() => showOverlay(null)} onInserted={() => showSideTab('inspector')} />

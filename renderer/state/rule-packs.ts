@@ -34,7 +34,7 @@ export function dropRulePack(id: string): void {
 }
 
 /** Asks where to, and writes a pack there. */
-export const saveRulePack = (pack: RulePack): Promise<void> =>
+export const saveRulePack = (pack: RulePack): Promise<boolean> =>
   saveText(pack.name[useStudio.getState().settings.language], 'json', packText(pack))
 
 /** How the rules engine sees the packs of the workspace; none where it could not be asked, and why was said. */

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ElementId, InteractionId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import type { ResumeState } from '../../shared/ipc/contract'
+import { firstChoice } from '../../shared/ipc/export-choice'
 import type { Settings } from '../../shared/ipc/settings'
 import type { RecentFile, StartState } from '../../shared/ipc/start'
 import type { Patch } from '../../shared/model/patch'
@@ -101,6 +102,7 @@ export const defaultSettings: Settings = {
   sideOpen: true,
   largeScreen: false,
   snap: true,
+  exporting: firstChoice,
   shortcuts: {},
 }
 

@@ -49,7 +49,9 @@ export function Modal({ onClose, width, labelledBy, label, place = 'centre', chi
     const element = dialog.current
     element?.showModal()
     // By itself the focus would go to the first button, which is the one that closes.
-    const start = element?.querySelector('input') ?? element?.querySelector<HTMLElement>('.dialog-box')
+    const start =
+      element?.querySelector<HTMLElement>('input, select') ??
+      element?.querySelector<HTMLElement>('.dialog-box')
     start?.focus()
     return () => element?.close()
   }, [])

@@ -39,6 +39,9 @@ export type AppError =
   | { readonly code: 'file-not-json'; readonly path: string; readonly line: number; readonly column: number }
   | { readonly code: 'file-foreign'; readonly path: string }
   | { readonly code: 'no-design-inside'; readonly path: string }
+  | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'no-printer' }
+  | { readonly code: 'not-printed'; readonly detail: string }
   | { readonly code: 'picture-damaged'; readonly path: string; readonly detail: Localized }
   | {
       readonly code: 'file-newer-than-app'

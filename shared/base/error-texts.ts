@@ -135,6 +135,18 @@ const texts: ErrorTexts = {
     en: `The design inside of “${path}” cannot be read: ${detail.en}. The file was left as it is.`,
     zh: `无法读取“${path}”中的设计：${detail.zh}。文件保持原样。`,
   }),
+  'too-many-pages': ({ pages, limit }) => ({
+    en: `At full size this takes ${pages} pages; at most ${limit} can be made at once. Fit the picture to a page, or choose larger paper.`,
+    zh: `按实际大小需要 ${pages} 页，一次最多 ${limit} 页。请缩放到一页，或改用更大的纸张。`,
+  }),
+  'no-printer': () => ({
+    en: 'This computer has no printer set up. Add one in the settings of the system, or save as PDF.',
+    zh: '这台电脑尚未设置打印机。请在系统设置中添加，或保存为 PDF。',
+  }),
+  'not-printed': ({ detail }) => ({
+    en: `The system did not print (${detail}). Check the printer and try again, or save as PDF.`,
+    zh: `系统未能打印（${detail}）。请检查打印机后重试，或保存为 PDF。`,
+  }),
   'file-newer-than-app': ({ path, fileVersion, appVersion }) => ({
     en: `“${path}” was saved by a newer Pentarch (format ${fileVersion}; this version reads up to ${appVersion}). Update Pentarch to open it; the file was left as it is.`,
     zh: `“${path}”由更新版本的五维架构保存（格式 ${fileVersion}，当前最高支持 ${appVersion}）。请升级后再打开，文件保持原样。`,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
 import type { Localized } from '../base/localized'
+import { papers } from '../exchange/print/print-layout'
+import { mostPages } from '../exchange/print/print-page'
 import type { Remark } from '../exchange/reading/imported'
 import { svgFonts } from '../exchange/svg/svg-options'
 import type { DesignData } from '../file/design-data'
@@ -88,10 +90,26 @@ interface AtRevision {
 export const textCommands = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
 export type TextCommand = (typeof textCommands)[number]
 
-export const exportFormats = ['svg', 'mmd', 'puml', 'dsl', 'd2', 'drawio', 'md', 'pentarch', 'json'] as const
+/** Endings of what is written as a text. */
+export const textFormats = ['svg', 'mmd', 'puml', 'dsl', 'd2', 'drawio', 'md', 'pentarch', 'json'] as const
+/** Endings of all that is read or written. */
+export type FileFormat = (typeof textFormats)[number] | 'png' | 'pdf'
+
+const suggestedName = z.string().min(1).max(200)
+/** Longest text of an export, characters. */
+const maxText = 64_000_000
+
+const printJobSchema = z.strictObject({
+  title: z.string().max(1000),
+  fonts: z.string().max(maxText),
+  pictures: z.array(z.string().max(maxText)).min(1).max(mostPages),
+  paper: z.enum(papers),
+  tiled: z.boolean(),
+})
 
 /** Longest picture that crosses processes, bytes. */
 const maxPictureBytes = 256_000_000
+const pictureSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes)
 
 /** Everything that the window may ask of the main process. A channel that is not here cannot be reached. */
 export const calls = {
@@ -110,7 +128,7 @@ export const calls = {
   'document:open-picture': call<OpenedDocument | null>()(
     z.strictObject({
       name: z.string().min(1).max(255),
-      content: z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes),
+      content: pictureSchema,
     }),
   ),
   'document:save': call<SaveState | null>()(nothing),
@@ -173,12 +191,23 @@ export const calls = {
   /** Asks where, and writes. `null`: the person cancelled. */
   'export:save': call<{ readonly path: string } | null>()(
     z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      format: z.enum(exportFormats),
-      text: z.string().max(64_000_000),
+      suggestedName,
+      format: z.enum(textFormats),
+      text: z.string().max(maxText),
     }),
   ),
-  'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(64_000_000) })),
+  /** The same for a picture. */
+  'export:save-png': call<{ readonly path: string } | null>()(
+    z.strictObject({ suggestedName, content: pictureSchema }),
+  ),
+  /** The same for a document; `design`: the text of a workspace that goes along in it. */
+  'print:save': call<{ readonly path: string } | null>()(
+    z.strictObject({ suggestedName, job: printJobSchema, design: z.string().max(maxText).nullable() }),
+  ),
+  /** Prints by the dialog of the system. `false`: the person cancelled. */
+  'print:paper': call<boolean>()(z.strictObject({ job: printJobSchema })),
+  'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(maxText) })),
+  'clipboard:write-png': call<null>()(z.strictObject({ content: pictureSchema })),
   'clipboard:read': call<string>()(nothing),
   /** The image on the clipboard as the address of a PNG; `null` where there is none. */
   'clipboard:read-image': call<string | null>()(nothing),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../base/localized'
+import { exportChoiceSchema } from './export-choice'
 
 /** What a person chose about the studio itself; kept between starts. */
 export const settingsSchema = z.strictObject({
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
   largeScreen: z.boolean(),
   /** What is dragged settles on the grid and in line with what stands there. */
   snap: z.boolean(),
+  /** How a person exported last. */
+  exporting: exportChoiceSchema,
   /** Keys that a person gave to actions instead of the usual ones, by id of the action; none: it has no keys any more. */
   shortcuts: z.record(
     z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.[a-z0-9-]+$/),

@@ -162,19 +162,20 @@ export class StudioPage {
     return readFile(file, 'utf8')
   }
 
-  /** Exports the view through the menu of the window, and returns what is in the file. */
+  /** Exports the view by its shortcut, and returns what is in the file. */
   async exportTo(file: string, format: 'SVG' | 'Mermaid'): Promise<string> {
     await this.dialogs.chooseFile(file)
-    await this.button('Export', '导出').click()
-    await this.page.getByRole('menuitem', { name: new RegExp(`^(Export as|导出为) ${format}`) }).click()
+    await this.shortcut(format === 'SVG' ? 'Shift+E' : 'Shift+M')
     await expect(this.notice(file)).toBeVisible()
     return readFile(file, 'utf8')
   }
 
-  /** Copies the view through the menu of the window, and returns what is on the clipboard. */
+  /** Copies the view through the export dialog, and returns what is on the clipboard. */
   async copyAs(format: 'SVG' | 'Mermaid'): Promise<string> {
     await this.button('Export', '导出').click()
-    await this.page.getByRole('menuitem', { name: new RegExp(`^(Copy as|复制为) ${format}`) }).click()
+    const dialog = this.page.getByRole('dialog', { name: /^(Export|导出)$/ })
+    await dialog.getByRole('combobox', { name: /^(Format|格式)$/ }).selectOption({ label: format })
+    await dialog.getByRole('button', { name: /^(Copy|复制)$/ }).click()
     await expect(this.notice(new RegExp(`copied as ${format}|作为 ${format} 复制`))).toBeVisible()
     return this.app.evaluate(({ clipboard }) => clipboard.readText())
   }

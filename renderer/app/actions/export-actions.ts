@@ -1,9 +1,56 @@
 import { notationNames, notations } from '../../../shared/exchange/notation'
+import type { ExportFormat } from '../../../shared/ipc/export-choice'
 import { exportView } from '../../features/export/export-actions'
+import { changeSettings } from '../../state/settings'
 import { useStudio } from '../../state/studio-store'
+import { showOverlay } from '../app-state'
 import { type Action, hasSelection, onDesign } from './action'
 
+/** Opens the export dialog, for one of its formats or for the one of the last time. */
+function openDialog(format?: ExportFormat): void {
+  const { exporting } = useStudio.getState().settings
+  if (format) void changeSettings({ exporting: { ...exporting, format } })
+  showOverlay('export')
+}
+
 export const exportActions: readonly Action[] = [
+  {
+    id: 'export.open',
+    label: { en: 'Export…', zh: '导出…' },
+    icon: 'export',
+    shortcuts: ['Mod+E'],
+    whileTyping: true,
+    enabled: onDesign,
+    run: () => openDialog(),
+  },
+  {
+    id: 'export.print',
+    label: { en: 'Print…', zh: '打印…' },
+    icon: 'export',
+    enabled: onDesign,
+    run: () => openDialog('pdf'),
+  },
+  {
+    id: 'export.png',
+    label: { en: 'Export as PNG…', zh: '导出为 PNG…' },
+    icon: 'export',
+    enabled: onDesign,
+    run: () => exportView('png', 'file'),
+  },
+  {
+    id: 'export.pdf',
+    label: { en: 'Export as PDF…', zh: '导出为 PDF…' },
+    icon: 'export',
+    enabled: onDesign,
+    run: () => exportView('pdf', 'file'),
+  },
+  {
+    id: 'export.copy-png',
+    label: { en: 'Copy as PNG', zh: '复制为 PNG' },
+    icon: 'copy',
+    enabled: onDesign,
+    run: () => exportView('png', 'clipboard'),
+  },
   {
     id: 'export.svg',
     label: { en: 'Export as SVG…', zh: '导出为 SVG…' },

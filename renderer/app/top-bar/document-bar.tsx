@@ -4,13 +4,12 @@ import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { showView } from '../../state/view'
 import { Button } from '../../ui/button'
-import { MenuButton } from '../../ui/menu'
 import { Segmented } from '../../ui/segmented'
 import { Tooltip } from '../../ui/tooltip'
 import { action } from '../actions/registry'
 import { showOverlay } from '../app-state'
 import { texts } from '../texts'
-import { useActionItems, useShortcut } from '../use-action-items'
+import { useShortcut } from '../use-action-items'
 import { ActionButton } from './action-button'
 import { ScenarioTabs } from './scenario-tabs'
 import { WorkspaceName } from './workspace-name'
@@ -33,8 +32,7 @@ export function ForDocument() {
   const screen = useStudio((state) => state.screen)
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
   const profileShortcut = useShortcut('view.profile')
-  const files = useActionItems(['export.svg', 'export.mermaid'])
-  const copies = useActionItems(['export.copy-svg', 'export.copy-mermaid'])
+  const exportShortcut = useShortcut('export.open')
   return (
     <>
       {(screen === 'design' || screen === 'compare') && <ViewSwitch />}
@@ -58,13 +56,16 @@ export function ForDocument() {
           <span className="top-bar-wide">{text(texts.profile)}</span>
         </Button>
       </Tooltip>
-      <MenuButton label={text(texts.export)} groups={[files, copies]} align="end">
-        {(opens) => (
-          <Button variant="primary" icon="export" disabled={screen !== 'design'} {...opens}>
-            {text(texts.export)}
-          </Button>
-        )}
-      </MenuButton>
+      <Tooltip text={text(action('export.open').label)} shortcut={exportShortcut}>
+        <Button
+          variant="primary"
+          icon="export"
+          disabled={screen !== 'design'}
+          onClick={() => void action('export.open').run()}
+        >
+          {text(texts.export)}
+        </Button>
+      </Tooltip>
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
   openSettingsStore,
   SettingsStore,
 } from '../../../../electron/storage/settings-store'
+import { firstChoice } from '../../../../shared/ipc/export-choice'
 
 const memory = (
   values: Record<string, unknown> = {},
@@ -25,6 +26,7 @@ const usual = {
   sideOpen: true,
   largeScreen: false,
   snap: true,
+  exporting: firstChoice,
   shortcuts: {},
 }
 

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { accelerators, type MenuState, menuTemplate } from '../../../../electron/windows/menu-template'
 import { actionTexts } from '../../../../electron/windows/menu-texts'
+import { firstChoice } from '../../../../shared/ipc/export-choice'
 
 const state: MenuState = {
   settings: {
@@ -12,6 +13,7 @@ const state: MenuState = {
     sideOpen: true,
     largeScreen: false,
     snap: true,
+    exporting: firstChoice,
     shortcuts: {},
   },
   recents: [],

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { notations } from '../exchange/notation'
+import { papers } from '../exchange/print/print-layout'
+
+/** What a view can be exported as: pictures first. */
+export const exportFormats = ['svg', 'png', 'pdf', 'mermaid', ...notations] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const exportThemes = ['shown', 'light', 'dark'] as const
+export const exportScales = [1, 2, 3, 4] as const
+
+/** How a person exported last. */
+export const exportChoiceSchema = z.strictObject({
+  format: z.enum(exportFormats),
+  /** Pixels of a PNG to one of the canvas at 100 %. */
+  scale: z.literal(exportScales),
+  /** `shown`: that of the window. */
+  theme: z.enum(exportThemes),
+  /** Without the ground of the theme. */
+  transparent: z.boolean(),
+  /** The design goes along in the file, which can then be opened again. */
+  withDesign: z.boolean(),
+  paper: z.enum(papers),
+  tiled: z.boolean(),
+})
+export type ExportChoice = z.infer<typeof exportChoiceSchema>
+
+export const firstChoice: ExportChoice = {
+  format: 'png',
+  scale: 2,
+  theme: 'shown',
+  transparent: false,
+  withDesign: true,
+  paper: 'picture',
+  tiled: false,
+}
