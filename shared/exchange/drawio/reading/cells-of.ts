@@ -51,7 +51,7 @@ const styleOf = (text: string): Map<string, string> =>
   )
 
 /** A label in HTML as text: what begins a line there begins one here; nothing of it is ever run. */
-export const htmlText = (html: string): string =>
+const htmlText = (html: string): string =>
   decodeHTML(
     html
       .replace(/<br\s*\/?>|<\/(?:div|p|li|h\d|tr)>|<hr[^<>]*>/gi, '\n')
