@@ -19,9 +19,9 @@ export const help: Localized = {
       Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
-  import FILE.mmd|FILE.md [-o OUT.pentarch]
-      A workspace from Mermaid, PlantUML, Structurizr DSL or draw.io, or all diagrams of a Markdown document; without -o to standard output. What
-      has no place in a design is said on standard error, with its line.
+  import FILE [-o OUT.pentarch]
+      A workspace from Mermaid, PlantUML, Structurizr DSL or draw.io, or from all diagrams of a Markdown document; without
+      -o to standard output. What has no place in a design is said on standard error, with its line.
   audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.
   rules check PACK.json [--json]
@@ -51,9 +51,9 @@ cannot be read, used or written.`,
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
       SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
-  import 文件.mmd|文件.md [-o 输出.pentarch]
-      由 Mermaid 文本，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。设计中无处存放的内容连同行号写到
-      标准错误。
+  import 文件 [-o 输出.pentarch]
+      由 Mermaid、PlantUML、Structurizr DSL、draw.io，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。
+      设计中无处存放的内容连同行号写到标准错误。
   audits [--json] [--rules 规则包.json]...
       列出全部检查及其维度、权重、严重程度与来源。
   rules check 规则包.json [--json]

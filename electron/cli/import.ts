@@ -1,4 +1,6 @@
+import type { AppError } from '../../shared/base/app-error'
 import { scenarioId } from '../../shared/base/ids'
+import { errorText } from '../../shared/base/error-texts'
 import type { Locale } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
@@ -9,6 +11,7 @@ import { textBlocks } from '../../shared/exchange/reading/text-blocks'
 import { designToData } from '../../shared/file/design-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import { type Design, emptyDesign } from '../../shared/model/design'
+import { isBlank } from '../../shared/model/element'
 import { applyToDesign } from '../../shared/model/patch'
 import { readTextFile } from '../storage/text-files'
 import { writeWorkspace } from '../storage/workspace-files'
@@ -56,16 +59,23 @@ async function designOf(
   const { readText } = await import('../mermaid/read-text')
   const design = emptyDesign()
   const remarks: Remark[] = []
+  let refused: ReturnType<typeof err<AppError>> | null = null
   for (const block of blocks) {
     const read = await readText({ text: block.text, name: block.name || name, around: design })
-    if (!read.ok) return read
+    if (!read.ok) {
+      // One page of several that cannot be read keeps nobody from the others.
+      if (blocks.length === 1) return read
+      refused = read
+      remarks.push({ line: null, text: errorText(read.error) })
+      continue
+    }
     const imported = read.value
     const planned = planCall(design, call(importDesign, { design: designToData(imported.design) }))
     if (!planned.ok) return planned
     applyToDesign(design, planned.value)
     remarks.push(...imported.remarks)
   }
-  return ok({ design, remarks })
+  return refused && isBlank(design) ? refused : ok({ design, remarks })
 }
 
 const remarkText = ({ line, text }: Remark, language: Locale): string =>
