@@ -1,0 +1,140 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { FontShelf } from '../../electron/fonts/font-shelf'
+import { setFonts } from '../../electron/fonts/set-fonts'
+import { textsIn } from '../../electron/fonts/svg-texts'
+import type { SvgFonts } from '../../shared/exchange/svg/svg-options'
+import { addressOf, likeness } from '../support/picture-likeness'
+import type { StudioPage } from '../support/studio-page'
+import { test } from '../support/studio-test'
+
+const sample = path.resolve('assets/samples/zh/high-traffic-api.pentarch')
+const shelf = new FontShelf('node_modules/@fontsource-variable')
+const views = ['layered', 'deployment', 'classes', 'sequence'] as const
+const leastLikeness = 0.97
+/** Lower, as the canvas has weights between the hundreds that SVG 1.1 knows, and smooths letters otherwise. */
+const leastOfDrawn = 0.9
+
+async function set(svg: string, fonts: SvgFonts): Promise<Buffer> {
+  const made = await setFonts(svg, fonts, shelf)
+  if (!made.ok) throw new Error(made.error.code)
+  return Buffer.from(made.value)
+}
+
+/** The drawing on the canvas at 100 %, nothing over it, and where its origin is in the picture. */
+async function canvasAlone(studio: StudioPage) {
+  const { page } = studio
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.keyboard.press('Control+0')
+  const viewport = page.locator('.react-flow__viewport')
+  await expect
+    .poll(() => viewport.evaluate((node) => new DOMMatrix(getComputedStyle(node).transform).a))
+    .toBe(1)
+  const surface = page.locator('.canvas-surface')
+  const top = () => viewport.evaluate((node) => new DOMMatrix(getComputedStyle(node).transform).f)
+  const before = await top()
+  // Down from under the tools at the top, where heads of lifelines are held in sight.
+  await surface.hover()
+  await page.mouse.wheel(0, -160)
+  await expect.poll(top).toBeGreaterThan(before)
+  await studio.restPointer()
+  const hide = (hidden: boolean) =>
+    page.evaluate((isHidden) => {
+      const drawing = document.querySelector('.react-flow__viewport')
+      for (const each of document.querySelectorAll<HTMLElement | SVGElement>('body *'))
+        if (!each.contains(drawing) && !drawing?.contains(each))
+          each.style.visibility = isHidden ? 'hidden' : ''
+    }, hidden)
+  await hide(true)
+  // On whole pixels, where the picture is drawn as well.
+  const origin = await viewport.evaluate((node) => {
+    const { e, f } = new DOMMatrix(getComputedStyle(node).transform)
+    node.setAttribute(
+      'style',
+      `${node.getAttribute('style')}; transform: translate(${Math.round(e)}px, ${Math.round(f)}px)`,
+    )
+    return { x: Math.round(e), y: Math.round(f) }
+  })
+  const bytes = await surface.screenshot()
+  await hide(false)
+  const box = await surface.boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  const size = { width: Math.floor(box.width), height: Math.floor(box.height) }
+  return { bytes, x: origin.x, y: origin.y, ...size }
+}
+
+function originOf(svg: string): readonly [number, number] {
+  const [, x, y] = /viewBox="(-?\d+) (-?\d+)/.exec(svg) ?? []
+  return [Number(x), Number(y)]
+}
+
+/** What is on the canvas against what is exported, in the part of the view that is on screen. */
+async function compareView(studio: StudioPage, view: (typeof views)[number]): Promise<void> {
+  const { page } = studio
+  await page.keyboard.press(`Alt+${views.indexOf(view) + 1}`)
+  const svg = await studio.copyAs('SVG')
+  await studio.dismissNotices()
+  const canvas = await canvasAlone(studio)
+  const [x, y] = originOf(svg)
+  const exported = await set(svg, 'embedded')
+  const found = await likeness(
+    page,
+    [
+      { address: addressOf(canvas.bytes, 'png'), x: 0, y: 0 },
+      { address: addressOf(exported, 'svg+xml'), x: -canvas.x - x, y: -canvas.y - y },
+    ],
+    canvas,
+  )
+  expect(found.all, view).toBeGreaterThanOrEqual(leastLikeness)
+  expect(found.drawn, view).toBeGreaterThanOrEqual(leastOfDrawn)
+}
+
+for (const [theme, shown] of [['light', ['layered', 'classes']]] as const) {
+  test.describe(theme, () => {
+    test.use({ chosen: { language: 'zh', theme } })
+    test(`what is exported is what is on screen: ${shown.join(', ')}`, async ({ start }) => {
+      test.slow()
+      const studio = await start({ file: sample })
+      for (const view of shown) await compareView(studio, view)
+    })
+  })
+}
+
+const rasterisers = [
+  ['librsvg', 'rsvg-convert', (from: string, to: string) => [from, '-o', to]],
+  [
+    'Inkscape',
+    'inkscape',
+    (from: string, to: string) => [from, '--export-type=png', `--export-filename=${to}`],
+  ],
+] as const
+
+for (const [name, program, args] of rasterisers) {
+  test(`${name} draws the outlines that Chromium draws, and those are the texts`, async ({
+    start,
+    folder,
+  }) => {
+    const isThere = spawnSync(program, ['--version']).status === 0
+    test.skip(!isThere, `${program} is not installed`)
+    test.slow()
+    const studio = await start({ file: sample })
+    const svg = await studio.copyAs('SVG')
+    const outlined = await set(svg, 'outlines')
+    const [from, to] = [path.join(folder, 'view.svg'), path.join(folder, 'view.png')]
+    writeFileSync(from, outlined)
+    execFileSync(program, args(from, to))
+    const titles = outlined.toString().match(/<g fill="[^"]*"><title>/g) ?? []
+    expect(titles).toHaveLength(textsIn(svg).length)
+    const size = { width: 1200, height: 700 }
+    const at = { x: 0, y: 0 }
+    const outlines = { ...at, address: addressOf(outlined, 'svg+xml') }
+    const others = [addressOf(readFileSync(to), 'png'), addressOf(await set(svg, 'embedded'), 'svg+xml')]
+    for (const address of others) {
+      const found = await likeness(studio.page, [outlines, { ...at, address }], size)
+      expect(found.all).toBeGreaterThanOrEqual(leastLikeness)
+      expect(found.drawn).toBeGreaterThanOrEqual(leastOfDrawn)
+    }
+  })
+}
