@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/base/app-error'
-import { scenarioId } from '../../shared/base/ids'
 import { errorText } from '../../shared/base/error-texts'
+import { scenarioId } from '../../shared/base/ids'
 import type { Locale } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
