@@ -30,7 +30,7 @@ export const firstChoice: ExportChoice = {
   scale: 2,
   theme: 'shown',
   transparent: false,
-  withDesign: true,
+  withDesign: false,
   paper: 'picture',
   tiled: false,
 }

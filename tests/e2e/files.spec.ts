@@ -105,7 +105,8 @@ test('hostile names are texts like any other, on screen and in every export', as
   const svg = await drawing.exportTo(path.join(folder, 'view.svg'), 'SVG')
   expect(svg).not.toMatch(/<script|<img/)
   expect(await drawing.page.title()).toContain(script)
-  expect(await drawing.page.locator('img, body script').count()).toBe(0)
+  // The editor of the Mermaid text puts empty images of its own round what it folds away.
+  expect(await drawing.page.locator('img:not(.cm-widgetBuffer), body script').count()).toBe(0)
 })
 
 test('what was edited is there again after the process was killed', async ({ drawing, file, start }) => {

@@ -23,6 +23,7 @@ test('a PNG at twice the size and a PDF with text go out, and the design comes b
   await drawing.button('Export', '导出').click()
   await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible()
   await dialog.getByRole('radiogroup', { name: 'Size' }).getByText('2×').click()
+  await dialog.getByRole('checkbox', { name: 'Keep the design inside' }).check()
   const size = await dialog.getByText(/^[\d,]+ × [\d,]+ pixels$/).innerText()
   await save(png)
   const chunks = [...pngChunks(readFileSync(png))]
