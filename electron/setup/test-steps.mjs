@@ -12,6 +12,7 @@ import { emptyTally, readPlaywrightReport, readVitestReport } from './test-tally
  * @property {string} name
  * @property {Group} group
  * @property {() => Promise<number>} run returns the exit code
+ * @property {boolean} [beside] it runs while the next one does: it takes one core, and long
  * @property {() => import('./test-tally.mjs').Tally} [tests] what its tests came to
  */
 
@@ -31,7 +32,12 @@ export const steps = [
   { name: 'Boundaries (dependency-cruiser)', group: 'static', run: boundaries },
   { name: 'Unused files and exports (knip)', group: 'static', run: () => tool('knip', []) },
   { name: 'Types (tsc)', group: 'static', run: types },
-  { name: 'Lint (eslint)', group: 'static', run: () => tool('eslint', ['.', '--max-warnings=0']) },
+  {
+    name: 'Lint (eslint)',
+    group: 'static',
+    beside: true,
+    run: () => tool('eslint', ['.', '--max-warnings=0']),
+  },
   { name: 'Unit tests (vitest)', group: 'unit', run: unit, tests: () => readVitestReport(unitReport) },
   { name: 'Runtime and system libraries', group: 'e2e', run: runtime },
   { name: 'Build (electron-vite)', group: 'e2e', run: build },

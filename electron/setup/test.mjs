@@ -14,8 +14,14 @@ try {
   if (chosen === undefined) throw new SetupError(`Usage: npm test [-- --only=<${groups.join('|')}>[,…]]`)
   await ensurePackages()
   rmSync(inProject('out', 'test-results'), { recursive: true, force: true })
+  /** Steps that run while the next one does. @type {Promise<import('./test-tally.mjs').Tally>[]} */
+  const beside = []
   for (const step of chosen) {
-    total = sum([total, await take(step)])
+    if (step.beside && step !== chosen.at(-1)) {
+      beside.push(take(step))
+      continue
+    }
+    total = sum([total, await take(step), ...(await Promise.all(beside.splice(0)))])
     if (total.failed > 0) break
   }
 } catch (error) {
