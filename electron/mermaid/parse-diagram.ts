@@ -4,9 +4,9 @@ import { repairsAt } from '../../shared/exchange/mermaid/reading/repairs'
 import { sourceLine, withLineNumbers } from '../../shared/exchange/mermaid/reading/source-lines'
 import type { Diagram } from '../../shared/exchange/reading/diagram'
 import { mermaidParser } from './parser'
-import { type ClassDb, readClasses } from './read-classes'
-import { type FlowDb, readFlowchart } from './read-flowchart'
-import { readSequence, type SequenceDb } from './read-sequence'
+import { isClassDiagram, readClasses } from './read-classes'
+import { isFlowchart, readFlowchart } from './read-flowchart'
+import { isSequence, readSequence } from './read-sequence'
 
 /**
  * What Mermaid itself makes of a text.
@@ -22,9 +22,9 @@ export async function parseDiagram(text: string): Promise<Result<Diagram>> {
   const parsed = numbered?.ok ? numbered : await attempt(parse, text)
   if (!parsed.ok) return err(await withRepair(refusal(parsed.error, text), text, parse))
   const { type, db } = parsed.value
-  if (type.startsWith('flowchart') || type === 'swimlane') return ok(readFlowchart(db as unknown as FlowDb))
-  if (type.startsWith('class')) return ok(readClasses(db as unknown as ClassDb))
-  if (type === 'sequence') return ok(readSequence(db as unknown as SequenceDb))
+  if (isFlowchart(db)) return ok(readFlowchart(db))
+  if (isClassDiagram(db)) return ok(readClasses(db))
+  if (isSequence(db)) return ok(readSequence(db))
   return err({ code: 'mermaid-kind-unknown', kind: type })
 }
 

@@ -36,6 +36,9 @@ interface Member {
   readonly returnType?: string
 }
 
+/** Whether what Mermaid keeps of a diagram is a class diagram. */
+export const isClassDiagram = (db: object): db is ClassDb => 'getClasses' in db && 'getNamespaces' in db
+
 /** A class diagram as plain data. A lollipop is an interface of its own, named by its end. */
 export function readClasses(db: ClassDb): ClassDiagram {
   return {

@@ -2,7 +2,7 @@ import { shownText } from '../../shared/exchange/mermaid/reading/shown-text'
 import type { ArrowEnd, FlowchartDiagram, FlowEdge } from '../../shared/exchange/reading/diagram'
 
 /** What Mermaid keeps of a flowchart, as far as it is read here. */
-export interface FlowDb {
+interface FlowDb {
   getVertices(): ReadonlyMap<string, { id: string; text?: string; type?: string; labelType?: string }>
   getEdges(): readonly {
     id?: string
@@ -16,6 +16,9 @@ export interface FlowDb {
   }[]
   getSubGraphs(): readonly { id: string; title: string; labelType?: string; nodes: readonly string[] }[]
 }
+
+/** Whether what Mermaid keeps of a diagram is a flowchart. */
+export const isFlowchart = (db: object): db is FlowDb => 'getVertices' in db && 'getSubGraphs' in db
 
 /** A flowchart as plain data. Mermaid takes the id of an edge that has data for a node, too; it is none. */
 export function readFlowchart(db: FlowDb): FlowchartDiagram {

@@ -3,7 +3,7 @@ import { takeLineNumber } from '../../shared/exchange/mermaid/reading/source-lin
 import type { SequenceDiagram, SequenceLine } from '../../shared/exchange/reading/diagram'
 
 /** What Mermaid keeps of a sequence diagram, as far as it is read here. */
-export interface SequenceDb {
+interface SequenceDb {
   readonly LINETYPE: Readonly<Record<string, number>>
   getMessages(): readonly {
     from?: string
@@ -18,6 +18,9 @@ export interface SequenceDb {
   getDestroyedActors(): ReadonlyMap<string, number>
   getDiagramTitle(): string
 }
+
+/** Whether what Mermaid keeps of a diagram is a sequence. */
+export const isSequence = (db: object): db is SequenceDb => 'getActors' in db && 'LINETYPE' in db
 
 /** A sequence diagram as plain data, in the order in which it is told. */
 export function readSequence(db: SequenceDb): SequenceDiagram {

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
-import type { InteractionId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import type { Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
@@ -9,6 +8,7 @@ import importDesign from '../../shared/commands/elements/import-design.command'
 import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
 import { designFromData } from '../../shared/file/design-data'
 import type { ImportRead } from '../../shared/ipc/contract'
+import type { DesignTable, DesignTables } from '../../shared/model/design'
 import type { DesignPatch } from '../../shared/model/patch'
 import { bridge } from '../bridge/studio-bridge'
 import { run, runEdit } from './edit'
@@ -64,15 +64,24 @@ export function importAsScenario(read: ImportRead, name: string): void {
   notify('info', imported(read))
 }
 
+/** What a view shows as boxes, which are selected once they are there. */
+const boxesOf = { layered: 'services', classes: 'classes', deployment: 'deploymentNodes' } as const
+
 function showImported(view: ImportRead['view'], patches: readonly DesignPatch[]): void {
-  const added = patches.flatMap(({ table, before, after }) =>
-    before === null && after !== null ? [{ table, id: after.id }] : [],
-  )
-  const interaction = added.find(({ table }) => table === 'interactions')?.id as InteractionId | undefined
+  const [interaction] = addedTo('interactions', patches)
   useStudio.setState({ screen: 'design' })
-  showView(view, interaction)
-  const shown = { layered: 'services', classes: 'classes', deployment: 'deploymentNodes', sequence: '' }[view]
-  select(added.flatMap(({ table, id }) => (table === shown ? [id as never] : [])))
+  if (view === 'sequence') showView(view, interaction)
+  else showView(view)
+  select(view === 'sequence' ? [] : addedTo(boxesOf[view], patches))
+}
+
+/** The ids of the records that patches add to a table. */
+function addedTo<T extends DesignTable>(table: T, patches: readonly DesignPatch[]): DesignTables[T]['id'][] {
+  return patches.flatMap((patch) =>
+    patch.table === table && patch.before === null && patch.after !== null
+      ? [patch.after.id as DesignTables[T]['id']]
+      : [],
+  )
 }
 
 /** What was read, in numbers: `12 services, 14 links`. */

@@ -13,6 +13,38 @@ function openDialog(format?: ExportFormat): void {
   showOverlay('export')
 }
 
+/** What a format is called, and the keys by which a view is saved in it. */
+interface Saved {
+  readonly format: ExportFormat
+  readonly name: string
+  readonly shortcut?: string
+}
+
+const saved: readonly Saved[] = [
+  { format: 'svg', name: 'SVG', shortcut: 'Mod+Shift+E' },
+  { format: 'mermaid', name: 'Mermaid', shortcut: 'Mod+Shift+M' },
+  { format: 'png', name: 'PNG' },
+  { format: 'pdf', name: 'PDF' },
+  ...notations.map((format) => ({ format, name: notationNames[format] })),
+]
+
+const saveAs = ({ format, name, shortcut }: Saved): Action => ({
+  id: `export.${format}`,
+  label: { en: `Export as ${name}…`, zh: `导出为 ${name}…` },
+  icon: 'export',
+  ...(shortcut && { shortcuts: [shortcut], whileTyping: true }),
+  enabled: onDesign,
+  run: () => exportView(format, 'file'),
+})
+
+const copyAs = ({ format, name }: Saved): Action => ({
+  id: `export.copy-${format}`,
+  label: { en: `Copy as ${name}`, zh: `复制为 ${name}` },
+  icon: 'copy',
+  enabled: onDesign,
+  run: () => exportView(format, 'clipboard'),
+})
+
 export const exportActions: readonly Action[] = [
   {
     id: 'export.open',
@@ -30,36 +62,7 @@ export const exportActions: readonly Action[] = [
     enabled: onDesign,
     run: () => openDialog('pdf'),
   },
-  {
-    id: 'export.png',
-    label: { en: 'Export as PNG…', zh: '导出为 PNG…' },
-    icon: 'export',
-    enabled: onDesign,
-    run: () => exportView('png', 'file'),
-  },
-  {
-    id: 'export.pdf',
-    label: { en: 'Export as PDF…', zh: '导出为 PDF…' },
-    icon: 'export',
-    enabled: onDesign,
-    run: () => exportView('pdf', 'file'),
-  },
-  {
-    id: 'export.copy-png',
-    label: { en: 'Copy as PNG', zh: '复制为 PNG' },
-    icon: 'copy',
-    enabled: onDesign,
-    run: () => exportView('png', 'clipboard'),
-  },
-  {
-    id: 'export.svg',
-    label: { en: 'Export as SVG…', zh: '导出为 SVG…' },
-    icon: 'export',
-    shortcuts: ['Mod+Shift+E'],
-    whileTyping: true,
-    enabled: onDesign,
-    run: () => exportView('svg', 'file'),
-  },
+  ...saved.map(saveAs),
   {
     id: 'export.selection-svg',
     label: { en: 'Export the selection as SVG…', zh: '将所选内容导出为 SVG…' },
@@ -67,48 +70,6 @@ export const exportActions: readonly Action[] = [
     enabled: hasSelection,
     run: () => exportView('svg', 'file', { kind: 'selection', elements: useStudio.getState().selection }),
   },
-  {
-    id: 'export.mermaid',
-    label: { en: 'Export as Mermaid…', zh: '导出为 Mermaid…' },
-    icon: 'export',
-    shortcuts: ['Mod+Shift+M'],
-    whileTyping: true,
-    enabled: onDesign,
-    run: () => exportView('mermaid', 'file'),
-  },
-  {
-    id: 'export.copy-svg',
-    label: { en: 'Copy as SVG', zh: '复制为 SVG' },
-    icon: 'copy',
-    enabled: onDesign,
-    run: () => exportView('svg', 'clipboard'),
-  },
-  {
-    id: 'export.copy-mermaid',
-    label: { en: 'Copy as Mermaid', zh: '复制为 Mermaid' },
-    icon: 'copy',
-    enabled: onDesign,
-    run: () => exportView('mermaid', 'clipboard'),
-  },
-  ...notations.map(
-    (notation): Action => ({
-      id: `export.${notation}`,
-      label: {
-        en: `Export as ${notationNames[notation]}…`,
-        zh: `导出为 ${notationNames[notation]}…`,
-      },
-      icon: 'export',
-      enabled: onDesign,
-      run: () => exportView(notation, 'file'),
-    }),
-  ),
-  ...notations.map(
-    (notation): Action => ({
-      id: `export.copy-${notation}`,
-      label: { en: `Copy as ${notationNames[notation]}`, zh: `复制为 ${notationNames[notation]}` },
-      icon: 'copy',
-      enabled: onDesign,
-      run: () => exportView(notation, 'clipboard'),
-    }),
-  ),
+  // No clipboard takes a document.
+  ...saved.filter(({ format }) => format !== 'pdf').map(copyAs),
 ]

@@ -1,35 +1,5 @@
+import type { ClassDb } from '../../../electron/mermaid/read-classes'
 import { decoded, readMermaid } from './read-mermaid'
-
-interface ClassDb {
-  getClasses(): Map<string, ClassNode>
-  getRelations(): {
-    id1: string
-    id2: string
-    title?: string
-    relationTitle1: string
-    relationTitle2: string
-    relation: { type1: number | string; type2: number | string; lineType: number }
-  }[]
-  getNamespaces(): Map<string, { id: string; label: string; parent?: string; classes: Map<string, unknown> }>
-  getNotes(): Map<string, { class: string; text: string }>
-}
-
-interface ClassNode {
-  readonly label: string
-  readonly cssClasses: string
-  readonly annotations: readonly string[]
-  readonly members: readonly Member[]
-  readonly methods: readonly Member[]
-  readonly parent?: string
-}
-
-interface Member {
-  readonly id: string
-  readonly visibility: string
-  readonly classifier: string
-  readonly parameters?: string
-  readonly returnType?: string
-}
 
 /** What is drawn: Markdown takes away the backslashes, which stand for themselves only as entities. */
 const shown = (text: string): string => decoded(text.replaceAll('\\', ''))

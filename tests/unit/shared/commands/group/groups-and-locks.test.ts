@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ElementId, markId, serviceId } from '../../../../../shared/base/ids'
+import { type ElementId, groupId, markId, serviceId } from '../../../../../shared/base/ids'
 import { call } from '../../../../../shared/commands/define-command'
 import deleteElements from '../../../../../shared/commands/elements/delete-elements.command'
 import pasteElements from '../../../../../shared/commands/elements/paste-elements.command'
@@ -111,7 +111,7 @@ describe('groups', () => {
     const one = marks[0]
     if (!one) throw new Error('there is no mark')
     const other = { ...one, id: markId('m9'), order: 1 }
-    const groups = [{ id: 'g7', members: [one.id, other.id] }] as never
+    const groups = [{ id: groupId('g7'), members: [one.id, other.id] }]
     does(
       design,
       call(pasteMarks, { fragment: { marks: [one, other], images: [], groups }, board, dx: 9, dy: 9 }),
