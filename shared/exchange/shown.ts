@@ -1,4 +1,6 @@
+import type { ClassElement } from '../model/classes/class-element'
 import type { ClassRelation } from '../model/classes/class-relation'
+import type { Package } from '../model/classes/package'
 import type { Design } from '../model/design'
 import { type Layer, layers } from '../model/layer'
 import type { Link } from '../model/link'
@@ -29,6 +31,23 @@ export const shownRelations = ({ classRelations, classes }: Design): ClassRelati
   inIdOrder(classRelations.values()).filter(
     ({ source, target }) => classes.has(source) && classes.has(target),
   )
+
+export interface PackageContent {
+  readonly packages: readonly Package[]
+  readonly classes: readonly ClassElement[]
+}
+
+/** What stands right in a package, or, with `null`, in none; what names a package that is gone stands in none. */
+export function packageContents(design: Design): (parent: string | null) => PackageContent {
+  const packages = inIdOrder(design.packages.values())
+  const classes = inIdOrder(design.classes.values())
+  const around = (outer: string | null): string | null =>
+    outer !== null && design.packages.has(outer) ? outer : null
+  return (parent) => ({
+    packages: packages.filter((each) => around(each.parent) === parent),
+    classes: classes.filter((each) => around(each.package) === parent),
+  })
+}
 
 /** The lines of the deployment view, so that picture and text show the same ones. */
 export const shownWires = (design: Design): WireRoute[] =>

@@ -3,26 +3,23 @@ import type { ClassRelation, ClassRelationKind } from '../../model/classes/class
 import type { Visibility } from '../../model/classes/member'
 import type { Design } from '../../model/design'
 import { attributeRow, type MemberText, operationRow } from '../../shapes/class/class-face'
-import { inIdOrder } from '../../views/id-order'
 import { classMarks } from '../class-marks'
 import { caselessIdentifier } from '../identifier'
 import { oneLine } from '../label-text'
 import type { NotationOptions } from '../notation'
-import { shownRelations } from '../shown'
+import { packageContents, shownRelations } from '../shown'
 import { d2Block, d2Document, d2Shape, d2Text } from './d2-text'
 
 /** The class view: packages as containers, classes with their members, relations. Equal designs give equal texts. */
 export function classD2(design: Design, options: NotationOptions): string {
-  const packages = inIdOrder(design.packages.values())
-  const classes = inIdOrder(design.classes.values())
-  const isIn = (outer: string | null, parent: string | null): boolean =>
-    outer === parent || (parent === null && outer !== null && !design.packages.has(outer))
-  const inside = (parent: string | null): string[] => [
-    ...packages
-      .filter((each) => isIn(each.parent, parent))
-      .flatMap(({ id, name }) => d2Shape(caselessIdentifier('k', id), name, inside(id))),
-    ...classes.filter((each) => isIn(each.package, parent)).flatMap(classLines),
-  ]
+  const contentOf = packageContents(design)
+  const inside = (parent: string | null): string[] => {
+    const { packages, classes } = contentOf(parent)
+    return [
+      ...packages.flatMap(({ id, name }) => d2Shape(caselessIdentifier('k', id), name, inside(id))),
+      ...classes.flatMap(classLines),
+    ]
+  }
   const around = (id: string | null): string => {
     const found = id === null ? undefined : design.packages.get(id)
     return found ? `${around(found.parent)}${caselessIdentifier('k', found.id)}.` : ''

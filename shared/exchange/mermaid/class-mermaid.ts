@@ -10,7 +10,7 @@ import { inIdOrder } from '../../views/id-order'
 import { classMarks } from '../class-marks'
 import { plainIdentifier } from '../identifier'
 import { indented, oneLine } from '../label-text'
-import { shownRelations } from '../shown'
+import { type PackageContent, packageContents, shownRelations } from '../shown'
 import { memberLines, unsaidMembers } from './class-members'
 import { classText } from './class-text'
 import {
@@ -35,8 +35,7 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
   const relations = shownRelations(design)
   const tree: Tree = {
     design,
-    packages,
-    classes,
+    contentOf: packageContents(design),
     filled: filledPackages(design),
     classNode: wordsFor(options, (id) => plainIdentifier('c', id)),
     namespace: wordsFor(options, (id) => plainIdentifier('k', id)),
@@ -57,8 +56,7 @@ const quoted = (text: string): string => `"${classText(text) || ' '}"`
 
 interface Tree {
   readonly design: Design
-  readonly packages: readonly Package[]
-  readonly classes: readonly ClassElement[]
+  readonly contentOf: (parent: string | null) => PackageContent
   /** Packages with a class somewhere in them: Mermaid takes no others. */
   readonly filled: ReadonlySet<string>
   /** What a class, and what a package is called in the text. */
@@ -75,18 +73,17 @@ function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
 }
 
 function packagesIn(parent: string | null, tree: Tree): string[] {
-  const { design, packages, classes, filled, namespace } = tree
-  const inside = (outer: string | null): boolean =>
-    outer === parent || (parent === null && outer !== null && !design.packages.has(outer))
+  const { contentOf, filled, namespace } = tree
+  const { packages, classes } = contentOf(parent)
   return [
     ...packages
-      .filter((each) => filled.has(each.id) && inside(each.parent))
+      .filter((each) => filled.has(each.id))
       .flatMap((each) => [
         `namespace ${namespace(each.id)}[${quoted(each.name)}] {`,
         ...indented([comment(packageData(each, tree)), ...packagesIn(each.id, tree)]),
         '}',
       ]),
-    ...classes.filter((each) => inside(each.package)).flatMap((each) => classLines(each, tree)),
+    ...classes.flatMap((each) => classLines(each, tree)),
   ]
 }
 

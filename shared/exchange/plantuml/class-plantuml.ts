@@ -7,7 +7,7 @@ import { inIdOrder } from '../../views/id-order'
 import { classMarks } from '../class-marks'
 import { plainIdentifier } from '../identifier'
 import type { NotationOptions } from '../notation'
-import { shownRelations } from '../shown'
+import { packageContents, shownRelations } from '../shown'
 import { block, plantumlDocument, plantumlOneLine, quoted, saying } from './plantuml-text'
 
 const classWord = (id: string): string => plainIdentifier('c', id)
@@ -24,16 +24,17 @@ const words: { readonly [K in ClassKind]: string } = {
 
 /** The class view as a class diagram: packages, classes with their members, relations. Equal designs give equal texts. */
 export function classPlantuml(design: Design, options: NotationOptions): string {
-  const packages = inIdOrder(design.packages.values())
   const classes = inIdOrder(design.classes.values())
-  const isIn = (outer: string | null, parent: string | null): boolean =>
-    outer === parent || (parent === null && outer !== null && !design.packages.has(outer))
-  const inside = (parent: string | null): string[] => [
-    ...packages
-      .filter((each) => isIn(each.parent, parent))
-      .flatMap(({ id, name }) => block(`package ${quoted(name)} as ${plainIdentifier('k', id)}`, inside(id))),
-    ...classes.filter((each) => isIn(each.package, parent)).flatMap(classLines),
-  ]
+  const contentOf = packageContents(design)
+  const inside = (parent: string | null): string[] => {
+    const shown = contentOf(parent)
+    return [
+      ...shown.packages.flatMap(({ id, name }) =>
+        block(`package ${quoted(name)} as ${plainIdentifier('k', id)}`, inside(id)),
+      ),
+      ...shown.classes.flatMap(classLines),
+    ]
+  }
   const body = [
     'skinparam classAttributeIconSize 0',
     'set separator none',
