@@ -43,7 +43,8 @@ const areas = {
     imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'shapes', 'file', 'i18n']),
   },
   'shared/i18n': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog']) },
-  'shared/ipc': { imports: sharedAreas },
+  'shared/handover': { imports: sharedAreas },
+  'shared/ipc': { imports: [...sharedAreas, 'shared/handover'] },
 
   'electron/rules': { imports: ['shared'] },
   'electron/services': { imports: ['shared', 'electron/rules'], node: true },

@@ -1,0 +1,25 @@
+/** The look of a page that is read on a screen and printed: one column, quiet tables, pictures as wide as the column. */
+export const documentStyle = `@page { margin: 18mm 16mm; }
+body {
+  max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; color: #1c2430; background: #fff;
+  font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+}
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1.25rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 0.75rem; border-top: 1px solid #d8dee6; }
+h3 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
+h1, h2, h3 { break-after: avoid; }
+p, ul, ol { margin: 0.5rem 0; }
+li { margin: 0.25rem 0; }
+table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.9375em; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid #e3e8ee; }
+th { border-bottom-color: #9aa7b5; }
+tr { break-inside: avoid; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.element { font-weight: 600; }
+code { font: 0.9em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
+pre { overflow-x: auto; padding: 0.75rem 1rem; background: #f4f6f9; border-radius: 6px; white-space: pre-wrap; }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure svg { display: block; max-width: 100%; height: auto; max-height: 22cm; margin: 0 auto; }
+figcaption { margin-top: 0.35rem; text-align: center; color: #55606e; font-size: 0.875em; }
+a { color: #1a5fb4; overflow-wrap: anywhere; }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 11pt; } }`

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { elementIdSchema } from '../../../../../shared/base/ids'
+import {
+  bullets,
+  heading,
+  numbered,
+  paragraph,
+  type TextDocument,
+} from '../../../../../shared/exchange/document/document'
+import { documentHtml } from '../../../../../shared/exchange/document/document-html'
+import { documentMarkdown } from '../../../../../shared/exchange/document/document-markdown'
+import {
+  code,
+  joined,
+  plainOf,
+  rich,
+  source,
+  strong,
+} from '../../../../../shared/exchange/document/rich-text'
+
+const orders = { kind: 'element', text: 'Orders <v2>', element: elementIdSchema.parse('orders') } as const
+
+const document: TextDocument = {
+  title: 'A | B',
+  blocks: [
+    heading('Why *this* one'),
+    paragraph(rich`${orders} waits for ${strong('Redis')}, see ${source('RFC', 'https://example.org/a b')}.`),
+    bullets(['1. not a number', '- not a list']),
+    numbered([rich`Set ${code('a`b')}`]),
+    {
+      kind: 'table',
+      columns: [{ head: 'What' }, { head: 'Points', isFigure: true }],
+      rows: [['a|b', '3.1']],
+    },
+    { kind: 'code', language: 'sh', text: 'echo ```\n' },
+    { kind: 'diagram', title: 'Layers', mermaid: 'flowchart TB\n', svg: '<svg/>' },
+  ],
+}
+
+describe('a sentence', () => {
+  it('is put together from texts and mentions', () => {
+    expect(rich`${orders} and ${rich`the ${orders}`}`).toEqual([orders, ' and ', 'the ', orders])
+    expect(plainOf(joined([orders, 'Cache'], ', '))).toBe('Orders <v2>, Cache')
+    expect(plainOf('plain')).toBe('plain')
+  })
+})
+
+describe('documentMarkdown', () => {
+  it('writes what people wrote as they wrote it', () => {
+    expect(documentMarkdown(document)).toBe(`# A \\| B
+
+## Why \\*this\\* one
+
+Orders \\<v2\\> waits for **Redis**, see [RFC](<https://example.org/a%20b>).
+
+- 1\\. not a number
+- \\- not a list
+
+1. Set \`\`a\`b\`\`
+
+| What | Points |
+| --- | ---: |
+| a\\|b | 3.1 |
+
+\`\`\`\`sh
+echo \`\`\`
+\`\`\`\`
+
+**Layers**
+
+\`\`\`mermaid
+flowchart TB
+\`\`\`
+`)
+  })
+})
+
+describe('documentHtml', () => {
+  const html = documentHtml(document, 'zh')
+
+  it('says its language and escapes what people wrote', () => {
+    expect(html).toContain('<html lang="zh-CN">')
+    expect(html).toContain(
+      '<p><span class="element">Orders &lt;v2&gt;</span> waits for <strong>Redis</strong>, see ',
+    )
+    expect(html).toContain('<td>a|b</td><td class="figure">3.1</td>')
+    expect(html).toContain('<figure>\n<svg/>\n<figcaption>Layers</figcaption>')
+  })
+
+  it('loads nothing and links to web pages only', () => {
+    const hostile = documentHtml(
+      { title: '</title><script>', blocks: [paragraph(rich`${source('here', 'javascript:alert(1)')}`)] },
+      'en',
+    )
+    expect(hostile).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>')
+    expect(hostile).toContain('<p>here</p>')
+    expect(html).not.toMatch(/<(script|link|img|iframe)|url\(|@import/)
+  })
+})
