@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -12,6 +13,8 @@ const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.tes
 
 export default defineConfig({
   test: {
+    // One worker less than cores is the default, which leaves one of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

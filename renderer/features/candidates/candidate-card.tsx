@@ -17,8 +17,14 @@ import './candidate-card.css'
 /** Reasons of each kind that a card names. */
 const reasons = 3
 
+interface CandidateCardProps {
+  readonly candidate: Candidate
+  /** Whether anything is known of the project: what is compared with nothing has nothing to be praised for. */
+  readonly isWeighed: boolean
+}
+
 /** A candidate of the top three: what it is, how it scores, and what speaks for and against it. */
-export function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
+export function CandidateCard({ candidate, isWeighed }: CandidateCardProps) {
   const text = useText()
   const {
     id,
@@ -45,15 +51,15 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           label={text(texts.total)}
           value={total}
           text={formatScore(total)}
-          colour={`var(--band-${band.id})`}
+          colour={isWeighed ? `var(--band-${band.id})` : 'var(--muted)'}
           size={84}
         />
         <div>
-          <p className="candidate-card-band">{text(band.name)}</p>
+          <p className="candidate-card-band">{text(isWeighed ? band.name : texts.notWeighed)}</p>
           <p className="candidate-card-consequence">
-            {band.range} · {text(band.consequence)}
+            {isWeighed ? `${band.range} · ${text(band.consequence)}` : text(texts.notWeighedYet)}
           </p>
-          {tie && (
+          {tie && isWeighed && (
             <p className="candidate-card-tie">
               <Icon name="swap" size={14} />
               {text(texts.tie)}
@@ -73,7 +79,7 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           />
         ))}
       </div>
-      <p className="candidate-card-robustness">{text(robustness.sentence)}</p>
+      {isWeighed && <p className="candidate-card-robustness">{text(robustness.sentence)}</p>}
       <OpenButton candidate={candidate} prominent={rank === 1} />
       <div className="candidate-card-summary">
         <p>{text(summary)}</p>

@@ -35,6 +35,8 @@ function Ranked({ profile, weights }: RankedProps) {
   const text = useText()
   const [draft, setDraft] = useState<DimensionWeights | null>(null)
   const ranking = useRanking(profile, draft ?? weights)
+  // Before anything is stated there is no lead to speak of.
+  const first = ranking && ranking.confidence > 0 ? ranking.candidates[0] : undefined
   return (
     <section className="candidates" aria-busy={ranking === null}>
       <header className="candidates-head">
@@ -46,24 +48,25 @@ function Ranked({ profile, weights }: RankedProps) {
         )}
       </header>
       <p className="candidates-lead">{text(ranking?.confidence === 0 ? texts.nothingStated : texts.lead)}</p>
-      <WeightsPanel weights={weights} draft={draft} onDraft={setDraft} first={ranking?.candidates[0]} />
+      <WeightsPanel weights={weights} draft={draft} onDraft={setDraft} first={first} />
       {ranking ? <Results ranking={ranking} /> : <p className="candidates-lead">{text(texts.ranking)}</p>}
     </section>
   )
 }
 
-function Results({ ranking: { candidates, knockedOut, robustness } }: { readonly ranking: Ranking }) {
+function Results({ ranking }: { readonly ranking: Ranking }) {
   const text = useText()
+  const { candidates, knockedOut, robustness, confidence: stated } = ranking
   const [first] = candidates
   return (
     <>
       <p className="visually-hidden" role="status">
         {first && `${text(rankOf(1))}: ${text(first.name)}, ${formatScore(first.total)}`}
       </p>
-      <Agreement robustness={robustness} />
+      {stated > 0 && <Agreement robustness={robustness} />}
       <ol className="candidates-cards">
         {candidates.slice(0, prominent).map((candidate) => (
-          <CandidateCard key={candidate.id} candidate={candidate} />
+          <CandidateCard key={candidate.id} candidate={candidate} isWeighed={stated > 0} />
         ))}
       </ol>
       {candidates.length > prominent && (

@@ -24,6 +24,11 @@ export const texts = {
     en: 'Less than half a point behind the one before: call it a tie',
     zh: '与前一名相差不足半分，可视为并列',
   },
+  notWeighed: { en: 'Not weighed yet', zh: '尚未衡量' },
+  notWeighedYet: {
+    en: 'Scored without a project to fit: almost nothing can be lost.',
+    zh: '还没有可对照的项目，几乎无处失分。',
+  },
   open: { en: 'Open on canvas', zh: '在画布上打开' },
   compare: { en: 'Comparison', zh: '对比' },
   best: { en: 'best', zh: '最佳' },

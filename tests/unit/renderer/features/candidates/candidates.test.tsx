@@ -124,6 +124,26 @@ describe('the ranking', () => {
     expect(screen.getByText('Robustness of E.')).toBeTruthy()
   })
 
+  it('praises nobody before anything is stated', async () => {
+    cleanup()
+    openInWindow(emptyDesign(), {
+      audits: [],
+      profile: {},
+      answers: { 'candidates:rank': { ...ranking, confidence: 0 } },
+    })
+    render(<Candidates />)
+    await screen.findByText('Stack D')
+    expect(within(card(1)).getByText('Not weighed yet')).toBeTruthy()
+    for (const claim of [
+      'Fully satisfied',
+      'Likely: B ranks first.',
+      'Robustness of B.',
+      'First up to 31%',
+    ]) {
+      expect(screen.queryByText(claim)).toBeNull()
+    }
+  })
+
   it('says what a variant changes', () => {
     expect(screen.getByText('A managed broker')).toBeTruthy()
   })
