@@ -30,6 +30,7 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   d2: { en: 'D2 diagram', zh: 'D2 图' },
   drawio: { en: 'draw.io diagram', zh: 'draw.io 图' },
   md: { en: 'Markdown text', zh: 'Markdown 文档' },
+  html: { en: 'HTML page', zh: 'HTML 网页' },
   json: { en: 'Rule pack', zh: '规则包' },
 }
 

@@ -40,6 +40,7 @@ export const actionTexts = {
   'view.zoom-reset': { en: 'Zoom to 100%', zh: '缩放到 100%' },
   'view.arrange': { en: 'Arrange automatically', zh: '自动布局' },
   'view.profile': { en: 'Profile and candidates', zh: '画像与候选方案' },
+  'view.handover': { en: 'Hand over', zh: '交付' },
   'view.house-rules': { en: 'House rules…', zh: '团队规则…' },
   'view.palette': { en: 'Palette', zh: '组件面板' },
   'view.mermaid': { en: 'Mermaid code', zh: 'Mermaid 代码' },

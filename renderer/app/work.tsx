@@ -5,12 +5,16 @@
 
 import { CompareScreen } from '../features/compare/compare-screen'
 import { ExportDialog } from '../features/export/export-dialog'
+import { HandoverScreen } from '../features/handover/handover-screen'
 import { HouseRules } from '../features/house-rules/house-rules'
 import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
 import { PerspectivesDialog } from '../features/perspectives/perspectives-dialog'
 import { StatusBar } from '../features/status/status-bar'
 import { listenToSearch } from '../state/improve'
+import { askFinding } from '../state/open-mention'
+import { show } from '../state/session'
+import { changeSettings } from '../state/settings'
 import { useStudio } from '../state/studio-store'
 import { showOverlay, showSideTab, useApp } from './app-state'
 import { CommandPalette } from './command-palette/command-palette'
@@ -29,6 +33,14 @@ function duplicateAndCompare(): void {
   if (scenario) duplicateScenario(scenario)
 }
 
+/** Leaves whatever lies over the design and opens the finding of an audit in the side panel. */
+function showFinding(audit: string): void {
+  show('design')
+  showSideTab('score')
+  if (!useStudio.getState().settings.sideOpen) void changeSettings({ sideOpen: true })
+  askFinding(audit)
+}
+
 /** The screens of a document. */
 function Screens() {
   const screen = useStudio((state) => state.screen)
@@ -37,6 +49,7 @@ function Screens() {
       {screen === 'profile' && <ProfileScreen />}
       {screen === 'design' && <DesignScreen />}
       {screen === 'compare' && <CompareScreen onDuplicate={duplicateAndCompare} />}
+      {screen === 'handover' && <HandoverScreen onFinding={showFinding} />}
       {screen !== 'start' && <StatusBar />}
     </>
   )

@@ -51,7 +51,7 @@ export interface Improving {
 export type Rules = Pick<ResumeState, 'audits' | 'rules'>
 
 /** What the centre of the window shows. */
-export type Screen = 'start' | 'profile' | 'design' | 'compare'
+export type Screen = 'start' | 'profile' | 'design' | 'compare' | 'handover'
 
 export interface Notice {
   readonly id: number

@@ -62,6 +62,7 @@ export const iconPaths = {
   warning: 'M10 3.5 17 16H3l7-12.5Zm0 5v3.5m0 2h.01',
   layers: 'm10 3 7 3.5-7 3.5-7-3.5L10 3ZM3 10l7 3.5 7-3.5M3 13.5 10 17l7-3.5',
   pattern: 'M3.5 3.5h5v4h-5zM11.5 3.5h5v4h-5zM7.5 12.5h5v4h-5zM6 7.5V10h8V7.5m-4 2.5v2.5',
+  handover: 'M4 3.5h7.5L16 8v8.5H4v-13Zm7.5 0V8H16M7 12.3h6m-2.3-2.3 2.3 2.3-2.3 2.3',
   compare: 'M3.5 4H9v12H3.5V4ZM11 4h5.5v12H11V4Z',
   swap: 'M4 7h11.5m-3-3 3 3-3 3M16 13H4.5m3-3-3 3 3 3',
   message: 'M3.5 6h12m-3.5-3.5L15.5 6 12 9.5M16.5 14h-3m-2 0h-3m-2 0h-2m2.5-3L4 14l3 3',

@@ -91,7 +91,18 @@ export const textCommands = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', '
 export type TextCommand = (typeof textCommands)[number]
 
 /** Endings of what is written as a text. */
-export const textFormats = ['svg', 'mmd', 'puml', 'dsl', 'd2', 'drawio', 'md', 'pentarch', 'json'] as const
+export const textFormats = [
+  'svg',
+  'mmd',
+  'puml',
+  'dsl',
+  'd2',
+  'drawio',
+  'md',
+  'html',
+  'pentarch',
+  'json',
+] as const
 /** Endings of all that is read or written. */
 export type FileFormat = (typeof textFormats)[number] | 'png' | 'pdf'
 

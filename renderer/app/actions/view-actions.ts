@@ -101,6 +101,14 @@ export const viewActions: readonly Action[] = [
     run: () => (useStudio.getState().screen === 'compare' ? show('design') : compare()),
   },
   {
+    id: 'view.handover',
+    label: { en: 'Hand over', zh: '交付' },
+    icon: 'handover',
+    shortcuts: ['Alt+J'],
+    enabled: hasDocument,
+    run: () => show(useStudio.getState().screen === 'handover' ? 'design' : 'handover'),
+  },
+  {
     id: 'view.house-rules',
     label: { en: 'House rules…', zh: '团队规则…' },
     icon: 'rules',

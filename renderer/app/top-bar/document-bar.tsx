@@ -44,6 +44,7 @@ export function ForDocument() {
         </div>
       )}
       <ActionButton id="view.compare" pressed={screen === 'compare'} />
+      <ActionButton id="view.handover" pressed={screen === 'handover'} />
       <PerspectiveMenu onCompare={() => showOverlay('perspectives')} />
       <Tooltip text={text(action('view.profile').label)} shortcut={profileShortcut}>
         <Button

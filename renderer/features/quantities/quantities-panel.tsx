@@ -3,6 +3,7 @@ import { origins, type Quantities } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
+import { useWorkedOut } from '../../state/use-worked-out'
 import { EmptyState } from '../../ui/empty-state'
 import { AssumptionList, type AssumptionListProps } from './assumption-list'
 import { ElementChip } from './element-chip'
@@ -23,7 +24,6 @@ import {
   texts,
   unlimited,
 } from './texts'
-import { useWorkedOut } from './use-worked-out'
 import { writtenNumber } from './written'
 import './quantities.css'
 

@@ -68,6 +68,7 @@ export function FindingCard({
   }
   return (
     <li
+      data-audit={info.id}
       className={`finding list-card${open ? ' list-card-open' : ''}`}
       onPointerEnter={() => light(elements)}
       onPointerLeave={() => light([])}

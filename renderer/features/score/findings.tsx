@@ -5,6 +5,7 @@ import { type FindingStatus, findingStatuses } from '../../../shared/model/decis
 import type { Design } from '../../../shared/model/design'
 import { statusNames } from '../../../shared/report/lifecycle'
 import { useText } from '../../state/language'
+import { findingShown, useAskedFinding } from '../../state/open-mention'
 import { Icon } from '../../ui/icon'
 import { MenuButton } from '../../ui/menu'
 import { nextPlace } from '../../ui/move-focus'
@@ -30,6 +31,8 @@ export function Findings({ shown: { failed: findings, accepted }, design }: Find
   const [by, setBy] = useState<Grouping>('points')
   const [current, setCurrent] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
+  const asked = useAskedFinding((state) => state.asked)
+  const [answered, setAnswered] = useState<typeof asked>(null)
   const list = useRef<HTMLDivElement>(null)
   const left = useRef<number | null>(null)
 
@@ -50,6 +53,24 @@ export function Findings({ shown: { failed: findings, accepted }, design }: Find
     remaining[Math.min(left.current, remaining.length - 1)]?.focus()
     left.current = null
   })
+
+  // A finding that another place asked for is opened and brought into sight, wherever its status puts it.
+  if (asked !== answered) {
+    setAnswered(asked)
+    if (asked) {
+      if (findings.some(({ info }) => info.id === asked.audit)) setFilter('open')
+      else if (accepted.has(asked.audit)) setFilter('accepted')
+      setOpened(asked.audit)
+      setCurrent(asked.audit)
+    }
+  }
+  useEffect(() => {
+    if (!asked) return
+    const found = list.current?.querySelector<HTMLElement>(`[data-audit="${CSS.escape(asked.audit)}"]`)
+    found?.scrollIntoView({ block: 'center' })
+    found?.querySelector<HTMLElement>('.finding-title')?.focus({ preventScroll: true })
+    findingShown()
+  }, [asked])
 
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
     const all = titlesIn(list.current)

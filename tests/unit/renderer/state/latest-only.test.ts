@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latestOnly } from '../../../../../renderer/features/candidates/latest-only'
+import { latestOnly } from '../../../../renderer/state/latest-only'
 
 /** Questions are answered one by one, when the test says so. */
 function set() {

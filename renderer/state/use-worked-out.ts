@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { errorText } from '../../../shared/base/error-texts'
-import type { StressPicks } from '../../../shared/report/stress'
-import { type ReadQuantities, readQuantities } from '../../state/read-quantities'
-import { notify, useStudio } from '../../state/studio-store'
+import { errorText } from '../../shared/base/error-texts'
+import type { StressPicks } from '../../shared/report/stress'
+import { type ReadQuantities, readQuantities } from './read-quantities'
+import { notify, useStudio } from './studio-store'
 
 /** ms that edits must pause before the numbers are worked out again: they need not keep up with a drag. */
 const pause = 200

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { errorText } from '../../../shared/base/error-texts'
-import type { DimensionWeights } from '../../../shared/model/dimension-weights'
-import type { Profile } from '../../../shared/model/profile'
-import type { Ranking } from '../../../shared/report/ranking'
-import { rankCandidates } from '../../state/rank-candidates'
-import { notify, useStudio } from '../../state/studio-store'
+import { errorText } from '../../shared/base/error-texts'
+import type { DimensionWeights } from '../../shared/model/dimension-weights'
+import type { Profile } from '../../shared/model/profile'
+import type { Ranking } from '../../shared/report/ranking'
 import { latestOnly } from './latest-only'
+import { rankCandidates } from './rank-candidates'
+import { notify, useStudio } from './studio-store'
 
 /**
  * The ranking for a profile under given weights, by the rules of the open workspace. While a new one is on its way the

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import type { Localized } from '../../../shared/base/localized'
+import type { IconName } from '../../ui/icons'
+import { ExplanationPage } from './explanation-page'
+import type { PageProps } from './page-props'
+
+interface HandoverPage {
+  readonly id: string
+  readonly title: Localized
+  readonly icon: IconName
+  readonly Page: ComponentType<PageProps>
+}
+
+/** What is handed over, a line a page, in the order of the list. */
+export const pages: readonly [HandoverPage, ...HandoverPage[]] = [
+  { id: 'explanation', title: { en: 'Explanation', zh: '方案说明' }, icon: 'text', Page: ExplanationPage },
+]
