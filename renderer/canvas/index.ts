@@ -21,6 +21,7 @@ export {
 } from './driver-actions'
 export { groupable, groupSelection, isGrouped, ungroupSelection } from './grouping/group-edits'
 export { isSelectionLocked, lockTexts, toggleLocks } from './grouping/locks'
+export { canCollapse, expandAll, isAnyCollapsed, toggleCollapsed } from './layered/collapsing'
 export { canvasKeys } from './layered/gestures/keys'
 export { resetSelectedLines, selectsShaped } from './lines/shaping/shaping'
 export { makeInSight as makeMark, orderSelected as orderMarks } from './marks/mark-edits'

@@ -49,6 +49,7 @@ export const designPieceSchema = z.strictObject({
   marks: z.array(of.marks).optional(),
   groups: z.array(of.groups).optional(),
   locks: z.array(of.locks).optional(),
+  collapsedLanes: z.array(of.collapsedLanes).optional(),
   decisions: z.array(of.decisions).optional(),
   severities: z.array(of.severities).optional(),
 })

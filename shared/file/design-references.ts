@@ -77,6 +77,7 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     marks: of('marks'),
     groups: of('groups'),
     locks: of('locks'),
+    collapsedLanes: of('collapsedLanes'),
     decisions: of('decisions'),
     severities: of('severities'),
   }

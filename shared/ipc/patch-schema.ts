@@ -53,6 +53,7 @@ const designPatch = z
     recordPatch('marks', of.marks),
     recordPatch('groups', of.groups),
     recordPatch('locks', of.locks),
+    recordPatch('collapsedLanes', of.collapsedLanes),
     recordPatch('decisions', of.decisions),
     recordPatch('severities', of.severities),
   ])

@@ -4,6 +4,7 @@ import { classPlacementSchema } from './classes/class-placement'
 import { classRelationSchema } from './classes/class-relation'
 import { packageSchema } from './classes/package'
 import { patternUseSchema } from './classes/pattern-use'
+import { collapsedLaneSchema } from './collapsed-lane'
 import { decisionSchema } from './decision'
 import { deploymentPlacementSchema, deploymentSchema } from './deployment/deployment'
 import { deploymentNodeSchema } from './deployment/deployment-node'
@@ -37,6 +38,7 @@ export const tableSchemas = {
   marks: markSchema,
   groups: groupSchema,
   locks: lockSchema,
+  collapsedLanes: collapsedLaneSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,
 } as const

@@ -12,6 +12,8 @@ export type HoldableId = z.infer<typeof holdableIdSchema>
 export const groupSchema = z.strictObject({
   id: groupIdSchema,
   members: z.array(holdableIdSchema).min(2).max(100_000),
+  /** The layered view shows its services as one block. */
+  collapsed: z.literal(true).optional(),
 })
 export type Group = Readonly<z.infer<typeof groupSchema>>
 
@@ -33,6 +35,16 @@ export function groupOf({ groups }: Groups, id: string): Group | undefined {
   for (const group of groups.values()) if ((group.members as readonly string[]).includes(id)) return group
   return undefined
 }
+
+/** Whether a mark is collapsed together with the services that it is grouped with, in the view that shows these as a block. */
+export const isCollapsedMark = (
+  { groups, services }: Groups & Pick<Tables, 'services'>,
+  mark: string,
+): boolean =>
+  [...groups.values()].some(
+    ({ collapsed, members }) =>
+      collapsed && (members as readonly string[]).includes(mark) && members.some((id) => services.has(id)),
+  )
 
 /** Elements, together with all that are in a group with one of them. */
 export function withGroups({ groups }: Groups, elements: Iterable<ElementId>): Set<ElementId> {

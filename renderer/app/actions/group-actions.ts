@@ -1,5 +1,15 @@
-import { groupable, groupSelection, isGrouped, toggleLocks, ungroupSelection } from '../../canvas'
-import { type Action, hasSelection } from './action'
+import {
+  canCollapse,
+  expandAll,
+  groupable,
+  groupSelection,
+  isAnyCollapsed,
+  isGrouped,
+  toggleCollapsed,
+  toggleLocks,
+  ungroupSelection,
+} from '../../canvas'
+import { type Action, hasSelection, onDesign } from './action'
 
 /** Keeping things together, and where they are. */
 export const groupActions: readonly Action[] = [
@@ -24,5 +34,19 @@ export const groupActions: readonly Action[] = [
     shortcuts: ['Mod+Alt+L'],
     enabled: (state) => hasSelection(state) && groupable().length > 0,
     run: toggleLocks,
+  },
+  {
+    id: 'edit.collapse',
+    label: { en: 'Collapse or expand group or lane', zh: '折叠或展开编组或分层' },
+    icon: 'layers',
+    shortcuts: ['Mod+Alt+G'],
+    enabled: (state) => hasSelection(state) && state.view === 'layered' && canCollapse(),
+    run: toggleCollapsed,
+  },
+  {
+    id: 'edit.expandAll',
+    label: { en: 'Expand all groups and lanes', zh: '展开全部编组和分层' },
+    enabled: (state) => onDesign(state) && state.view === 'layered' && isAnyCollapsed(),
+    run: expandAll,
   },
 ]

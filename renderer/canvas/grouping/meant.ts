@@ -3,12 +3,15 @@ import { enteredGroup, groupOf, withGroups } from '../../../shared/model/group'
 import { openDesign } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
+import { heldBy } from '../layered/collapsing'
 
 /** What pointing at an element means: its group or, once a person reached into that group, the element alone. */
 export function meantBy(
   element: ElementId,
   selection: ReadonlySet<ElementId> = useStudio.getState().selection,
 ): readonly ElementId[] {
+  const held = heldBy(element)
+  if (held) return held
   const design = openDesign()
   const group = design ? groupOf(design, element) : undefined
   if (!design || !group || enteredGroup(design, selection)?.id === group.id) return [element]
@@ -18,7 +21,8 @@ export function meantBy(
 /** Elements with the groups that they are in. */
 export function grouped(elements: Iterable<ElementId>): Set<ElementId> {
   const design = openDesign()
-  return design ? withGroups(design, elements) : new Set(elements)
+  const all = [...elements].flatMap((id) => heldBy(id) ?? [id])
+  return design ? withGroups(design, all) : new Set(all)
 }
 
 /**

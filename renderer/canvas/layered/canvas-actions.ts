@@ -10,7 +10,7 @@ import { select } from '../../state/selection'
 import { drawnState, notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
-import { openView } from './adapter/open-view'
+import { allPlaces, openView } from './adapter/open-view'
 import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
 import { freeShift } from './gestures/free-shift'
 
@@ -70,7 +70,7 @@ export async function copySelection(): Promise<boolean> {
   const open = openView()
   const { services, elements } = selected()
   if (!open || services.length === 0) return false
-  return writeClipboard(fragmentText(fragmentOf(open.design, open.view, elements)))
+  return writeClipboard(fragmentText(fragmentOf(open.design, allPlaces(open), elements)))
 }
 
 export async function cutSelection(): Promise<void> {
@@ -98,7 +98,7 @@ export function duplicateSelection(): void {
   const open = openView()
   const { services, elements } = selected()
   if (!open || services.length === 0) return
-  pasteBeside(fragmentOf(open.design, open.view, elements), duplicateLabel)
+  pasteBeside(fragmentOf(open.design, allPlaces(open), elements), duplicateLabel)
 }
 
 function pasteBeside(fragment: Fragment, label?: Localized): void {

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { NodeTypes } from 'reactflow'
-import { linkId, type ServiceId, serviceId } from '../../../shared/base/ids'
+import { type ElementId, linkId, type ServiceId, serviceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import type { Link } from '../../../shared/model/link'
+import type { Shown } from '../../../shared/views/layered/collapsed'
 import { routeLinks } from '../../../shared/views/layered/route-links'
 import type { EdgeRoute, Point, PositionedView } from '../../../shared/views/positioned-view'
 import { openDesign } from '../../state/edit'
@@ -20,7 +21,9 @@ import { createNodeAdapter, type FlowNode } from './adapter/flow-nodes'
 import { followRoutes, linksAt } from './adapter/follow-routes'
 import { createRouteKeeper } from './adapter/keep-routes'
 import { LaneBackdrop } from './adapter/lane-backdrop'
+import { LaneToggles } from './adapter/lane-toggles'
 import { createLayeredScene } from './adapter/layered-scene'
+import { asShown } from './adapter/open-view'
 import { useLayeredView } from './adapter/use-layered-view'
 import { useCanvas } from './canvas-state'
 import { onCanvasKeyDown, onCanvasKeyUp } from './gestures/keys'
@@ -36,10 +39,11 @@ import { LayeredStatus } from './layered-status'
 import { LinkGrips } from './links/link-grips'
 import { LinkLayer } from './links/link-layer'
 import { LinkPreview } from './links/link-preview'
+import { BlockNode } from './nodes/block-node'
 import { ServiceNode } from './nodes/service-node'
 import { useBadges } from './nodes/standing-out'
 
-const nodeTypes: NodeTypes = { service: ServiceNode }
+const nodeTypes: NodeTypes = { service: ServiceNode, block: BlockNode }
 /** From this many services or links on, only what is near is mounted. */
 const many = { services: 80, links: 120 } as const
 
@@ -57,12 +61,13 @@ export function LayeredCanvas(props: ViewCanvasProps) {
 }
 
 function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
-  const view = useLayeredView(design)
-  const moving = useMoving(design, view)
-  const mounted = useMountedParts(design, moving)
-  const nodes = useFlowNodes(design, view, mounted)
-  const routes = useRoutes(design, view, moving, mounted)
-  const far = useFar(design, view, moving)
+  const { view, shown } = useLayeredView(design)
+  const moving = useMoving(shown.design, view)
+  const selection = useShownSelection(shown)
+  const mounted = useMountedParts(shown.design, selection, moving)
+  const nodes = useFlowNodes(shown, view, selection, mounted)
+  const routes = useRoutes(shown.design, view, moving, mounted)
+  const far = useFar(shown, view, moving)
   const dropHandlers = useTechnologyDrop()
   const menus = useElementMenu(onElementMenu)
   return (
@@ -93,19 +98,26 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       far={far}
       overlay={
         <>
-          <LinkGrips design={design} view={view} routes={routes} onMenu={onElementMenu} />
+          <LinkGrips shown={shown} view={view} routes={routes} onMenu={onElementMenu} />
           <LayeredStatus />
           <TechnologyPicker design={design} />
         </>
       }
     >
       <LaneBackdrop lanes={view.lanes} />
-      <LinkLayer design={design} routes={routes} />
+      <LaneToggles design={design} lanes={view.lanes} />
+      <LinkLayer shown={shown} selection={selection} routes={routes} />
       <LinkPreview view={view} />
       <GrowingPreview view={view} />
       <CopyPreview view={view} />
     </CanvasFrame>
   )
+}
+
+/** What is selected, as the view shows it. */
+function useShownSelection(shown: Shown): ReadonlySet<ElementId> {
+  const selection = useStudio((state) => state.selection)
+  return useMemo(() => asShown(shown, selection), [shown, selection])
 }
 
 /** What is being moved, and the links at it. */
@@ -131,8 +143,11 @@ function useMoving(design: Design, view: PositionedView): Moving {
 }
 
 /** The ids of what is mounted of a large design: what is near, and what is at work. `null`: everything. */
-function useMountedParts(design: Design, { held }: Moving): ReadonlySet<string> | null {
-  const selection = useStudio((state) => state.selection)
+function useMountedParts(
+  design: Design,
+  selection: ReadonlySet<ElementId>,
+  { held }: Moving,
+): ReadonlySet<string> | null {
   const { renaming, focus, draft, dropService } = useCanvas()
   return useMounted(isLarge(design), [
     selection,
@@ -141,16 +156,16 @@ function useMountedParts(design: Design, { held }: Moving): ReadonlySet<string> 
   ])
 }
 
-function useFar(design: Design, view: PositionedView, { held }: Moving): FarLayerProps | null {
+function useFar(shown: Shown, view: PositionedView, { held }: Moving): FarLayerProps | null {
   const badges = useBadges()
   const [toScene] = useState(createLayeredScene)
-  const large = isLarge(design)
+  const large = isLarge(shown.design)
   const revision = useStudio((state) => state.revision)
   const skipped = useWithShaped(held.mounted)
   const scene = useMemo(
     // Tables are changed in place: the revision says when.
-    () => (large && revision >= 0 ? toScene(design, view, badges) : null),
-    [large, revision, toScene, design, view, badges],
+    () => (large && revision >= 0 ? toScene(shown, view, badges) : null),
+    [large, revision, toScene, shown, view, badges],
   )
   return scene && { scene, skipped, carried: held.carried, onMarquee }
 }
@@ -160,16 +175,20 @@ function onMarquee(ids: readonly string[]): void {
 }
 
 /** React Flow's nodes: what is mounted of the view, with what is being moved where it is held. */
-function useFlowNodes(design: Design, view: PositionedView, mounted: ReadonlySet<string> | null): FlowNode[] {
-  const selection = useStudio((state) => state.selection)
+function useFlowNodes(
+  shown: Shown,
+  view: PositionedView,
+  selection: ReadonlySet<ElementId>,
+  mounted: ReadonlySet<string> | null,
+): FlowNode[] {
   const preview = useCanvas((state) => state.preview)
   const [toFlow] = useState(createNodeAdapter)
   const revision = useStudio((state) => state.revision)
   return useMemo(() => {
     const nodes = mounted ? view.nodes.filter(({ service }) => mounted.has(service)) : view.nodes
     // Tables are changed in place: the revision says when.
-    return revision >= 0 ? toFlow({ design, nodes, selection, preview }) : []
-  }, [toFlow, design, revision, view, selection, preview, mounted])
+    return revision >= 0 ? toFlow({ shown, nodes, selection, preview }) : []
+  }, [toFlow, shown, revision, view, selection, preview, mounted])
 }
 
 /** The routes of what is mounted, with the links of what is being moved following it. */

@@ -11,7 +11,7 @@ import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
 import { callOffShaping } from '../lines/shaping/shaping'
 import type { NamedBox } from '../walking'
-import { openView } from './adapter/open-view'
+import { asShown, openView } from './adapter/open-view'
 import {
   copySelection,
   cutSelection,
@@ -22,6 +22,7 @@ import {
 } from './canvas-actions'
 
 import { cancelLink } from './gestures/linking'
+import { withMembers } from './gestures/members-along'
 import { movesFrom } from './gestures/moves'
 import { commitMove, shiftServices } from './gestures/moving'
 import { arrange, arrangeSelection } from './layout/arrange'
@@ -29,7 +30,7 @@ import { arrange, arrangeSelection } from './layout/arrange'
 function boxOf(elements: Iterable<ElementId>): Box | null {
   const open = openView()
   if (!open) return null
-  const wanted = new Set(elements)
+  const wanted = asShown(open.shown, new Set(elements))
   const routes = open.view.edges.filter(({ link }) => wanted.has(link))
   return boxAround([
     ...open.view.nodes.filter(({ service }) => wanted.has(service)),
@@ -52,7 +53,8 @@ function alignServices(corners: ReadonlyMap<string, Point>, label: Localized): v
   const open = openView()
   if (!open) return
   const places = new Map([...corners].map(([id, corner]) => [serviceId(id), corner]))
-  run(call(moveServices, { moves: movesFrom(open.view, places, { x: true, y: true }) }), label)
+  const moves = withMembers(open, movesFrom(open.view, places, { x: true, y: true }))
+  run(call(moveServices, { moves }), label)
 }
 
 /** What the window can ask of the layered view. */

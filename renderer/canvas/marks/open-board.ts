@@ -1,5 +1,6 @@
 import type { InteractionId, MarkId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import { isCollapsedMark } from '../../../shared/model/group'
 import { type Board, type Mark, marksOn } from '../../../shared/model/marks/mark'
 import { markBounds, markBox } from '../../../shared/shapes/mark/mark-box'
 import type { Box } from '../../../shared/views/positioned-view'
@@ -43,10 +44,12 @@ export function selectedMarks(): Mark[] {
 
 /**
  * A mark at its place in the view: a pinned comment stands at the upper right corner of its element, or where its
- * element is not seen, at none: `null`.
+ * element is not seen, at none: `null`. Nor is one that is collapsed with its group.
  */
 export function placedMark(mark: Mark): Mark | null {
-  const { content } = mark
+  const { content, board } = mark
+  const design = openDesign()
+  if (board.view === 'layered' && design && isCollapsedMark(design, mark.id)) return null
   if (content.kind !== 'comment' || content.about === undefined) return mark
   const box = stage()?.driver.boxOf([content.about])
   return box ? { ...mark, x: box.x + box.width + mark.x, y: box.y + mark.y } : null

@@ -4,6 +4,7 @@ import { viewSvg } from '../../../shared/exchange/view-text'
 import type { Design } from '../../../shared/model/design'
 import { orderedInteractions } from '../../../shared/model/interaction/ordered-interactions'
 import type { ViewKind } from '../../../shared/model/view-kind'
+import { expanded } from '../../../shared/views/layered/collapsed'
 import type { Box } from '../../../shared/views/positioned-view'
 import { useLanguage, useText } from '../../state/language'
 import { texts } from './texts'
@@ -32,7 +33,7 @@ export function ComparePane({ scenario, design, view, theme, marked }: ComparePa
   const holder = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {
     const [interaction = null] = orderedInteractions(design)
-    const svg = viewSvg(design, { view, interaction }, { theme, language, title: scenario })
+    const svg = viewSvg(expanded(design), { view, interaction }, { theme, language, title: scenario })
     return svg.ok ? parsed(svg.value) : null
   }, [design, view, theme, language, scenario])
   useLayoutEffect(() => {

@@ -4,8 +4,9 @@ import type { Design } from '../../model/design'
 import { technologyIcon } from '../../shapes/icons'
 import { drawLane } from '../../shapes/lane/lane-shape'
 import { drawLinkLabel, drawLinkLine } from '../../shapes/link/link-shape'
-import { drawService } from '../../shapes/service/service-shape'
+import { drawBlock, drawService } from '../../shapes/service/service-shape'
 import { dot, unionOf } from '../../views/classes/boxes'
+import { blockName, type Shown, shownDesign } from '../../views/layered/collapsed'
 import { layeredView } from '../../views/layered/layered-view'
 import type { PositionedView } from '../../views/positioned-view'
 import { withMarks } from './marks-in-picture'
@@ -15,12 +16,13 @@ import type { SvgOptions } from './svg-options'
 
 /** The layered view as a picture. Equal designs give equal bytes. */
 export function layeredSvg(design: Design, options: SvgOptions): string {
-  const view = layeredView(design)
+  const shown = shownDesign(design)
+  const view = layeredView(shown.design)
   const { language } = options
   const picture = {
     bounds: view.bounds,
     ground: view.lanes.map((lane) => partAt(lane, drawLane(lane.layer, lane.width, lane.height, language))),
-    parts: partsOf(view, design, language),
+    parts: partsOf(view, shown, language),
   }
   const drawn = withMarks(design, { view: 'layered' }, picture, options.scope)
   return pictureSvg({ ...drawn, description: description(design, language) }, options)
@@ -34,7 +36,7 @@ function description(design: Design, language: Locale): string {
 }
 
 /** What stands in the lanes, in the order of the canvas: lines, services, and labels on top. */
-function partsOf(view: PositionedView, design: Design, language: Locale): Part[] {
+function partsOf(view: PositionedView, { design, blocks }: Shown, language: Locale): Part[] {
   const links = view.edges.flatMap((route) => {
     const link = design.links.get(route.link)
     if (!link) return []
@@ -46,6 +48,11 @@ function partsOf(view: PositionedView, design: Design, language: Locale): Part[]
     ...view.nodes.flatMap((node) => {
       const service = design.services.get(node.service)
       if (!service) return []
+      const block = blocks.get(node.service)
+      if (block) {
+        const drawn = drawBlock(blockName(block, design, language), block.members.length, { language })
+        return [partAt(node, drawn, { id: service.id })]
+      }
       const icon = technologyIcon(service.technology)
       const drawing = drawService(service, technology(service.technology), { language, icon })
       return [partAt(node, drawing, { id: service.id })]

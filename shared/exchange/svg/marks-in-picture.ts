@@ -1,4 +1,5 @@
 import type { Design } from '../../model/design'
+import { isCollapsedMark } from '../../model/group'
 import { type Board, isBehind, type Mark, marksOn } from '../../model/marks/mark'
 import type { Drawing } from '../../shapes/drawing'
 import { markBounds, markBox } from '../../shapes/mark/mark-box'
@@ -26,7 +27,10 @@ export function withMarks(
   { bounds, ground = [], parts }: Drawn,
   scope: SvgScope = { kind: 'view' },
 ): { readonly bounds: Box; readonly drawing: Drawing } {
-  const marks = marksOn(design, board).filter(({ content }) => content.kind !== 'comment')
+  const marks = marksOn(design, board).filter(
+    ({ id, content }) =>
+      content.kind !== 'comment' && (board.view !== 'layered' || !isCollapsedMark(design, id)),
+  )
   const toPart = (mark: Mark): Part => {
     const image = mark.content.kind === 'image' ? design.images.get(mark.content.image) : undefined
     return {

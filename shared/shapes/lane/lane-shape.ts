@@ -3,7 +3,7 @@ import { type Layer, layerNames } from '../../model/layer'
 import type { Drawing } from '../drawing'
 
 /** Where a lane's name stands, px from the lane's upper left corner: from `left`, as high as `height`. */
-const laneTitle = { left: 18, baseline: 23, size: 12, weight: 600 } as const
+export const laneTitle = { left: 18, baseline: 23, size: 12, weight: 600 } as const
 
 /** A band `width` × `height` px with its upper left corner at the origin: bar in the lane's colour, and its name. */
 export function drawLane(layer: Layer, width: number, height: number, language: Locale): Drawing {

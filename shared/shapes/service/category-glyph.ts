@@ -25,6 +25,9 @@ const categoryGlyphs: { readonly [C in Category]?: string } = {
 /** Something that the catalogue does not know. */
 export const unknownGlyph = 'M9 9a3 3 0 1 1 4.5 2.6c-.9.5-1.5 1.2-1.5 2.4M11.2 17.6h1.6'
 
+/** Several services in one block. */
+export const blockGlyph = 'M12 3l9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5'
+
 /** The glyph of a technology that has no icon: the outline of what it is. */
 export const categoryGlyph = (of: {
   readonly category: Category

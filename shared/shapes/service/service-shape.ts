@@ -4,7 +4,7 @@ import type { Service } from '../../model/service'
 import type { Drawing, Primitive } from '../drawing'
 import type { Icon } from '../icons'
 import { ellipsis, measure } from '../text-width'
-import { categoryGlyph, unknownGlyph } from './category-glyph'
+import { blockGlyph, categoryGlyph, unknownGlyph } from './category-glyph'
 import { type Badge, drawBadge } from './finding-badge'
 import { technologyLine } from './technology-line'
 
@@ -17,21 +17,62 @@ export const replicaOffset = 4
 const { width, height } = serviceSize
 const iconSize = 20
 const textLeft = 45
-const textWidth = width - textLeft - 10
+/** px that a title and the line below it have. */
+const cardTextWidth = width - textLeft - 10
+const line = { size: 11, weight: 450 } as const
 
-export interface ServiceLook {
+interface CardLook {
   readonly language: Locale
-  /** Absent: the category's glyph. */
-  readonly icon?: Icon | undefined
   readonly selected?: boolean
   /** Pointed at by the finding under the pointer. */
   readonly lit?: boolean
   readonly badge?: Badge | undefined
 }
 
+export interface ServiceLook extends CardLook {
+  /** Absent: the category's glyph. */
+  readonly icon?: Icon | undefined
+}
+
 /** A service with its upper left corner at the origin. Absent `entry`: a technology that the catalogue does not know. */
 export function drawService(service: Service, entry: Technology | undefined, look: ServiceLook): Drawing {
-  const strong = look.selected === true || look.lit === true
+  const drawing = drawCard(
+    {
+      title: service.name,
+      line: technologyLine(service, entry, look.language, cardTextWidth, line),
+      mark: mark(entry, look.icon),
+      behind: service.replicas > 1 ? 1 : 0,
+      isKnown: entry !== undefined,
+    },
+    look,
+  )
+  return service.replicas > 1 ? [...drawing, ...replicaPill(service.replicas)] : drawing
+}
+
+/** Several services as one: its name, how many they are, and what is found about all of them. */
+export const drawBlock = (name: string, count: number, look: CardLook): Drawing =>
+  drawCard(
+    {
+      title: name,
+      line: look.language === 'zh' ? `${count} 个服务` : `${count} ${count === 1 ? 'service' : 'services'}`,
+      mark: glyph(blockGlyph),
+      behind: 2,
+      isKnown: true,
+    },
+    look,
+  )
+
+interface Card {
+  readonly title: string
+  readonly line: string
+  readonly mark: Primitive
+  /** Further outlines that show behind it. */
+  readonly behind: number
+  readonly isKnown: boolean
+}
+
+function drawCard(card: Card, { selected = false, lit = false, badge }: CardLook): Drawing {
+  const strong = selected || lit
   const outline = {
     kind: 'rect',
     width,
@@ -39,61 +80,46 @@ export function drawService(service: Service, entry: Technology | undefined, loo
     radius: 10,
     fill: 'node',
     stroke: strong ? 'accent' : 'node-line',
-    ...(entry ? {} : { dash: [5, 4] }),
+    ...(card.isKnown ? {} : { dash: [5, 4] }),
   } as const
   const drawing: Primitive[] = []
-  if (service.replicas > 1) {
-    drawing.push({ ...outline, x: replicaOffset, y: replicaOffset, strokeWidth: 1 })
-  }
-  drawing.push(
-    { ...outline, x: 0, y: 0, strokeWidth: strong ? 2 : 1 },
-    mark(entry, look.icon),
-    ...texts(service, entry, look),
-  )
-  if (service.replicas > 1) drawing.push(...replicaPill(service.replicas))
-  if (look.badge)
-    drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(look.badge) })
+  for (let depth = card.behind; depth > 0; depth -= 1)
+    drawing.push({ ...outline, x: replicaOffset * depth, y: replicaOffset * depth, strokeWidth: 1 })
+  drawing.push({ ...outline, x: 0, y: 0, strokeWidth: strong ? 2 : 1 }, card.mark, ...texts(card))
+  if (badge) drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(badge) })
   return drawing
 }
 
+const markPlace = { x: 14, y: (height - iconSize) / 2, scale: iconSize / 24 } as const
+
 /** The icon, or the outline of what the service is. */
 function mark(entry: Technology | undefined, icon: Icon | undefined): Primitive {
-  const at = { x: 14, y: (height - iconSize) / 2, scale: iconSize / 24 }
-  if (icon) {
-    const outline = icon.outline ? { stroke: icon.color, strokeWidth: icon.outline } : {}
-    return { kind: 'path', d: icon.path, fill: icon.color, ...outline, ...at }
-  }
-  return {
-    kind: 'path',
-    d: entry ? categoryGlyph(entry) : unknownGlyph,
-    fill: 'none',
-    stroke: 'muted',
-    strokeWidth: 1.8,
-    ...at,
-  }
+  if (!icon) return glyph(entry ? categoryGlyph(entry) : unknownGlyph)
+  const outline = icon.outline ? { stroke: icon.color, strokeWidth: icon.outline } : {}
+  return { kind: 'path', d: icon.path, fill: icon.color, ...outline, ...markPlace }
 }
 
-function texts(service: Service, entry: Technology | undefined, { language }: ServiceLook): Drawing {
+const glyph = (d: string): Primitive => ({
+  kind: 'path',
+  d,
+  fill: 'none',
+  stroke: 'muted',
+  strokeWidth: 1.8,
+  ...markPlace,
+})
+
+function texts({ title, line: second }: Card): Drawing {
   const start = { kind: 'text', x: textLeft, anchor: 'start' } as const
-  const [title, line] = [
-    { size: 13, weight: 600 },
-    { size: 11, weight: 450 },
-  ] as const
+  const first = { size: 13, weight: 600 } as const
   return [
     {
       ...start,
-      ...title,
+      ...first,
       y: 27,
-      text: ellipsis(service.name, textWidth, title.size, title.weight),
+      text: ellipsis(title, cardTextWidth, first.size, first.weight),
       fill: 'text',
     },
-    {
-      ...start,
-      ...line,
-      y: 45,
-      text: technologyLine(service, entry, language, textWidth, line),
-      fill: 'muted',
-    },
+    { ...start, ...line, y: 45, text: second, fill: 'muted' },
   ]
 }
 

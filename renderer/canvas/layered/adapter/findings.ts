@@ -45,6 +45,21 @@ export function badgesOf(
   return badges
 }
 
+/** One badge for several elements: how many findings point at them, and how grave the gravest is. */
+export function badgeOver(badges: Badges, elements: readonly ElementId[]): Badge | undefined {
+  let all: Badge | undefined
+  for (const id of elements) {
+    const badge = badges.get(id)
+    if (!badge) continue
+    const isGraver = !all || rank[badge.severity] > rank[all.severity]
+    all = {
+      severity: isGraver ? badge.severity : (all?.severity ?? 'low'),
+      count: badge.count + (all?.count ?? 0),
+    }
+  }
+  return all
+}
+
 /** How grave one audit is at each element that it points at. */
 function severitiesIn(
   { evidence }: AuditResult,

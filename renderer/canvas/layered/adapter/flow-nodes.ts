@@ -1,15 +1,20 @@
 import type { Node } from 'reactflow'
 import type { ElementId, ServiceId } from '../../../../shared/base/ids'
-import type { Design } from '../../../../shared/model/design'
 import type { Service } from '../../../../shared/model/service'
+import type { Block, Shown } from '../../../../shared/views/layered/collapsed'
 import type { NodeBox, Point } from '../../../../shared/views/positioned-view'
 
-export type FlowNode = Node<{ readonly service: Service }, 'service'>
+/** A service, or a block that it stands for. */
+export type FlowNode = Node<
+  { readonly service: Service; readonly block?: Block | undefined },
+  'service' | 'block'
+>
 
 /** What React Flow is to show. */
 export interface Scene {
-  readonly design: Design
+  readonly shown: Shown
   readonly nodes: readonly NodeBox[]
+  /** As the view shows it. */
   readonly selection: ReadonlySet<ElementId>
   /** Upper left corners of services that are being moved. */
   readonly preview: ReadonlyMap<ServiceId, Point>
@@ -32,19 +37,20 @@ export function createNodeAdapter(): (scene: Scene) => FlowNode[] {
 }
 
 function nodeFor(box: NodeBox, scene: Scene, known: FlowNode | undefined): FlowNode | null {
-  const service = scene.design.services.get(box.service)
+  const service = scene.shown.design.services.get(box.service)
   if (!service) return null
+  const block = scene.shown.blocks.get(box.service)
   const { x, y } = scene.preview.get(box.service) ?? box
   const selected = scene.selection.has(box.service)
-  const sameService = known?.data.service === service
+  const sameService = known?.data.service === service && known.data.block === block
   if (sameService && known.position.x === x && known.position.y === y && known.selected === selected)
     return known
   const { width, height } = box
   return {
     id: box.service,
-    type: 'service',
+    type: block ? 'block' : 'service',
     position: { x, y },
-    data: sameService ? known.data : { service },
+    data: sameService ? known.data : { service, block },
     selected,
     width,
     height,

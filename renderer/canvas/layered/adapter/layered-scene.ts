@@ -1,18 +1,20 @@
 import { technology } from '../../../../shared/catalog/catalog'
-import type { Design } from '../../../../shared/model/design'
 import type { Link } from '../../../../shared/model/link'
 import type { Service } from '../../../../shared/model/service'
 import { technologyIcon } from '../../../../shared/shapes/icons'
 import { drawLinkLabel, drawLinkLine, linkStroke } from '../../../../shared/shapes/link/link-shape'
 import type { Badge } from '../../../../shared/shapes/service/finding-badge'
-import { drawService } from '../../../../shared/shapes/service/service-shape'
+import { drawBlock, drawService } from '../../../../shared/shapes/service/service-shape'
+import { type Block, blockName, type Shown } from '../../../../shared/views/layered/collapsed'
 import type { EdgeRoute, PositionedView } from '../../../../shared/views/positioned-view'
 import type { FarBox, FarLine, FarScene } from '../../far/far-scene'
-import type { Badges } from './findings'
+import { type Badges, badgeOver } from './findings'
 
 interface ServiceBox extends FarBox {
   readonly service: Service
   readonly badge: Badge | undefined
+  /** What it is called in either language, where the service stands for several. */
+  readonly block: { readonly en: string; readonly zh: string; readonly of: Block } | undefined
 }
 
 interface LinkCourse extends FarLine {
@@ -23,14 +25,12 @@ interface LinkCourse extends FarLine {
 type LayeredScene = FarScene<ServiceBox, LinkCourse>
 
 const drawings: Pick<LayeredScene, 'drawBox' | 'drawLine' | 'drawLabel' | 'lineStyle' | 'reachesBack'> = {
-  drawBox: ({ service, badge }, { language, selected, lit }) =>
-    drawService(service, technology(service.technology), {
-      language,
-      icon: technologyIcon(service.technology),
-      badge,
-      selected,
-      lit,
-    }),
+  drawBox({ service, badge, block }, { language, selected, lit }) {
+    const look = { language, badge, selected, lit }
+    if (block) return drawBlock(block[language], block.of.members.length, look)
+    const icon = technologyIcon(service.technology)
+    return drawService(service, technology(service.technology), { ...look, icon })
+  },
   drawLine: ({ link, route }, look) => drawLinkLine(route, link, look),
   drawLabel: ({ route }, look) => drawLinkLabel(route, look),
   lineStyle: ({ link }) => linkStroke(link),
@@ -38,18 +38,25 @@ const drawings: Pick<LayeredScene, 'drawBox' | 'drawLine' | 'drawLabel' | 'lineS
 }
 
 /** Makes scenes of layered views. Whatever looks as it did in the last one is the same object in the next. */
-export function createLayeredScene(): (design: Design, view: PositionedView, badges: Badges) => LayeredScene {
+export function createLayeredScene(): (shown: Shown, view: PositionedView, badges: Badges) => LayeredScene {
   let boxes = new Map<string, ServiceBox>()
   let lines = new Map<string, LinkCourse>()
-  return (design, view, badges) => {
+  return ({ design, blocks }, view, badges) => {
     const nextBoxes = new Map<string, ServiceBox>()
     for (const { service: id, x, y, width, height } of view.nodes) {
       const service = design.services.get(id)
       if (!service) continue
-      const badge = badges.get(id)
+      const of = blocks.get(id)
+      const badge = of ? badgeOver(badges, of.members) : badges.get(id)
+      const block = of && { of, en: blockName(of, design, 'en'), zh: blockName(of, design, 'zh') }
       const known = boxes.get(id)
-      const isSame = known?.service === service && known.badge === badge && known.x === x && known.y === y
-      nextBoxes.set(id, isSame ? known : { id, x, y, width, height, service, badge })
+      const isSame =
+        known?.service === service &&
+        known.badge === badge &&
+        known.block?.of === of &&
+        known.x === x &&
+        known.y === y
+      nextBoxes.set(id, isSame ? known : { id, x, y, width, height, service, badge, block })
     }
     const nextLines = new Map<string, LinkCourse>()
     for (const route of view.edges) {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react'
 import type { Design } from '../../../../shared/model/design'
+import type { Shown } from '../../../../shared/views/layered/collapsed'
 import type { PositionedView } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
 import { findRoutes } from '../layout/routes-thread'
@@ -9,16 +10,16 @@ import { drawnView, settleView } from './open-view'
 const pause = 120
 
 /** The layered view of the open design. A large one is shown at once after an edit, and settles when edits pause. */
-export function useLayeredView(design: Design): PositionedView {
+export function useLayeredView(design: Design): { readonly view: PositionedView; readonly shown: Shown } {
   const revision = useStudio((state) => state.revision)
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
-  const drawn = drawnView(design, revision)
+  const { drawn, shown } = drawnView(design, revision)
 
   useEffect(() => {
     if (drawn.settled) return undefined
     let callOff = (): void => undefined
     const timer = setTimeout(() => {
-      callOff = findRoutes(design, (view) => {
+      callOff = findRoutes(shown.design, (view) => {
         if (settleView(design, revision, view)) drawAgain()
       })
     }, pause)
@@ -26,7 +27,7 @@ export function useLayeredView(design: Design): PositionedView {
       clearTimeout(timer)
       callOff()
     }
-  }, [design, revision, drawn])
+  }, [design, revision, drawn, shown])
 
-  return drawn.view
+  return { view: drawn.view, shown }
 }

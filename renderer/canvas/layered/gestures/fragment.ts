@@ -2,19 +2,16 @@ import type { ElementId } from '../../../../shared/base/ids'
 import { type Fragment, fragmentSchema } from '../../../../shared/commands/elements/paste-elements.command'
 import type { Design } from '../../../../shared/model/design'
 import { groupsAmong } from '../../../../shared/model/group'
+import type { PlacedNodes } from '../../../../shared/views/layered/place-nodes'
 import { coursesAlong } from '../../../../shared/views/lines/courses-along'
-import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
+import type { NodeBox } from '../../../../shared/views/positioned-view'
 import { parseClip } from '../../../state/clipboard'
 
 /**
  * The selected services, the links among them, their places and courses. A service that nobody placed takes along the place
  * where it is seen, so that the copy appears beside it.
  */
-export function fragmentOf(
-  design: Design,
-  view: PositionedView,
-  selection: ReadonlySet<ElementId>,
-): Fragment {
+export function fragmentOf(design: Design, view: PlacedNodes, selection: ReadonlySet<ElementId>): Fragment {
   const laneOf = new Map(view.lanes.map((lane) => [lane.layer, lane]))
   const services = [...design.services.values()].filter(({ id }) => selection.has(id))
   const links = [...design.links.values()].filter(

@@ -8,8 +8,9 @@ import { neighbourTowards } from '../adapter/neighbours'
 import { openView } from '../adapter/open-view'
 import { readingOrder } from '../adapter/reading-order'
 import { useCanvas } from '../canvas-state'
+import { expandBlock } from '../collapsing'
 import { growTowards } from '../growing/growing'
-import { aimAtService, cancelLink, finishLink, startLinkFromSelection } from './linking'
+import { aimAtService, cancelLink, finishLink, linkable, startLinkFromSelection } from './linking'
 import { cancelMove, commitMove, nudge } from './moving'
 
 /** What the keys do while the canvas has the focus, for the sheet of shortcuts. */
@@ -23,7 +24,7 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
   { keys: 'Arrows', does: { en: 'Move the selection by 8 px', zh: '将选中内容移动 8 px' } },
   { keys: 'Shift+Arrows', does: { en: 'Move the selection by 40 px', zh: '将选中内容移动 40 px' } },
   { keys: 'Alt', does: { en: 'While dragging: drag a copy', zh: '拖动时按住：拖出副本' } },
-  { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
+  { keys: 'Enter', does: { en: 'Rename, or expand a block', zh: '重命名，或展开折叠块' } },
   {
     keys: 'Ctrl+Arrows',
     does: {
@@ -46,6 +47,11 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
 
 const nodes = (): readonly NodeBox[] => openView()?.view.nodes ?? []
 
+function targets(): readonly NodeBox[] {
+  const open = openView()
+  return open ? linkable(open) : []
+}
+
 export const { onKeyDown: onCanvasKeyDown, onKeyUp: onCanvasKeyUp } = graphKeys<ServiceId, ServiceId>({
   attributes: { boxes: ['data-service'], lines: 'data-link' },
   boxOf: (id) => (openDesign()?.services.has(id) ? serviceId(id) : null),
@@ -53,9 +59,9 @@ export const { onKeyDown: onCanvasKeyDown, onKeyUp: onCanvasKeyUp } = graphKeys<
   neighbour: (from, towards) => neighbourTowards(nodes(), from, towards),
   lines: () => openDesign()?.links.values() ?? [],
   draft: () => useCanvas.getState().draft,
-  targets: ({ fixed }) => readingOrder(nodes()).filter((id) => id !== fixed),
+  targets: ({ fixed }) => readingOrder(targets()).filter((id) => id !== fixed),
   targetBeside({ fixed }, from, towards) {
-    const others = nodes().filter(({ service }) => service === from || service !== fixed)
+    const others = targets().filter(({ service }) => service === from || service !== fixed)
     return neighbourTowards(others, from, towards)
   },
   aim: aimAtService,
@@ -66,7 +72,9 @@ export const { onKeyDown: onCanvasKeyDown, onKeyUp: onCanvasKeyUp } = graphKeys<
   commitMove,
   cancelMove,
   giveFocus: (focus) => useCanvas.setState({ focus }),
-  rename: (renaming) => useCanvas.setState({ renaming }),
+  rename(renaming) {
+    if (renaming === null || !expandBlock(renaming)) useCanvas.setState({ renaming })
+  },
   grow: growTowards,
   letter: ({ key }) => key.toLowerCase() === 'l' && startLinkFromSelection(),
 })

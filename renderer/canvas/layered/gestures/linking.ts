@@ -2,13 +2,13 @@ import { linkId, type ServiceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import addLink from '../../../../shared/commands/link/add-link.command'
 import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
-import type { Point } from '../../../../shared/views/positioned-view'
+import type { NodeBox, Point } from '../../../../shared/views/positioned-view'
 import { openDesign, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { setTool } from '../../tools'
 import { nodeAt } from '../adapter/hit-test'
-import { openView } from '../adapter/open-view'
+import { type OpenView, openView } from '../adapter/open-view'
 import { type LinkDraft, useCanvas } from '../canvas-state'
 import { growAt } from '../growing/growing'
 
@@ -18,12 +18,16 @@ export type LinkStart = Pick<LinkDraft, 'fixed' | 'end' | 'link'>
 export const beginLink = (start: LinkStart, at: Point | null): void =>
   useCanvas.setState({ draft: { ...start, over: null, at } })
 
+/** What a link can end at: a block is several services. */
+export const linkable = ({ view, shown }: OpenView): readonly NodeBox[] =>
+  shown.blocks.size === 0 ? view.nodes : view.nodes.filter(({ service }) => !shown.blocks.has(service))
+
 /** The pointer with the loose end is at a point of the view. */
 export function aimAtPoint(at: Point): void {
   const { draft } = useCanvas.getState()
   const open = openView()
   if (!draft || !open) return
-  const over = nodeAt(open.view.nodes, at)?.service ?? null
+  const over = nodeAt(linkable(open), at)?.service ?? null
   useCanvas.setState({ draft: { ...draft, at, over: over === draft.fixed ? null : over } })
 }
 

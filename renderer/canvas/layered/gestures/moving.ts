@@ -9,10 +9,11 @@ import { settle } from '../../aligning/settle'
 import { isHeldFast } from '../../grouping/locks'
 import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { withSelected } from '../../pressing'
-import { openView } from '../adapter/open-view'
+import { allPlaces, type OpenView, openView } from '../adapter/open-view'
 import { duplicateLabel, pasteFragment } from '../canvas-actions'
 import { atRest, useCanvas } from '../canvas-state'
 import { fragmentOf } from './fragment'
+import { withMembers } from './members-along'
 import { lanesUnder, movesFrom } from './moves'
 
 /** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
@@ -43,8 +44,9 @@ export function grab(_: unknown, { id }: { readonly id: string }): void {
 /** Shows services at other places, by their upper left corners, without changing the design. */
 export function previewMove(corners: ReadonlyMap<ServiceId, Point>): void {
   const open = openView()
-  const free = [...corners].filter(([id]) => !isHeldFast(id))
-  if (!open || calledOff || free.length === 0) return
+  if (!open || calledOff) return
+  const free = [...corners].filter(([id]) => !isHeldFast(id) && open.shown.blocks.get(id)?.of.kind !== 'lane')
+  if (free.length === 0) return
   const preview = new Map([...useCanvas.getState().preview, ...free])
   takeMarksAlong(open.view.nodes, preview)
   useCanvas.setState({ preview, dropLanes: lanesUnder(open.view, preview.values()) })
@@ -75,17 +77,17 @@ export function dragTo(corners: ReadonlyMap<ServiceId, Point>): void {
   previewMove(settle(withSelected(corners, placeOf), boxes))
 }
 
+/** What was moved where, as a command takes it. */
+const heldMoves = (open: OpenView, corners: ReadonlyMap<ServiceId, Point>) =>
+  withMembers(open, movesFrom(open.view, corners, useGuides.getState().held))
+
 /** Makes the shown places real: one edit, whatever was moved and however long it took. */
 export function commitMove(): void {
   clearTimeout(burst)
   const { preview } = useCanvas.getState()
   const open = openView()
   if (preview.size === 0) return
-  const moves = open
-    ? movesFrom(open.view, preview, useGuides.getState().held).filter(({ id }) =>
-        open.design.services.has(id),
-      )
-    : []
+  const moves = open ? heldMoves(open, preview).filter(({ id }) => open.design.services.has(id)) : []
   const marks = shiftCalls()
   if (moves.length > 0) run([call(moveServices, { moves }), ...marks])
   clearGuides()
@@ -101,13 +103,13 @@ export function letGo(): void {
 function copyHere(): void {
   const { preview } = useCanvas.getState()
   const open = openView()
-  const places = open ? movesFrom(open.view, preview, useGuides.getState().held) : []
+  const places = open ? heldMoves(open, preview) : []
   dropShift()
   clearGuides()
   useCanvas.setState(rest)
   if (!open || places.length === 0) return
   const at = new Map(places.map((place) => [place.id, place]))
-  const copied = fragmentOf(open.design, open.view, new Set(at.keys()))
+  const copied = fragmentOf(open.design, allPlaces(open), new Set(at.keys()))
   const fragment = {
     ...copied,
     services: copied.services.map((service) => ({

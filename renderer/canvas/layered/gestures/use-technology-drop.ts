@@ -7,6 +7,7 @@ import { openView } from '../adapter/open-view'
 import { addedServices, selectAndShow } from '../canvas-actions'
 import { atRest, useCanvas } from '../canvas-state'
 import { type DropTarget, dropCall, dropTarget } from './drop-technology'
+import { linkable } from './linking'
 
 /** A browser hides the data of a drag until the drop, so what is dragged is noted when it starts. */
 let dragged: string | null = null
@@ -14,7 +15,9 @@ let dragged: string | null = null
 function targetOf(event: DragEvent, technology: string): DropTarget | null {
   const open = openView()
   const point = stage()?.flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-  return open && point ? dropTarget(open.design, open.view, technology, point) : null
+  return open && point
+    ? dropTarget(open.design, { ...open.view, nodes: linkable(open) }, technology, point)
+    : null
 }
 
 function highlight(target: DropTarget | null): void {

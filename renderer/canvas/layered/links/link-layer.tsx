@@ -1,14 +1,16 @@
 import { ViewportPortal } from 'reactflow'
-import type { Design } from '../../../../shared/model/design'
+import type { ElementId } from '../../../../shared/base/ids'
+import type { Shown } from '../../../../shared/views/layered/collapsed'
 import type { EdgeRoute } from '../../../../shared/views/positioned-view'
 import { useLanguage } from '../../../state/language'
-import { useStudio } from '../../../state/studio-store'
 import { linkName } from '../adapter/accessible-names'
 import { LinkLabel } from './link-label'
 import { LinkLine } from './link-line'
 
 interface LinkLayerProps {
-  readonly design: Design
+  readonly shown: Shown
+  /** As the view shows it. */
+  readonly selection: ReadonlySet<ElementId>
   readonly routes: readonly EdgeRoute[]
 }
 
@@ -16,9 +18,9 @@ interface LinkLayerProps {
  * The links: all lines between lanes and services, all labels above these, where a person may have put one. Their routes come from the view, so they need
  * nothing of React Flow's edges, each of which would ask the store again on every move of the pointer.
  */
-export function LinkLayer({ design, routes }: LinkLayerProps) {
+export function LinkLayer({ shown, selection, routes }: LinkLayerProps) {
   const language = useLanguage()
-  const selection = useStudio((state) => state.selection)
+  const { design, atBlocks } = shown
   const links = routes.flatMap((route) => {
     const link = design.links.get(route.link)
     return link ? [{ link, route, selected: selection.has(link.id) }] : []
@@ -32,8 +34,8 @@ export function LinkLayer({ design, routes }: LinkLayerProps) {
             link={link}
             route={route}
             selected={selected}
-            alone={selected && selection.size === 1}
-            name={linkName(design, link, language)}
+            alone={selected && selection.size === 1 && !atBlocks.has(link.id)}
+            name={linkName(shown, link, language)}
           />
         ))}
       </svg>

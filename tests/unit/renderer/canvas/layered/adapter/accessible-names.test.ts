@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkName, serviceName } from '../../../../../../renderer/canvas/layered/adapter/accessible-names'
+import { shownDesign } from '../../../../../../shared/views/layered/collapsed'
 import { design } from '../../../../../support/design'
 
 const shop = design(
@@ -32,7 +33,7 @@ describe('what a screen reader says', () => {
   it('reads a link as a sentence', () => {
     const link = shop.links.get('api.db')
     if (!link) throw new Error('no link')
-    expect(linkName(shop, link, 'en')).toBe('Order API reads and writes Orders DB, SQL')
-    expect(linkName(shop, link, 'zh')).toBe('Order API 读写 Orders DB，SQL')
+    expect(linkName(shownDesign(shop), link, 'en')).toBe('Order API reads and writes Orders DB, SQL')
+    expect(linkName(shownDesign(shop), link, 'zh')).toBe('Order API 读写 Orders DB，SQL')
   })
 })

@@ -6,13 +6,14 @@ import {
 } from '../../../../../../renderer/canvas/layered/adapter/flow-nodes'
 import { serviceId } from '../../../../../../shared/base/ids'
 import type { Design } from '../../../../../../shared/model/design'
+import { shownDesign } from '../../../../../../shared/views/layered/collapsed'
 import { layeredView } from '../../../../../../shared/views/layered/layered-view'
 import { design } from '../../../../../support/design'
 
 const shop = () => design({ api: 'fastapi', jobs: 'celery', db: 'postgresql' }, { 'api -> db': {} })
 
 const sceneOf = (of: Design, change: Partial<Scene> = {}): Scene => ({
-  design: of,
+  shown: shownDesign(of),
   nodes: layeredView(of).nodes,
   selection: new Set(),
   preview: new Map(),
