@@ -73,7 +73,7 @@ export const { onKeyDown: onCanvasKeyDown, onKeyUp: onCanvasKeyUp } = graphKeys<
   cancelMove,
   giveFocus: (focus) => useCanvas.setState({ focus }),
   rename(renaming) {
-    if (renaming === null || !expandBlock(renaming)) useCanvas.setState({ renaming })
+    if (!expandBlock(renaming)) useCanvas.setState({ renaming })
   },
   grow: growTowards,
   letter: ({ key }) => key.toLowerCase() === 'l' && startLinkFromSelection(),
