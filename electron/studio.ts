@@ -139,7 +139,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...compareHandlers(documents),
     ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
     ...improveHandlers(improving),
-    ...candidateHandlers(language, () => documents.rulePacks),
+    ...candidateHandlers(language, documents),
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
     ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder)),

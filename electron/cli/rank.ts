@@ -8,6 +8,7 @@ import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { features, type Profile, profileSchema } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
+import { offeredScenarios, type Scenario } from '../../shared/model/workspace'
 import { bandOf } from '../../shared/report/band'
 import { dimensionNames, dimensions } from '../../shared/report/dimension'
 import type { Ranking } from '../../shared/report/ranking'
@@ -52,6 +53,7 @@ interface Project {
   readonly weights?: DimensionWeights | undefined
   readonly severities?: OwnSeverities | undefined
   readonly rulePacks?: readonly RulePack[] | undefined
+  readonly own?: readonly Scenario[] | undefined
 }
 
 async function projectOf({ path, from }: RankRequest): Promise<Result<Project>> {
@@ -60,7 +62,9 @@ async function projectOf({ path, from }: RankRequest): Promise<Result<Project>> 
     return profile.ok ? ok({ profile: profile.value }) : profile
   }
   const opened = await openScenario(path, undefined)
-  return opened.ok ? ok(opened.value.workspace) : opened
+  if (!opened.ok) return opened
+  const { workspace } = opened.value
+  return ok({ ...workspace, own: offeredScenarios(workspace) })
 }
 
 function asText({ candidates, knockedOut, confidence, robustness }: Ranking, language: Locale): string {
@@ -93,10 +97,10 @@ export async function rank(request: RankRequest): Promise<Outcome> {
   const { language } = request
   const project = await projectOf(request)
   if (!project.ok) return failed(project.error, language)
-  const { profile, weights, severities, rulePacks = [] } = project.value
+  const { profile, weights, severities, rulePacks = [], own } = project.value
   const packs = await packsInForce(rulePacks, request.rules, language)
   if (!packs.ok) return packs.error
-  const ranking = rankCandidates(profile, weights, severities, packs.value)
+  const ranking = rankCandidates(profile, weights, severities, packs.value, own)
   if (!request.json) return done(asText(ranking, language))
   return done(
     json({

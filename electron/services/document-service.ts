@@ -9,7 +9,12 @@ import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { Design } from '../../shared/model/design'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
-import type { MutableWorkspace, Workspace } from '../../shared/model/workspace'
+import {
+  type MutableWorkspace,
+  offeredScenarios,
+  type Scenario,
+  type Workspace,
+} from '../../shared/model/workspace'
 import { equalWeights } from '../../shared/report/dimension'
 import { loadPack } from '../rules/house/load-packs'
 import type { LiveScoring } from './live-scoring'
@@ -100,6 +105,11 @@ export class DocumentService {
   /** The rule packs of the open workspace, used or not. */
   get rulePacks(): readonly RulePack[] {
     return this.#open?.workspace.rulePacks ?? []
+  }
+
+  /** The scenarios that the open workspace offers among the candidates. */
+  get offered(): readonly Scenario[] {
+    return this.#open ? offeredScenarios(this.#open.workspace) : []
   }
 
   get path(): string | null {

@@ -3,15 +3,17 @@ import type { Locale } from '../../shared/base/localized'
 import {
   addScenario,
   deleteScenario,
+  offerScenario,
   renameScenario,
   renameWorkspace,
 } from '../../shared/commands/workspace/scenarios'
 import { emptyDesign } from '../../shared/model/design'
 import type { Workspace } from '../../shared/model/workspace'
+import { copyOf } from '../state/copy-name'
 import { runEdit } from '../state/edit'
 import { show } from '../state/session'
 import { useStudio } from '../state/studio-store'
-import { copyOf, scenarioNumber } from './texts'
+import { scenarioNumber } from './texts'
 
 /** The open workspace and the language, where there is a workspace. */
 function open(): { readonly workspace: Workspace; readonly language: Locale } | null {
@@ -41,6 +43,11 @@ export function duplicateScenario(id: ScenarioId): void {
 export function removeScenario(id: ScenarioId): void {
   const now = open()
   if (now) runEdit(deleteScenario(now.workspace, id))
+}
+
+export function offerAsStack(id: ScenarioId, offered: boolean): void {
+  const now = open()
+  if (now) runEdit(offerScenario(now.workspace, id, offered))
 }
 
 export function nameScenario(id: ScenarioId, name: string): void {

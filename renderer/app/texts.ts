@@ -13,6 +13,8 @@ export const texts = {
   addScenario: { en: 'Add a scenario', zh: '新建场景' },
   fromCandidate: { en: 'From a candidate…', zh: '从候选方案新建…' },
   blankScenario: { en: 'Blank scenario', zh: '空白场景' },
+  offerAsStack: { en: 'Offer as a candidate', zh: '设为候选方案' },
+  offerNoLonger: { en: 'Offer no longer', zh: '不再作为候选方案' },
   duplicateScenario: { en: 'Duplicate this scenario', zh: '复制当前场景' },
   rename: { en: 'Rename', zh: '重命名' },
   duplicate: { en: 'Duplicate', zh: '复制一份' },
@@ -66,8 +68,3 @@ export const texts = {
 
 /** How scenarios are called that nobody named yet. */
 export const scenarioNumber = (n: number): Localized => ({ en: `Scenario ${n}`, zh: `场景 ${n}` })
-/** Chinese sets a space only between Han and Latin: “订单副本”, “Django 副本”. */
-export const copyOf = (name: string): Localized => ({
-  en: `${name} copy`,
-  zh: /[\p{Script=Latin}\d]$/u.test(name) ? `${name} 副本` : `${name}副本`,
-})

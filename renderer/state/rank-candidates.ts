@@ -13,6 +13,8 @@ export interface RankingQuestion {
   readonly weights?: DimensionWeights | undefined
   /** The main process knows them; a question about others is another question. */
   readonly rulePacks?: readonly RulePack[] | undefined
+  /** The revision whose scenarios are offered as stacks; `null`: none are. */
+  readonly offered?: number | null
 }
 
 /**

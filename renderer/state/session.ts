@@ -34,7 +34,12 @@ export async function openCandidate(candidate: Candidate, name: string): Promise
     notify('error', errorText(answer.error))
     return
   }
-  const added = addScenario(workspace, name, designFromData(answer.value), candidate.id)
+  const added = addScenario(
+    workspace,
+    name,
+    designFromData(answer.value),
+    candidate.scheme === null ? undefined : candidate.id,
+  )
   const edit = insteadOfBlank(workspace, added)
   useStudio.setState({ selection: new Set(), score: null, gains: new Map() })
   if (runEdit(edit, edit.scenario)) show('design')

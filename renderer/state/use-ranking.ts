@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { errorText } from '../../shared/base/error-texts'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { Profile } from '../../shared/model/profile'
+import { offeredScenarios } from '../../shared/model/workspace'
 import type { Ranking } from '../../shared/report/ranking'
 import { latestOnly } from './latest-only'
 import { rankCandidates } from './rank-candidates'
@@ -20,6 +21,10 @@ export function useRanking(profile: Profile, weights: DimensionWeights | undefin
     }),
   )
   const rulePacks = useStudio(({ document }) => document?.workspace.rulePacks)
-  useEffect(() => ask({ profile, weights, rulePacks }), [ask, profile, weights, rulePacks])
+  // The main process knows them, too; once one is offered, every edit can change what it scores.
+  const offered = useStudio(({ document, revision }) =>
+    document && offeredScenarios(document.workspace).length > 0 ? revision : null,
+  )
+  useEffect(() => ask({ profile, weights, rulePacks, offered }), [ask, profile, weights, rulePacks, offered])
   return ranking
 }

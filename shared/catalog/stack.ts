@@ -83,10 +83,10 @@ export function changed(base: ReferenceDesign, change: DesignChange): ReferenceD
   }
 }
 
-/** Technologies of a reference design with the parts inside its services, each once, in the order of its services. */
-export function technologiesOf(design: ReferenceDesign): string[] {
+/** Technologies of services with the parts inside them, each once, in the order of the services. */
+export function technologiesOf(services: readonly Pick<StackService, 'technology' | 'settings'>[]): string[] {
   const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
-  const all = Object.values(design.services).flatMap(({ technology: id, settings }) => [
+  const all = services.flatMap(({ technology: id, settings }) => [
     id,
     ...partKeys.flatMap((key) => settings?.[key] ?? []),
   ])

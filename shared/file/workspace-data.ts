@@ -14,6 +14,7 @@ const scenarioDataSchema = z.strictObject({
   id: scenarioIdSchema,
   name: z.string().max(200),
   candidate: z.string().max(80).optional(),
+  offered: z.literal(true).optional(),
   design: designDataSchema,
 })
 
@@ -62,6 +63,7 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
     id: head.id,
     name: head.name,
     ...(head.candidate === undefined ? {} : { candidate: head.candidate }),
+    ...(head.offered && { offered: true as const }),
     design: designToData(design),
   })),
 })
@@ -78,10 +80,16 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
     : { agenda: data.agenda.map((item, index) => ({ ...item, position: index + 1 })) }),
   ...(data.session === undefined ? {} : { session: data.session }),
   scenarios: new Map(
-    data.scenarios.map(({ id, name, candidate, design }, index) => [
+    data.scenarios.map(({ id, name, candidate, offered, design }, index) => [
       id,
       {
-        head: { id, name, position: index + 1, ...(candidate === undefined ? {} : { candidate }) },
+        head: {
+          id,
+          name,
+          position: index + 1,
+          ...(candidate === undefined ? {} : { candidate }),
+          ...(offered && { offered }),
+        },
         design: designFromData(design),
       },
     ]),

@@ -18,6 +18,7 @@ const head = z.strictObject({
   id: scenarioIdSchema,
   name: z.string().max(200),
   candidate: z.string().max(80).optional(),
+  offered: z.literal(true).optional(),
   position: z.number(),
 })
 

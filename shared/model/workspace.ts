@@ -14,6 +14,8 @@ export interface ScenarioHead {
   readonly name: string
   /** Candidate the scenario started from, such as `A` or `A-compose`; absent for a blank one. */
   readonly candidate?: string | undefined
+  /** Its design stands among the candidates, as a stack of the team's own. */
+  readonly offered?: true | undefined
   /** Order of the tabs, ascending; ties are broken by id. */
   readonly position: number
 }
@@ -58,6 +60,10 @@ export interface MutableWorkspace {
   session?: Session | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
+
+/** The scenarios whose designs stand among the candidates; a blank one is no candidate. */
+export const offeredScenarios = (workspace: Workspace): Scenario[] =>
+  orderedScenarios(workspace).filter(({ head, design }) => head.offered && design.services.size > 0)
 
 /** Scenarios in the order of their tabs. */
 export const orderedScenarios = <S extends Scenario>(workspace: { scenarios: ReadonlyMap<string, S> }): S[] =>

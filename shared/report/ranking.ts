@@ -57,9 +57,10 @@ export interface RankingRobustness {
 
 /** One candidate stack, its reference design scored under the profile. */
 export interface Candidate {
-  /** The scheme's letter, or the letter and the variant: `A-compose`. */
+  /** The scheme's letter, or the letter and the variant: `A-compose`; of a team's own stack the scenario that offers it. */
   readonly id: string
-  readonly scheme: Scheme
+  /** `null`: a team's own. */
+  readonly scheme: Scheme | null
   readonly name: Localized
   readonly summary: Localized
   /** For a variant: what differs from its scheme. */
@@ -82,7 +83,7 @@ export interface Candidate {
 /** A stack that this profile rules out; it stays visible, with the reasons. */
 export interface KnockedOut {
   readonly id: string
-  readonly scheme: Scheme
+  readonly scheme: Scheme | null
   readonly name: Localized
   readonly technologies: readonly string[]
   readonly reasons: readonly Localized[]

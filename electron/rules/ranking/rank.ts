@@ -4,6 +4,7 @@ import type { RulePack } from '../../../shared/model/house-rules/rule-pack'
 import type { Profile } from '../../../shared/model/profile'
 import { features } from '../../../shared/model/profile'
 import type { OwnSeverities } from '../../../shared/model/severity'
+import type { Scenario } from '../../../shared/model/workspace'
 import { equalWeights, perDimension } from '../../../shared/report/dimension'
 import { type Loss, pointsLost } from '../../../shared/report/points-lost'
 import type { Candidate, CandidateRobustness, KnockedOut, Ranking } from '../../../shared/report/ranking'
@@ -11,7 +12,7 @@ import { type AuditInfo, type Report, weightedTotal } from '../../../shared/repo
 import type { Audit } from '../define-audit'
 import { createEngine } from '../engine'
 import { auditsWith } from '../house/load-packs'
-import { type Proposal, proposals } from './candidates'
+import { ownProposal, type Proposal, proposals } from './candidates'
 import { reasonsAgainst } from './knock-out'
 import { type Placed, robustnessOf, type Variant } from './robustness'
 
@@ -40,30 +41,34 @@ interface Scored extends Reported {
 
 const engine = createEngine()
 
-/** The reports of the profile, severities and audits asked for last: while a person moves a weight, nothing else changes. */
+/** The stacks' reports for the profile, severities and audits asked for last: while a person moves a weight, nothing else changes. */
 let remembered: {
   readonly key: string
   readonly audits: readonly Audit[]
   readonly reports: readonly Reported[]
 } | null = null
 
+/** A team's own designs are edited between two questions, so their reports are made anew each time. */
 function reportsOf(
   feasible: readonly Judged[],
   profile: Profile,
   severities: OwnSeverities,
   audits: readonly Audit[],
 ): readonly Reported[] {
+  const reported = (isOwn: boolean): Reported[] =>
+    feasible
+      .filter(({ proposal }) => (proposal.scheme === null) === isOwn)
+      .map(({ proposal }) => {
+        engine.load(proposal.design, profile)
+        return { proposal, report: engine.report() }
+      })
+  engine.setAudits(audits)
+  engine.setSeverities(severities)
   const key = JSON.stringify([profile, severities])
   if (remembered?.key !== key || remembered.audits !== audits) {
-    engine.setAudits(audits)
-    engine.setSeverities(severities)
-    const reports = feasible.map(({ proposal }) => {
-      engine.load(proposal.design, profile)
-      return { proposal, report: engine.report() }
-    })
-    remembered = { key, audits, reports }
+    remembered = { key, audits, reports: reported(false) }
   }
-  return remembered.reports
+  return [...remembered.reports, ...reported(true)]
 }
 
 const score = (
@@ -87,13 +92,15 @@ const placed = ({ proposal: { id, name }, total, report: { dimensions } }: Score
 /** Where nothing tells two apart they stay in the order of the stacks and variants as they are written. */
 const byTotal = (a: Scored, b: Scored): number => b.total - a.total
 
-/** The best of each scheme, and further variants only where that gives fewer than three. */
-function choose(feasible: readonly Scored[]): Scored[] {
+/** The best of each family, and further variants only where that gives fewer than three. A team's own are always shown. */
+function choose(feasible: readonly Scored[], own: number): Scored[] {
   const best = feasible.filter(
-    ({ proposal }, n) => feasible.findIndex((o) => o.proposal.scheme === proposal.scheme) === n,
+    ({ proposal }, n) => feasible.findIndex((o) => o.proposal.family === proposal.family) === n,
   )
   const others = feasible.filter((scored) => !best.includes(scored))
-  return [...best.slice(0, atMost), ...others.slice(0, Math.max(0, atLeast - best.length))].sort(byTotal)
+  return [...best.slice(0, atMost + own), ...others.slice(0, Math.max(0, atLeast - best.length))].sort(
+    byTotal,
+  )
 }
 
 /** Audits in which a candidate loses less than the mean of the others, most telling first. */
@@ -142,18 +149,19 @@ function candidate(
 
 /**
  * Ranks the stacks for a project: each feasible one scored by the same rules as a drawn design, best of each scheme
- * first. Three to five candidates; what the project rules out stays in the list with the reasons. The same profile,
- * weights, severities and rule packs always give the same ranking, byte for byte.
+ * first. Three to five candidates and the team's own; what the project rules out stays in the list with the reasons.
+ * The same profile, weights, severities, rule packs and own stacks always give the same ranking, byte for byte.
  */
 export function rankCandidates(
   profile: Profile,
   weights: DimensionWeights = equalWeights,
   severities: OwnSeverities = {},
   rulePacks: readonly RulePack[] = [],
+  own: readonly Scenario[] = [],
 ): Ranking {
   const audits = auditsWith(rulePacks)
   const infos = new Map<string, AuditInfo>(audits.map((audit) => [audit.id, audit]))
-  const judged = proposals.map(
+  const judged = [...proposals, ...own.map(ownProposal)].map(
     (proposal): Judged => ({ proposal, reasons: reasonsAgainst(proposal, profile) }),
   )
   const feasible = reportsOf(
@@ -164,7 +172,7 @@ export function rankCandidates(
   )
     .map((reported) => score(reported, weights, infos))
     .sort(byTotal)
-  const chosen = choose(feasible)
+  const chosen = choose(feasible, own.length)
   const knockedOut = judged
     .filter(({ proposal, reasons }) => reasons.length > 0 && proposal.changes === null)
     .map(
@@ -179,7 +187,7 @@ export function rankCandidates(
   const variants = feasible
     .filter((scored) => !chosen.includes(scored))
     .flatMap((scored): Variant[] => {
-      const of = chosen.find(({ proposal }) => proposal.scheme === scored.proposal.scheme)
+      const of = chosen.find(({ proposal }) => proposal.family === scored.proposal.family)
       return of ? [{ ...placed(scored), of: of.proposal.id }] : []
     })
   const robustness = robustnessOf(chosen.map(placed), variants, weights)

@@ -10,7 +10,13 @@ import { IconButton } from '../../ui/button'
 import { InlineName } from '../../ui/inline-name'
 import { Menu, MenuButton } from '../../ui/menu'
 import { buttonsOf, nextPlace } from '../../ui/move-focus'
-import { addBlankScenario, duplicateScenario, nameScenario, removeScenario } from '../scenario-edits'
+import {
+  addBlankScenario,
+  duplicateScenario,
+  nameScenario,
+  offerAsStack,
+  removeScenario,
+} from '../scenario-edits'
 import { texts } from '../texts'
 
 interface MenuFor {
@@ -30,6 +36,7 @@ export function ScenarioTabs() {
   const [closeMenu] = useState(() => () => setMenu(null))
   if (!workspace) return null
   const scenarios = orderedScenarios(workspace)
+  const isOffered = (id: ScenarioId): boolean => workspace.scenarios.get(id)?.head.offered === true
 
   return (
     <div className="scenario-tabs">
@@ -87,6 +94,12 @@ export function ScenarioTabs() {
                 label: text(texts.duplicate),
                 icon: 'duplicate',
                 onSelect: () => duplicateScenario(menu.id),
+              },
+              {
+                id: 'offer',
+                label: text(isOffered(menu.id) ? texts.offerNoLonger : texts.offerAsStack),
+                icon: 'candidates',
+                onSelect: () => offerAsStack(menu.id, !isOffered(menu.id)),
               },
             ],
             [

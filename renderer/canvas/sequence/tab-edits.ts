@@ -9,6 +9,7 @@ import type { Interaction } from '../../../shared/model/interaction/interaction'
 import { orderedInteractions } from '../../../shared/model/interaction/ordered-interactions'
 import type { DesignPatch } from '../../../shared/model/patch'
 import { maxNameLength } from '../../../shared/model/service'
+import { copyOf } from '../../state/copy-name'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
@@ -17,7 +18,6 @@ import { useSequence } from './sequence-state'
 
 const texts = {
   duplicate: { en: 'Duplicate', zh: '复制一份' },
-  copyOf: { en: 'copy', zh: '副本' },
 } as const
 
 function openAdded(applied: Result<readonly DesignPatch[]>): void {
@@ -37,9 +37,8 @@ export function openSequenceTab(interaction: InteractionId): void {
 
 /** Adds a sequence like another behind all of them, and opens it. */
 export function duplicateSequence({ name, numbering, participants, boxes, steps }: Interaction): void {
-  const word = texts.copyOf[useStudio.getState().settings.language]
   const copy = { numbering, participants, boxes, steps }
-  const named = `${name} ${word}`.slice(0, maxNameLength)
+  const named = copyOf(name)[useStudio.getState().settings.language].slice(0, maxNameLength)
   openAdded(run(call(addInteraction, { ...copy, name: named }), texts.duplicate))
 }
 

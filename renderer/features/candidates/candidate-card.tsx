@@ -11,7 +11,7 @@ import { Gauge } from '../../ui/gauge'
 import { Icon } from '../../ui/icon'
 import { OpenButton } from './open-button'
 import { Technologies } from './technologies'
-import { rankOf, texts } from './texts'
+import { rankOf, shortName, texts } from './texts'
 import './candidate-card.css'
 
 /** Reasons of each kind that a card names. */
@@ -26,25 +26,14 @@ interface CandidateCardProps {
 /** A candidate of the top three: what it is, how it scores, and what speaks for and against it. */
 export function CandidateCard({ candidate, isWeighed }: CandidateCardProps) {
   const text = useText()
-  const {
-    id,
-    name,
-    summary,
-    changes,
-    technologies,
-    rank,
-    total,
-    dimensions: scores,
-    tie,
-    robustness,
-  } = candidate
+  const { name, summary, changes, technologies, rank, total, dimensions: scores, tie, robustness } = candidate
   const band = bandOf(total)
   return (
     <li className="candidate-card" data-rank={rank} aria-label={`${text(rankOf(rank))}: ${text(name)}`}>
       <header className="candidate-card-head">
         <span className="candidate-card-rank">{rank}</span>
         <h3 className="candidate-card-name">{text(name)}</h3>
-        <Chip>{id}</Chip>
+        <Chip>{text(shortName(candidate))}</Chip>
       </header>
       <div className="candidate-card-score">
         <Gauge

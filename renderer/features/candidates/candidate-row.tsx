@@ -4,18 +4,18 @@ import type { Candidate } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { OpenButton } from './open-button'
-import { texts } from './texts'
+import { shortName, texts } from './texts'
 
 /** A candidate after the top three, in a line. */
 export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
   const text = useText()
-  const { id, name, changes, summary, rank, total, tie, robustness } = candidate
+  const { name, changes, summary, rank, total, tie, robustness } = candidate
   return (
     <li className="candidate-row">
       <span className="candidate-card-rank">{rank}</span>
       <div className="candidate-row-text">
         <p className="candidate-row-name">
-          {text(name)} <Chip>{id}</Chip>
+          {text(name)} <Chip>{text(shortName(candidate))}</Chip>
         </p>
         <p className="candidate-card-summary">{text(changes ?? summary)}</p>
         <p className="candidate-card-robustness">{text(robustness.sentence)}</p>

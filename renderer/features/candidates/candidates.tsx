@@ -79,6 +79,9 @@ function Results({ ranking }: { readonly ranking: Ranking }) {
       <h3 className="candidates-heading overline">{text(texts.compare)}</h3>
       <ComparisonTable candidates={candidates} />
       {knockedOut.length > 0 && <Excluded stacks={knockedOut} />}
+      {[...candidates, ...knockedOut].every(({ scheme }) => scheme !== null) && (
+        <p className="candidates-lead">{text(texts.ownHint)}</p>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { formatPercent } from '../../../shared/i18n/format'
 import type { Candidate } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { comparison } from './comparison'
-import { texts } from './texts'
+import { shortName, texts } from './texts'
 import './comparison-table.css'
 
 /** All candidates side by side; the best value of each line is marked. */
@@ -14,10 +14,10 @@ export function ComparisonTable({ candidates }: { readonly candidates: readonly 
         <thead>
           <tr>
             <td />
-            {candidates.map(({ id, name }) => (
-              <th key={id} scope="col" title={text(name)}>
-                <span className="comparison-id">{id}</span>
-                <span className="comparison-name">{text(name)}</span>
+            {candidates.map((candidate) => (
+              <th key={candidate.id} scope="col" title={text(candidate.name)}>
+                <span className="comparison-id">{text(shortName(candidate))}</span>
+                <span className="comparison-name">{text(candidate.name)}</span>
               </th>
             ))}
           </tr>

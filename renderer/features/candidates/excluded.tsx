@@ -2,7 +2,7 @@ import type { KnockedOut } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { Icon } from '../../ui/icon'
-import { texts } from './texts'
+import { shortName, texts } from './texts'
 
 /** Stacks that the profile rules out, with the reasons: nothing disappears without a word. */
 export function Excluded({ stacks }: { readonly stacks: readonly KnockedOut[] }) {
@@ -11,13 +11,13 @@ export function Excluded({ stacks }: { readonly stacks: readonly KnockedOut[] })
     <>
       <h3 className="candidates-heading overline">{text(texts.excluded)}</h3>
       <ul className="candidates-excluded">
-        {stacks.map(({ id, name, reasons }) => (
-          <li key={id} className="candidate-excluded">
+        {stacks.map((stack) => (
+          <li key={stack.id} className="candidate-excluded">
             <p className="candidate-row-name">
-              {text(name)} <Chip>{id}</Chip>
+              {text(stack.name)} <Chip>{text(shortName(stack))}</Chip>
             </p>
             <ul>
-              {reasons.map((reason) => (
+              {stack.reasons.map((reason) => (
                 <li key={reason.en} className="candidate-excluded-reason">
                   <Icon name="close" size={14} />
                   {text(reason)}

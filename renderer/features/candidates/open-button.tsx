@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../shared/report/ranking'
+import { copyOf } from '../../state/copy-name'
 import { useText } from '../../state/language'
 import { openCandidate } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -16,7 +17,12 @@ export function OpenButton({ candidate, prominent = false }: OpenButtonProps) {
   const [opening, setOpening] = useState(false)
   const open = async () => {
     setOpening(true)
-    await openCandidate(candidate, `${candidate.scheme} · ${text(candidate.name)}`)
+    await openCandidate(
+      candidate,
+      candidate.scheme === null
+        ? text(copyOf(text(candidate.name)))
+        : `${candidate.scheme} · ${text(candidate.name)}`,
+    )
     setOpening(false)
   }
   return (

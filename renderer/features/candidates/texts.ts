@@ -1,4 +1,5 @@
-import type { Localized } from '../../../shared/base/localized'
+import { type Localized, same } from '../../../shared/base/localized'
+import type { Candidate } from '../../../shared/report/ranking'
 
 /** What the candidates say about themselves. */
 export const texts = {
@@ -29,6 +30,11 @@ export const texts = {
     en: 'Scored without a project to fit: almost nothing can be lost.',
     zh: '还没有可对照的项目，几乎无处失分。',
   },
+  own: { en: 'Own', zh: '自有' },
+  ownHint: {
+    en: 'A design of yours can stand here, too: right-click the tab of its scenario and offer it as a candidate.',
+    zh: '你自己的设计也可以列入候选：右键点击场景标签，选择“设为候选方案”。',
+  },
   open: { en: 'Open on canvas', zh: '在画布上打开' },
   compare: { en: 'Comparison', zh: '对比' },
   best: { en: 'best', zh: '最佳' },
@@ -37,6 +43,10 @@ export const texts = {
   promethee: { en: 'Rank by PROMETHEE II', zh: 'PROMETHEE II 排名' },
   excluded: { en: 'Ruled out by this profile', zh: '因项目画像而排除' },
 } as const satisfies Record<string, Localized>
+
+/** What tells a candidate from all others in few letters: of a team's own, that it is theirs. */
+export const shortName = ({ id, scheme }: Pick<Candidate, 'id' | 'scheme'>): Localized =>
+  scheme === null ? texts.own : same(id)
 
 export const confidence = (stated: number, all: number): Localized => ({
   en: `Confidence: ${stated} of ${all} features stated`,

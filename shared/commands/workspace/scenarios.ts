@@ -91,6 +91,21 @@ export function renameScenario(workspace: Workspace, id: string, name: string): 
   })
 }
 
+/** Offers the design of a scenario among the candidates, or no longer. It is offered as it stands, whatever becomes of it. */
+export function offerScenario(workspace: Workspace, id: string, offered: boolean): Result<WorkspaceEdit> {
+  const scenario = workspace.scenarios.get(id)
+  if (!scenario) return err({ code: 'scenario-not-found', scenario: id })
+  const { offered: before, ...rest } = scenario.head
+  const after = offered ? { ...rest, offered: true as const } : rest
+  return ok({
+    label: offered
+      ? { en: 'Offer as a stack', zh: '设为候选方案' }
+      : { en: 'Offer no longer', zh: '不再作为候选方案' },
+    patches:
+      (before ?? false) === offered ? [] : [{ on: 'scenario', id: rest.id, before: scenario.head, after }],
+  })
+}
+
 export const renameWorkspace = (workspace: Workspace, name: string): WorkspaceEdit => ({
   label: { en: 'Rename workspace', zh: '重命名工作区' },
   patches: workspace.name === name ? [] : [{ on: 'name', before: workspace.name, after: name }],

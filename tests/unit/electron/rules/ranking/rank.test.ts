@@ -3,7 +3,10 @@ import { auditInfos } from '../../../../../electron/rules/audits/index'
 import { evaluate } from '../../../../../electron/rules/engine'
 import { candidateDesign } from '../../../../../electron/rules/ranking/candidates'
 import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
-import { emptyDesign } from '../../../../../shared/model/design'
+import { scenarioId } from '../../../../../shared/base/ids'
+import { same } from '../../../../../shared/base/localized'
+import { copyDesign, type Design, emptyDesign } from '../../../../../shared/model/design'
+import type { Scenario } from '../../../../../shared/model/workspace'
 import { dimensionNames, dimensions, equalWeights } from '../../../../../shared/report/dimension'
 import { fromOrder, withShare } from '../../../../../shared/report/weighting'
 import { naiveDesign } from '../../../../support/naive-design'
@@ -118,5 +121,56 @@ describe('ranking of the candidates', () => {
   it('says how much of the profile it knows', () => {
     expect(rankCandidates({}).confidence).toBe(0)
     expect(rankCandidates({ concurrency: 4, performance: 2 }).confidence).toBe(0.25)
+  })
+})
+
+describe('a stack of the team’s own', () => {
+  const { profile } = sampleProfiles[0] ?? { profile: {} }
+  const own = (design: Design): Scenario => ({
+    head: { id: scenarioId('scenario7'), name: '我们的平台', position: 1, offered: true },
+    design,
+  })
+
+  it('is scored and placed as if the catalogue had it', () => {
+    const design = candidateDesign('A', 'zh') ?? emptyDesign()
+    const without = rankCandidates(profile).candidates
+    const a = without.find(({ id }) => id === 'A')
+    const ranked = rankCandidates(profile, undefined, undefined, [], [own(design)]).candidates
+    const mine = ranked.find(({ scheme }) => scheme === null)
+    expect(mine).toMatchObject({ id: 'scenario7', name: same('我们的平台'), total: a?.total, changes: null })
+    expect(mine?.technologies).toEqual(a?.technologies)
+    expect(ranked.filter((each) => each !== mine).map(({ id }) => id)).toEqual(without.map(({ id }) => id))
+  })
+
+  it('is ruled out by the limits that rule out any other, and nothing of it stays behind', () => {
+    const without = rankCandidates({ deploymentEnvironment: 1 })
+    const { candidates, knockedOut } = rankCandidates(
+      { deploymentEnvironment: 1 },
+      undefined,
+      undefined,
+      [],
+      [own(candidateDesign('A', 'en') ?? emptyDesign())],
+    )
+    expect(knockedOut.find(({ id }) => id === 'scenario7')?.reasons).toHaveLength(1)
+    expect(candidates).toEqual(without.candidates)
+    expect(rankCandidates({ deploymentEnvironment: 1 })).toEqual(without)
+  })
+
+  it('counts as it is drawn at that moment', () => {
+    const design = copyDesign(candidateDesign('A', 'en') ?? emptyDesign())
+    const total = (): number | undefined =>
+      rankCandidates(profile, undefined, undefined, [], [own(design)]).candidates.find(
+        ({ id }) => id === 'scenario7',
+      )?.total
+    const before = total()
+    const [service] = [...design.services.values()].filter(({ layer }) => layer === 'data')
+    if (service) {
+      design.services.delete(service.id)
+      for (const link of [...design.links.values()]) {
+        if (link.source === service.id || link.target === service.id) design.links.delete(link.id)
+      }
+    }
+    expect(total()).toBe(evaluate(design, profile).total)
+    expect(total()).not.toBe(before)
   })
 })

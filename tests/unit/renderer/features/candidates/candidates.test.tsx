@@ -12,7 +12,7 @@ import { type Asked, openInWindow } from '../../../../support/studio-window'
 
 const candidate = (
   rank: number,
-  scheme: Candidate['scheme'],
+  scheme: NonNullable<Candidate['scheme']>,
   total: number,
   words: Partial<Candidate> = {},
 ): Candidate => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copyOf } from '../../../../renderer/app/texts'
+import { copyOf } from '../../../../renderer/state/copy-name'
 
 it.each([
   ['订单方案', '订单方案副本'],
