@@ -19,7 +19,7 @@ export {
   selectAll,
   showService,
 } from './driver-actions'
-export { groupable, groupSelection, isGrouped, ungroupSelection } from './grouping/group-edits'
+export { groupable, groupSelection, isGrouped, lockable, ungroupSelection } from './grouping/group-edits'
 export { isSelectionLocked, lockTexts, toggleLocks } from './grouping/locks'
 export { canCollapse, expandAll, isAnyCollapsed, toggleCollapsed } from './layered/collapsing'
 export { canvasKeys } from './layered/gestures/keys'

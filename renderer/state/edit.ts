@@ -1,8 +1,9 @@
 import { errorText } from '../../shared/base/error-texts'
 import type { ElementId, ScenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
-import { err, type Result } from '../../shared/base/result'
+import { err, ok, type Result } from '../../shared/base/result'
 import deleteElements from '../../shared/commands/elements/delete-elements.command'
+import { keepLocked, lockedAmongDeleted } from '../../shared/commands/lock/keep-locked'
 import { commands, planCalls } from '../../shared/commands/registry'
 import { recordChange } from '../../shared/commands/session/record-change'
 import type { WorkspaceEdit } from '../../shared/commands/workspace/scenarios'
@@ -18,6 +19,7 @@ import { bridge } from '../bridge/studio-bridge'
 import { deletionNotice } from './deletion-notice'
 import { knownScores } from './known-scores'
 import { makingRoom } from './making-room'
+import { nameInBoth, notifyStayed } from './stayed'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
 /** Deep enough for a working day; older steps are forgotten. */
@@ -103,6 +105,15 @@ function staying(design: Design, patches: readonly DesignPatch[]): DesignPatch[]
     .map((after) => ({ table: 'placements', id: after.id, before: null, after }))
 }
 
+/** An edit as locks let it be: what is locked stays where it is, and an edit that would delete it is refused. */
+function withoutLocked(design: Design, patches: readonly DesignPatch[]): Result<readonly DesignPatch[]> {
+  const locked = lockedAmongDeleted(design, patches)
+  if (locked !== undefined) return err({ code: 'element-locked', name: nameInBoth(design, locked) })
+  const kept = keepLocked(design, patches)
+  notifyStayed(design, kept.stayed)
+  return ok(kept.patches)
+}
+
 /**
  * Runs one or several commands on the open design as one undoable step, and tells the person where one is refused.
  *
@@ -116,7 +127,8 @@ export function run(
   const { scenario, settings } = useStudio.getState()
   if (!design || !scenario) return err({ code: 'no-document' })
   const list = Array.isArray(calls) ? (calls as readonly CommandCall[]) : [calls as CommandCall]
-  const planned = planCalls(design, list, settings.language)
+  const plan = planCalls(design, list, settings.language)
+  const planned = plan.ok ? withoutLocked(design, plan.value) : plan
   if (!planned.ok) {
     notify('error', errorText(planned.error))
     return planned
@@ -125,7 +137,9 @@ export function run(
   const notice = lost ? deletionNotice(planned.value, useStudio.getState().view) : null
   const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
   if (planned.value.length > 0) {
-    const places = [...staying(design, planned.value), ...makingRoom(design, planned.value)]
+    const room = keepLocked(design, makingRoom(design, planned.value))
+    notifyStayed(design, room.stayed)
+    const places = [...staying(design, planned.value), ...room.patches]
     push({
       label: name,
       scenario,

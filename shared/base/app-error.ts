@@ -5,6 +5,7 @@ export type AppError =
   | { readonly code: 'service-not-found'; readonly service: string }
   | { readonly code: 'link-not-found'; readonly link: string }
   | { readonly code: 'element-not-found'; readonly element: string }
+  | { readonly code: 'element-locked'; readonly name: Localized }
   | { readonly code: 'scenario-not-found'; readonly scenario: string }
   | { readonly code: 'sequence-not-found'; readonly sequence: string }
   | { readonly code: 'last-scenario' }

@@ -18,6 +18,10 @@ const texts: ErrorTexts = {
     en: `The element “${element}” is no longer in the design. Nothing was changed.`,
     zh: `设计中已没有元素“${element}”，未作任何改动。`,
   }),
+  'element-locked': ({ name }) => ({
+    en: `“${name.en}” is locked and cannot be deleted. Nothing was changed; unlock it first.`,
+    zh: `“${name.zh}”已锁定，无法删除，未作任何改动。请先解锁。`,
+  }),
   'scenario-not-found': ({ scenario }) => ({
     en: `The scenario “${scenario}” is no longer in this workspace. Nothing was changed.`,
     zh: `工作区中已没有场景“${scenario}”，未作任何改动。`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { classIdSchema, type ElementId, groupIdSchema, markIdSchema, serviceIdSchema } from '../base/ids'
 
-/** What can be in a group, and be locked: services, classes and marks. */
+/** What can be in a group: services, classes and marks. */
 export const holdableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema])
 export type HoldableId = z.infer<typeof holdableIdSchema>
 
@@ -26,7 +26,7 @@ interface Tables {
   readonly marks: ReadonlyMap<string, unknown>
 }
 
-/** Whether an element can be in a group, and be locked. */
+/** Whether an element can be in a group. */
 export const isHoldable = ({ services, classes, marks }: Tables, id: string): id is HoldableId =>
   services.has(id) || classes.has(id) || marks.has(id)
 

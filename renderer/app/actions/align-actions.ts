@@ -7,7 +7,7 @@ import {
   distributeSelection,
 } from '../../canvas'
 import type { StudioState } from '../../state/studio-store'
-import { type Action, onDesign } from './action'
+import { type Action, hasSelection, onDesign } from './action'
 
 const names: { readonly [A in Alignment]: Localized } = {
   left: { en: 'Align left edges', zh: '左对齐' },
@@ -41,7 +41,7 @@ export const alignActions: readonly Action[] = [
     label: { en: 'Arrange selection', zh: '排布所选内容' },
     icon: 'arrange',
     shortcuts: ['Alt+Shift+L'],
-    enabled: selects(2),
+    enabled: (state) => selects(2)(state) || (hasSelection(state) && state.view === 'deployment'),
     run: arrangeSelection,
   },
   ...alignments.map(

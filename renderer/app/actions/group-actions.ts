@@ -5,6 +5,7 @@ import {
   groupSelection,
   isAnyCollapsed,
   isGrouped,
+  lockable,
   toggleCollapsed,
   toggleLocks,
   ungroupSelection,
@@ -32,7 +33,7 @@ export const groupActions: readonly Action[] = [
     label: { en: 'Lock or unlock', zh: '锁定或解锁' },
     icon: 'lock',
     shortcuts: ['Mod+Alt+L'],
-    enabled: (state) => hasSelection(state) && groupable().length > 0,
+    enabled: (state) => hasSelection(state) && lockable().length > 0,
     run: toggleLocks,
   },
   {

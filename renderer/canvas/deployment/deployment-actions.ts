@@ -19,6 +19,7 @@ import { arrangedTexts } from '../layout/layout-texts'
 import { takeLayout } from '../layout/take-layout'
 import { fitBox, scrollToElements } from '../viewport'
 import { useDeployment } from './deployment-state'
+import { movedNodes } from './landing'
 import { openDeployment } from './open-deployment'
 
 /** Ids of what an edit added to a table, or changed in it. */
@@ -135,6 +136,20 @@ export function changeReplicas(by: 1 | -1): boolean {
   })
   if (calls.length > 0) run(calls)
   return calls.length > 0
+}
+
+/** Takes back the places that a person chose for the selected nodes, and for those that stand in them. */
+export function arrangeSelection(): void {
+  const design = openDesign()
+  if (!design) return
+  const inside = movedNodes(design, new Set(selected(design)))
+  const nodes = [...design.deploymentNodes.values()].map(({ id }) => id).filter((id) => inside.has(id))
+  if (nodes.length === 0) return
+  takeLayout({
+    says: arrangedTexts('nodes', nodes.length, 'selected').done,
+    edit: () => void run(call(arrangeNodes, { nodes })),
+    show: () => null,
+  })
 }
 
 /** Takes back every place that a person chose. */

@@ -9,7 +9,7 @@ import {
   duplicateSelection,
   pasteFromClipboard,
 } from './clipping'
-import { arrange, placeFromOutside, selectAll } from './deployment-actions'
+import { arrange, arrangeSelection, placeFromOutside, selectAll } from './deployment-actions'
 import { callOffCarry } from './gestures/carrying'
 import { callOffMarquee } from './gestures/marquee'
 import { openDeployment } from './open-deployment'
@@ -40,4 +40,5 @@ export const deploymentDriver: CanvasDriver = {
   duplicateSelection,
   addService: placeFromOutside,
   arrange: async () => arrange(),
+  arrangeSelection: async () => arrangeSelection(),
 }

@@ -3,6 +3,7 @@ import { call } from '../../../shared/commands/define-command'
 import dissolveGroups from '../../../shared/commands/group/dissolve-groups.command'
 import makeGroup from '../../../shared/commands/group/make-group.command'
 import { groupOf, isHoldable } from '../../../shared/model/group'
+import { isLockable } from '../../../shared/model/lock'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
@@ -11,6 +12,12 @@ import { useStudio } from '../../state/studio-store'
 export const groupable = (): ElementId[] => {
   const design = openDesign()
   return design ? [...useStudio.getState().selection].filter((id) => isHoldable(design, id)) : []
+}
+
+/** The selected elements that can be locked. */
+export const lockable = (): ElementId[] => {
+  const design = openDesign()
+  return design ? [...useStudio.getState().selection].filter((id) => isLockable(design, id)) : []
 }
 
 /** Keeps what is selected together; links and other lines go with their ends anyway. */

@@ -6,6 +6,7 @@ import type { Box } from '../../../shared/views/positioned-view'
 import { useStudio } from '../../state/studio-store'
 import { iconPaths } from '../../ui/icons'
 import { useClassCanvas } from '../classes/class-canvas-state'
+import { useDeployment } from '../deployment/deployment-state'
 import { useCanvas } from '../layered/canvas-state'
 import { useMarks } from '../marks/marks-state'
 import { stage } from '../stage'
@@ -14,7 +15,7 @@ import './group-layer.css'
 /** px of the window between a group and its outline, and the size of the sign of a lock. */
 const gap = 8
 const signSize = 18
-const lockable = '[data-service], [data-class], [data-mark]'
+const lockable = '[data-service], [data-class], [data-mark], [data-place]'
 
 /** Outlines of the groups that are selected, and a sign at what is locked and selected or under the pointer. */
 export function GroupLayer({ design }: { readonly design: Design }) {
@@ -70,8 +71,9 @@ export function GroupLayer({ design }: { readonly design: Design }) {
 function useMoving(): boolean {
   const services = useCanvas(({ preview }) => preview.size > 0)
   const classes = useClassCanvas(({ held }) => held.size > 0)
+  const places = useDeployment(({ carry }) => carry !== null)
   const marks = useMarks(({ shift, draft }) => shift !== null || draft !== null)
-  return services || classes || marks
+  return services || classes || places || marks
 }
 
 /** What can be locked and is under the pointer. */
@@ -81,8 +83,8 @@ function useHovered(): ElementId | null {
     const root = stage()?.root
     if (!root) return undefined
     const over = ({ target }: PointerEvent): void => {
-      const { service, class: ofClass, mark } = dataOf(target)
-      setHovered((service ?? ofClass ?? mark ?? null) as ElementId | null)
+      const { service, class: ofClass, mark, place } = dataOf(target)
+      setHovered((service ?? ofClass ?? mark ?? place ?? null) as ElementId | null)
     }
     root.addEventListener('pointerover', over)
     return () => root.removeEventListener('pointerover', over)

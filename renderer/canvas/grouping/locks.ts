@@ -1,13 +1,19 @@
 import type { ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
+import arrangeClasses from '../../../shared/commands/class/arrange-classes.command'
 import { call } from '../../../shared/commands/define-command'
+import moveNodes from '../../../shared/commands/deployment/move-nodes.command'
 import arrange from '../../../shared/commands/layout/arrange.command'
 import setLocks from '../../../shared/commands/lock/set-locks.command'
+import type { CommandCall } from '../../../shared/model/command-call'
+import type { Design, DesignTables } from '../../../shared/model/design'
+import { placedClasses } from '../../../shared/views/classes/class-view'
+import { deploymentView } from '../../../shared/views/deployment/deployment-view'
 import { foundPlaces } from '../../../shared/views/layered/place-nodes'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { notify, useStudio } from '../../state/studio-store'
-import { groupable } from './group-edits'
+import { lockable } from './group-edits'
 
 export const lockTexts = {
   lock: { en: 'Lock', zh: '锁定' },
@@ -19,22 +25,47 @@ export const isHeldFast = (id: string): boolean => openDesign()?.locks.has(id) =
 
 /** Whether all that is selected and can be locked is. */
 export function isSelectionLocked(): boolean {
-  const elements = groupable()
+  const elements = lockable()
   return elements.length > 0 && elements.every(isHeldFast)
 }
 
 /** Unlocks what is selected where all of it is locked; else locks it, at the places where it is seen. */
 export function toggleLocks(): void {
   const design = openDesign()
-  const elements = groupable()
+  const elements = lockable()
   if (!design || elements.length === 0) return
   const locked = !elements.every(isHeldFast)
-  const chosen = new Set<string>(elements)
-  const placements = locked ? foundPlaces(design).filter(({ id }) => chosen.has(id)) : []
   run(
-    [...(placements.length > 0 ? [call(arrange, { placements })] : []), call(setLocks, { elements, locked })],
+    [...(locked ? placesOf(design, new Set(elements)) : []), call(setLocks, { elements, locked })],
     locked ? lockTexts.lock : lockTexts.unlock,
   )
+}
+
+/** The edits that keep elements where the views found places for them. */
+function placesOf(design: Design, chosen: ReadonlySet<string>): CommandCall[] {
+  const placements = foundPlaces(design).filter(({ id }) => chosen.has(id))
+  const classes = [...chosen].some((id) => design.classes.has(id)) ? placedClasses(design).nodes : []
+  const found = classes.flatMap(({ class: id, x, y }) =>
+    chosen.has(id) && !design.classPlacements.has(id) ? [{ id, x, y }] : [],
+  )
+  const moves = [...chosen].some((id) => design.deploymentNodes.has(id))
+    ? relativePlaces(design).filter(({ id }) => chosen.has(id) && !design.deploymentPlacements.has(id))
+    : []
+  return [
+    ...(placements.length > 0 ? [call(arrange, { placements })] : []),
+    ...(found.length > 0 ? [call(arrangeClasses, { placements: found })] : []),
+    ...(moves.length > 0 ? [call(moveNodes, { moves })] : []),
+  ]
+}
+
+/** Where deployment nodes stand in what is round them. */
+function relativePlaces(design: Design): DesignTables['deploymentPlacements'][] {
+  const { nodes } = deploymentView(design)
+  const boxes = new Map(nodes.map((box) => [box.node, box]))
+  return nodes.map(({ node, parent, x, y }) => {
+    const outer = parent === null ? undefined : boxes.get(parent)
+    return { id: node, x: Math.round(x - (outer?.x ?? 0)), y: Math.round(y - (outer?.y ?? 0)) }
+  })
 }
 
 /** Runs a deletion of what is selected without what is locked, which stays selected, and says that it stays. */

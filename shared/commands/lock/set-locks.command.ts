@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { elementIdSchema } from '../../base/ids'
 import { ok } from '../../base/result'
-import { isHoldable } from '../../model/group'
+import { isLockable } from '../../model/lock'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
 
-/** Locks services, classes and marks, or unlocks them. What cannot be locked, or is so already, is passed over. */
+/** Locks services, classes, marks and deployment nodes, or unlocks them. What cannot be locked, or is so already, is passed over. */
 export default defineCommand({
   id: 'lock.set',
   label: { en: 'Lock or unlock', zh: '锁定或解锁' },
@@ -14,7 +14,7 @@ export default defineCommand({
     return ok(
       [...new Set(elements)].flatMap((id): DesignPatch[] => {
         const before = design.locks.get(id) ?? null
-        if (!isHoldable(design, id) || (before !== null) === locked) return []
+        if (!isLockable(design, id) || (before !== null) === locked) return []
         return [{ table: 'locks', id, before, after: locked ? { id } : null }]
       }),
     )

@@ -15,6 +15,7 @@ import type { ViewKind } from '../../model/view-kind'
 import { linkText } from '../../shapes/link/link-label'
 import deleteElements from '../elements/delete-elements.command'
 import { renamedPiece } from '../elements/renamed-piece'
+import { asLocked } from '../lock/keep-locked'
 import type { ReadText } from './read-text'
 import { settledIds } from './settled-ids'
 
@@ -30,6 +31,8 @@ const tablesOf: { readonly [V in ViewKind]: readonly DesignTable[] } = {
 export interface TextDifference {
   /** What the text no longer has. */
   readonly removed: readonly ElementId[]
+  /** What it has no longer, or elsewhere, and what stays all the same because it is locked. */
+  readonly stayed: ReadonlySet<ElementId>
   /** Records as they are afterwards; what stays the same is not among them. */
   readonly changed: Design
   /** Ids of the design by those that the text was read with. */
@@ -44,21 +47,26 @@ export function textDifference(design: Design, read: ReadText): TextDifference {
   const ids = settledIds(design, read)
   const written = renamedPiece(read.design, ids)
   const kept = new Set(ids.values())
-  const removed = shownElements(design, read).filter((id) => !kept.has(id))
+  const gone = shownElements(design, read).filter((id) => !kept.has(id))
+  const removed = gone.filter((id) => !design.locks.has(id))
+  const stayed = new Set(gone.filter((id) => design.locks.has(id)))
   const working = copyDesign(design)
   applyToDesign(working, removedPatches(design, removed))
   const isStated = new Set([...ids].flatMap(([id, settled]) => (read.stated.has(id) ? [settled] : [])))
   const changed = emptyDesign()
   for (const table of tablesOf[read.view]) {
     const records: Map<string, AnyRecord> = changed[table]
-    for (const record of changedRecords(table, working, written, read.view, isStated))
-      records.set(record.id, record)
+    for (const record of changedRecords(table, working, written, read.view, isStated)) {
+      const after = asLocked(design, table, record)
+      if (after !== record) stayed.add(record.id as ElementId)
+      if (after && !sameData(after, design[table].get(after.id) ?? null)) records.set(after.id, after)
+    }
   }
-  return { removed, changed, ids }
+  return { removed, changed, ids, stayed }
 }
 
-export const isNoDifference = ({ removed, changed }: TextDifference): boolean =>
-  removed.length === 0 && designTables.every((table) => changed[table].size === 0)
+export const isNoDifference = ({ removed, changed, stayed }: TextDifference): boolean =>
+  removed.length === 0 && stayed.size === 0 && designTables.every((table) => changed[table].size === 0)
 
 /** The difference as one edit: what goes is deleted with all that hangs on it, and the rest is put in its place. */
 export function differencePatches(

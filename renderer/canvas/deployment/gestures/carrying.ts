@@ -1,10 +1,12 @@
 import type { PointerEvent } from 'react'
 import type { DeploymentNodeId, ElementId } from '../../../../shared/base/ids'
 import type { Localized } from '../../../../shared/base/localized'
+import type { Design } from '../../../../shared/model/design'
 import type { Point } from '../../../../shared/views/positioned-view'
 import { run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { isHeldFast } from '../../grouping/locks'
 import { currentTool } from '../../tools'
 import { useDeployment } from '../deployment-state'
 import { canLand, landingCalls, movedNodes, topmost } from '../landing'
@@ -32,6 +34,13 @@ export function pressOn(element: ElementId, event: PointerEvent): void {
   document.addEventListener('keydown', watchKeys, true)
 }
 
+/** What of the elements can be moved: nothing that is locked. */
+const carried = (design: Design, elements: Iterable<ElementId>): Set<ElementId> =>
+  topmost(
+    design,
+    [...elements].filter((id) => !isHeldFast(id)),
+  )
+
 function follow(event: globalThis.PointerEvent): void {
   const open = openDeployment()
   if (!press || !open) return
@@ -40,7 +49,8 @@ function follow(event: globalThis.PointerEvent): void {
   if (!carry && !far) return
   const { selection } = useStudio.getState()
   const elements =
-    carry?.elements ?? topmost(open.design, selection.has(press.element) ? selection : [press.element])
+    carry?.elements ?? carried(open.design, selection.has(press.element) ? selection : [press.element])
+  if (elements.size === 0) return
   if (!carry) select(elements)
   const at = pointOf(event)
   const moved = movedNodes(open.design, elements)
@@ -112,7 +122,7 @@ function selectReplicas(
 export function carryWithKeys(): boolean {
   const open = openDeployment()
   if (!open) return false
-  const elements = topmost(open.design, useStudio.getState().selection)
+  const elements = carried(open.design, useStudio.getState().selection)
   if (elements.size === 0) return false
   useDeployment.setState({
     carry: {

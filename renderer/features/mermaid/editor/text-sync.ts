@@ -10,6 +10,7 @@ import { textNames, withStatedIds } from '../../../../shared/exchange/mermaid/te
 import { designFromData, designToData } from '../../../../shared/file/design-data'
 import type { ImportRead } from '../../../../shared/ipc/contract'
 import { openDesign, run } from '../../../state/edit'
+import { notifyStayed } from '../../../state/stayed'
 import { useStudio } from '../../../state/studio-store'
 import { openInteraction } from '../../../state/view'
 import { differ, type LiveMermaid, pauseFor, sources, writeMermaid } from '../live-mermaid'
@@ -120,7 +121,7 @@ export class TextSync {
     const before = openDesign()
     if (!before) return
     const { interaction, stated } = read
-    const { removed, changed, ids } = textDifference(before, read)
+    const { removed, changed, ids, stayed } = textDifference(before, read)
     const done = run(call(applyText, { removed: [...removed], changed: designToData(changed) }), texts.typed)
     if (!done.ok) return
     this.#isTyped = false
@@ -132,7 +133,10 @@ export class TextSync {
     const after = openDesign()
     if (!live || !after) return
     this.#base = live.text
-    if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, after))
+    if (stayed.size > 0) {
+      notifyStayed(before, stayed)
+      this.#put(exportWithOwnLines(text, live.text))
+    } else if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, after))
     this.#tell({ ...live, text: this.#text, isRead: true })
   }
 

@@ -44,6 +44,23 @@ const shop = () =>
     { 'web -> api': {}, 'api -> db': {} },
   )
 
+describe('a text without something that is locked', () => {
+  it('leaves that where it was, and takes what is not locked away', async () => {
+    const given = shop()
+    given.locks.set('db', { id: serviceId('db') })
+    const text = textOf(given)
+    const without = text
+      .split('\n')
+      .filter((line) => !/\bdb\b|\bweb\b/.test(line))
+      .join('\n')
+    const read = await importText(without, given)
+    const difference = textDifference(given, { ...read, view: 'layered', interaction: null })
+    expect([...difference.stayed]).toEqual(['db'])
+    expect(difference.removed).toContain('web')
+    expect((await edited(given, without)).services.has('db')).toBe(true)
+  })
+})
+
 describe('the exported text of a design', () => {
   it('makes no difference, in any view, whatever the design holds', () =>
     fc.assert(
