@@ -172,7 +172,9 @@ function Frame<N extends Node>({
       <LayoutBar />
       {overlay}
       <ZoomBar />
-      {!isEmpty && !large && (farView ? <FarMap view={farView} /> : <OverviewMap />)}
+      {!isEmpty &&
+        !large &&
+        (farView ? <FarMap view={farView} design={design} /> : <OverviewMap design={design} />)}
       <PresentationBar design={design} />
     </div>
   )

@@ -1,6 +1,7 @@
 export { alignSelection, distributeSelection } from './aligning/align-selection'
 export { type Alignment, alignments } from './aligning/arrange-boxes'
 export { classKeys } from './classes/gestures/class-keys'
+export { canTakeStyle, copyStyle, hasStyle, pasteStyle } from './copied-style'
 export {
   addNodeOf as addDeploymentNode,
   placeAllRest,
@@ -24,6 +25,7 @@ export { isSelectionLocked, lockTexts, toggleLocks } from './grouping/locks'
 export { canCollapse, expandAll, isAnyCollapsed, toggleCollapsed } from './layered/collapsing'
 export { canvasKeys } from './layered/gestures/keys'
 export { resetSelectedLines, selectsShaped } from './lines/shaping/shaping'
+export { pickImages } from './marks/image-picker'
 export { makeInSight as makeMark, orderSelected as orderMarks } from './marks/mark-edits'
 export { markKeys } from './marks/mark-keys'
 export { type MarkTool, markTools } from './marks/mark-tools'

@@ -4,6 +4,7 @@ import {
   checkAgendaItem,
   moveAgendaItem,
   noteAgendaItem,
+  placeAgendaItem,
   removeAgendaItem,
   renameAgendaItem,
 } from '../../shared/commands/session/agenda'
@@ -41,5 +42,7 @@ export const checkItem = (id: AgendaItemId, done: boolean): void =>
   change((workspace, known) => checkAgendaItem(workspace, id, done, known))
 export const removeItem = (id: AgendaItemId): void =>
   change((workspace, known) => removeAgendaItem(workspace, id, known))
+export const placeItem = (id: AgendaItemId, place: number): void =>
+  change((workspace) => placeAgendaItem(workspace, id, place))
 export const moveItem = (id: AgendaItemId, by: 1 | -1): void =>
   change((workspace) => moveAgendaItem(workspace, id, by))

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../base/result'
 import type { Design } from '../model/design'
 import type { Interaction } from '../model/interaction/interaction'
 import { messagesOf } from '../model/interaction/walk-steps'
+import { type Board, marksOn } from '../model/marks/mark'
 import type { ViewKind } from '../model/view-kind'
 import { classD2 } from './d2/class-d2'
 import { sequenceD2 } from './d2/sequence-d2'
@@ -33,7 +34,7 @@ export interface Viewed {
 /** A view as a picture, or what is missing for one. Equal designs give equal bytes. */
 export function viewSvg(design: Design, viewed: Viewed, options: SvgOptions): Result<string, Localized> {
   const { view, interaction } = viewed
-  if (isEmpty(design, viewed)) return err(emptyTexts[view])
+  if (isEmpty(design, viewed) && !hasMarks(design, viewed)) return err(emptyTexts[view])
   if (options.scope && lacksAny(design, options.scope)) return err(emptyScopes[options.scope.kind])
   switch (view) {
     case 'layered':
@@ -132,6 +133,13 @@ export function anyMermaid(
         ? sequenceMermaid(design, interaction, options)
         : mermaidDocument({ header: 'sequenceDiagram', body: [] }, options)
   }
+}
+
+/** Whether a picture of the view shows marks; comments are in none. */
+function hasMarks(design: Design, { view, interaction }: Viewed): boolean {
+  const board: Board | null =
+    view === 'sequence' ? interaction && { view, interaction: interaction.id } : { view }
+  return board !== null && marksOn(design, board).some(({ content }) => content.kind !== 'comment')
 }
 
 const lacksAny = (design: Design, scope: SvgScope): boolean =>

@@ -1,5 +1,17 @@
 import type { Localized } from '../../../shared/base/localized'
-import { type MarkTool, makeMark, markTools, orderMarks, setTool, toggleToolLock } from '../../canvas'
+import {
+  canTakeStyle,
+  copyStyle,
+  hasStyle,
+  type MarkTool,
+  makeMark,
+  markTools,
+  orderMarks,
+  pasteStyle,
+  pickImages,
+  setTool,
+  toggleToolLock,
+} from '../../canvas'
 import { type Action, hasSelection, onDesign } from './action'
 
 const tools = Object.entries(markTools) as [MarkTool, (typeof markTools)[MarkTool]][]
@@ -41,6 +53,27 @@ export const markActions: readonly Action[] = [
         run: () => makeMark(tool),
       }),
     ),
+  {
+    id: 'mark.image',
+    label: { en: 'Add images from files…', zh: '从文件添加图片…' },
+    icon: 'image',
+    enabled: onDesign,
+    run: pickImages,
+  },
+  {
+    id: 'edit.copyStyle',
+    label: { en: 'Copy style', zh: '复制样式' },
+    shortcuts: ['Mod+Alt+C'],
+    enabled: (state) => hasSelection(state) && hasStyle(),
+    run: copyStyle,
+  },
+  {
+    id: 'edit.pasteStyle',
+    label: { en: 'Paste style', zh: '粘贴样式' },
+    shortcuts: ['Mod+Alt+V'],
+    enabled: (state) => hasSelection(state) && canTakeStyle(),
+    run: pasteStyle,
+  },
   {
     id: 'mark.front',
     label: { en: 'Bring marks to the front', zh: '将标记置于顶层' },

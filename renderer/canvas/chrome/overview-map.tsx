@@ -1,5 +1,13 @@
-import { MiniMap, type Node, useStore } from 'reactflow'
+import { memo, type PointerEvent, useMemo } from 'react'
+import { type Node, useStore } from 'reactflow'
+import type { Design } from '../../../shared/model/design'
+import type { Mark } from '../../../shared/model/marks/mark'
+import { markBounds } from '../../../shared/shapes/mark/mark-box'
+import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
+import { boxAround } from '../box-around'
+import { useShownMarks } from '../marks/use-shown-marks'
+import { mapHandlers } from './map-handlers'
 import './overview-map.css'
 
 export const mapLabel = { en: 'Overview of the design', zh: '设计缩略图' } as const
@@ -12,28 +20,74 @@ export const mapSizes = {
   lowCanvas: 560,
 } as const
 
+/** px round what is shown. */
+const rim = 4
 /** Nodes that hold others: only their outlines are drawn, so that what is in them can be seen. */
 const holders: readonly (string | undefined)[] = ['package', 'place', 'fragment']
-const isHolder = ({ type }: Node): boolean => holders.includes(type)
 
-/** The whole design in the corner, and which part of it is in view. */
-export function OverviewMap() {
+interface Part extends Box {
+  readonly id: string
+  readonly kind: 'node' | 'holder' | 'mark' | 'frame'
+}
+
+/** The whole design with its marks in the corner, and which part of it is in view. */
+export function OverviewMap({ design }: { readonly design: Design }) {
   const text = useText()
-  const isLow = useStore(({ height }) => height < mapSizes.lowCanvas)
+  const nodes = useStore((state) => state.nodes)
+  const marks = useShownMarks(design).map(markPart)
+  const [x, y, zoom] = useStore((state) => state.transform)
+  const [width, height] = [useStore((state) => state.width), useStore((state) => state.height)]
+  const size = height < mapSizes.lowCanvas ? mapSizes.small : mapSizes.usual
+  const boxes = useMemo(() => nodes.map(nodePart), [nodes])
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+  const whole = boxAround([...boxes, ...marks, seen]) ?? seen
+  const scale = Math.max(whole.width / (size.width - 2 * rim), whole.height / (size.height - 2 * rim)) || 1
+  const [left, top] = [
+    whole.x - (size.width * scale - whole.width) / 2,
+    whole.y - (size.height * scale - whole.height) / 2,
+  ]
+  const at = (event: PointerEvent<Element>): Point => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return { x: left + (event.clientX - box.left) * scale, y: top + (event.clientY - box.top) * scale }
+  }
   return (
-    <MiniMap
-      className="canvas-map"
-      ariaLabel={text(mapLabel)}
-      nodeColor={(node) => (isHolder(node) ? 'transparent' : 'var(--faint)')}
-      nodeStrokeColor={(node) => (isHolder(node) ? 'var(--faint)' : 'transparent')}
-      nodeStrokeWidth={8}
-      nodeBorderRadius={12}
-      maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
-      maskStrokeColor="var(--accent)"
-      maskStrokeWidth={1.5}
-      style={isLow ? mapSizes.small : mapSizes.usual}
-      pannable
-      zoomable
-    />
+    <div
+      className="canvas-map overview-map"
+      role="img"
+      aria-label={text(mapLabel)}
+      style={size}
+      {...mapHandlers(at)}
+    >
+      <svg
+        {...size}
+        viewBox={`${left} ${top} ${size.width * scale} ${size.height * scale}`}
+        aria-hidden="true"
+      >
+        <MapParts parts={boxes} />
+        <MapParts parts={marks} />
+        <path
+          className="overview-map-unseen"
+          fillRule="evenodd"
+          d={`M${left} ${top}h${size.width * scale}v${size.height * scale}h${-size.width * scale}zM${seen.x} ${seen.y}h${seen.width}v${seen.height}h${-seen.width}z`}
+        />
+        <rect className="overview-map-seen" {...seen} />
+      </svg>
+    </div>
   )
 }
+
+const nodePart = ({ id, type, position, width, height }: Node): Part => {
+  const kind = holders.includes(type) ? 'holder' : 'node'
+  return { id, ...position, width: width ?? 0, height: height ?? 0, kind }
+}
+
+function markPart(mark: Mark): Part {
+  const { x, y, width, height } = markBounds(mark)
+  return { id: mark.id, x, y, width, height, kind: mark.content.kind === 'frame' ? 'frame' : 'mark' }
+}
+
+const MapParts = memo(function MapParts({ parts }: { readonly parts: readonly Part[] }) {
+  return parts.map(({ id, kind, ...box }) => (
+    <rect key={id} className="overview-map-part" data-kind={kind} rx={12} {...box} />
+  ))
+})

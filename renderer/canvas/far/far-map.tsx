@@ -1,16 +1,20 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'reactflow'
+import type { Design } from '../../../shared/model/design'
+import { markBounds } from '../../../shared/shapes/mark/mark-box'
+import type { Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
+import { mapHandlers } from '../chrome/map-handlers'
 import { mapLabel, mapSizes } from '../chrome/overview-map'
-import { stage } from '../stage'
+import { useShownMarks } from '../marks/use-shown-marks'
 import type { FarView, Whole } from './far-view'
 import './far-map.css'
 
 /** px round the picture. */
 const rim = 4
 
-/** The whole of a large view in the corner, and which part of it is in sight; a drag or a click moves there. */
-export function FarMap({ view }: { readonly view: FarView }) {
+/** The whole of a large view with its marks in the corner, and which part of it is in sight; a drag or a click moves there. */
+export function FarMap({ view, design }: { readonly view: FarView; readonly design: Design }) {
   const text = useText()
   const { width, height } = useStore((state) =>
     state.height < mapSizes.lowCanvas ? mapSizes.small : mapSizes.usual,
@@ -18,6 +22,8 @@ export function FarMap({ view }: { readonly view: FarView }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const seen = useRef<HTMLDivElement>(null)
   const place = useRef<Placed | null>(null)
+  const [placed, setPlaced] = useState<Placed | null>(null)
+  const marks = useShownMarks(design)
 
   useEffect(() => {
     const mark = (): void => {
@@ -31,6 +37,7 @@ export function FarMap({ view }: { readonly view: FarView }) {
     const stops = [
       view.onWhole((whole) => {
         if (canvas.current) place.current = draw(canvas.current, whole, width, height)
+        setPlaced(place.current)
         mark()
       }),
       view.onMove(mark),
@@ -40,14 +47,13 @@ export function FarMap({ view }: { readonly view: FarView }) {
     }
   }, [view, width, height])
 
-  const go = (event: PointerEvent<HTMLDivElement>): void => {
-    const [at, on] = [place.current, stage()]
-    if (event.buttons !== 1 || !at || !on) return
-    event.currentTarget.setPointerCapture(event.pointerId)
+  const at = (event: PointerEvent<Element>): Point | null => {
+    if (!placed) return null
     const box = event.currentTarget.getBoundingClientRect()
-    const x = (event.clientX - box.left - at.left) / at.scale + at.x
-    const y = (event.clientY - box.top - at.top) / at.scale + at.y
-    void on.flow.setCenter(x, y, { zoom: on.flow.getViewport().zoom })
+    return {
+      x: (event.clientX - box.left - placed.left) / placed.scale + placed.x,
+      y: (event.clientY - box.top - placed.top) / placed.scale + placed.y,
+    }
   }
 
   return (
@@ -56,10 +62,27 @@ export function FarMap({ view }: { readonly view: FarView }) {
       role="img"
       aria-label={text(mapLabel)}
       style={{ width, height }}
-      onPointerDown={go}
-      onPointerMove={go}
+      {...mapHandlers(at)}
     >
       <canvas ref={canvas} style={{ width, height }} />
+      {placed && marks.length > 0 && (
+        <svg className="far-map-marks" width={width} height={height} aria-hidden="true">
+          {marks.map((each) => {
+            const { x, y, ...size } = markBounds(each)
+            return (
+              <rect
+                key={each.id}
+                className="overview-map-part"
+                data-kind={each.content.kind === 'frame' ? 'frame' : 'mark'}
+                x={placed.left + (x - placed.x) * placed.scale}
+                y={placed.top + (y - placed.y) * placed.scale}
+                width={size.width * placed.scale}
+                height={size.height * placed.scale}
+              />
+            )
+          })}
+        </svg>
+      )}
       <div ref={seen} className="far-map-seen" />
     </div>
   )

@@ -11,7 +11,7 @@ import { useMarks } from './marks-state'
 import { openBoard } from './open-board'
 
 /** What can be put on a whiteboard. */
-const types = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']
+export const imageTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']
 /** Longest side, px, that an image keeps; and how long it is shown at first. */
 const longestSide = 1600
 const shownSide = 480
@@ -62,7 +62,7 @@ function place(image: NewImage, at: Point, text: string): void {
  * whatever else came with it: scripts and links of an SVG, places and names of a photograph.
  */
 async function read(file: Blob): Promise<NewImage | Localized> {
-  if (!types.includes(file.type)) return texts.foreign
+  if (!imageTypes.includes(file.type)) return texts.foreign
   if (file.size > maxBytes) return texts.tooLarge
   const address = URL.createObjectURL(file)
   try {

@@ -15,6 +15,7 @@ import { MenuButton, type MenuGroups } from '../../ui/menu'
 import { TextArea } from '../../ui/text-area'
 import { ItemLog } from './item-log'
 import { sessionTexts, settledLabel } from './texts'
+import type { RowDrag } from './use-row-drag'
 
 interface AgendaRowProps {
   readonly item: AgendaItem
@@ -26,11 +27,12 @@ interface AgendaRowProps {
   readonly running: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
+  readonly drag: RowDrag
 }
 
 /** An agenda item: whether it is settled, what came of it, and when it is opened, its notes and its log. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, number, isCurrent, isOpen, onToggle } = props
+  const { item, number, isCurrent, isOpen, onToggle, drag } = props
   const text = useText()
   const [renaming, setRenaming] = useState(false)
   useStudio((state) => state.scores)
@@ -38,8 +40,8 @@ export function AgendaRow(props: AgendaRowProps) {
   const moves = known ? upToNow(item.moves, known) : item.moves
   const change = changeOf(moves)
   return (
-    <li className="session-item" aria-current={isCurrent ? 'step' : undefined}>
-      <div className="session-item-head">
+    <li className="session-item" aria-current={isCurrent ? 'step' : undefined} {...drag.row}>
+      <div className="session-item-head" {...(renaming ? {} : drag.handle)}>
         <input
           type="checkbox"
           aria-label={text(settledLabel(item.title))}

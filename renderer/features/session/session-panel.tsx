@@ -1,19 +1,21 @@
 import { useState } from 'react'
 import type { AgendaItemId } from '../../../shared/base/ids'
 import { same } from '../../../shared/base/localized'
-import { minutesTexts, settledText } from '../../../shared/exchange/markdown/minutes-texts'
+import { settledText } from '../../../shared/exchange/markdown/minutes-texts'
 import { formatMoment, formatSpan } from '../../../shared/i18n/format'
 import { maxAgendaItems, maxAgendaTitle } from '../../../shared/model/session/agenda-item'
 import { isRunning, type Session } from '../../../shared/model/session/session'
-import { addItem, endTheSession, startTheSession } from '../../state/agenda'
+import { addItem, endTheSession, placeItem, startTheSession } from '../../state/agenda'
 import { useLanguage, useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
-import { MenuButton } from '../../ui/menu'
 import { Tooltip } from '../../ui/tooltip'
 import { AgendaRow } from './agenda-row'
+import { EarlierSessions } from './earlier-sessions'
 import { exportMinutes } from './minutes'
-import { languageNames, sessionTexts, sinceText } from './texts'
+import { MinutesButton } from './minutes-button'
+import { sessionTexts, sinceText } from './texts'
+import { useRowDrag } from './use-row-drag'
 import './session.css'
 
 /** The agenda with its notes and log; starting and ending a session; its minutes. */
@@ -21,6 +23,7 @@ export function SessionPanel() {
   const text = useText()
   const agenda = useStudio(({ document }) => document?.workspace.agenda) ?? []
   const session = useStudio(({ document }) => document?.workspace.session)
+  const dropping = useRowDrag(placeItem)
   const [toggled, setToggled] = useState<ReadonlyMap<AgendaItemId, boolean>>(new Map())
   const running = isRunning({ session })
   const settled = agenda.filter(({ done }) => done).length
@@ -33,7 +36,7 @@ export function SessionPanel() {
         ) : (
           <StartButton again={session !== undefined} />
         )}
-        {(agenda.length > 0 || session) && <MinutesButton />}
+        {(agenda.length > 0 || session) && <MinutesButton onChoose={exportMinutes} />}
       </div>
       {agenda.length > 0 && (
         <>
@@ -53,6 +56,7 @@ export function SessionPanel() {
                   isCurrent={isCurrent}
                   running={running}
                   isOpen={isOpen}
+                  drag={dropping(item.id, index)}
                   onToggle={() => setToggled(new Map(toggled).set(item.id, !isOpen))}
                 />
               )
@@ -61,6 +65,7 @@ export function SessionPanel() {
         </>
       )}
       {agenda.length < maxAgendaItems && <AddItem />}
+      <EarlierSessions sessions={session?.earlier ?? []} />
     </div>
   )
 }
@@ -85,33 +90,6 @@ function StartButton({ again }: { readonly again: boolean }) {
     </Button>
   )
   return again ? <Tooltip text={text(sessionTexts.startNewMeaning)}>{button}</Tooltip> : button
-}
-
-function MinutesButton() {
-  const text = useText()
-  const groups = (
-    [
-      ['file', sessionTexts.saveAs, 'save'],
-      ['clipboard', sessionTexts.copyAs, 'copy'],
-    ] as const
-  ).map(([to, heading, icon]) => ({
-    heading: text(heading),
-    items: (['en', 'zh'] as const).map((language) => ({
-      id: `${to}-${language}`,
-      label: languageNames[language],
-      icon,
-      onSelect: () => void exportMinutes(language, to),
-    })),
-  }))
-  return (
-    <MenuButton label={text(minutesTexts.minutes)} groups={groups} align="end">
-      {(opens) => (
-        <Button icon="export" {...opens}>
-          {text(minutesTexts.minutes)}
-        </Button>
-      )}
-    </MenuButton>
-  )
 }
 
 /** A line for the next item; it stays in hand, so that a whole agenda is typed in one go. */

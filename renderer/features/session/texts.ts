@@ -3,11 +3,12 @@ import type { Localized } from '../../../shared/base/localized'
 /** What the panel of the session says. */
 export const sessionTexts = {
   agenda: { en: 'Agenda', zh: '议题' },
+  earlier: { en: 'Earlier sessions', zh: '以往会议' },
   start: { en: 'Start the session', zh: '开始会议' },
   startNew: { en: 'New session', zh: '新会议' },
   startNewMeaning: {
-    en: 'Settled items leave the agenda with their log; open ones stay.',
-    zh: '已完成的议题连同记录一起移出，未完成的保留。',
+    en: 'Settled items leave the agenda, open ones stay; all of them are kept below, under earlier sessions.',
+    zh: '已完成的议题移出，未完成的保留；全部记录保存在下方的“以往会议”中。',
   },
   end: { en: 'End the session', zh: '结束会议' },
   notBegun: {

@@ -93,19 +93,23 @@ export function removeAgendaItem(workspace: Workspace, id: AgendaItemId, known: 
   }
 }
 
-/** Moves an item up or down by one; the first and the last one stay where there is no further place. */
-export function moveAgendaItem(workspace: Workspace, id: AgendaItemId, by: 1 | -1): WorkspaceEdit {
+/** Moves an item to a place of the agenda, from 0; further than the first or the last one it stays there. */
+export function placeAgendaItem(workspace: Workspace, id: AgendaItemId, place: number): WorkspaceEdit {
   const { agenda = [] } = workspace
-  const at = agenda.findIndex((item) => item.id === id)
-  const [item, other] = [agenda[at], agenda[at + by]]
+  const item = find(workspace, id)
+  const others = agenda.filter((each) => each.id !== id)
+  const order = item
+    ? [...others.slice(0, Math.max(0, place)), item, ...others.slice(Math.max(0, place))]
+    : []
   return {
     label: { en: 'Reorder the agenda', zh: '调整议题顺序' },
-    patches:
-      item && other
-        ? [
-            put(item, { ...item, position: other.position }),
-            put(other, { ...other, position: item.position }),
-          ]
-        : [],
+    patches: order.flatMap((each, at) => {
+      const position = agenda[at]?.position ?? each.position
+      return position === each.position ? [] : [put(each, { ...each, position })]
+    }),
   }
 }
+
+/** Moves an item up or down by one; the first and the last one stay where there is no further place. */
+export const moveAgendaItem = (workspace: Workspace, id: AgendaItemId, by: 1 | -1): WorkspaceEdit =>
+  placeAgendaItem(workspace, id, (workspace.agenda ?? []).findIndex((item) => item.id === id) + by)

@@ -1,14 +1,15 @@
 import type { AgendaItemId } from '../../base/ids'
 import type { Patch } from '../../model/patch'
 import type { AgendaItem } from '../../model/session/agenda-item'
+import { type EarlierSession, inOrder, maxEarlier, type Session } from '../../model/session/session'
 import type { Workspace } from '../../model/workspace'
 import type { WorkspaceEdit } from '../workspace/scenarios'
 import { begin, leave, turnTo } from './current-item'
 import type { KnownScores } from './log-moves'
 
 /**
- * Starts a session with the first item that is open. What the last session settled leaves the agenda with its log; what it
- * left open stays, and is logged anew.
+ * Starts a session with the first item that is open. The last session is kept with all of its agenda; what it settled
+ * leaves the agenda, and what it left open stays and is logged anew.
  *
  * @param at ISO 8601, in UTC
  */
@@ -31,10 +32,21 @@ export function startSession(workspace: Workspace, at: string, known: KnownScore
       {
         on: 'session',
         before: session ?? null,
-        after: { startedAt: at, current: current?.id ?? null },
+        after: {
+          startedAt: at,
+          current: current?.id ?? null,
+          ...(session && { earlier: earlierWith(session, agenda, at) }),
+        },
       },
     ],
   }
+}
+
+/** The sessions that are over once another one begins. */
+function earlierWith(session: Session, agenda: readonly AgendaItem[], at: string): EarlierSession[] {
+  const { startedAt, endedAt = at, earlier = [] } = session
+  const items = inOrder(agenda).map(({ position: _, ...item }) => item)
+  return [...earlier, { startedAt, endedAt, items }].slice(-maxEarlier)
 }
 
 /** Ends the session. @param at ISO 8601, in UTC */

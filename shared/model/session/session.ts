@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { agendaItemIdSchema } from '../../base/ids'
-import type { AgendaItem } from './agenda-item'
+import { type AgendaItem, agendaItemSchema, maxAgendaItems } from './agenda-item'
+
+/** Most sessions that are kept once they are over and another one begins; older ones are forgotten. */
+export const maxEarlier = 50
+
+/** A session that is over, with its agenda as it was at the end. */
+export const earlierSessionSchema = z.strictObject({
+  /** ISO 8601, in UTC. */
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime(),
+  items: z.array(agendaItemSchema).max(maxAgendaItems),
+})
+export type EarlierSession = Readonly<z.infer<typeof earlierSessionSchema>>
 
 /**
  * A meeting about the workspace. Its agenda says what was talked about, and keeps, for each item, what changed and how the
@@ -13,6 +25,8 @@ export const sessionSchema = z.strictObject({
   endedAt: z.iso.datetime().optional(),
   /** What is talked about now; `null`: nothing that is on the agenda. */
   current: agendaItemIdSchema.nullable(),
+  /** Those before it, the first ones first; absent: none. */
+  earlier: z.array(earlierSessionSchema).max(maxEarlier).optional(),
 })
 export type Session = Readonly<z.infer<typeof sessionSchema>>
 

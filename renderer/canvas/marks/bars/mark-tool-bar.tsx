@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon'
 import { MenuButton } from '../../../ui/menu'
 import { Tooltip } from '../../../ui/tooltip'
 import { setTool, toggleToolLock, useTool } from '../../tools'
+import { pickImages } from '../image-picker'
 import { letterIn, type MarkTool, markToolGroups, markTools } from '../mark-tools'
 import './mark-tool-bar.css'
 
@@ -14,6 +15,7 @@ const texts = {
     { en: 'Pens', zh: '画笔' },
     { en: 'Shapes', zh: '形状' },
   ],
+  images: { en: 'Images from files…', zh: '从文件添加图片…' },
   lock: { en: 'Keep the tool after use', zh: '使用后保持当前工具' },
 } as const
 
@@ -25,7 +27,12 @@ export function MarkToolBar() {
     <>
       <span className="tool-bar-line" />
       {markToolGroups.map((tools, index) => (
-        <ToolGroup key={tools[0]} tools={tools} label={text(texts.groups[index] ?? texts.groups[0])} />
+        <ToolGroup
+          key={tools[0]}
+          tools={tools}
+          label={text(texts.groups[index] ?? texts.groups[0])}
+          withImages={index === 0}
+        />
       ))}
       <Tooltip text={text(texts.lock)} shortcut="Q">
         <button
@@ -49,9 +56,11 @@ export function MarkToolBar() {
 interface ToolGroupProps {
   readonly tools: readonly MarkTool[]
   readonly label: string
+  /** Its menu also offers images from files. */
+  readonly withImages: boolean
 }
 
-function ToolGroup({ tools, label }: ToolGroupProps) {
+function ToolGroup({ tools, label, withImages }: ToolGroupProps) {
   const text = useText()
   const view = useStudio((state) => state.view)
   const inHand = useTool((state) => state.tool)
@@ -66,6 +75,7 @@ function ToolGroup({ tools, label }: ToolGroupProps) {
     shortcut: letterIn(view, tool),
     onSelect: () => setTool(tool),
   }))
+  const images = { id: 'images', label: text(texts.images), icon: 'image' as const, onSelect: pickImages }
   return (
     <span className="mark-tool-group">
       <Tooltip text={text(markTools[last].label)} {...(letter ? { shortcut: letter } : {})}>
@@ -85,7 +95,7 @@ function ToolGroup({ tools, label }: ToolGroupProps) {
           )}
         </button>
       </Tooltip>
-      <MenuButton label={label} groups={[items]}>
+      <MenuButton label={label} groups={withImages ? [items, [images]] : [items]}>
         {(opens) => (
           <button type="button" className="mark-tool-more" aria-label={label} {...opens}>
             <Icon name="chevron-down" size={12} />

@@ -1,12 +1,12 @@
 import { ViewportPortal } from 'reactflow'
 import type { Design } from '../../../../shared/model/design'
-import { isBehind, type Mark, marksOn } from '../../../../shared/model/marks/mark'
-import { useStudio } from '../../../state/studio-store'
+import { isBehind, type Mark } from '../../../../shared/model/marks/mark'
 import { useTool } from '../../tools'
 import { sheetHandlers } from '../gestures/drawing'
 import { isMarkTool } from '../mark-tools'
 import { heldMark, useMarks } from '../marks-state'
-import { openBoardIn, placedMark } from '../open-board'
+import { placedMark } from '../open-board'
+import { useShownMarks } from '../use-shown-marks'
 import { LaserTrail } from './laser-trail'
 import { MarkGrips } from './mark-grips'
 import { MarkMarquee } from './mark-marquee'
@@ -55,15 +55,4 @@ export function MarkLayer({ design }: { readonly design: Design }) {
       {typing && <TextBox key={typing.mark.id} />}
     </ViewportPortal>
   )
-}
-
-/** The marks of the open board at their places in the view, from back to front, as a gesture holds them. */
-function useShownMarks(design: Design): Mark[] {
-  const board = useStudio(openBoardIn)
-  const shift = useMarks((state) => state.shift)
-  const draft = useMarks((state) => state.draft)
-  const typing = useMarks((state) => state.typing)
-  if (!board) return []
-  const held = { ...useMarks.getState(), shift, draft, typing }
-  return marksOn(design, board).flatMap((mark) => placedMark(heldMark(mark, held)) ?? [])
 }

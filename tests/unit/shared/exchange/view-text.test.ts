@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { markId } from '../../../../shared/base/ids'
 import { notations } from '../../../../shared/exchange/notation'
 import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../../../shared/exchange/view-text'
 import { emptyDesign } from '../../../../shared/model/design'
@@ -49,6 +50,19 @@ describe.each(viewKinds)('the %s view', (view) => {
       expect(made.error.en).toMatch(/nothing to export yet/)
       expect(made.error.zh).toMatch(/暂无可导出的内容/)
     }
+  })
+
+  it('is a picture also where there are marks and nothing else', () => {
+    const design = emptyDesign()
+    const board = view === 'sequence' ? { view, interaction: smallInteraction.id } : { view }
+    const content = { kind: 'note', text: 'Ideas', colour: 'yellow', size: 'small' } as const
+    const mark = { id: markId('m1'), board, x: 40, y: 40, width: 120, height: 80, order: 0, content }
+    design.marks.set('m1', mark)
+    const interaction = { ...smallInteraction, participants: [], boxes: [], steps: [] }
+    const made = viewSvg(design, { view, interaction }, options)
+    expect(made.ok && made.value).toContain('Ideas')
+    design.marks.set('m1', { ...mark, content: { kind: 'comment', text: 'Ideas', resolved: false } })
+    expect(viewSvg(design, { view, interaction }, options).ok).toBe(false)
   })
 
   it('is exported in every notation that can express it', () => {

@@ -5,6 +5,7 @@ import {
   checkAgendaItem,
   moveAgendaItem,
   noteAgendaItem,
+  placeAgendaItem,
   removeAgendaItem,
   renameAgendaItem,
 } from '../../../../../shared/commands/session/agenda'
@@ -94,6 +95,17 @@ describe('an agenda', () => {
     expect(workspace.agenda?.[1]?.notes).toBe('Agreed')
     for (let step = 0; step < 7; step += 1) undo()
     expect(workspace).not.toHaveProperty('agenda.0')
+  })
+
+  it('has an item at whichever place it is put, in one step', () => {
+    add('One', 'Two', 'Three', 'Four')
+    run(placeAgendaItem(workspace, id(4), 1))
+    expect(titles()).toEqual(['One', 'Four', 'Two', 'Three'])
+    run(placeAgendaItem(workspace, id(1), 3))
+    expect(titles()).toEqual(['Four', 'Two', 'Three', 'One'])
+    undo()
+    undo()
+    expect(titles()).toEqual(['One', 'Two', 'Three', 'Four'])
   })
 
   it('leaves the first and the last item where they are', () => {
@@ -231,7 +243,32 @@ describe('a session', () => {
     expect(titles()).toEqual(['Two'])
     expect(workspace.agenda?.[0]?.notes).toBe('Ask the team')
     expect([changesOf(2), movesOf(2)]).toEqual([[], ['Plan a: 72 → 72']])
+    expect(workspace.session?.earlier).toMatchObject([
+      {
+        startedAt: at,
+        endedAt: at,
+        items: [
+          {
+            title: 'One',
+            done: true,
+            changes: [{ what: { en: 'Add a cache' } }],
+            moves: [{ to: { total: 72 } }],
+          },
+          { title: 'Two', done: false, notes: 'Ask the team' },
+        ],
+      },
+    ])
     undo()
     expect(titles()).toEqual(['One', 'Two'])
+    expect(workspace.session).not.toHaveProperty('earlier')
+  })
+
+  it('keeps no more than the last fifty before it', () => {
+    for (let n = 0; n < 53; n += 1) {
+      run(startSession(workspace, `2026-12-06T08:${String(n).padStart(2, '0')}:00.000Z`, known()))
+      run(endSession(workspace, '2026-12-06T09:00:00.000Z', known()))
+    }
+    expect(workspace.session?.earlier).toHaveLength(50)
+    expect(workspace.session?.earlier?.[0]?.startedAt).toBe('2026-12-06T08:02:00.000Z')
   })
 })
