@@ -259,7 +259,7 @@ it('any gestures leave a valid design; undoing all of them is the start, redoing
       expect(designToData(design())).toEqual(end)
       expect(useStudio.getState().undos).toHaveLength(count)
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   )
   // Four gestures only choose; of the others, the odd one may find nothing that it can be done to.
   expect(done.size).toBeGreaterThanOrEqual(Object.keys(gestures).length - 4 - 5)
