@@ -15,9 +15,11 @@ const options = {
   background: { type: 'string' },
   frame: { type: 'string' },
   font: { type: 'string' },
+  scale: { type: 'string' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   rules: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

@@ -1,123 +1,144 @@
-import { createRequire } from 'node:module'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
-import { notations } from '../../shared/exchange/notation'
-import type { SvgBackground, SvgFonts, SvgScope } from '../../shared/exchange/svg/svg-options'
-import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
-import type { Design } from '../../shared/model/design'
-import type { Interaction } from '../../shared/model/interaction/interaction'
-import { orderedInteractions } from '../../shared/model/interaction/ordered-interactions'
-import { marksOn } from '../../shared/model/marks/mark'
-import type { ViewKind } from '../../shared/model/view-kind'
-import { framesInOrder } from '../../shared/views/marks/frame-order'
-import { FontShelf } from '../fonts/font-shelf'
-import { setFonts } from '../fonts/set-fonts'
+import { documentMarkdown } from '../../shared/exchange/document/document-markdown'
+import { systemCode } from '../storage/system-error'
 import { writeExport } from '../storage/workspace-files'
-import { openScenario } from './open-scenario'
-import { done, exitCodes, failed, type Outcome } from './outcome'
+import { folderFiles, scenarioDocument } from './export-bundle'
+import { viewContents } from './export-content'
+import type { ExportOptions } from './export-options'
+import { baseName } from './import'
+import { matchedFiles } from './matched-files'
+import type { Source } from './open-source'
+import { done, exitCodes, failed, type Outcome, usageError } from './outcome'
+import { usageTexts } from './usage-texts'
 
-export const viewFormats = ['svg', 'mermaid', ...notations] as const
+/** Opens a file that is to be written in another form. */
+type Open = (path: string, options: ExportOptions) => Promise<Result<Source>>
 
-export interface ExportRequest {
-  readonly path: string
-  readonly scenario: string | undefined
-  readonly view: ViewKind
-  /** Name or id of a sequence; absent: the first one. */
-  readonly sequence: string | undefined
-  readonly format: (typeof viewFormats)[number]
-  readonly theme: 'light' | 'dark'
-  readonly background: SvgBackground
-  readonly fonts: SvgFonts
-  /** Name or id of a frame on the whiteboard of the view; absent: the whole view. */
-  readonly frame: string | undefined
-  /** Absent: to standard output. */
-  readonly to: string | undefined
-  readonly language: Locale
+/** What one file becomes: files by their paths in a folder, and a name for it where it is the only one. */
+interface Written {
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[]
+  readonly remarks: readonly string[]
 }
 
-/** `export`: a view as a picture or as text. */
-export async function exportView(request: ExportRequest): Promise<Outcome> {
-  const { path, view, format, language, theme, background, to } = request
-  const opened = await openScenario(path, request.scenario)
-  if (!opened.ok) return failed(opened.error, language)
-  const { workspace, scenario } = opened.value
-  const found = view === 'sequence' ? chosenSequence(scenario.design, request.sequence) : ok(null)
-  if (!found.ok) return failed(found.error, language)
-  const interaction = found.value?.interaction ?? null
-  const viewed = { view, interaction }
-  const names = [workspace.name, scenario.head.name, ...(interaction ? [interaction.name] : [])]
-  const title = names.join(' · ')
-  const scope = chosenScope(scenario.design, viewed, request.frame)
-  if (!scope.ok) return { code: exitCodes.input, error: scope.error[language] }
-  const made =
-    format === 'svg'
-      ? viewSvg(scenario.design, viewed, { theme, language, title, background, scope: scope.value })
-      : format === 'mermaid'
-        ? viewMermaid(scenario.design, viewed, { language, title })
-        : viewNotation(scenario.design, viewed, format, { language, title })
-  if (!made.ok) return { code: exitCodes.input, error: made.error[language] }
-  const { text: drawn, warnings } =
-    typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
-  const set = format === 'svg' ? await setFonts(drawn, request.fonts, installedFonts()) : ok(drawn)
-  if (!set.ok) return failed(set.error, language)
-  const text = set.value
-  const remarks = [...(found.value?.remarks ?? []), ...warnings]
-  const error = remarks.map((remark) => remark[language]).join('\n')
-  if (to === undefined) return { ...done(text), ...(error ? { error } : {}) }
-  const written = await writeExport(to, text)
-  if (!written.ok) return failed(written.error, language)
-  return { code: exitCodes.done, ...(error ? { error } : {}) }
-}
-
-/** The frame with a name or id on the whiteboard of a view, or else the whole view. */
-function chosenScope(
-  { marks }: Design,
-  { view, interaction }: Viewed,
-  wanted: string | undefined,
-): Result<SvgScope, Localized> {
-  if (wanted === undefined) return ok({ kind: 'view' })
-  const board =
-    view !== 'sequence' ? { view } : interaction ? { view, interaction: interaction.id } : undefined
-  const frames = board ? framesInOrder(marksOn({ marks }, board)) : []
-  const frame = frames.find(
-    ({ id, content }) => id === wanted || (content.kind === 'frame' && content.name === wanted),
-  )
-  return frame ? ok({ kind: 'frame', frame: frame.id }) : err(noFrame(wanted))
-}
-
-const noFrame = (name: string): Localized => ({
-  en: `The whiteboard of this view has no frame “${name}”.`,
-  zh: `此视图的白板上没有画框“${name}”。`,
-})
-
-/** The fonts of the studio as the packages bring them, which are there wherever the command line runs. */
-function installedFonts(): FontShelf {
-  const sheet = createRequire(import.meta.url).resolve('@fontsource-variable/inter/wght.css')
-  return new FontShelf(path.dirname(path.dirname(sheet)))
-}
-
-interface ChosenSequence {
-  readonly interaction: Interaction | null
-  readonly remarks: readonly Localized[]
-}
-
-/** The sequence with a name or id, or else the first, with a remark where there are others. */
-function chosenSequence(design: Design, wanted: string | undefined): Result<ChosenSequence> {
-  const all = orderedInteractions(design)
-  if (wanted !== undefined) {
-    const interaction = all.find(({ id, name }) => id === wanted || name === wanted)
-    return interaction
-      ? ok({ interaction, remarks: [] })
-      : err({ code: 'sequence-not-found', sequence: wanted })
+/**
+ * `export` and `convert`: files in another form. One that cannot be written keeps nobody from the others; the exit code
+ * tells of it.
+ *
+ * @param words files and patterns
+ * @param open reads one of them
+ */
+export async function exportFiles(
+  words: readonly string[],
+  options: ExportOptions,
+  open: Open,
+): Promise<Outcome> {
+  const { to, language, format, view } = options
+  const paths = await matchedFiles(words)
+  if (format === 'bundle' && to === undefined) return usageError(usageTexts.bundleFolder[language])
+  if (paths.length > 1 && to === undefined) return usageError(usageTexts.manyTo[language])
+  const isFolder = paths.length > 1 || format === 'bundle' || view === 'all' || isFolderPath(to)
+  const taken = new Set<string>()
+  const outcomes: Outcome[] = []
+  for (const file of paths) {
+    const outcome = await exportFile(file, options, open, isFolder, taken)
+    const { error } = outcome
+    outcomes.push(error && paths.length > 1 ? { ...outcome, error: `${file}: ${error}` } : outcome)
   }
-  const [interaction = null] = all
-  const remarks =
-    interaction && all.length > 1 ? [firstOf(all.length, interaction.name || interaction.id)] : []
-  return ok({ interaction, remarks })
+  const error = outcomes.flatMap((outcome) => outcome.error ?? []).join('\n')
+  const code = outcomes.find((outcome) => outcome.code !== exitCodes.done)?.code ?? exitCodes.done
+  return { ...outcomes[0], code, ...(error && { error }) }
 }
 
-const firstOf = (count: number, name: string): Localized => ({
-  en: `There are ${count} sequences; this is “${name}”. --sequence names another one.`,
-  zh: `共有 ${count} 个时序图，此处导出“${name}”；可用 --sequence 指定其他时序图。`,
-})
+/** A path that can only be meant as a folder: it is there as one, or ends like one. */
+const isFolderPath = (to: string | undefined): boolean =>
+  to !== undefined && (/[\\/]$/.test(to) || (existsSync(to) && statSync(to).isDirectory()))
+
+async function exportFile(
+  file: string,
+  options: ExportOptions,
+  open: Open,
+  isFolder: boolean,
+  taken: Set<string>,
+): Promise<Outcome> {
+  const { to, language } = options
+  const source = await open(file, options)
+  if (!source.ok) return failed(source.error, language)
+  const made = await writtenFrom(baseName(file), source.value, options)
+  if (!made.ok) return made.error
+  const { files, remarks } = made.value
+  const error = remarks.filter((remark) => remark !== '').join('\n')
+  const said = error ? { error } : {}
+  const [first] = files
+  if (to === undefined) {
+    if (files.length !== 1 || !first) return usageError(usageTexts.manyTo[language])
+    return {
+      ...(typeof first.content === 'string'
+        ? done(first.content)
+        : { code: exitCodes.done, bytes: first.content }),
+      ...said,
+    }
+  }
+  if (!isFolder && files.length > 1) return usageError(usageTexts.manyTo[language])
+  for (const each of files) {
+    const target = isFolder ? freePath(path.join(to, each.path), taken) : to
+    const written = await writeInFolder(target, each.content)
+    if (!written.ok) return failed(written.error, language)
+  }
+  return { code: exitCodes.done, ...said }
+}
+
+async function writtenFrom(
+  name: string,
+  { opened, view, remarks }: Source,
+  options: ExportOptions,
+): Promise<Result<Written, Outcome>> {
+  const { format, language } = options
+  if (format === 'markdown' || format === 'bundle') {
+    const document = await scenarioDocument(opened, options)
+    if (!document.ok) return document
+    if (format === 'markdown') {
+      const content = documentMarkdown(document.value)
+      return ok({ files: [{ path: `${name}.md`, content }], remarks: [remarks] })
+    }
+    const files = await folderFiles(document.value, options)
+    if (!files.ok) return files
+    const inFolder = files.value.map((file) => ({ path: `${name}/${file.path}`, content: file.text }))
+    return ok({ files: inFolder, remarks: [remarks] })
+  }
+  const contents = await viewContents(opened, view, options)
+  if (!contents.ok) return contents
+  const files = contents.value.map(({ part, ending, content }) => ({
+    path: `${fileName(`${name}-${part}`)}.${ending}`,
+    content,
+  }))
+  const warnings = contents.value.flatMap((each) => each.remarks.map((remark) => remark[language]))
+  return ok({ files, remarks: [remarks, ...warnings] })
+}
+
+/** A name that every file system and every Makefile takes. */
+const fileName = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** A path that nothing of this run was written to; two sequences may have one name. */
+function freePath(wanted: string, taken: Set<string>): string {
+  const { dir, name, ext } = path.parse(wanted)
+  let free = wanted
+  for (let n = 2; taken.has(free); n += 1) free = path.join(dir, `${name}-${n}${ext}`)
+  taken.add(free)
+  return free
+}
+
+async function writeInFolder(target: string, content: string | Uint8Array) {
+  try {
+    await mkdir(path.dirname(target), { recursive: true })
+  } catch (cause) {
+    return err({ code: 'file-unwritable' as const, path: target, detail: systemCode(cause) })
+  }
+  return writeExport(target, content)
+}

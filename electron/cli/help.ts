@@ -11,14 +11,20 @@ export const help: Localized = {
       Keys of a profile, each 1-5 or absent: projectScale, teamPythonSkill, businessComplexity, performance,
       concurrency, maintenanceLifecycle, deploymentEnvironment, dataProcessing. Optional numbers:
       peakRequestsPerSecond, p99TargetMs, availabilityTarget, teamSize, monthlyBudget, dataVolumeGb, readShare.
-  export FILE --format svg|mermaid|plantuml|structurizr|d2|drawio
-         [--view layered|deployment|classes|sequence] [--sequence NAME]
+  export FILE... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
+         [--view layered|deployment|classes|sequence|all] [--sequence NAME]
          [--scenario NAME] [--theme light|dark] [--background theme|transparent]
-         [--frame NAME] [--font reference|embedded|outlines] [-o OUT]
-      A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output.
+         [--frame NAME] [--scale N] [--font reference|embedded|outlines] [-o OUT] [--rules PACK.json]...
+      A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output, and
+      without --format by the ending of OUT. Files may be patterns in quotes, such as "docs/**/*.pentarch". Several files
+      or --view all need a folder as OUT, in which a file is called after its design and view.
       Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
+      markdown is one text with score, all views, findings and quantities; bundle is a folder of it with the pictures as
+      SVG files. Both are shown by GitHub as they are. PDF is made by the window only.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
+  convert FILE... --format ... [as for export]
+      The same from any file that import reads, by way of a design: a.puml to a.mmd, for example.
   import FILE [-o OUT.pentarch]
       A workspace from Mermaid, PlantUML, Structurizr DSL or draw.io, or from all diagrams of a Markdown document; without
       -o to standard output. What has no place in a design is said on standard error, with its line.
@@ -29,11 +35,13 @@ export const help: Localized = {
   --rules counts the house rules of a file beside those that the workspace keeps; a pack of the same id replaces them.
 
   --lang en|zh   language of the output; otherwise that of LC_ALL, LC_MESSAGES or LANG, English if it is another
+  --quiet, -q    on success, say nothing on standard error
   --version      version of Pentarch and of its rules
   --help         this text
 
 Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file, profile or rule pack
-cannot be read, used or written.`,
+cannot be read, used or written; of several files, the others are written all the same. The same input gives the same
+bytes.`,
   zh: `五维架构：为 Python 系统设计评分、排名并导出视图。
 
   score 文件 [--scenario 名称] [--json] [--fail-under N] [--rules 规则包.json]...
@@ -43,14 +51,19 @@ cannot be read, used or written.`,
       画像的键，取值 1-5，可缺省：projectScale、teamPythonSkill、businessComplexity、performance、
       concurrency、maintenanceLifecycle、deploymentEnvironment、dataProcessing。可选数值：
       peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
-  export 文件 --format svg|mermaid|plantuml|structurizr|d2|drawio
-         [--view layered|deployment|classes|sequence] [--sequence 名称]
+  export 文件... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
+         [--view layered|deployment|classes|sequence|all] [--sequence 名称]
          [--scenario 名称] [--theme light|dark] [--background theme|transparent]
-         [--frame 名称] [--font reference|embedded|outlines] [-o 输出文件]
-      将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出。
+         [--frame 名称] [--scale N] [--font reference|embedded|outlines] [-o 输出] [--rules 规则包.json]...
+      将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出，不带 --format 时由输出文件的扩展名决定。
+      文件可以是加引号的通配模式，如 "docs/**/*.pentarch"。多个文件或 --view all 时，-o 须为文件夹，其中的文件按设计与视图命名。
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
+      markdown 为一篇文本，含评分、全部视图、发现与量化指标；bundle 为文件夹，另附各视图的 SVG 文件。二者在 GitHub 上可直接显示。
+      PDF 只能在应用窗口中生成。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
       SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
+  convert 文件... --format ... [同 export]
+      读取 import 支持的任意文件，经由设计写成其他格式，例如由 a.puml 得到 a.mmd。
   import 文件 [-o 输出.pentarch]
       由 Mermaid、PlantUML、Structurizr DSL、draw.io，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。
       设计中无处存放的内容连同行号写到标准错误。
@@ -61,8 +74,9 @@ cannot be read, used or written.`,
   --rules 使文件中的团队规则与工作区自带的规则一并生效；标识相同的规则包以文件为准。
 
   --lang en|zh   输出语言；未指定时依次取 LC_ALL、LC_MESSAGES、LANG，均不是中文时用英文
+  --quiet, -q    成功时不向标准错误输出任何内容
   --version      五维架构及其规则的版本
   --help         显示本说明
 
-退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件、画像或规则包无法读取、使用或写入。`,
+退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件、画像或规则包无法读取、使用或写入；处理多个文件时，其余文件照常写出。相同输入得到相同字节。`,
 }

@@ -14,10 +14,12 @@ export const exitCodes = {
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** What a command leaves behind: text for standard output or for standard error, and the exit code. */
+/** What a command leaves behind: what belongs on standard output or on standard error, and the exit code. */
 export interface Outcome {
   readonly code: ExitCode
   readonly out?: string
+  /** What belongs on standard output where it is no text. */
+  readonly bytes?: Uint8Array
   readonly error?: string
 }
 

@@ -1,20 +1,17 @@
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
-import { svgBackgrounds, svgFonts } from '../../shared/exchange/svg/svg-options'
-import { viewKinds } from '../../shared/model/view-kind'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
-import { exportView, viewFormats } from './export'
+import { exportFiles } from './export'
+import { readExportOptions } from './export-options'
 import { help } from './help'
 import { importText } from './import'
 import { listAudits } from './list-audits'
-import { done, type Outcome, usageError } from './outcome'
+import { anySource, workspaceSource } from './open-source'
+import { done, exitCodes, type Outcome, usageError } from './outcome'
 import { rank } from './rank'
 import { checkRules } from './rule-packs'
 import { score } from './score'
 import { usageTexts } from './usage-texts'
-
-const oneOf = <T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined =>
-  allowed.find((each) => each === value)
 
 /**
  * Runs one command line. Nothing is printed here: the outcome carries what belongs on standard output, on standard
@@ -32,28 +29,39 @@ export async function runCli(
   const read = readCommandLine(args)
   if (!read.ok) return usageError(read.error[language])
   const { values, flags, positionals } = read.value
-  if (values.lang !== undefined && !oneOf(values.lang, locales)) {
+  if (values.lang !== undefined && !locales.some((locale) => locale === values.lang)) {
     return usageError(usageTexts.language[language])
   }
   if (flags.has('version')) return done(versionText(version)[language])
-  const [command, path, ...rest] = positionals
+  const [command, ...words] = positionals
   if (flags.has('help') || command === 'help') return done(help[language])
   if (command === undefined) return usageError(help[language])
-  if (command === 'rules') return runRules([path, ...rest], read.value, language)
+  const outcome = await runCommand(command, words, read.value, language)
+  const { error: _, ...withoutRemarks } = outcome
+  return flags.has('quiet') && outcome.code === exitCodes.done ? withoutRemarks : outcome
+}
+
+async function runCommand(
+  command: string,
+  words: readonly string[],
+  line: CommandLine,
+  language: Locale,
+): Promise<Outcome> {
+  const [path, ...rest] = words
+  if (command === 'rules') return runRules(words, line, language)
+  if (command === 'export' || command === 'convert') return runExport(command, words, line, language)
   if (rest.length > 0) return usageError(usageTexts.tooMany(rest.join(' '))[language])
   switch (command) {
     case 'score':
-      return runScore(path, read.value, language)
+      return runScore(path, line, language)
     case 'rank':
-      return runRank(path, read.value, language)
-    case 'export':
-      return runExport(path, read.value, language)
+      return runRank(path, line, language)
     case 'import':
       return path === undefined
         ? usageError(usageTexts.importFile[language])
-        : importText({ path, to: values.output, language })
+        : importText({ path, to: line.values.output, language })
     case 'audits':
-      return listAudits({ json: flags.has('json'), rules: read.value.rules, language })
+      return listAudits({ json: line.flags.has('json'), rules: line.rules, language })
     default:
       return usageError(usageTexts.unknownCommand(command)[language])
   }
@@ -67,7 +75,7 @@ const versionText = (version: string): Localized => ({
 type Command = (path: string | undefined, line: CommandLine, language: Locale) => Promise<Outcome>
 
 async function runRules(
-  [verb, path, ...rest]: readonly (string | undefined)[],
+  [verb, path, ...rest]: readonly string[],
   { flags }: CommandLine,
   language: Locale,
 ): Promise<Outcome> {
@@ -93,21 +101,16 @@ const runRank: Command = async (path, { values: { profile }, flags, rules }, lan
     : rank({ path: profile, from: 'profile', json, rules, language })
 }
 
-const runExport: Command = async (path, { values }, language) => {
-  if (path === undefined) return usageError(usageTexts.exportFile[language])
-  const { scenario, sequence, frame, output: to } = values
-  const view = oneOf(values.view ?? 'layered', viewKinds)
-  if (!view) return usageError(usageTexts.view[language])
-  if (sequence !== undefined && view !== 'sequence') return usageError(usageTexts.sequence[language])
-  const format = oneOf(values.format, viewFormats)
-  if (!format) return usageError(usageTexts.format[language])
-  const theme = oneOf(values.theme ?? 'light', ['light', 'dark'])
-  if (!theme) return usageError(usageTexts.theme[language])
-  const background = oneOf(values.background ?? 'theme', svgBackgrounds)
-  if (!background) return usageError(usageTexts.background[language])
-  const fonts = oneOf(values.font ?? 'reference', svgFonts)
-  if (!fonts) return usageError(usageTexts.font[language])
-  const isPlain = [values.background, values.font, frame].every((value) => value === undefined)
-  if (format !== 'svg' && !isPlain) return usageError(usageTexts.svgOnly[language])
-  return exportView({ path, scenario, view, sequence, format, theme, background, fonts, frame, to, language })
+async function runExport(
+  command: 'export' | 'convert',
+  words: readonly string[],
+  line: CommandLine,
+  language: Locale,
+): Promise<Outcome> {
+  const isExport = command === 'export'
+  if (words.length === 0) return usageError(usageTexts[isExport ? 'exportFile' : 'convertFile'][language])
+  const options = readExportOptions(line, language)
+  return options.ok
+    ? exportFiles(words, options.value, isExport ? workspaceSource : anySource)
+    : options.error
 }

@@ -1,26 +1,16 @@
 import type { Locale } from '../../shared/base/localized'
 import { formatChange, formatPercent, formatScore } from '../../shared/i18n/format'
-import type { Design } from '../../shared/model/design'
-import type { DimensionWeights } from '../../shared/model/dimension-weights'
-import type { OwnSeverities } from '../../shared/model/severity'
 import { bandOf } from '../../shared/report/band'
-import { type Dimension, dimensionNames, dimensions, equalWeights } from '../../shared/report/dimension'
+import { type Dimension, dimensionNames, dimensions } from '../../shared/report/dimension'
 import { elementName } from '../../shared/report/element-name'
 import { decidedIn, isAccepted, statusNames } from '../../shared/report/lifecycle'
 import { pointsLost } from '../../shared/report/points-lost'
-import { type AuditInfo, type Evidence, type Report, severityNames } from '../../shared/report/report'
-import {
-  changedSeverities,
-  findingSeverity,
-  severityText,
-  withSeverities,
-} from '../../shared/report/seen-severity'
+import { type Evidence, severityNames } from '../../shared/report/report'
+import { changedSeverities, findingSeverity, severityText } from '../../shared/report/seen-severity'
 import { sharesOf, wholePercents } from '../../shared/report/weighting'
-import { evaluate } from '../rules/engine'
-import { auditsWith } from '../rules/house/load-packs'
 import { openScenario } from './open-scenario'
 import { done, exitCodes, failed, json, type Outcome } from './outcome'
-import { packsInForce } from './rule-packs'
+import { type ScoredScenario, scoreScenario } from './score-scenario'
 
 export interface ScoreRequest {
   readonly path: string
@@ -32,14 +22,7 @@ export interface ScoreRequest {
   readonly language: Locale
 }
 
-/** A scored design, and how its workspace sees the audits. */
-interface Scored {
-  readonly report: Report
-  readonly design: Design
-  readonly weights: DimensionWeights
-  readonly infos: ReadonlyMap<string, AuditInfo>
-  /** Those of the workspace. */
-  readonly ownSeverities: OwnSeverities
+interface Scored extends ScoredScenario {
   readonly language: Locale
 }
 
@@ -144,16 +127,10 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
   const opened = await openScenario(path, request.scenario)
   if (!opened.ok) return failed(opened.error, language)
   const { workspace, scenario } = opened.value
-  const weights = workspace.weights ?? equalWeights
-  const { severities: ownSeverities = {} } = workspace
-  const { design } = scenario
-  const packs = await packsInForce(workspace.rulePacks ?? [], request.rules, language)
-  if (!packs.ok) return packs.error
-  const audits = auditsWith(packs.value)
-  const report = evaluate(design, workspace.profile, weights, ownSeverities, audits)
-  const seen = withSeverities(audits, ownSeverities, design.severities)
-  const infos = new Map(seen.map((info) => [info.id, info]))
-  const scored: Scored = { report, design, weights, infos, ownSeverities, language }
+  const made = await scoreScenario(opened.value, request.rules, language)
+  if (!made.ok) return made.error
+  const scored: Scored = { ...made.value, language }
+  const { report, weights } = scored
   const byDimension = (pick: (dimension: Dimension) => unknown) =>
     Object.fromEntries(dimensions.map((d) => [d, pick(d)]))
   const out = request.json
@@ -161,7 +138,7 @@ export async function score(request: ScoreRequest): Promise<Outcome> {
         workspace: workspace.name,
         scenario: scenario.head.name,
         rules: report.rules,
-        rulePacks: packs.value.map(({ id }) => id),
+        rulePacks: scored.packs.map(({ id }) => id),
         total: report.total,
         band: report.total === null ? null : bandOf(report.total).id,
         weights: sharesOf(weights),

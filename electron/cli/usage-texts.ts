@@ -41,17 +41,33 @@ export const usageTexts = {
     zh: 'import 需要一个 Mermaid、Markdown、PlantUML、Structurizr DSL 或 draw.io 文件。',
   },
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
+  convertFile: {
+    en: 'convert takes files of Mermaid, Markdown, PlantUML, Structurizr DSL, draw.io or .pentarch.',
+    zh: 'convert 需要 Mermaid、Markdown、PlantUML、Structurizr DSL、draw.io 或 .pentarch 文件。',
+  },
   view: {
-    en: '--view takes layered, deployment, classes or sequence.',
-    zh: '--view 只能是 layered、deployment、classes 或 sequence。',
+    en: '--view takes layered, deployment, classes, sequence or all.',
+    zh: '--view 只能是 layered、deployment、classes、sequence 或 all。',
   },
   sequence: {
     en: '--sequence belongs to --view sequence.',
     zh: '--sequence 只能与 --view sequence 一起使用。',
   },
   format: {
-    en: '--format takes svg, mermaid, plantuml, structurizr, d2 or drawio.',
-    zh: '--format 只能是 svg、mermaid、plantuml、structurizr、d2 或 drawio。',
+    en: '--format takes svg, png, pdf, mermaid, plantuml, structurizr, d2, drawio, markdown or bundle.',
+    zh: '--format 只能是 svg、png、pdf、mermaid、plantuml、structurizr、d2、drawio、markdown 或 bundle。',
+  },
+  scale: {
+    en: '--scale takes a number from 0.1 to 8.',
+    zh: '--scale 需要 0.1 到 8 之间的数字。',
+  },
+  manyTo: {
+    en: 'Several files need a folder: name one with -o.',
+    zh: '输出为多个文件时，请用 -o 指定文件夹。',
+  },
+  bundleFolder: {
+    en: '--format bundle writes a folder: name it with -o.',
+    zh: '--format bundle 输出文件夹，请用 -o 指定。',
   },
   theme: { en: '--theme takes light or dark.', zh: '--theme 只能是 light 或 dark。' },
   background: {
@@ -62,8 +78,20 @@ export const usageTexts = {
     en: '--font takes reference, embedded or outlines.',
     zh: '--font 只能是 reference、embedded 或 outlines。',
   },
-  svgOnly: {
-    en: '--background, --font and --frame belong to --format svg.',
-    zh: '--background、--font 和 --frame 只能与 --format svg 一起使用。',
+  picturesOnly: {
+    en: '--frame and --scale belong to --format svg and png.',
+    zh: '--frame 和 --scale 只能与 --format svg 或 png 一起使用。',
+  },
+  drawnOnly: {
+    en: '--background belongs to --format svg, png and bundle.',
+    zh: '--background 只能与 --format svg、png 或 bundle 一起使用。',
+  },
+  fontOnly: {
+    en: '--font belongs to --format svg and bundle; a PNG always shows the fonts of the studio.',
+    zh: '--font 只能与 --format svg 或 bundle 一起使用；PNG 始终使用应用自带字体。',
+  },
+  wholeDesign: {
+    en: '--format markdown and bundle take all views, without --view.',
+    zh: '--format markdown 与 bundle 包含全部视图，不与 --view 一起使用。',
   },
 } as const

@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/base/localized'
+import { viewedName } from '../../shared/exchange/all-views'
 import type { Viewed } from '../../shared/exchange/view-text'
-import { viewNames } from '../../shared/model/view-kind'
 import { openNames } from './open-design'
 import type { StudioState } from './studio-store'
 import { openInteractionIn } from './view'
@@ -11,20 +11,16 @@ export const openView = (state: StudioState): Viewed => ({
   interaction: openInteractionIn(state),
 })
 
-/** What an exported view is called by itself: the sequence by its name, the other views by theirs. */
-const nameOf = ({ view, interaction }: Viewed, language: Locale): string =>
-  (view === 'sequence' && interaction?.name.trim()) || viewNames[view][language]
-
 /** The title of an exported view: what is open, and for a sequence its name. */
 export const titleOf = (viewed: Viewed, language: Locale): string =>
-  [...openNames(), ...(viewed.view === 'sequence' ? [nameOf(viewed, language)] : [])].join(' · ')
+  [...openNames(), ...(viewed.view === 'sequence' ? [viewedName(viewed, language)] : [])].join(' · ')
 
 /** Longest name that is suggested for a file: what every file system takes, with room for a folder. */
 const longestName = 80
 
 /** A name for the file of an exported view. The main process leaves out what file systems refuse. */
 export function fileNameOf(viewed: Viewed, language: Locale): string {
-  const end = ` - ${nameOf(viewed, language)}`.slice(0, longestName / 2)
+  const end = ` - ${viewedName(viewed, language)}`.slice(0, longestName / 2)
   const start =
     openNames()
       .join(' - ')

@@ -1,8 +1,8 @@
+import { writtenNumber, writtenShare, writtenTime } from '../../../shared/i18n/written-range'
 import type { ServiceLoad } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { ElementChip } from './element-chip'
 import { moreServices, texts } from './texts'
-import { writtenNumber, writtenShare, writtenTime } from './written'
 
 /** Services that are listed: the busiest of them. */
 const listed = 8

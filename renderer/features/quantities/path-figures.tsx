@@ -1,11 +1,16 @@
 import { formatAvailability, formatDuration, formatEstimate } from '../../../shared/i18n/format'
+import {
+  writtenAvailability,
+  writtenNumber,
+  writtenShare,
+  writtenTime,
+} from '../../../shared/i18n/written-range'
 import type { Profile } from '../../../shared/model/profile'
 import type { PathQuantities, Range } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { ElementChip } from './element-chip'
 import { Figure } from './section'
 import { downPerYear, slowShare, texts, untimed } from './texts'
-import { writtenAvailability, writtenNumber, writtenShare, writtenTime } from './written'
 
 const secondsPerYear = 8760 * 3600
 

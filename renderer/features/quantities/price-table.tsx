@@ -1,4 +1,5 @@
 import { setPrices } from '../../../shared/commands/workspace/scenarios'
+import { writtenNumber } from '../../../shared/i18n/written-range'
 import { type PriceKey, type Prices, priceFields } from '../../../shared/model/prices'
 import type { Assumption } from '../../../shared/report/quantities'
 import { priceTexts } from '../../../shared/report/quantity-texts'
@@ -8,7 +9,6 @@ import { useStudio } from '../../state/studio-store'
 import { Field } from '../../ui/field'
 import { NumberInput } from '../../ui/number-input'
 import { texts } from './texts'
-import { writtenNumber } from './written'
 
 const keys = Object.keys(priceFields) as PriceKey[]
 

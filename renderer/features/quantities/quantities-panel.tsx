@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../shared/i18n/format'
+import { writtenNumber } from '../../../shared/i18n/written-range'
 import { origins, type Quantities } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
@@ -24,7 +25,6 @@ import {
   texts,
   unlimited,
 } from './texts'
-import { writtenNumber } from './written'
 import './quantities.css'
 
 /** Rows that a part of the panel lists at most. */

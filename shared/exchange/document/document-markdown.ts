@@ -2,11 +2,21 @@ import { escaped, escapedText } from '../markdown/markdown-text'
 import type { Block, Column, TextDocument } from './document'
 import { type RichText, type Span, spansOf } from './rich-text'
 
-/** A document as Markdown that GitHub renders as it is: diagrams are Mermaid, texts of people are shown as they wrote them. */
-export const documentMarkdown = ({ title, blocks }: TextDocument): string =>
-  `${[`# ${escaped(title)}`, ...blocks.map(blockMarkdown)].join('\n\n')}\n`
+/** Where the picture of a diagram lies beside the text; `null`: nowhere. */
+type PictureOf = (diagram: Block) => string | null
 
-function blockMarkdown(block: Block): string {
+/**
+ * A document as Markdown that GitHub renders as it is: diagrams are Mermaid, texts of people are shown as they wrote them.
+ *
+ * @param pictureOf shows those diagrams that have one as pictures, with their Mermaid folded under them
+ */
+export const documentMarkdown = (
+  { title, blocks }: TextDocument,
+  pictureOf: PictureOf = () => null,
+): string =>
+  `${[`# ${escaped(title)}`, ...blocks.map((block) => blockMarkdown(block, pictureOf))].join('\n\n')}\n`
+
+function blockMarkdown(block: Block, pictureOf: PictureOf): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escaped(block.text)}`
@@ -21,8 +31,18 @@ function blockMarkdown(block: Block): string {
     case 'code':
       return fenced(block.language, block.text)
     case 'diagram':
-      return `**${escaped(block.title)}**\n\n${fenced('mermaid', block.mermaid)}`
+      return `**${escaped(block.title)}**\n\n${diagramMarkdown(block, pictureOf(block))}`
   }
+}
+
+function diagramMarkdown(
+  { title, mermaid }: Extract<Block, { kind: 'diagram' }>,
+  picture: string | null,
+): string {
+  const text = fenced('mermaid', mermaid)
+  if (picture === null) return text
+  const shown = `![${escaped(title)}](<${encodeURI(picture)}>)`
+  return `${shown}\n\n<details>\n<summary>Mermaid</summary>\n\n${text}\n\n</details>`
 }
 
 function tableMarkdown(columns: readonly Column[], rows: readonly (readonly RichText[])[]): string {
@@ -59,6 +79,8 @@ function spanMarkdown(span: string | Span): string {
     case 'audit':
       return escaped(span.text)
     case 'source':
+      // A document of a team has a name and no address.
+      if (!/^https?:/.test(span.url)) return escaped(span.text)
       return `[${escaped(span.text)}](<${span.url.replace(/[<>\s]/g, encodeURIComponent)}>)`
     case 'strong':
       return `**${escaped(span.text)}**`

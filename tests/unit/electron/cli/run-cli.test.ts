@@ -27,12 +27,31 @@ describe('a command line that cannot be understood', () => {
     ['rank', 'rank takes a .pentarch file, or --profile with a JSON file.'],
     ['rank a.pentarch --profile b.json', 'rank takes a .pentarch file, or --profile with a JSON file.'],
     ['export', 'export takes a .pentarch file.'],
-    ['export a.pentarch', '--format takes svg, mermaid, plantuml, structurizr, d2 or drawio.'],
-    ['export a.pentarch --format svg --view map', '--view takes layered, deployment, classes or sequence.'],
+    [
+      'export a.pentarch',
+      '--format takes svg, png, pdf, mermaid, plantuml, structurizr, d2, drawio, markdown or bundle.',
+    ],
+    ['convert', 'convert takes files of Mermaid, Markdown, PlantUML, Structurizr DSL, draw.io or .pentarch.'],
+    ['export a.pentarch --format bundle', '--format bundle writes a folder: name it with -o.'],
+    ['export a.pentarch b.pentarch --format svg', 'Several files need a folder: name one with -o.'],
+    ['export a.pentarch --format svg --scale 9', '--scale takes a number from 0.1 to 8.'],
+    ['export a.pentarch --format d2 --scale 2', '--frame and --scale belong to --format svg and png.'],
+    [
+      'export a.pentarch --format markdown --view classes',
+      '--format markdown and bundle take all views, without --view.',
+    ],
+    [
+      'export a.pentarch --format svg --view map',
+      '--view takes layered, deployment, classes, sequence or all.',
+    ],
     ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
     ['export a.pentarch --format svg --background red', '--background takes theme or transparent.'],
-    ['export a.pentarch --format d2 --frame A', '--background, --font and --frame belong to --format svg.'],
+    ['export a.pentarch --format d2 --frame A', '--frame and --scale belong to --format svg and png.'],
+    [
+      'export a.pentarch --format d2 --background theme',
+      '--background belongs to --format svg, png and bundle.',
+    ],
     ['export a.pentarch --format svg --font arial', '--font takes reference, embedded or outlines.'],
   ])('%s: %s', async (line, error) => {
     expect(await run(line)).toEqual({ code: 2, error })

@@ -7,6 +7,7 @@ import {
   paragraph,
   type TextDocument,
 } from '../../../../../shared/exchange/document/document'
+import { documentFolder } from '../../../../../shared/exchange/document/document-folder'
 import { documentHtml } from '../../../../../shared/exchange/document/document-html'
 import { documentMarkdown } from '../../../../../shared/exchange/document/document-markdown'
 import {
@@ -95,5 +96,51 @@ describe('documentHtml', () => {
     expect(hostile).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>')
     expect(hostile).toContain('<p>here</p>')
     expect(html).not.toMatch(/<(script|link|img|iframe)|url\(|@import/)
+  })
+})
+
+describe('documentFolder', () => {
+  it('lays the pictures beside the text, with their Mermaid folded under them', () => {
+    const diagram = (title: string) =>
+      ({ kind: 'diagram', title, mermaid: 'flowchart TB\n', svg: `<svg id="${title}"/>` }) as const
+    const [readme, ...pictures] = documentFolder({
+      title: 'Shop',
+      blocks: [diagram('时序 / 下单'), diagram('../..'), paragraph(rich`${source('Handbook', 'page 4')}`)],
+    })
+    expect(pictures).toEqual([
+      { path: 'views/1-时序-下单.svg', text: '<svg id="时序 / 下单"/>' },
+      { path: 'views/2.svg', text: '<svg id="../.."/>' },
+    ])
+    expect(readme.path).toBe('README.md')
+    expect(readme.text).toBe(`# Shop
+
+**时序 / 下单**
+
+![时序 / 下单](<views/1-%E6%97%B6%E5%BA%8F-%E4%B8%8B%E5%8D%95.svg>)
+
+<details>
+<summary>Mermaid</summary>
+
+\`\`\`mermaid
+flowchart TB
+\`\`\`
+
+</details>
+
+**../..**
+
+![../..](<views/2.svg>)
+
+<details>
+<summary>Mermaid</summary>
+
+\`\`\`mermaid
+flowchart TB
+\`\`\`
+
+</details>
+
+Handbook
+`)
   })
 })

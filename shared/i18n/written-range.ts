@@ -1,12 +1,7 @@
-import type { Locale } from '../../../shared/base/localized'
-import {
-  formatAvailability,
-  formatDuration,
-  formatEstimate,
-  formatPercent,
-} from '../../../shared/i18n/format'
-import { formatRange } from '../../../shared/i18n/format-range'
-import type { Range } from '../../../shared/report/quantities'
+import type { Locale } from '../base/localized'
+import type { Range } from '../report/quantities'
+import { formatAvailability, formatDuration, formatEstimate, formatPercent } from './format'
+import { formatRange } from './format-range'
 
 const time =
   (locale: Locale) =>

@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../../../electron/cli/run-cli'
+
+const run = (...words: string[]) => runCli(words, '1.2.3', {})
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-export-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const sample = 'assets/samples/high-traffic-api.pentarch'
+const below = (name: string): string[] =>
+  readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
+
+describe('several files', () => {
+  it('are written into a folder, each called after its design and view', async () => {
+    const to = path.join(folder, 'many')
+    const outcome = await run('export', 'assets/samples/*.pentarch', '--format', 'mermaid', '-o', to)
+    expect(outcome).toEqual({ code: 0 })
+    const names = below('many')
+    const samples = readdirSync('assets/samples').filter((name) => name.endsWith('.pentarch'))
+    expect(names).toHaveLength(samples.length)
+    expect(names).toContain('high-traffic-api-layered.mmd')
+    expect(text('many/high-traffic-api-layered.mmd')).toContain('flowchart TB')
+  })
+
+  it('are told apart where some cannot be written, and the others are', async () => {
+    const to = path.join(folder, 'some')
+    const broken = path.join(folder, 'broken.pentarch')
+    writeFileSync(broken, 'no workspace')
+    const outcome = await run('export', broken, sample, '--format', 'd2', '-o', to)
+    expect(outcome.code).toBe(3)
+    expect(outcome.error?.startsWith(`${broken}: `)).toBe(true)
+    expect(below('some')).toEqual(['high-traffic-api-layered.d2'])
+  })
+
+  it('are all views of one design, every sequence among them', async () => {
+    const to = path.join(folder, 'views')
+    expect((await run('export', sample, '--view', 'all', '--format', 'svg', '-o', to)).code).toBe(0)
+    const names = below('views')
+    expect(names.slice(0, 2)).toEqual(['high-traffic-api-classes.svg', 'high-traffic-api-deployment.svg'])
+    expect(names).toHaveLength(6)
+  })
+
+  it('are named in the complaint where a pattern fits none', async () => {
+    const outcome = await run('export', path.join(folder, 'none-*.pentarch'), '--format', 'svg')
+    expect(outcome.code).toBe(3)
+    expect(outcome.error).toContain('none-*.pentarch')
+  })
+})
+
+describe('what an export says', () => {
+  it('is left out in quiet mode where it went well', async () => {
+    const words = ['export', sample, '--view', 'sequence', '--format', 'mermaid']
+    expect((await run(...words)).error).toMatch(/^There are 3 sequences/)
+    const quiet = await run(...words, '-q')
+    expect(quiet.error).toBeUndefined()
+    expect(quiet.out).toBe((await run(...words)).out)
+    expect((await run('export', 'gone.pentarch', '--format', 'd2', '--quiet')).error).toContain(
+      'gone.pentarch',
+    )
+  })
+
+  it('follows the ending of the file where no format is named', async () => {
+    const to = path.join(folder, 'view.puml')
+    expect(await run('export', sample, '-o', to)).toEqual({ code: 0 })
+    expect(text('view.puml')).toMatch(/^@startuml/)
+  })
+
+  it('is larger by its scale', async () => {
+    const size = async (scale: string) =>
+      Number(
+        / width="(\d+)/.exec(
+          (await run('export', sample, '--format', 'svg', '--scale', scale)).out ?? '',
+        )?.[1],
+      )
+    expect(await size('2')).toBe(2 * (await size('1')))
+  })
+
+  it('is that a document needs the window', async () => {
+    const outcome = await run('export', sample, '--format', 'pdf', '-o', path.join(folder, 'a.pdf'))
+    expect(outcome.code).toBe(3)
+    expect(outcome.error).toMatch(/window of the studio only/)
+  })
+})
+
+describe('convert', () => {
+  it('writes any notation in any other, in the view that it came as', async () => {
+    const from = path.join(folder, 'a.mmd')
+    writeFileSync(from, 'classDiagram\n  class Order {\n    +total() int\n  }\n  Order --> Item\n')
+    const uml = path.join(folder, 'a.puml')
+    expect(await run('convert', from, '-o', uml)).toEqual({ code: 0 })
+    expect(text('a.puml')).toMatch(/class "?Order/)
+    const back = await run('convert', uml, '--format', 'mermaid')
+    expect(back.out).toContain('classDiagram')
+    expect(back.out).toMatch(/\["Order"\]/)
+  })
+
+  it('takes a workspace and a picture that carries one, too', async () => {
+    const plain = await run('convert', sample, '--format', 'd2')
+    expect(plain.out).toBe((await run('export', sample, '--format', 'd2')).out)
+  })
+})
+
+describe('a bundle', () => {
+  it('is a folder with a text and its pictures, and the same each time', async () => {
+    const to = path.join(folder, 'bundle')
+    expect(await run('export', sample, '--format', 'bundle', '-o', to)).toEqual({ code: 0 })
+    const names = below('bundle/high-traffic-api')
+    expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(6)
+    const readme = text('bundle/high-traffic-api/README.md')
+    for (const name of names.filter((each) => each.endsWith('.svg')))
+      expect(readme).toContain(`](<${encodeURI(name)}>)`)
+    await run('export', sample, '--format', 'bundle', '-o', path.join(folder, 'again'))
+    expect(text('again/high-traffic-api/README.md')).toBe(readme)
+  })
+
+  it('is one text with score, views, findings and quantities', async () => {
+    const { out = '' } = await run('export', sample, '--format', 'markdown')
+    expect(out.match(/^## .+$/gm)).toEqual(['## Score', '## Views', '## Findings', '## Quantities'])
+    expect(out.match(/^```mermaid$/gm)).toHaveLength(6)
+    expect(out).toMatch(/\| Technical feasibility \| \d+\.\d \| 20% \| \d+% \|/)
+    const chinese = await run('export', sample, '--format', 'markdown', '--lang', 'zh')
+    expect(chinese.out?.match(/^## .+$/gm)).toEqual(['## 评分', '## 视图', '## 发现', '## 量化指标'])
+  })
+})
