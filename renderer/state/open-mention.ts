@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type ElementId, interactionIdSchema } from '../../shared/base/ids'
+import { nextFrame } from './next-frame'
 import { openDesignIn } from './open-design'
 import { reveal, select } from './selection'
 import { show } from './session'
@@ -16,6 +17,18 @@ export function openElement(id: ElementId): void {
   }
   reveal([id])
   select([id])
+}
+
+/** Shows profile and candidates, with a field of the profile in sight where one is named. */
+export function openProfile(field?: string): void {
+  show('profile')
+  if (field === undefined) return
+  nextFrame(() => {
+    const found = document.getElementById(`profile-${field}`)
+    found?.scrollIntoView({ block: 'center' })
+    const control = found?.matches('input') ? found : found?.querySelector<HTMLElement>('button, input')
+    control?.focus({ preventScroll: true })
+  })
 }
 
 /** The finding that the list of findings is asked to open; a new object for every request. */

@@ -1,5 +1,5 @@
 import { type RichText, type Span, spansOf } from '../../../shared/exchange/document/rich-text'
-import { openElement } from '../../state/open-mention'
+import { openElement, openProfile } from '../../state/open-mention'
 import type { PageProps } from './page-props'
 import { placed } from './placed'
 
@@ -28,6 +28,12 @@ function SpanView({ span, onFinding }: PageProps & { readonly span: Span }) {
           className="document-mention document-finding"
           onClick={() => onFinding(span.audit)}
         >
+          {span.text}
+        </button>
+      )
+    case 'profile':
+      return (
+        <button type="button" className="document-mention" onClick={() => openProfile(span.field)}>
           {span.text}
         </button>
       )

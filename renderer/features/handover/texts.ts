@@ -6,6 +6,7 @@ export const texts = {
   pages: { en: 'What is handed over', zh: '交付内容' },
   back: { en: 'Back to the design', zh: '返回设计' },
   outline: { en: 'On this page', zh: '本页目录' },
+  layers: { en: 'Layer that is explained', zh: '说明层次' },
   copy: { en: 'Copy as Markdown', zh: '复制为 Markdown' },
   copied: { en: 'Copied as Markdown', zh: '已复制为 Markdown' },
   saveMarkdown: { en: 'Save as Markdown', zh: '保存为 Markdown' },

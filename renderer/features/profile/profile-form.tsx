@@ -52,7 +52,7 @@ function FeatureField({ feature, level }: { readonly feature: Feature; readonly 
   const text = useText()
   const { name, question, levels: sentences } = featureTexts[feature]
   return (
-    <div className="profile-form-feature">
+    <div className="profile-form-feature" id={`profile-${feature}`}>
       <h3>{text(name)}</h3>
       <LevelPicker
         label={text(name)}

@@ -73,6 +73,7 @@ function spanHtml(span: string | Span): string {
     case 'element':
       return `<span class="element">${text}</span>`
     case 'audit':
+    case 'profile':
       return text
     case 'source':
       return /^https?:/.test(span.url) ? `<a href="${xmlText(span.url)}">${text}</a>` : text

@@ -77,6 +77,7 @@ function spanMarkdown(span: string | Span): string {
   switch (span.kind) {
     case 'element':
     case 'audit':
+    case 'profile':
       return escaped(span.text)
     case 'source':
       // A document of a team has a name and no address.

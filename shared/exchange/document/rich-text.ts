@@ -6,6 +6,8 @@ export type Span =
   | { readonly kind: 'element'; readonly text: string; readonly element: ElementId }
   /** An audit of the report; the window opens its finding. */
   | { readonly kind: 'audit'; readonly text: string; readonly audit: string }
+  /** What the project says of itself; the window leads to the field, or without one to profile and candidates. */
+  | { readonly kind: 'profile'; readonly text: string; readonly field?: string }
   /** A page elsewhere. It is written out and never opened by itself. */
   | { readonly kind: 'source'; readonly text: string; readonly url: string }
   | { readonly kind: 'strong'; readonly text: string }

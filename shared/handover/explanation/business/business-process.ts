@@ -1,0 +1,107 @@
+import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { orderedInteractions } from '../../../model/interaction/ordered-interactions'
+import { messagesOf, walkSteps } from '../../../model/interaction/walk-steps'
+import type { Link } from '../../../model/link'
+import { serviceFields } from '../../../model/settings/service-settings'
+import { alike } from '../../reading'
+import { counted } from '../../teller'
+import { findingsOf, type Told, type Topic } from '../topic'
+
+/** How work goes through the system: what a request waits for, what is done afterwards, and what happens on failure. */
+export const businessProcess: Topic = {
+  title: { en: 'Business process', zh: '业务流程' },
+  tell: (told) => [...waited(told), ...later(told), ...failing(told)],
+  takes: findingsOf(
+    [],
+    ['success-only-calls', 'uncompensated-steps', 'unanswered-calls', 'silent-results', 'unhandled-messages'],
+  ),
+}
+
+/** From each entry, whom a request waits for; services that nothing from inside calls are entries. */
+function waited({ reading, teller: { say, name, names } }: Told): RichText[] {
+  const asks = (link: Link): boolean =>
+    link.sync && (link.kind === 'call' || link.kind === 'read' || link.kind === 'write')
+  const steps = reading.services.flatMap((service) => {
+    const targets = reading.from(service).filter(asks)
+    return service.layer !== 'observability' && targets.length > 0
+      ? [{ service, targets: targets.map(({ target }) => target) }]
+      : []
+  })
+  if (steps.length === 0)
+    return [
+      say(
+        `No link says who waits for whom: of ${counted(reading.links.length, 'link')} none is a call, a read or a write that is waited for.`,
+        `现有 ${reading.links.length} 条连线中没有等待应答的调用或读写，请求如何流转尚不清楚；请在画布上连线。`,
+      ),
+    ]
+  return steps
+    .slice(0, 8)
+    .map(({ service, targets }) =>
+      say(
+        rich`${name(service.id)} waits for ${names(targets)}.`,
+        rich`${name(service.id)}调用${names(targets)}，并等待结果。`,
+      ),
+    )
+}
+
+function later({ reading, teller: { say, names, text } }: Told): RichText[] {
+  const told = reading.services.flatMap((broker) => {
+    const into = reading
+      .to(broker)
+      .filter(({ kind }) => kind === 'publish')
+      .map(({ source }) => source)
+    const out = reading
+      .to(broker)
+      .filter(({ kind }) => kind === 'consume')
+      .map(({ source }) => source)
+    if (into.length === 0 || out.length === 0 || broker.layer === 'observability') return []
+    const deliveries = alike(
+      out.flatMap((id) => reading.service(id)?.settings.delivery ?? []),
+      (each) => each,
+    ).map(([each]) => text(serviceFields.delivery.options[each]))
+    const [how] = deliveries.length === 1 ? deliveries : []
+    return [
+      say(
+        rich`${names(into)} hands work over to ${names([broker.id])}; ${names(out)} ${out.length === 1 ? 'does' : 'do'} it later${how === undefined ? '' : `, delivered ${how.toLowerCase()}`}.`,
+        rich`${names(into)}把任务交给${names([broker.id])}，${names(out)}稍后取出处理${how === undefined ? '' : `，${how}投递`}。`,
+      ),
+    ]
+  })
+  if (told.length > 0) return told
+  const scheduled = reading.services.filter(({ settings }) => settings.schedule)
+  if (scheduled.length > 0)
+    return [
+      say(
+        rich`${names(scheduled.map(({ id }) => id))} runs its work on a schedule; no request hands anything over.`,
+        rich`${names(scheduled.map(({ id }) => id))}按计划定时执行；没有请求会提交后台任务。`,
+      ),
+    ]
+  return [
+    say(
+      `Nothing is done later: none of ${counted(reading.links.length, 'link')} publishes to a queue that somebody consumes from.`,
+      `没有任何工作会推迟处理：${reading.links.length} 条连线中没有“发布—消费”成对的队列。`,
+    ),
+  ]
+}
+
+/** What sequences say of failures. */
+function failing({ design, teller: { say, name } }: Told): RichText[] {
+  return orderedInteractions(design)
+    .slice(0, 6)
+    .map((interaction) => {
+      const steps = [...walkSteps(interaction.steps)]
+      const ways = steps.filter(
+        (step) => step.type === 'fragment' && ['alt', 'opt', 'break'].includes(step.kind),
+      ).length
+      const undone = messagesOf(interaction).filter(({ effect }) => effect === 'compensate').length
+      return ways + undone === 0
+        ? say(
+            rich`${name(interaction.id)} is drawn for success only: no alternative, no break and nothing that undoes a step.`,
+            rich`${name(interaction.id)}只画了成功路径：没有分支、中断或补偿步骤。`,
+          )
+        : say(
+            rich`${name(interaction.id)} branches in ${counted(ways, 'place')} and undoes ${counted(undone, 'step')} on failure.`,
+            rich`${name(interaction.id)}有 ${String(ways)} 处分支，失败时补偿 ${String(undone)} 个步骤。`,
+          )
+    })
+}

@@ -1,0 +1,107 @@
+import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { orderedInteractions } from '../../../model/interaction/ordered-interactions'
+import { messagesOf } from '../../../model/interaction/walk-steps'
+import { layerNames } from '../../../model/layer'
+import { featureSpan, levelText } from '../../profile-span'
+import { counted } from '../../teller'
+import type { Told, Topic } from '../topic'
+
+/** Sequences that are told one by one. */
+const mostSequences = 6
+
+/** What the system is there for: what the profile says of it, who comes in where, and the scenarios that are drawn. */
+export const functionalScenarios: Topic = {
+  title: { en: 'Functional scenarios', zh: '功能场景' },
+  tell: (told) => [...asked(told), ...entrances(told), ...scenarios(told)],
+  takes: ({ weights, topics }) =>
+    Object.keys(weights)[0] === 'businessMatch' &&
+    !topics.some((topic) => /^(data|security|performance)\./.test(topic)),
+}
+
+function asked({ profile, teller: { say, language } }: Told): RichText[] {
+  const [scale, complexity] = [
+    featureSpan('projectScale', language),
+    featureSpan('businessComplexity', language),
+  ]
+  const [large, complex] = [
+    levelText(profile, 'projectScale', language),
+    levelText(profile, 'businessComplexity', language),
+  ]
+  return [
+    large === undefined
+      ? say(
+          rich`${scale} is not stated: how many users this is for remains open until the profile says so.`,
+          rich`画像未填写${scale}，因此无法判断面向多大的用户量；请在画像中补上。`,
+        )
+      : say(
+          rich`${scale}, level ${String(profile.projectScale)}: ${large}.`,
+          rich`${scale}为 ${String(profile.projectScale)} 级：${large}。`,
+        ),
+    complex === undefined
+      ? say(
+          rich`${complexity} is not stated, so the business logic that was planned for cannot be named.`,
+          rich`画像未填写${complexity}，业务逻辑的复杂程度无从说起。`,
+        )
+      : say(
+          rich`${complexity}, level ${String(profile.businessComplexity)}: ${complex}.`,
+          rich`${complexity}为 ${String(profile.businessComplexity)} 级：${complex}。`,
+        ),
+  ]
+}
+
+function entrances({ reading, teller: { say, names, name, list, text } }: Told): RichText[] {
+  const clients = reading.of('client-app', 'notebook').filter((client) => reading.from(client).length > 0)
+  const comes = clients.map((client) => {
+    const targets = reading.from(client).map(({ target }) => target)
+    return say(
+      rich`${name(client.id)} talks to ${names(targets)}`,
+      rich`${name(client.id)}接入${names(targets)}`,
+    )
+  })
+  const business = reading.applications.filter(({ layer }) => layer === 'business' || layer === 'api')
+  return [
+    comes.length > 0
+      ? say(rich`Who comes in: ${list(comes)}.`, rich`使用入口：${list(comes)}。`)
+      : say(
+          `None of ${counted(reading.services.length, 'service')} is a client: draw who uses the system in the lane “${text(layerNames.client)}”, linked to its entry.`,
+          `${reading.services.length} 个服务中没有客户端；请在“${text(layerNames.client)}”泳道画出使用者，并连到入口服务。`,
+        ),
+    ...(business.length > 0
+      ? [
+          say(
+            rich`The functions are carried by ${names(business.map(({ id }) => id))}.`,
+            rich`业务功能由${names(business.map(({ id }) => id))}承载。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function scenarios({ design, teller: { say, name } }: Told): RichText[] {
+  const all = orderedInteractions(design)
+  const told = all.slice(0, mostSequences).map((interaction) => {
+    const messages = messagesOf(interaction)
+    const first = messages[0]
+    const count = messages.length
+    const parts = interaction.participants.length
+    return say(
+      rich`Scenario ${name(interaction.id)}: ${counted(count, 'message')} between ${counted(parts, 'participant')}${first ? rich`, beginning with ${name(first.id)}` : ''}.`,
+      rich`场景${name(interaction.id)}：${String(parts)} 个参与者之间共 ${String(count)} 条消息${first ? rich`，从${name(first.id)}开始` : ''}。`,
+    )
+  })
+  if (all.length > mostSequences)
+    told.push(
+      say(
+        `The sequence view has ${all.length - mostSequences} more scenarios.`,
+        `时序视图中另有 ${all.length - mostSequences} 个场景。`,
+      ),
+    )
+  return all.length > 0
+    ? told
+    : [
+        say(
+          'No scenario is drawn: 0 sequences. The sequence view has templates that write one from these services.',
+          '尚未绘制任何场景（0 张时序图）；可在时序视图中用模板按现有服务生成。',
+        ),
+      ]
+}

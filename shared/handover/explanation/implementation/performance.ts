@@ -1,0 +1,148 @@
+import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { formatEstimate, formatPercent } from '../../../i18n/format'
+import { featureSpan, levelText, numberSpan, numberText } from '../../profile-span'
+import { alike } from '../../reading'
+import { counted } from '../../teller'
+import { findingsOf, type Told, type Topic } from '../topic'
+
+/** Targets and what the design reaches in numbers: latency, capacity and its bottleneck, caches, and room to grow. */
+export const performance: Topic = {
+  title: { en: 'Performance', zh: '性能优化' },
+  tell: (told) => [targets(told), ...paths(told), ...caches(told), ...scaling(told)],
+  takes: findingsOf([
+    'performance.async',
+    'performance.concurrency',
+    'performance.memory',
+    'performance.caching',
+  ]),
+}
+
+function targets({ profile, teller: { say, language, clauses } }: Told): RichText {
+  const fields = ['peakRequestsPerSecond', 'p99TargetMs'] as const
+  const stated = fields.flatMap((field) => {
+    const text = numberText(profile, field, language)
+    return text === undefined ? [] : [rich`${numberSpan(field, language)} ${text}`]
+  })
+  const levels = (['performance', 'concurrency'] as const).flatMap((feature) => {
+    const text = levelText(profile, feature, language)
+    return text === undefined
+      ? []
+      : [
+          say(
+            rich`${featureSpan(feature, language)}: ${text}`,
+            rich`${featureSpan(feature, language)}：${text}`,
+          ),
+        ]
+  })
+  const all = [...stated, ...levels]
+  return all.length === 0
+    ? say(
+        rich`No target is stated: neither ${numberSpan('peakRequestsPerSecond', 'en')} nor ${numberSpan('p99TargetMs', 'en')} is in the profile.`,
+        rich`画像中没有性能目标；请填写${numberSpan('peakRequestsPerSecond', 'zh')}与${numberSpan('p99TargetMs', 'zh')}。`,
+      )
+    : say(rich`Asked for: ${clauses(all)}.`, rich`目标：${clauses(all)}。`)
+}
+
+function paths({ figures, profile, teller: { say, name, range } }: Told): RichText[] {
+  const all = figures?.quantities.paths ?? []
+  return all.slice(0, 4).flatMap(({ entry, latency, capacity, bottlenecks, calls }) => {
+    const [slowest] = bottlenecks
+    const wide = range(calls, formatEstimate)
+    const load = say(
+      rich`A request to ${name(entry)} causes ${wide} calls; the path takes ${range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
+      rich`到${name(entry)}的一次请求会引发 ${wide} 次调用；整条路径可承载 ${range(capacity, formatEstimate, ' 次/秒')}${slowest ? rich`，最先到顶的是${name(slowest)}` : ''}。`,
+    )
+    if (!latency)
+      return [
+        load,
+        say(
+          rich`Its latency cannot be worked out: ${numberSpan('peakRequestsPerSecond', 'en')} is not stated.`,
+          rich`${numberSpan('peakRequestsPerSecond', 'zh')}未填写，${name(entry)}的延迟无法推算。`,
+        ),
+      ]
+    const p99 = range(latency.p99, formatEstimate, ' ms')
+    const target = profile.p99TargetMs
+    const verdict =
+      target === undefined
+        ? ''
+        : latency.p99.hi <= target
+          ? say(
+              `, within the target of ${formatEstimate(target)} ms`,
+              `，在 ${formatEstimate(target)} ms 的目标之内`,
+            )
+          : latency.p99.lo > target
+            ? say(
+                `, above the target of ${formatEstimate(target)} ms`,
+                `，超出 ${formatEstimate(target)} ms 的目标`,
+              )
+            : say(
+                `, which may miss the target of ${formatEstimate(target)} ms`,
+                `，可能达不到 ${formatEstimate(target)} ms 的目标`,
+              )
+    return [
+      load,
+      say(
+        rich`99% of requests are answered in ${p99} behind ${name(entry)} at the peak${verdict}.`,
+        rich`高峰时${name(entry)}的 p99 为 ${p99}${verdict}。`,
+      ),
+    ]
+  })
+}
+
+function caches({ reading, teller: { say, names, name } }: Told): RichText[] {
+  const all = reading.services.filter(({ settings }) => settings.role === 'cache')
+  if (all.length === 0)
+    return [
+      say(
+        `No cache is drawn: every read of ${counted(reading.applications.length, 'application')} goes to a store.`,
+        `没有缓存，${reading.applications.length} 个应用的每次读取都落到存储上。`,
+      ),
+    ]
+  return all.map((cache) => {
+    const users = reading.to(cache).map(({ source }) => source)
+    const { maxMemoryMb, evictionPolicy } = cache.settings
+    const room = maxMemoryMb === undefined ? '' : say(` in ${maxMemoryMb} MB`, `，内存上限 ${maxMemoryMb} MB`)
+    const evicts =
+      evictionPolicy === undefined
+        ? ''
+        : say(`, evicting by ${evictionPolicy}`, `，淘汰策略 ${evictionPolicy}`)
+    return say(
+      rich`${name(cache.id)} spares the stores reads of ${users.length > 0 ? names(users) : 'nobody yet'}${room}${evicts}.`,
+      rich`${name(cache.id)}${users.length > 0 ? rich`为${names(users)}分担读取` : '尚无服务使用'}${room}${evicts}。`,
+    )
+  })
+}
+
+function scaling({ reading, figures, teller: { say, names, name, range } }: Told): RichText[] {
+  const scaled = reading.services.filter(({ settings }) => settings.autoscaleMax !== undefined)
+  const groups = alike(scaled, ({ settings: s }) => `${s.autoscaleMin} ${s.autoscaleMax}`).map((group) => {
+    const [{ settings: s, replicas }] = group
+    return say(
+      rich`${names(group.map(({ id }) => id))} ${group.length > 1 ? 'scale' : 'scales'} from ${String(s.autoscaleMin ?? replicas)} to ${String(s.autoscaleMax)} replicas.`,
+      rich`${names(group.map(({ id }) => id))}可在 ${String(s.autoscaleMin ?? replicas)}–${String(s.autoscaleMax)} 个副本之间伸缩。`,
+    )
+  })
+  const fullest = [...(figures?.quantities.services ?? [])]
+    .flatMap(({ service, utilisation }) => (utilisation ? [{ service, utilisation }] : []))
+    .sort((a, b) => b.utilisation.hi - a.utilisation.hi)[0]
+  return [
+    ...(groups.length > 0
+      ? groups
+      : reading.applications.length > 0
+        ? [
+            say(
+              rich`Nothing scales by itself: ${names(reading.applications.map(({ id }) => id))} keep their replicas whatever the load.`,
+              rich`${names(reading.applications.map(({ id }) => id))}均未配置自动伸缩，副本数固定。`,
+            ),
+          ]
+        : []),
+    ...(fullest
+      ? [
+          say(
+            rich`At the peak ${name(fullest.service)} is the fullest: ${range(fullest.utilisation, formatPercent)} of what it takes.`,
+            rich`高峰时最忙的是${name(fullest.service)}，负载为承载能力的 ${range(fullest.utilisation, formatPercent)}。`,
+          ),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,122 @@
+import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { serviceFields } from '../../../model/settings/service-settings'
+import { alike } from '../../reading'
+import { counted } from '../../teller'
+import { keepers } from '../business/data-processing'
+import { findingsOf, type Told, type Topic } from '../topic'
+
+/** Who can reach what, how people prove who they are, what is encrypted, and where secrets come from. */
+export const security: Topic = {
+  title: { en: 'Security', zh: '安全实现' },
+  tell: (told) => [...reachable(told), ...identity(told), ...encryption(told), ...limits(told)],
+  takes: findingsOf([
+    'security.authentication',
+    'security.encryption',
+    'security.api',
+    'security.protection',
+    'data.security',
+  ]),
+}
+
+function reachable({ reading, teller: { say, names } }: Told): RichText[] {
+  const open = reading.services.filter(({ settings }) => settings.exposure === 'public')
+  const unstated = reading.applications.filter(({ settings }) => settings.exposure === undefined)
+  return [
+    open.length > 0
+      ? say(
+          rich`Reachable from the internet: ${names(open.map(({ id }) => id))} – ${counted(open.length, 'service')} of ${String(reading.services.length)}.`,
+          rich`公网可访问：${names(open.map(({ id }) => id))}，占 ${String(reading.services.length)} 个服务中的 ${String(open.length)} 个。`,
+        )
+      : say(
+          `None of ${counted(reading.services.length, 'service')} is stated to be reachable from the internet.`,
+          `${reading.services.length} 个服务均未标明可从公网访问。`,
+        ),
+    ...(unstated.length > 0
+      ? [
+          say(
+            rich`From where ${names(unstated.map(({ id }) => id))} can be reached is not stated.`,
+            rich`${names(unstated.map(({ id }) => id))}未填写可访问范围。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
+  const web = reading.applications.filter(({ layer }) => layer === 'api' || layer === 'business')
+  return alike(web, ({ settings: s }) => `${s.auth} ${s.mfa}`).map((group) => {
+    const [{ settings: s }] = group
+    const who = names(group.map(({ id }) => id))
+    if (s.auth === undefined)
+      return say(rich`How ${who} knows who is asking is not stated.`, rich`${who}未填写身份认证方式。`)
+    if (s.auth === 'none') return say(rich`${who} asks nobody who they are.`, rich`${who}不做身份认证。`)
+    const how = text(serviceFields.auth.options[s.auth])
+    return say(
+      rich`${who} ${group.length > 1 ? 'know' : 'knows'} callers by ${how}${s.mfa === true ? ' with a second factor' : ''}.`,
+      rich`${who}通过 ${how} 识别调用方${s.mfa === true ? '，并启用多因素认证' : ''}。`,
+    )
+  })
+}
+
+function encryption(told: Told): RichText[] {
+  const { reading, teller } = told
+  const { say, names } = teller
+  const stated = reading.links.filter(({ settings }) => settings.encrypted === true).length
+  const plain = reading.links.filter(({ settings }) => settings.encrypted === false).map(({ id }) => id)
+  const stores = keepers(told)
+  const rest = stores.filter(({ settings }) => settings.encryption === true).map(({ id }) => id)
+  const bare = stores.filter(({ settings }) => settings.encryption !== true).map(({ id }) => id)
+  return [
+    ...(reading.links.length > 0
+      ? [
+          say(
+            `${stated} of ${counted(reading.links.length, 'working link')} are encrypted.`,
+            `${reading.links.length} 条业务连线中有 ${stated} 条加密传输。`,
+          ),
+        ]
+      : []),
+    ...(plain.length > 0
+      ? [say(rich`In plain text: ${names(plain)}.`, rich`明文传输：${names(plain)}。`)]
+      : []),
+    ...(rest.length > 0
+      ? [say(rich`Encrypted at rest: ${names(rest)}.`, rich`静态加密：${names(rest)}。`)]
+      : []),
+    ...(bare.length > 0
+      ? [say(rich`Not encrypted at rest: ${names(bare)}.`, rich`未做静态加密：${names(bare)}。`)]
+      : []),
+  ]
+}
+
+const sources = {
+  vault: 'a secret store',
+  platform: 'the platform',
+  environment: 'environment variables',
+  file: 'settings files',
+  none: 'nowhere',
+} as const
+
+function limits({ reading, teller: { say, names, text } }: Told): RichText[] {
+  const limited = reading.services.filter(({ settings }) => settings.rateLimit === true).map(({ id }) => id)
+  const debugging = reading.services.filter(({ settings }) => settings.debug === true).map(({ id }) => id)
+  const secrets = alike(
+    reading.services.filter(
+      ({ settings }) => settings.secretsFrom !== undefined && settings.secretsFrom !== 'none',
+    ),
+    ({ settings }) => settings.secretsFrom ?? '',
+  ).map((group) => {
+    const from = text(serviceFields.secretsFrom.options[group[0].settings.secretsFrom ?? 'none'])
+    return say(
+      rich`Secrets of ${names(group.map(({ id }) => id))} come from ${sources[group[0].settings.secretsFrom ?? 'none']}.`,
+      rich`${names(group.map(({ id }) => id))}的密钥来自${from}。`,
+    )
+  })
+  return [
+    ...(limited.length > 0
+      ? [say(rich`Requests are limited by ${names(limited)}.`, rich`请求限流由${names(limited)}执行。`)]
+      : []),
+    ...secrets,
+    ...(debugging.length > 0
+      ? [say(rich`Debug mode is on in ${names(debugging)}.`, rich`${names(debugging)}在生产环境开启了调试。`)]
+      : []),
+  ]
+}

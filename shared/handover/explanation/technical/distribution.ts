@@ -1,0 +1,180 @@
+import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { formatEstimate } from '../../../i18n/format'
+import { deploymentNodeKindNames, deploymentNodeKinds } from '../../../model/deployment/deployment-node'
+import { serviceFields } from '../../../model/settings/service-settings'
+import { alike } from '../../reading'
+import { counted } from '../../teller'
+import { keepers } from '../business/data-processing'
+import { findingsOf, type Told, type Topic } from '../topic'
+
+/** What runs apart, who owns which data, how calls between processes fail, and what survives the loss of a part. */
+export const distribution: Topic = {
+  title: { en: 'Distributed system and data layer', zh: '分布式系统与数据层' },
+  tell: (told) => [
+    ...apart(told),
+    ...guards(told),
+    ...data(told),
+    ...pools(told),
+    ...loss(told),
+    ...nodes(told),
+  ],
+  takes: findingsOf(['architecture.distributed', 'architecture.microservices', 'data.database']),
+}
+
+function apart({ reading, teller: { say, names, clauses } }: Told): RichText[] {
+  const apps = reading.applications
+  const owned = keepers({ reading }).flatMap((store) => {
+    const users = [...new Set(reading.to(store).map(({ source }) => source))].filter((id) =>
+      apps.some((app) => app.id === id),
+    )
+    return users.length > 1
+      ? [say(rich`${names([store.id])} (by ${names(users)})`, rich`${names([store.id])}（${names(users)}）`)]
+      : []
+  })
+  if (apps.length === 0) return []
+  return [
+    apps.length === 1
+      ? say(
+          rich`One deployable application, ${names(apps.map(({ id }) => id))}: its modules call each other in one process.`,
+          rich`只有一个可部署的应用${names(apps.map(({ id }) => id))}，模块之间在进程内调用。`,
+        )
+      : say(
+          rich`${counted(apps.length, 'application')} ship apart: ${names(apps.map(({ id }) => id))}.`,
+          rich`${String(apps.length)} 个应用独立发布：${names(apps.map(({ id }) => id))}。`,
+        ),
+    ...(owned.length > 0 && apps.length > 1
+      ? [
+          say(
+            rich`Used by more than one of them: ${clauses(owned)}.`,
+            rich`被多个应用共用的存储：${clauses(owned)}。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function guards({ reading, teller: { say, names } }: Told): RichText[] {
+  const calls = reading.links.filter(({ sync, kind }) => sync && kind === 'call')
+  if (calls.length === 0) return []
+  const timed = calls.filter(({ settings }) => settings.timeoutMs !== undefined).length
+  const retried = calls.filter(({ settings }) => (settings.retries ?? 0) > 0)
+  const broken = calls.filter(({ settings }) => settings.circuitBreaker === true).length
+  const bare = calls.filter(({ settings }) => settings.timeoutMs === undefined).map(({ id }) => id)
+  return [
+    say(
+      `${counted(calls.length, 'call')} between services: ${timed} with a timeout, ${retried.length} with retries, ${broken} behind a circuit breaker.`,
+      `${calls.length} 条服务间调用中，${timed} 条设了超时，${retried.length} 条会重试，${broken} 条有熔断保护。`,
+    ),
+    ...(bare.length > 0
+      ? [say(rich`Without a timeout: ${names(bare)}.`, rich`未设超时的调用：${names(bare)}。`)]
+      : []),
+  ]
+}
+
+const replications = {
+  synchronous: 'replicated synchronously',
+  asynchronous: 'replicated asynchronously',
+  none: 'not replicated',
+} as const
+const failovers = {
+  automatic: 'automatic failover',
+  manual: 'failover by hand',
+  none: 'no failover',
+} as const
+
+/** How stores survive the loss of a copy; those that do it alike in one sentence. */
+function data(told: Told): RichText[] {
+  const { say, names, text, series } = told.teller
+  return alike(keepers(told), ({ replicas, settings: s }) =>
+    [replicas, s.standby, s.failover, s.replication, s.zones].join(' '),
+  ).map((group) => {
+    const [{ replicas, settings: s }] = group
+    const who = names(group.map(({ id }) => id))
+    const facts = [
+      say(counted(replicas, 'copy', 'copies'), `${replicas} 份`),
+      ...(s.zones === undefined ? [] : [say(`in ${counted(s.zones, 'zone')}`, `分布在 ${s.zones} 个可用区`)]),
+      ...(s.replication === undefined
+        ? []
+        : [
+            say(
+              replications[s.replication],
+              s.replication === 'none'
+                ? '不复制'
+                : `${text(serviceFields.replication.options[s.replication])}复制`,
+            ),
+          ]),
+      ...(s.failover === undefined
+        ? [say('failover not stated', '故障转移方式未填写')]
+        : [
+            say(
+              failovers[s.failover],
+              s.failover === 'none'
+                ? '无故障转移'
+                : `${text(serviceFields.failover.options[s.failover])}故障转移`,
+            ),
+          ]),
+    ]
+    const how = series(facts)
+    return say(
+      rich`${who}${group.length > 1 ? ', each' : ''}: ${how}.`,
+      rich`${who}${group.length > 1 ? '各' : ''}${how}。`,
+    )
+  })
+}
+
+function pools({ figures, teller: { say, name, range } }: Told): RichText[] {
+  return (figures?.quantities.connections ?? []).slice(0, 6).map(({ service, opened, limit }) => {
+    const count = range(opened, formatEstimate)
+    return limit === null
+      ? say(
+          rich`Full pools open ${count} connections to ${name(service)}, whose limit is not stated.`,
+          rich`连接池占满时，${name(service)}会有 ${count} 个连接；其上限未填写。`,
+        )
+      : say(
+          rich`Full pools open ${count} of the ${String(limit)} connections that ${name(service)} takes.`,
+          rich`连接池占满时，${name(service)}会有 ${count} 个连接，可用上限为 ${String(limit)}。`,
+        )
+  })
+}
+
+function loss({ figures, teller: { say, name, names } }: Told): RichText[] {
+  const [widest] = figures?.quantities.blast ?? []
+  return widest && widest.stops.length > 0
+    ? [
+        say(
+          rich`The widest loss is that of ${name(widest.service)} as a whole: without it ${names(widest.stops)} cannot answer.`,
+          rich`影响面最大的是${name(widest.service)}整体失效：${names(widest.stops)}将无法应答。`,
+        ),
+      ]
+    : []
+}
+
+function nodes({ design, teller: { say, text, names, clauses } }: Told): RichText[] {
+  const all = [...design.deploymentNodes.values()]
+  if (all.length === 0)
+    return [
+      say(
+        `Where it runs is not drawn: 0 deployment nodes. The deployment view can propose them for ${counted(design.services.size, 'service')}.`,
+        `部署视图为空（0 个部署节点）；可在部署视图中为 ${design.services.size} 个服务自动生成部署方案。`,
+      ),
+    ]
+  const told = deploymentNodeKinds.flatMap((kind) => {
+    const here = all.filter((node) => node.kind === kind).map(({ id }) => id)
+    return here.length === 0
+      ? []
+      : [
+          say(
+            rich`${text(deploymentNodeKindNames[kind]).toLowerCase()}: ${names(here)}`,
+            rich`${text(deploymentNodeKindNames[kind])}：${names(here)}`,
+          ),
+        ]
+  })
+  const placed = new Set([...design.deployments.values()].map(({ service }) => service)).size
+  const list = clauses(told)
+  return [
+    say(
+      rich`${counted(placed, 'service')} of ${String(design.services.size)} are placed – ${list}.`,
+      rich`${String(design.services.size)} 个服务中已部署 ${String(placed)} 个。${list}。`,
+    ),
+  ]
+}

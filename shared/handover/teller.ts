@@ -1,0 +1,66 @@
+import type { ElementId } from '../base/ids'
+import type { Locale, Localized } from '../base/localized'
+import { technologyName } from '../catalog/catalog'
+import { joined, type RichText, rich, type Span } from '../exchange/document/rich-text'
+import { formatRange } from '../i18n/format-range'
+import type { Range } from '../report/quantities'
+import { type HandedOver, mention } from './handed-over'
+import { spaced } from './spaced'
+
+/** Names that are listed before the rest is counted. */
+const mostNames = 5
+
+/** Says things about one design in one language. */
+export interface Teller {
+  readonly language: Locale
+  /** The sentence in the language of the text. */
+  readonly say: (en: RichText, zh: RichText) => RichText
+  readonly text: (text: Localized) => string
+  readonly name: (element: ElementId) => Span
+  /** `A, B and C`; of many the first five, and how many more there are. */
+  readonly names: (elements: readonly ElementId[]) => RichText
+  readonly list: (texts: readonly RichText[]) => RichText
+  /** Facts one after the other, a comma between them. */
+  readonly series: (facts: readonly RichText[]) => RichText
+  /** The same with semicolons, where the facts have commas of their own. */
+  readonly clauses: (facts: readonly RichText[]) => RichText
+  readonly technology: (id: string) => string
+  readonly range: (range: Range, write: (value: number) => string, unit?: string) => string
+}
+
+/** A teller of what a design is, in one language. */
+export function tellerOf({ design }: Pick<HandedOver, 'design'>, language: Locale): Teller {
+  const name = (element: ElementId): Span => mention(design, element, language)
+  return {
+    language,
+    say: (en, zh) => (language === 'zh' ? spaced(zh) : en),
+    text: (text) => text[language],
+    name,
+    names: (elements) => {
+      const all = [...new Set(elements)]
+      const shown = all.slice(0, mostNames).map((each) => rich`${name(each)}`)
+      const rest = all.length - shown.length
+      if (rest === 0) return listed(shown, language)
+      return language === 'zh'
+        ? rich`${listed(shown, 'zh')}等 ${String(all.length)} 个`
+        : listed([...shown, `${rest} more`], 'en')
+    },
+    list: (texts) => listed(texts, language),
+    series: (facts) => joined(facts, language === 'zh' ? '，' : ', '),
+    clauses: (facts) => joined(facts, language === 'zh' ? '；' : '; '),
+    technology: (id) => technologyName(id)[language],
+    range: (range, write, unit = '') => formatRange(range, write, unit)[language],
+  }
+}
+
+function listed(texts: readonly RichText[], language: Locale): RichText {
+  return texts.reduce<RichText>((sentence, text, index) => {
+    if (index === 0) return text
+    const between = language === 'zh' ? '、' : index === texts.length - 1 ? ' and ' : ', '
+    return rich`${sentence}${between}${text}`
+  }, '')
+}
+
+/** A count with its noun: `1 service`, `3 services`. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`
