@@ -76,7 +76,8 @@ export function roadmapOf(
   const plan = new Plan(engine, copyDesign(design), infos, { profile, prices, weights })
   const from = engine.scores().total ?? 0
   const shown = new Map(engine.report().audits.map((result) => [result.id, elementsOf(result)]))
-  for (const phase of roadmapPhases) plan.goThrough(phase)
+  // Findings of an empty design call for a design, not for work on it.
+  if (design.services.size > 0) for (const phase of roadmapPhases) plan.goThrough(phase)
   const report = engine.report()
   return {
     from,
