@@ -12,6 +12,7 @@ import { exportHandlers } from './ipc/export-handlers'
 import { answerBy, type LaterCall } from './ipc/handlers'
 import { improveHandlers } from './ipc/improve-handlers'
 import { mermaidHandlers } from './ipc/mermaid-handlers'
+import { planHandlers } from './ipc/plan-handlers'
 import { printHandlers } from './ipc/print-handlers'
 import type { Push } from './ipc/push'
 import { quantityHandlers } from './ipc/quantity-handlers'
@@ -28,6 +29,7 @@ import { Improving } from './services/improving'
 import { LatestAnswer } from './services/latest-answer'
 import { type Clock, LiveScoring } from './services/live-scoring'
 import { numbersThread } from './services/numbers-thread'
+import { planThread } from './services/plan-thread'
 import { ScenarioTotals } from './services/scenario-totals'
 import { recover } from './storage/recover'
 import { RecoveryJournal } from './storage/recovery-journal'
@@ -138,6 +140,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...designHandlers(documents),
     ...compareHandlers(documents),
     ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
+    ...planHandlers(documents, new LatestAnswer(planThread)),
     ...improveHandlers(improving),
     ...candidateHandlers(language, documents),
     ...ruleHandlers(documents, dialogs),

@@ -22,6 +22,7 @@ export const callNames = [
   'scenarios:compare',
   'scenario:activate',
   'quantities:read',
+  'plans:read',
   'improve:start',
   'improve:cancel',
   'candidates:rank',

@@ -15,6 +15,7 @@ import { ownSeveritiesSchema } from '../model/severity'
 import type { ViewKind } from '../model/view-kind'
 import type { PerDimension } from '../report/dimension'
 import { improvementRequestSchema, type SearchState } from '../report/improvement'
+import type { Plans } from '../report/plans'
 import type { Ranking } from '../report/ranking'
 import type { AuditInfo, FixGain } from '../report/report'
 import type { ReportChange } from '../report/report-change'
@@ -168,6 +169,8 @@ export const calls = {
    * a newer question came before the answer.
    */
   'quantities:read': call<(AtRevision & WorkedOut) | null>()(z.strictObject({ picks: stressPicksSchema })),
+  /** What can become of the scenario that is scored; `null`: a newer question came before the answer. */
+  'plans:read': call<(AtRevision & Plans) | null>()(nothing),
   /** Searches for steps to a better total, for the scenario that is scored. Ends a search that is under way. */
   'improve:start': call<null>()(improvementRequestSchema.extend({ search: z.number().int().nonnegative() })),
   'improve:cancel': call<null>()(nothing),

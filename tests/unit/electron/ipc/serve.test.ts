@@ -38,6 +38,7 @@ const handlers: Handlers = {
   'scenario:activate': note,
   'scenarios:compare': () => err({ code: 'no-document' }),
   'quantities:read': () => err({ code: 'no-document' }),
+  'plans:read': () => err({ code: 'no-document' }),
   'improve:start': note,
   'improve:cancel': note,
   'candidates:rank': () => err({ code: 'no-document' }),

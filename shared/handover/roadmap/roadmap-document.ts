@@ -1,0 +1,202 @@
+import type { Locale, Localized } from '../../base/localized'
+import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
+import { code, joined, type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { formatChange, formatEstimate, formatScore } from '../../i18n/format'
+import { formatPriceChange } from '../../i18n/format-price'
+import { formatRange } from '../../i18n/format-range'
+import { dimensionNames, dimensions } from '../../report/dimension'
+import { decidedIn } from '../../report/lifecycle'
+import type { Range } from '../../report/quantities'
+import { type Roadmap, type RoadmapItem, roadmapPhases } from '../../report/roadmap'
+import { colon, findingMention } from '../finding-mention'
+import { type HandedOver, mention } from '../handed-over'
+import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
+import { effortOf, itemsIn, weeksOf } from './schedule'
+
+/** Findings named of those that stay. */
+const mostNamed = 8
+
+/** The way through the findings of a design: phases with their steps, risks, gates, and what stays to be watched. */
+export function roadmapDocument(handedOver: HandedOver, roadmap: Roadmap, language: Locale): TextDocument {
+  const title = texts.title(handedOver.title)[language]
+  if (handedOver.design.services.size === 0) return { title, blocks: [paragraph(texts.empty[language])] }
+  const blocks =
+    roadmap.items.length === 0
+      ? [paragraph(texts.nothing[language])]
+      : [
+          paragraph(introduction(roadmap, language)),
+          ...roadmapPhases.flatMap((phase) => phaseBlocks(handedOver, roadmap, phase, language)),
+          ...riskBlocks(roadmap, handedOver, language),
+          ...gateBlocks(handedOver, roadmap, language),
+        ]
+  return {
+    title,
+    blocks: [...blocks, ...onwardBlocks(handedOver, roadmap, language), paragraph(texts.rule[language])],
+  }
+}
+
+/** A range with a unit that reads differently in each language. */
+const amount = (range: Range, { en, zh }: Localized): Localized => ({
+  en: formatRange(range, formatEstimate, en).en,
+  zh: formatRange(range, formatEstimate, zh).zh,
+})
+
+/** How far it leads and what that takes, in two sentences. */
+export function introduction({ from, items, persons }: Roadmap, language: Locale): string {
+  const effort = effortOf(items)
+  const way = texts.way(
+    formatScore(from),
+    formatScore(items.at(-1)?.reached ?? from),
+    items.length,
+    amount(effort, texts.days),
+  )
+  return [way, teamText(effort, persons)].map((text) => text[language]).join(language === 'zh' ? '' : ' ')
+}
+
+const teamText = (effort: Range, persons: number | null): Localized =>
+  persons === null ? texts.noTeam : texts.team(persons, amount(weeksOf(effort, persons), texts.weeks))
+
+/** What an item does, the same thing at several places once. */
+export function whatOf({ labels }: RoadmapItem, language: Locale): string {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(label[language], (counts.get(label[language]) ?? 0) + 1)
+  return [...counts]
+    .map(([label, count]) => (count > 1 ? `${label}${texts.times(count)[language]}` : label))
+    .join(language === 'zh' ? '；' : '; ')
+}
+
+function phaseBlocks(
+  { infos }: HandedOver,
+  { items, persons }: Roadmap,
+  phase: RoadmapItem['phase'],
+  language: Locale,
+): Block[] {
+  const here = itemsIn(items, phase)
+  if (here.length === 0) return []
+  const effort = effortOf(here.map(({ item }) => item))
+  const { name, about } = phaseTexts[phase]
+  const gained = here.reduce((sum, { item }) => sum + item.gain, 0)
+  const facts = [
+    `${formatChange(gained)} ${texts.gain[language].toLowerCase()}`,
+    amount(effort, texts.days)[language].trim(),
+    ...(persons === null ? [] : [amount(weeksOf(effort, persons), texts.weeks)[language]]),
+  ]
+  return [
+    heading(`${name[language]}${colon(language)}${about[language]}`),
+    paragraph(facts.join(' · ')),
+    {
+      kind: 'table',
+      columns: [
+        { head: texts.number[language], isFigure: true },
+        { head: texts.what[language] },
+        { head: texts.why[language] },
+        { head: texts.gain[language], isFigure: true },
+        { head: texts.effort[language], isFigure: true },
+        { head: texts.running[language] },
+        { head: texts.risk[language] },
+        { head: texts.after[language], isFigure: true },
+      ],
+      rows: here.map(({ item, place }) => [
+        String(place + 1),
+        whatOf(item, language),
+        whyOf(item, infos, language),
+        formatChange(item.gain),
+        formatRange(item.effort, formatEstimate)[language],
+        formatPriceChange(item.price)
+          .map((text) => text[language])
+          .join(language === 'zh' ? '，' : ', ') || '–',
+        riskName(item, language),
+        item.needs.map((need) => need + 1).join(', ') || '–',
+      ]),
+    },
+  ]
+}
+
+function whyOf(item: RoadmapItem, infos: HandedOver['infos'], language: Locale): RichText {
+  const finding = findingMention(infos, item.audit, language)
+  if (item.raisedBy === null) return [finding]
+  const raised = texts.raised(item.raisedBy + 1)[language]
+  return language === 'zh' ? rich`${finding}（${raised}）` : rich`${finding} (${raised})`
+}
+
+function riskName({ risk: { kind, level } }: RoadmapItem, language: Locale): string {
+  const levelName = riskLevelNames[level][language]
+  return kind === 'none' ? levelName : `${levelName} · ${riskTexts[kind].name[language]}`
+}
+
+/** Each kind of risk that there is, with the steps that have it and what is done about them. */
+function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale): Block[] {
+  const kinds = (Object.keys(riskTexts) as (keyof typeof riskTexts)[]).flatMap((kind) => {
+    const found = items.flatMap((item, place) => (item.risk.kind === kind ? [{ item, place }] : []))
+    return found.length > 0 ? [{ kind, found }] : []
+  })
+  const list = kinds.map(({ kind, found }): RichText => {
+    const services = new Map(
+      found.flatMap(({ item }) => item.risk.services.map(({ id, name }) => [id, name])),
+    )
+    const names = [...services.values()].join(language === 'zh' ? '、' : ', ')
+    const steps = found.map(({ place }) => place + 1).join(', ')
+    const first = [...services.keys()].find((id) => design.services.has(id))
+    const counter = riskTexts[kind].counter({ en: names, zh: names })[language]
+    const where = first === undefined ? '' : rich` (${mention(design, first, language)})`
+    return rich`${strong(riskTexts[kind].name[language])} · ${texts.number[language]} ${steps}${services.size > 1 ? where : ''}${colon(language)}${counter}`
+  })
+  const falls = items.flatMap((item, place): RichText[] => {
+    const down = dimensions.filter((each) => item.dimensions[each] <= -0.05)
+    if (down.length === 0) return []
+    const told = down.map(
+      (each) => texts.falls(dimensionNames[each], formatScore(-item.dimensions[each]))[language],
+    )
+    return [
+      `${texts.number[language]} ${place + 1} · ${whatOf(item, language)}${colon(language)}${told.join(language === 'zh' ? '，' : ', ')}`,
+    ]
+  })
+  return [
+    heading(texts.risks[language]),
+    ...(list.length === 0 ? [paragraph(texts.noRisks[language])] : []),
+    ...(list.length + falls.length > 0 ? [bullets([...list, ...falls])] : []),
+  ]
+}
+
+function gateBlocks({ infos }: HandedOver, { items }: Roadmap, language: Locale): Block[] {
+  const gates = roadmapPhases.flatMap((phase): RichText[] => {
+    const here = itemsIn(items, phase)
+    const last = here.at(-1)?.item
+    if (!last) return []
+    const limit = String(Math.floor(last.reached))
+    const grave = here.filter(({ item }) => item.severity === 'blocker' || item.severity === 'high')
+    const closed = joined(
+      grave.slice(0, mostNamed).map(({ item }) => findingMention(infos, item.audit, language)),
+      language === 'zh' ? '、' : ', ',
+    )
+    const gate = rich`${texts.gate(phaseTexts[phase].name, limit)[language]}${code(`pentarch score FILE --fail-under ${limit}`)}${texts.gateEnd[language]}`
+    const space = language === 'zh' ? '' : ' '
+    return [
+      grave.length === 0
+        ? gate
+        : rich`${gate}${space}${texts.gateCloses[language]}${closed}${texts.gateEnd[language]}`,
+    ]
+  })
+  return [heading(texts.gates[language]), bullets(gates)]
+}
+
+function onwardBlocks(
+  { infos, design }: HandedOver,
+  { remaining, unknown }: Roadmap,
+  language: Locale,
+): Block[] {
+  const audit = (id: string) => findingMention(infos, id, language)
+  const accepted = decidedIn(design).filter(({ status }) => status === 'accepted')
+  const list: RichText[] = [
+    ...remaining
+      .slice(0, mostNamed)
+      .map((loss) => rich`${audit(loss.audit)}${texts.remaining(formatScore(loss.points))[language]}`),
+    ...accepted.map((each) => rich`${audit(each.audit)}${texts.accepted(each.reason)[language]}`),
+    ...(unknown.length === 0
+      ? []
+      : [
+          rich`${texts.unknown[language]}${joined(unknown.slice(0, mostNamed).map(audit), language === 'zh' ? '、' : ', ')}`,
+        ]),
+  ]
+  return list.length === 0 ? [] : [heading(texts.onward[language]), bullets(list)]
+}
