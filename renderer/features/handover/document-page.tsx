@@ -13,10 +13,12 @@ interface DocumentPageProps extends PageProps {
   readonly document: TextDocument
   /** What the page offers beside copying and saving, such as a choice of what is shown. */
   readonly children?: ReactNode
+  /** What stands before the text, such as a picture of it. */
+  readonly lead?: ReactNode
 }
 
 /** A document with what can be done with it: copied and saved as it is shown. */
-export function DocumentPage({ document, onFinding, children }: DocumentPageProps) {
+export function DocumentPage({ document, onFinding, children, lead }: DocumentPageProps) {
   const text = useText()
   const language = useLanguage()
   const { title } = document
@@ -47,7 +49,7 @@ export function DocumentPage({ document, onFinding, children }: DocumentPageProp
           {text(texts.saveHtml)}
         </Button>
       </header>
-      <DocumentView document={document} onFinding={onFinding} />
+      <DocumentView document={document} lead={lead} onFinding={onFinding} />
     </>
   )
 }

@@ -13,6 +13,8 @@ import { type HandedOver, mention } from '../handed-over'
 import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
 import { effortOf, itemsIn, weeksOf } from './schedule'
 
+/** Places named of one finding. */
+const mostPlaces = 3
 /** Findings named of those that stay. */
 const mostNamed = 8
 
@@ -66,7 +68,7 @@ export function whatOf({ labels }: RoadmapItem, language: Locale): string {
 }
 
 function phaseBlocks(
-  { infos }: HandedOver,
+  { infos, design }: HandedOver,
   { items, persons }: Roadmap,
   phase: RoadmapItem['phase'],
   language: Locale,
@@ -99,7 +101,7 @@ function phaseBlocks(
       rows: here.map(({ item, place }) => [
         String(place + 1),
         whatOf(item, language),
-        whyOf(item, infos, language),
+        whyOf(item, infos, design, language),
         formatChange(item.gain),
         formatRange(item.effort, formatEstimate)[language],
         formatPriceChange(item.price)
@@ -112,11 +114,20 @@ function phaseBlocks(
   ]
 }
 
-function whyOf(item: RoadmapItem, infos: HandedOver['infos'], language: Locale): RichText {
-  const finding = findingMention(infos, item.audit, language)
-  if (item.raisedBy === null) return [finding]
-  const raised = texts.raised(item.raisedBy + 1)[language]
-  return language === 'zh' ? rich`${finding}（${raised}）` : rich`${finding} (${raised})`
+/** The finding with the places that it is about, and the step that brings it up. */
+function whyOf(
+  { audit, elements, raisedBy }: RoadmapItem,
+  infos: HandedOver['infos'],
+  design: HandedOver['design'],
+  language: Locale,
+): RichText {
+  const finding = findingMention(infos, audit, language)
+  const between = language === 'zh' ? '、' : ', '
+  const named = elements.slice(0, mostPlaces).map((id) => mention(design, id, language))
+  const more = elements.length > mostPlaces ? ` +${elements.length - mostPlaces}` : ''
+  const places = named.length === 0 ? '' : rich` · ${joined(named, between)}${more}`
+  const raised = raisedBy === null ? '' : ` · ${texts.raised(raisedBy + 1)[language]}`
+  return rich`${finding}${places}${raised}`
 }
 
 function riskName({ risk: { kind, level } }: RoadmapItem, language: Locale): string {
@@ -139,7 +150,7 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
     const first = [...services.keys()].find((id) => design.services.has(id))
     const counter = riskTexts[kind].counter({ en: names, zh: names })[language]
     const where = first === undefined ? '' : rich` (${mention(design, first, language)})`
-    return rich`${strong(riskTexts[kind].name[language])} · ${texts.number[language]} ${steps}${services.size > 1 ? where : ''}${colon(language)}${counter}`
+    return rich`${strong(riskTexts[kind].name[language])} · ${texts.numbers(found.length)[language]} ${steps}${services.size > 1 ? where : ''}${colon(language)}${counter}`
   })
   const falls = items.flatMap((item, place): RichText[] => {
     const down = dimensions.filter((each) => item.dimensions[each] <= -0.05)

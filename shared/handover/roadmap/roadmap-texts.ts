@@ -93,6 +93,7 @@ export const texts = {
   days: { en: ' person-days', zh: ' 人日' },
   weeks: { en: ' weeks', zh: ' 周' },
   number: { en: 'Step', zh: '步骤' },
+  numbers: (count: number): Localized => ({ en: count === 1 ? 'step' : 'steps', zh: '步骤' }),
   what: { en: 'What', zh: '做什么' },
   why: { en: 'Why', zh: '原因' },
   gain: { en: 'Points', zh: '得分' },

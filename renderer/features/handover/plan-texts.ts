@@ -1,0 +1,18 @@
+import type { Localized } from '../../../shared/base/localized'
+
+/** What the pages with plans say beside their documents. */
+export const planTexts = {
+  planning: {
+    en: 'Every fix of every finding is being tried on a copy of the design.',
+    zh: '正在设计副本上逐一试用各项发现的修复。',
+  },
+  apply: { en: 'Apply', zh: '应用' },
+  applyStep: (step: number): Localized => ({ en: `Apply step ${step}`, zh: `应用第 ${step} 步` }),
+  after: (steps: string): Localized => ({ en: `after step ${steps}`, zh: `前置步骤 ${steps}` }),
+  days: { en: ' person-days', zh: ' 人日' },
+  board: { en: 'Steps by phase', zh: '按阶段的步骤' },
+  none: { en: 'Nothing to do', zh: '无需改动' },
+  stages: { en: 'Stages', zh: '阶段' },
+  addScenario: { en: 'Compare as a scenario', zh: '作为场景对比' },
+  atItsLoad: { en: 'At its load', zh: '该阶段负载' },
+} as const
