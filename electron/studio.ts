@@ -145,7 +145,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...candidateHandlers(language, documents),
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
-    ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder)),
+    ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder), shell.window),
     ...printHandlers(dialogs),
     ...textHandlers(shell.window),
   }

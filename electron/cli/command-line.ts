@@ -19,6 +19,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   rules: { type: 'string' },
+  'pin-appearance': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

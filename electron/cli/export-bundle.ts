@@ -14,14 +14,14 @@ import { scoreScenario } from './score-scenario'
 /** A scenario as a document: its score, all views, findings, decisions and quantities. */
 export async function scenarioDocument(
   opened: OpenedScenario,
-  { language, theme, background, rules }: ExportOptions,
+  { language, theme, background, pinned, rules }: ExportOptions,
 ): Promise<Result<TextDocument, Outcome>> {
   const scored = await scoreScenario(opened, rules, language)
   if (!scored.ok) return scored
   const { workspace, scenario } = opened
   const quantities = quantitiesOf(readModel(scenario.design, workspace.profile), workspace.prices)
   const title = `${workspace.name} · ${scenario.head.name}`
-  return ok(bundleDocument({ ...scored.value, title, quantities }, language, { theme, background }))
+  return ok(bundleDocument({ ...scored.value, title, quantities }, language, { theme, background, pinned }))
 }
 
 /** A document as the files of a folder, its pictures with the fonts that are asked for. */

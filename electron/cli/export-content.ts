@@ -64,7 +64,7 @@ async function viewContent(
     format === 'svg'
       ? viewSvg(design, viewed, { theme, language, title, background, scale, scope: scope.value })
       : format === 'mermaid'
-        ? viewMermaid(design, viewed, { language, title })
+        ? viewMermaid(design, viewed, { language, title, pinned: options.pinned })
         : format === 'png' || format === 'pdf' || format === 'markdown' || format === 'bundle'
           ? err(needsWindow)
           : viewNotation(design, viewed, format, { language, title })

@@ -44,6 +44,8 @@ export interface ExportOptions {
   readonly frame: string | undefined
   /** A file, or a folder; absent: to standard output. */
   readonly to: string | undefined
+  /** Mermaid says how it is to look. */
+  readonly pinned: boolean
   /** Files of rule packs that count in a bundle beside those of the workspace. */
   readonly rules: readonly string[]
   readonly language: Locale
@@ -57,7 +59,7 @@ const oneOf = <T extends string>(value: string | undefined, allowed: readonly T[
 
 /** Options of a command line for `export` and `convert`, or what is wrong with them. */
 export function readExportOptions(line: CommandLine, language: Locale): Result<ExportOptions, Outcome> {
-  const { values } = line
+  const { values, flags } = line
   const wrong = (complaint: Localized) => err(usageError(complaint[language]))
   const view = oneOf(values.view, [...viewKinds, 'all'])
   if (values.view !== undefined && !view) return wrong(usageTexts.view)
@@ -79,9 +81,25 @@ export function readExportOptions(line: CommandLine, language: Locale): Result<E
   if (!isPicture && format !== 'bundle' && !unset(values.background)) return wrong(usageTexts.drawnOnly)
   if (format !== 'svg' && format !== 'bundle' && !unset(values.font)) return wrong(usageTexts.fontOnly)
   if (isDocument && !unset(values.view)) return wrong(usageTexts.wholeDesign)
+  const pinned = flags.has('pin-appearance')
+  if (pinned && !isDocument && format !== 'mermaid') return wrong(usageTexts.mermaidOnly)
   const { scenario, sequence, frame, output: to } = values
   const { rules } = line
-  return ok({ scenario, view, sequence, format, theme, background, fonts, scale, frame, to, rules, language })
+  return ok({
+    scenario,
+    view,
+    sequence,
+    format,
+    theme,
+    background,
+    fonts,
+    scale,
+    frame,
+    to,
+    pinned,
+    rules,
+    language,
+  })
 }
 
 /** The format that the ending of a file stands for. */

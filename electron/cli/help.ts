@@ -14,7 +14,8 @@ export const help: Localized = {
   export FILE... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
          [--view layered|deployment|classes|sequence|all] [--sequence NAME]
          [--scenario NAME] [--theme light|dark] [--background theme|transparent]
-         [--frame NAME] [--scale N] [--font reference|embedded|outlines] [-o OUT] [--rules PACK.json]...
+         [--frame NAME] [--scale N] [--font reference|embedded|outlines] [--pin-appearance] [-o OUT]
+         [--rules PACK.json]...
       A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output, and
       without --format by the ending of OUT. Files may be patterns in quotes, such as "docs/**/*.pentarch". Several files
       or --view all need a folder as OUT, in which a file is called after its design and view.
@@ -23,6 +24,7 @@ export const help: Localized = {
       SVG files. Both are shown by GitHub as they are. PDF is made by the window only.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
+      --pin-appearance makes Mermaid 12 draw a diagram as the versions before.
   convert FILE... --format ... [as for export]
       The same from any file that import reads, by way of a design: a.puml to a.mmd, for example.
   import FILE [-o OUT.pentarch]
@@ -54,7 +56,8 @@ bytes.`,
   export 文件... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
          [--view layered|deployment|classes|sequence|all] [--sequence 名称]
          [--scenario 名称] [--theme light|dark] [--background theme|transparent]
-         [--frame 名称] [--scale N] [--font reference|embedded|outlines] [-o 输出] [--rules 规则包.json]...
+         [--frame 名称] [--scale N] [--font reference|embedded|outlines] [--pin-appearance] [-o 输出]
+         [--rules 规则包.json]...
       将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出，不带 --format 时由输出文件的扩展名决定。
       文件可以是加引号的通配模式，如 "docs/**/*.pentarch"。多个文件或 --view all 时，-o 须为文件夹，其中的文件按设计与视图命名。
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
@@ -62,6 +65,7 @@ bytes.`,
       PDF 只能在应用窗口中生成。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
       SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
+      --pin-appearance 使 Mermaid 12 按此前版本的外观绘制。
   convert 文件... --format ... [同 export]
       读取 import 支持的任意文件，经由设计写成其他格式，例如由 a.puml 得到 a.mmd。
   import 文件 [-o 输出.pentarch]

@@ -90,6 +90,10 @@ export const usageTexts = {
     en: '--font belongs to --format svg and bundle; a PNG always shows the fonts of the studio.',
     zh: '--font 只能与 --format svg 或 bundle 一起使用；PNG 始终使用应用自带字体。',
   },
+  mermaidOnly: {
+    en: '--pin-appearance belongs to --format mermaid, markdown and bundle.',
+    zh: '--pin-appearance 只能与 --format mermaid、markdown 或 bundle 一起使用。',
+  },
   wholeDesign: {
     en: '--format markdown and bundle take all views, without --view.',
     zh: '--format markdown 与 bundle 包含全部视图，不与 --view 一起使用。',

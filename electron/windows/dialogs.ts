@@ -15,6 +15,8 @@ export interface Dialogs {
   chooseOpen(format: FileFormat): Promise<string | null>
   /** @param suggested name, or path of the file it was last saved to. */
   chooseSave(suggested: string, format: FileFormat): Promise<string | null>
+  /** A folder to put something into. */
+  chooseFolder(): Promise<string | null>
   askUnsaved(name: string): Promise<UnsavedChoice>
   showError(error: AppError): Promise<void>
 }
@@ -98,6 +100,12 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         defaultPath = /\.[a-z]\w*$/i.test(filePath) ? filePath : `${filePath}.${format}`
         if (defaultPath === filePath || !existsSync(defaultPath)) return defaultPath
       }
+    },
+    async chooseFolder() {
+      const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
+      const parent = window()
+      const shown = parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options)
+      return (await shown).filePaths[0] ?? null
     },
     async askUnsaved(name) {
       const say = language()

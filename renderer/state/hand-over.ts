@@ -2,7 +2,9 @@ import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Localized } from '../../shared/base/localized'
 import type { Result } from '../../shared/base/result'
+import type { FolderFile } from '../../shared/exchange/document/document-folder'
 import type { PrintJob } from '../../shared/exchange/print/print-page'
+import type { SvgFonts } from '../../shared/exchange/svg/svg-options'
 import type { textFormats } from '../../shared/ipc/contract'
 import { bridge } from '../bridge/studio-bridge'
 import { notify } from './studio-store'
@@ -39,6 +41,29 @@ export async function saveText(
 /** The same for a PNG picture. */
 export async function savePng(suggestedName: string, content: Uint8Array<ArrayBuffer>): Promise<boolean> {
   return saySaved(await bridge.invoke('export:save-png', { suggestedName, content }))
+}
+
+/** Asks for a folder, and makes one in it whose pictures have their fonts as asked for. */
+export async function saveFolder(
+  suggestedName: string,
+  fonts: SvgFonts,
+  files: readonly FolderFile[],
+): Promise<boolean> {
+  return saySaved(await bridge.invoke('export:save-folder', { suggestedName, fonts, files: [...files] }))
+}
+
+/** A picture with its fonts as asked for. */
+export const setFonts = (svg: string, fonts: SvgFonts): Promise<Result<string, AppError>> =>
+  bridge.invoke('export:fonts', { svg, fonts })
+
+/** Hands a picture to the drag that is under way, as a file, or says why it could not. */
+export async function dragOut(
+  suggestedName: string,
+  format: 'svg' | 'png',
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const answer = await bridge.invoke('export:drag', { suggestedName, format, content })
+  if (!answer.ok) notify('error', errorText(answer.error))
 }
 
 /** The same for pictures as a PDF document, with the text of a workspace inside or without. */

@@ -34,6 +34,8 @@ export const callNames = [
   'export:fonts',
   'export:save',
   'export:save-png',
+  'export:save-folder',
+  'export:drag',
   'print:save',
   'print:paper',
   'clipboard:write',

@@ -119,6 +119,9 @@ const printJobSchema = z.strictObject({
   tiled: z.boolean(),
 })
 
+/** A file of a folder that is exported: no part of its path leads out of the folder. */
+const folderFileSchema = z.string().regex(/^(?:[\p{L}\p{N}-]+\/)?[\p{L}\p{N}-]+\.(?:md|svg)$/u)
+
 /** Longest picture that crosses processes, bytes. */
 const maxPictureBytes = 256_000_000
 const pictureSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes)
@@ -213,6 +216,25 @@ export const calls = {
   /** The same for a picture. */
   'export:save-png': call<{ readonly path: string } | null>()(
     z.strictObject({ suggestedName, content: pictureSchema }),
+  ),
+  /** Asks for a folder, and makes one in it. `null`: the person cancelled. */
+  'export:save-folder': call<{ readonly path: string } | null>()(
+    z.strictObject({
+      suggestedName,
+      fonts: z.enum(svgFonts),
+      files: z
+        .array(z.strictObject({ path: folderFileSchema, text: z.string().max(maxText) }))
+        .min(1)
+        .max(500),
+    }),
+  ),
+  /** Hands a picture to the drag that is under way, as a file. */
+  'export:drag': call<null>()(
+    z.strictObject({
+      suggestedName,
+      format: z.enum(['svg', 'png']),
+      content: z.union([z.string().max(maxText), pictureSchema]),
+    }),
   ),
   /** The same for a document; `design`: the text of a workspace that goes along in it. */
   'print:save': call<{ readonly path: string } | null>()(

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { notations } from '../exchange/notation'
 import { papers } from '../exchange/print/print-layout'
+import { svgFonts } from '../exchange/svg/svg-options'
 
-/** What a view can be exported as: pictures first. */
-export const exportFormats = ['svg', 'png', 'pdf', 'mermaid', ...notations] as const
+/** What a view, or for the last two a whole design, can be exported as: pictures first. */
+export const exportFormats = ['svg', 'png', 'pdf', 'mermaid', ...notations, 'markdown', 'bundle'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportThemes = ['shown', 'light', 'dark'] as const
@@ -16,6 +17,10 @@ export const exportChoiceSchema = z.strictObject({
   scale: z.literal(exportScales),
   /** `shown`: that of the window. */
   theme: z.enum(exportThemes),
+  /** Of an SVG, which others open. */
+  fonts: z.enum(svgFonts),
+  /** Mermaid says how it is to look, so that every version of it draws it alike. */
+  pinned: z.boolean(),
   /** Without the ground of the theme. */
   transparent: z.boolean(),
   /** The design goes along in the file, which can then be opened again. */
@@ -29,6 +34,8 @@ export const firstChoice: ExportChoice = {
   format: 'png',
   scale: 2,
   theme: 'shown',
+  fonts: 'reference',
+  pinned: false,
   transparent: false,
   withDesign: false,
   paper: 'picture',

@@ -64,6 +64,13 @@ export const exportActions: readonly Action[] = [
   },
   ...saved.map(saveAs),
   {
+    id: 'export.everything',
+    label: { en: 'Export everything as Markdown…', zh: '将全部内容导出为 Markdown…' },
+    icon: 'export',
+    enabled: onDesign,
+    run: () => openDialog('markdown'),
+  },
+  {
     id: 'export.selection-svg',
     label: { en: 'Export the selection as SVG…', zh: '将所选内容导出为 SVG…' },
     icon: 'export',

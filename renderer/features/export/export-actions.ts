@@ -1,34 +1,28 @@
-import type { Localized } from '../../../shared/base/localized'
-import { notationEndings, notationNames } from '../../../shared/exchange/notation'
 import type { PrintJob } from '../../../shared/exchange/print/print-page'
-import { pngWithSource } from '../../../shared/exchange/source-inside/png-source'
-import { svgWithSource } from '../../../shared/exchange/source-inside/svg-source'
-import { workspaceToData } from '../../../shared/file/workspace-data'
-import { serialiseWorkspace } from '../../../shared/file/workspace-file'
 import { type ExportChoice, type ExportFormat, firstChoice } from '../../../shared/ipc/export-choice'
+import { equalWeights } from '../../../shared/report/dimension'
+import { auditInfosIn } from '../../state/audit-infos'
 import { openDesign } from '../../state/edit'
 import { fileNameOf, openView, titleOf } from '../../state/exported-view'
-import { copyPng, copyText, printPictures, saveDocument, savePng, saveText } from '../../state/hand-over'
-import { notify, useStudio } from '../../state/studio-store'
+import {
+  copyPng,
+  copyText,
+  dragOut,
+  printPictures,
+  saveDocument,
+  saveFolder,
+  savePng,
+  saveText,
+} from '../../state/hand-over'
+import { openNames } from '../../state/open-design'
+import { notify, type StudioState, useStudio } from '../../state/studio-store'
 import { drawPng } from './draw-png'
+import { copied, textEndings } from './export-names'
+import { designAlong, finishPng, finishSvg } from './finish-picture'
 import { type Exported, type ExportScope, makeExport } from './make-export'
 import { picturesFonts } from './picture-fonts'
 
 export type ExportTarget = 'file' | 'clipboard' | 'printer'
-
-export const formatNames: { readonly [F in ExportFormat]: string } = {
-  svg: 'SVG',
-  png: 'PNG',
-  pdf: 'PDF',
-  mermaid: 'Mermaid',
-  ...notationNames,
-}
-const endings = { svg: 'svg', mermaid: 'mmd', ...notationEndings } as const
-
-const copied = (format: ExportFormat): Localized => ({
-  en: `The view was copied as ${formatNames[format]}.`,
-  zh: `视图已作为 ${formatNames[format]} 复制。`,
-})
 
 /** What the window shows, ready to be exported; `null` on the start screen. */
 export function shownView(): Exported | null {
@@ -37,7 +31,13 @@ export function shownView(): Exported | null {
   const state = useStudio.getState()
   const { language } = state.settings
   const viewed = openView(state)
-  return { design, viewed, language, title: titleOf(viewed, language) }
+  return { design, viewed, language, title: titleOf(viewed, language), scored: scoredIn(state) }
+}
+
+function scoredIn(state: StudioState): Exported['scored'] {
+  const report = state.score?.report
+  const weights = state.document?.workspace.weights ?? equalWeights
+  return report ? { title: openNames().join(' · '), report, weights, infos: auditInfosIn(state) } : null
 }
 
 /**
@@ -49,71 +49,72 @@ export const exportView = (
   format: ExportFormat,
   to: ExportTarget,
   scope: ExportScope = { kind: 'view' },
-): Promise<boolean> => exportAs({ ...firstChoice, format, withDesign: false }, scope, to)
+): Promise<boolean> => exportAs(shownView(), { ...firstChoice, format, withDesign: false }, scope, to)
 
 /**
  * Exports what the window shows as it was chosen, and says where it went or why it could not.
  *
  * @returns false where the person cancelled
  */
-export async function exportAs(choice: ExportChoice, scope: ExportScope, to: ExportTarget): Promise<boolean> {
-  const shown = shownView()
+export async function exportAs(
+  shown: Exported | null,
+  choice: ExportChoice,
+  scope: ExportScope,
+  to: ExportTarget,
+): Promise<boolean> {
   if (!shown) return false
   const made = makeExport(shown, choice, scope)
   if (!made.ok) {
     notify('error', made.error)
     return true
   }
-  const { format } = choice
   const name = fileNameOf(shown.viewed, shown.language)
-  if (format === 'png' || format === 'pdf') {
-    const pictures = made.value.kind === 'pictures' ? made.value.pictures : []
-    return format === 'png'
-      ? handOverPng(pictures[0] ?? '', choice, name, to)
-      : handOverDocument(pictures, choice, name, to)
+  const wholeName = openNames().join(' - ')
+  switch (made.value.kind) {
+    case 'folder':
+      return saveFolder(wholeName, choice.fonts, made.value.files)
+    case 'text': {
+      const { text, format } = made.value
+      if (to === 'clipboard') return copyText(text, copied(format))
+      return saveText(format === 'markdown' ? wholeName : name, textEndings[format], text)
+    }
+    case 'pictures':
+      return handOverPictures(made.value.pictures, choice, name, to)
   }
-  const text = made.value.kind === 'text' ? made.value.text : (made.value.pictures[0] ?? '')
-  const design = format === 'svg' ? designAlong(choice) : null
-  const whole = design === null ? text : svgWithSource(text, design)
-  return to === 'clipboard' ? copyText(whole, copied(format)) : saveText(name, endings[format], whole)
 }
 
-async function handOverPng(
-  svg: string,
-  choice: ExportChoice,
-  name: string,
-  to: ExportTarget,
-): Promise<boolean> {
-  const png = await drawPng(svg)
-  if (!png.ok) {
-    notify('error', png.error)
-    return true
-  }
-  // The clipboard keeps pixels only.
-  if (to === 'clipboard') return copyPng(png.value, copied('png'))
-  const design = designAlong(choice)
-  return savePng(name, (design !== null && pngWithSource(png.value, design)) || png.value)
-}
-
-async function handOverDocument(
+async function handOverPictures(
   pictures: readonly string[],
   choice: ExportChoice,
   name: string,
   to: ExportTarget,
 ): Promise<boolean> {
-  const { paper, tiled } = choice
-  const job: PrintJob = {
-    title: name,
-    fonts: await picturesFonts(pictures),
-    pictures: [...pictures],
-    paper,
-    tiled,
+  const { format, paper, tiled } = choice
+  if (format === 'pdf') {
+    const fonts = await picturesFonts(pictures)
+    const job: PrintJob = { title: name, fonts, pictures: [...pictures], paper, tiled }
+    return to === 'printer' ? printPictures(job) : saveDocument(name, job, designAlong(choice))
   }
-  return to === 'printer' ? printPictures(job) : saveDocument(name, job, designAlong(choice))
+  const [svg = ''] = pictures
+  if (format === 'png') {
+    // The clipboard keeps pixels only.
+    const png = to === 'clipboard' ? await drawPng(svg) : await finishPng(svg, choice)
+    if (png.ok) return to === 'clipboard' ? copyPng(png.value, copied('png')) : savePng(name, png.value)
+    notify('error', png.error)
+    return true
+  }
+  const whole = await finishSvg(svg, choice)
+  if (whole.ok)
+    return to === 'clipboard' ? copyText(whole.value, copied('svg')) : saveText(name, 'svg', whole.value)
+  notify('error', whole.error)
+  return true
 }
 
-/** The text of the workspace, where it is to go along. */
-function designAlong({ withDesign }: ExportChoice): string | null {
-  const { document } = useStudio.getState()
-  return withDesign && document ? serialiseWorkspace(workspaceToData(document.workspace)) : null
+/** Hands a picture to the drag that is under way, as a file: a PNG where that was chosen, else an SVG. */
+export async function dragPicture(shown: Exported, choice: ExportChoice, svg: string): Promise<void> {
+  const name = fileNameOf(shown.viewed, shown.language)
+  const isPng = choice.format === 'png'
+  const picture = isPng ? await finishPng(svg, choice) : await finishSvg(svg, choice)
+  if (picture.ok) await dragOut(name, isPng ? 'png' : 'svg', picture.value)
+  else notify('error', picture.error)
 }

@@ -3,19 +3,24 @@ import { errorText } from '../../../shared/base/error-texts'
 import type { Localized } from '../../../shared/base/localized'
 import { mostPages, pageCount } from '../../../shared/exchange/print/print-page'
 import type { ExportChoice } from '../../../shared/ipc/export-choice'
+import type { StressPicks } from '../../../shared/report/stress'
 import { useText } from '../../state/language'
 import { changeSettings } from '../../state/settings'
 import { useStudio } from '../../state/studio-store'
+import { useWorkedOut } from '../../state/use-worked-out'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { pixelsOf, tooManyPixels } from './draw-png'
-import { type ExportTarget, exportAs, shownView } from './export-actions'
+import { dragPicture, type ExportTarget, exportAs, shownView } from './export-actions'
 import { ExportOptions } from './export-options'
 import { ExportPreview } from './export-preview'
 import { type Made, makeExport } from './make-export'
 import { scopesFor } from './scopes'
 import { pagesTaken, pixelCount, texts } from './texts'
 import './export-dialog.css'
+
+/** The quantities as they are, without factors. */
+const worst: StressPicks = {}
 
 /** Everything that the open view can be exported as, with a preview of it. What is chosen is there again the next time. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,7 +30,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [busy, setBusy] = useState(false)
   const [scopeKey, setScopeKey] = useState('view')
   // The design cannot change while the dialog is open.
-  const [shown] = useState(shownView)
+  const [view] = useState(shownView)
+  const quantities = useWorkedOut(worst)?.quantities
+  const shown = useMemo(
+    () => view && { ...view, scored: view.scored && { ...view.scored, ...(quantities && { quantities }) } },
+    [view, quantities],
+  )
   const scopes = useMemo(
     () => (shown ? scopesFor(choice.format, shown, selection) : []),
     [shown, choice.format, selection],
@@ -35,7 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     () => (shown && scope ? makeExport(shown, choice, scope.scope) : null),
     [shown, choice, scope],
   )
-  if (!made || !scope) return null
+  if (!made || !scope || !shown) return null
 
   const extent = made.ok ? extentOf(made.value, choice) : null
   const refused = made.ok ? (extent?.refused ?? null) : made.error
@@ -43,7 +53,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void changeSettings({ exporting: { ...choice, ...part } })
   const hand = async (to: ExportTarget): Promise<void> => {
     setBusy(true)
-    const done = await exportAs(choice, scope.scope, to)
+    const done = await exportAs(shown, choice, scope.scope, to)
     setBusy(false)
     if (done) onClose()
   }
@@ -66,9 +76,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         ) : (
           <>
-            <Button icon="copy" disabled={off} onClick={() => void hand('clipboard')}>
-              {text(texts.copy)}
-            </Button>
+            {choice.format !== 'bundle' && (
+              <Button icon="copy" disabled={off} onClick={() => void hand('clipboard')}>
+                {text(texts.copy)}
+              </Button>
+            )}
             <Button variant="primary" icon="save" disabled={off} onClick={() => void hand('file')}>
               {text(texts.save)}
             </Button>
@@ -83,7 +95,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               {text(refused)}
             </p>
           ) : (
-            made.ok && <ExportPreview made={made.value} sheet={choice.format === 'pdf' ? choice : null} />
+            made.ok && (
+              <ExportPreview
+                made={made.value}
+                sheet={choice.format === 'pdf' ? choice : null}
+                onDrag={(svg) => void dragPicture(shown, choice, svg)}
+              />
+            )
           )}
         </section>
         <ExportOptions

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { papers } from '../../../shared/exchange/print/print-layout'
+import { svgFonts } from '../../../shared/exchange/svg/svg-options'
 import {
   type ExportChoice,
   exportFormats,
@@ -10,9 +11,10 @@ import { useText } from '../../state/language'
 import { Field } from '../../ui/field'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
-import { formatNames } from './export-actions'
+import { CheckOption } from './check-option'
+import { formatNames } from './export-names'
 import type { OfferedScope } from './scopes'
-import { paperNames, texts } from './texts'
+import { fontChoices, fontHints, paperNames, texts } from './texts'
 
 interface ExportOptionsProps {
   readonly choice: ExportChoice
@@ -31,14 +33,16 @@ export function ExportOptions({ choice, onChange, scopes, scope, onScope, extent
   const text = useText()
   const id = useId()
   const { format } = choice
-  const isPicture = format === 'svg' || format === 'png' || format === 'pdf'
+  const isDrawn = format === 'svg' || format === 'png' || format === 'pdf' || format === 'bundle'
+  const hasFonts = format === 'svg' || format === 'bundle'
+  const hasMermaid = format === 'mermaid' || format === 'markdown' || format === 'bundle'
   return (
     <div className="export-options">
       <Field label={text(texts.format)} htmlFor={`${id}format`}>
         <Select
           id={`${id}format`}
           value={format}
-          options={exportFormats.map((value) => ({ value, label: formatNames[value] }))}
+          options={exportFormats.map((value) => ({ value, label: text(formatNames[value]) }))}
           onChange={(value) => value && onChange({ format: value })}
         />
       </Field>
@@ -89,7 +93,7 @@ export function ExportOptions({ choice, onChange, scopes, scope, onScope, extent
           )}
         </>
       )}
-      {isPicture && (
+      {isDrawn && (
         <>
           <Field label={text(texts.theme)}>
             <Segmented
@@ -110,19 +114,33 @@ export function ExportOptions({ choice, onChange, scopes, scope, onScope, extent
               onChange={(value) => onChange({ transparent: value === 'transparent' })}
             />
           </Field>
-          <div className="export-along">
-            <label>
-              <input
-                type="checkbox"
-                checked={choice.withDesign}
-                aria-describedby={`${id}along`}
-                onChange={(event) => onChange({ withDesign: event.target.checked })}
+          {hasFonts && (
+            <Field label={text(texts.fonts)} htmlFor={`${id}fonts`} hint={text(fontHints[choice.fonts])}>
+              <Select
+                id={`${id}fonts`}
+                value={choice.fonts}
+                options={svgFonts.map((value) => ({ value, label: text(fontChoices[value]) }))}
+                onChange={(fonts) => fonts && onChange({ fonts })}
               />
-              {text(texts.withDesign)}
-            </label>
-            <p id={`${id}along`}>{text(texts.withDesignHint)}</p>
-          </div>
+            </Field>
+          )}
         </>
+      )}
+      {hasMermaid && (
+        <CheckOption
+          label={text(texts.pinned)}
+          hint={text(texts.pinnedHint)}
+          checked={choice.pinned}
+          onChange={(pinned) => onChange({ pinned })}
+        />
+      )}
+      {isDrawn && format !== 'bundle' && (
+        <CheckOption
+          label={text(texts.withDesign)}
+          hint={text(texts.withDesignHint)}
+          checked={choice.withDesign}
+          onChange={(withDesign) => onChange({ withDesign })}
+        />
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { FolderFile } from '../../../shared/exchange/document/document-folder'
 import { type Paper, printLayout, sizeOfSvg } from '../../../shared/exchange/print/print-layout'
 import { useText } from '../../state/language'
 import type { Made } from './make-export'
@@ -12,14 +13,17 @@ interface ExportPreviewProps {
   readonly made: Made
   /** Paper that the pictures are laid on; `null`: they are no document. */
   readonly sheet: { readonly paper: Paper; readonly tiled: boolean } | null
+  /** A picture is being dragged out of the window. */
+  readonly onDrag: (svg: string) => void
 }
 
 /** What would be exported: pictures as they will look, on their pages, or the beginning of a text. */
-export function ExportPreview({ made, sheet }: ExportPreviewProps) {
+export function ExportPreview({ made, sheet, onDrag }: ExportPreviewProps) {
   const text = useText()
   const addresses = useAddresses(made.kind === 'pictures' ? made.pictures : none)
   if (made.kind === 'text')
     return <pre className="export-text selectable">{made.text.slice(0, shownText)}</pre>
+  if (made.kind === 'folder') return <FolderPreview files={made.files} />
   if (addresses.length === 0) return <p className="export-drawing">{text(texts.drawing)}</p>
   return (
     <div className="export-pictures">
@@ -27,9 +31,35 @@ export function ExportPreview({ made, sheet }: ExportPreviewProps) {
         sheet && sheet.paper !== 'picture' ? (
           <Sheets key={address} address={address} svg={svg} {...sheet} />
         ) : (
-          <img key={address} className="export-picture" src={address} alt={text(texts.preview)} />
+          <img
+            key={address}
+            className="export-picture"
+            src={address}
+            alt={text(texts.preview)}
+            title={sheet ? undefined : text(texts.dragOut)}
+            draggable={!sheet}
+            onDragStart={(event) => {
+              // The system's own drag of a file takes the place of the page's.
+              event.preventDefault()
+              onDrag(svg)
+            }}
+          />
         ),
       )}
+    </div>
+  )
+}
+
+/** The files of a folder, and what its text says. */
+function FolderPreview({ files }: { readonly files: readonly [readme: FolderFile, ...FolderFile[]] }) {
+  return (
+    <div className="export-folder selectable">
+      <ul>
+        {files.map(({ path }) => (
+          <li key={path}>{path}</li>
+        ))}
+      </ul>
+      <pre className="export-text">{files[0].text.slice(0, shownText)}</pre>
     </div>
   )
 }

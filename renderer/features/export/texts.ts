@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import type { Paper } from '../../../shared/exchange/print/print-layout'
+import type { SvgFonts } from '../../../shared/exchange/svg/svg-options'
 import { formatNumber } from '../../../shared/i18n/format'
 
 /** What the export dialog says. */
@@ -32,6 +33,13 @@ export const texts = {
     en: 'The file can be opened in Pentarch again. It then holds the whole workspace, other scenarios included.',
     zh: '文件可在五维架构中重新打开，其中包含整个工作区，也包括其他场景。',
   },
+  fonts: { en: 'Letters', zh: '文字' },
+  pinned: { en: 'Pin the appearance', zh: '固定外观' },
+  pinnedHint: {
+    en: 'Mermaid 12 then draws the diagram as the versions before it.',
+    zh: '使 Mermaid 12 按此前版本的外观绘制。',
+  },
+  dragOut: { en: 'Drag the picture out of the window as a file', zh: '可将图片拖出窗口，作为文件使用' },
   print: { en: 'Print…', zh: '打印…' },
   copy: { en: 'Copy', zh: '复制' },
   save: { en: 'Save…', zh: '保存…' },
@@ -42,6 +50,28 @@ export const paperNames: { readonly [P in Paper]: Localized } = {
   a4: { en: 'A4', zh: 'A4' },
   a3: { en: 'A3', zh: 'A3' },
   letter: { en: 'Letter', zh: 'Letter' },
+}
+
+export const fontChoices: { readonly [F in SvgFonts]: Localized } = {
+  reference: { en: 'Fonts by name', zh: '引用字体' },
+  embedded: { en: 'Fonts inside', zh: '嵌入字体' },
+  outlines: { en: 'As outlines', zh: '转为轮廓' },
+}
+
+/** What each of them means to whoever opens the file. */
+export const fontHints: { readonly [F in SvgFonts]: Localized } = {
+  reference: {
+    en: 'Text stays text. Where a font is missing, the system takes another one.',
+    zh: '文字仍可编辑；缺少字体时由系统替换。',
+  },
+  embedded: {
+    en: 'Text stays text and looks the same in browsers; Office and Inkscape do not read fonts in a file.',
+    zh: '文字仍可编辑，在浏览器中显示一致；Office 与 Inkscape 不读取文件内的字体。',
+  },
+  outlines: {
+    en: 'Looks the same everywhere; text can no longer be edited or searched.',
+    zh: '各处显示一致；文字不能再编辑或搜索。',
+  },
 }
 
 export const frameName = (name: string): Localized => ({

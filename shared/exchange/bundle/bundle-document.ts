@@ -5,6 +5,7 @@ import { dimensionNames, dimensions } from '../../report/dimension'
 import { wholePercents } from '../../report/weighting'
 import { allViews, viewedName } from '../all-views'
 import { type Block, heading, paragraph, type TextDocument } from '../document/document'
+import type { MermaidOptions } from '../mermaid/mermaid-document'
 import type { SvgOptions } from '../svg/svg-options'
 import { viewMermaid, viewSvg } from '../view-text'
 import { bundleTexts, totalText } from './bundle-texts'
@@ -13,7 +14,7 @@ import { decisionBlocks, findingBlocks } from './finding-blocks'
 import { quantityBlocks } from './quantity-blocks'
 
 /** How the pictures of a bundle look. */
-export type BundleLook = Pick<SvgOptions, 'theme' | 'background'>
+export type BundleLook = Pick<SvgOptions, 'theme' | 'background'> & Pick<MermaidOptions, 'pinned'>
 
 /**
  * A design as one text to hand on: its score, every view, the findings with what was decided about them, and its
@@ -59,13 +60,13 @@ function scoreBlocks({ report, weights }: Bundled, language: Locale): Block[] {
 }
 
 function viewBlocks({ design, title }: Bundled, language: Locale, look: BundleLook): Block[] {
-  const { theme, background = 'theme' } = look
+  const { theme, background = 'theme', pinned = false } = look
   const views = allViews(design)
   if (views.length === 0) return [paragraph(bundleTexts.noViews[language])]
   return views.flatMap((viewed): Block[] => {
     const name = viewedName(viewed, language)
     const options = { language, title: `${title} · ${name}` }
-    const mermaid = viewMermaid(design, viewed, options)
+    const mermaid = viewMermaid(design, viewed, { ...options, pinned })
     const svg = viewSvg(design, viewed, { ...options, theme, background })
     if (!mermaid.ok || !svg.ok) return []
     return [

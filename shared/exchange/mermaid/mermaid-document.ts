@@ -5,6 +5,8 @@ import { commentJson, mermaidText } from './mermaid-text'
 export interface MermaidOptions {
   readonly language: Locale
   readonly title: string
+  /** Says how the diagram is to look, so that Mermaid 12 draws it as the versions before; absent: it does not. */
+  readonly pinned?: boolean
   /** What elements are called in a text that somebody wrote, by their ids; the others get words of ours. */
   readonly names?: ReadonlyMap<string, string>
 }
@@ -25,6 +27,12 @@ export interface MermaidText {
 const mostEdges = 500
 const mostCharacters = 50_000
 
+/**
+ * The look of Mermaid before version 12, whose own one is another (release notes of mermaid 12.0.0). Versions before know
+ * these settings, too.
+ */
+export const pinnedLook = ['config:', '  layout: dagre', '  theme: default', '  look: classic'] as const
+
 interface Content {
   /** The statement that says which kind of diagram it is. */
   readonly header: string
@@ -37,9 +45,9 @@ interface Content {
 /** A whole Mermaid text: title, diagram, and what its reader may run into. */
 export function mermaidDocument(
   { header, body, edges = 0 }: Content,
-  { title, language }: MermaidOptions,
+  { title, language, pinned = false }: MermaidOptions,
 ): MermaidText {
-  const front = ['---', `title: ${commentJson(oneLine(title))}`, '---']
+  const front = ['---', `title: ${commentJson(oneLine(title))}`, ...(pinned ? pinnedLook : []), '---']
   const lines = body.map((line) => `  ${line}`)
   const warnings = warningsFor(edges, counted([header, ...lines]))
   const remarks = warnings.map((warning) => `  %% ${warning[language]}`)

@@ -74,6 +74,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
           asked.push(`save ${suggested} as ${format}`)
           return person.save
         },
+        chooseFolder: async () => null,
         askUnsaved: async (name) => {
           asked.push(`unsaved ${name}`)
           return person.unsaved

@@ -50,6 +50,8 @@ const handlers: Handlers = {
   'export:fonts': () => ok('text'),
   'export:save': note,
   'export:save-png': note,
+  'export:save-folder': note,
+  'export:drag': note,
   'print:save': note,
   'print:paper': () => ok(true),
   'clipboard:write': note,

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { exportView } from '../../../../../renderer/features/export/export-actions'
+import {
+  dragPicture,
+  exportAs,
+  exportView,
+  shownView,
+} from '../../../../../renderer/features/export/export-actions'
 import { useStudio } from '../../../../../renderer/state/studio-store'
+import { firstChoice } from '../../../../../shared/ipc/export-choice'
 import { emptyDesign } from '../../../../../shared/model/design'
 import { design } from '../../../../support/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
@@ -125,5 +131,29 @@ describe('exporting the view', () => {
     await exportView('svg', 'file')
     expect(asked).toEqual([])
     expect(notices()[0]).toMatch(/^error: The design is empty/)
+  })
+
+  it('sets the letters of a picture as they were chosen', async () => {
+    asked = openInWindow(smallViews, {
+      answers: { 'export:fonts': '<svg>outlines</svg>', 'export:save': { path: '/home/ada/x.svg' } },
+    })
+    const chosen = { ...firstChoice, format: 'svg', fonts: 'outlines' } as const
+    await exportAs(shownView(), chosen, { kind: 'view' }, 'file')
+    expect(asked.map(({ name }) => name)).toEqual(['export:fonts', 'export:save'])
+    expect(asked[0]?.args).toMatchObject({ fonts: 'outlines' })
+    expect(asked[1]?.args).toMatchObject({ format: 'svg', text: '<svg>outlines</svg>' })
+  })
+
+  it('hands a dragged picture over as a file with the name of the view', async () => {
+    asked = openInWindow(smallViews, { answers: { 'export:drag': null } })
+    const shown = shownView()
+    if (!shown) throw new Error('a design is open')
+    await dragPicture(shown, { ...firstChoice, format: 'svg' }, '<svg/>')
+    expect(asked).toEqual([
+      {
+        name: 'export:drag',
+        args: { suggestedName: 'Order platform - A - Layers', format: 'svg', content: '<svg/>' },
+      },
+    ])
   })
 })
