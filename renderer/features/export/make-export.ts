@@ -51,8 +51,8 @@ export function makeExport(
       scale: format === 'png' ? choice.scale : 1,
       scope: scope.kind === 'all' ? ({ kind: 'view' } as const) : scope,
     }
-    const views = scope.kind === 'all' && format === 'pdf' ? allViews(design) : [viewed]
-    const made = views.map((each) => viewSvg(design, each, options))
+    const all = scope.kind === 'all' && format === 'pdf' ? allViews(design) : []
+    const made = (all.length > 0 ? all : [viewed]).map((each) => viewSvg(design, each, options))
     const pictures = made.flatMap((each) => (each.ok ? [each.value] : []))
     const [first] = made
     return pictures.length === 0 && first && !first.ok ? err(first.error) : ok({ kind: 'pictures', pictures })

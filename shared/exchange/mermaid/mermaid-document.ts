@@ -31,7 +31,7 @@ const mostCharacters = 50_000
  * The look of Mermaid before version 12, whose own one is another (release notes of mermaid 12.0.0). Versions before know
  * these settings, too.
  */
-export const pinnedLook = ['config:', '  layout: dagre', '  theme: default', '  look: classic'] as const
+const pinnedLook = ['config:', '  layout: dagre', '  theme: default', '  look: classic'] as const
 
 interface Content {
   /** The statement that says which kind of diagram it is. */
