@@ -36,7 +36,19 @@ const areas = {
   },
   'shared/commands': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes', 'file']) },
   'shared/views': { imports: anyOf('shared', ['base', 'model', 'catalog', 'shapes']) },
-  'shared/scenario': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'commands']) },
+  'shared/scenario': {
+    imports: anyOf('shared', [
+      'base',
+      'model',
+      'report',
+      'catalog',
+      'shapes',
+      'commands',
+      'views',
+      'i18n',
+      'file',
+    ]),
+  },
   'shared/exchange': { imports: sharedAreas, packages: ['entities', 'zod'] },
   'shared/file': { imports: anyOf('shared', ['base', 'model']) },
   'shared/house-rules': {

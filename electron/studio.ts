@@ -138,7 +138,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...settingsHandlers(settings, refresh),
     ...documentHandlers(desk),
     ...designHandlers(documents),
-    ...compareHandlers(documents),
+    ...compareHandlers(documents, () => new Promise(setImmediate)),
     ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
     ...planHandlers(documents, new LatestAnswer(planThread)),
     ...improveHandlers(improving),

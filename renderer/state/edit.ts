@@ -136,22 +136,30 @@ export function run(
   const lost = list.some(({ command }) => command === deleteElements.id)
   const notice = lost ? deletionNotice(planned.value, useStudio.getState().view) : null
   const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
-  if (planned.value.length > 0) {
-    const room = keepLocked(design, makingRoom(design, planned.value))
-    notifyStayed(design, room.stayed)
-    const places = [...staying(design, planned.value), ...room.patches]
-    push({
-      label: name,
-      scenario,
-      patches: [...planned.value, ...places].map((patch) => ({
-        on: 'design',
-        scenario,
-        patch,
-      })),
-    })
-  }
+  pushPlanned(scenario, design, planned.value, name)
   if (notice) notify('info', notice)
   return planned
+}
+
+/** Takes planned patches into a design as one step, with what keeps the rest in its place. */
+function pushPlanned(
+  scenario: ScenarioId,
+  design: Design,
+  planned: readonly DesignPatch[],
+  label: Localized,
+): void {
+  if (planned.length === 0) return
+  const room = keepLocked(design, makingRoom(design, planned))
+  notifyStayed(design, room.stayed)
+  const places = [...staying(design, planned), ...room.patches]
+  const patches = [...planned, ...places].map((patch): Patch => ({ on: 'design', scenario, patch }))
+  push({ label, scenario, patches })
+}
+
+/** Runs what was planned for any scenario as one undoable step; that scenario is the open one then. */
+export function runPlanned(scenario: ScenarioId, planned: readonly DesignPatch[], label: Localized): void {
+  const design = useStudio.getState().document?.workspace.scenarios.get(scenario)?.design
+  if (design) pushPlanned(scenario, design, planned, label)
 }
 
 /** Applies an edit of the workspace as one undoable step; `open` is the scenario to show afterwards. */

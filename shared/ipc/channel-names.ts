@@ -20,6 +20,7 @@ export const callNames = [
   'design:apply',
   'design:replace',
   'scenarios:compare',
+  'scenarios:levels',
   'scenario:activate',
   'quantities:read',
   'plans:read',

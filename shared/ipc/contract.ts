@@ -21,6 +21,7 @@ import type { AuditInfo, FixGain } from '../report/report'
 import type { ReportChange } from '../report/report-change'
 import { stressPicksSchema } from '../report/stress'
 import type { WorkedOut } from '../report/worked-out'
+import type { ScenarioLevels } from '../scenario/decides'
 import type { ScenarioFigures } from '../scenario/scenario-figures'
 import { call, nothing } from './channel'
 import type { CallName } from './channel-names'
@@ -160,6 +161,16 @@ export const calls = {
   ),
   /** Scores several scenarios of the open workspace side by side; `revision`: the one that the window asks about. */
   'scenarios:compare': call<readonly ScenarioFigures[]>()(
+    z.strictObject({
+      scenarios: z.array(scenarioIdSchema).min(1).max(4),
+      revision: z.number().int().nonnegative(),
+    }),
+  ),
+  /**
+   * What the scores of several scenarios would be at each level of the profile; `null`: a newer question came before the
+   * answer.
+   */
+  'scenarios:levels': call<readonly ScenarioLevels[] | null>()(
     z.strictObject({
       scenarios: z.array(scenarioIdSchema).min(1).max(4),
       revision: z.number().int().nonnegative(),

@@ -7,6 +7,7 @@ import { participantName } from '../model/interaction/participant-name'
 import type { Service } from '../model/service'
 import { withReferences } from '../model/settings/references'
 import { alike, type Pairs, pairUp } from './pair-up'
+import { toldWith } from './told'
 
 /** Tables whose elements are compared. Places, marks and decisions are no difference of two designs. */
 export const comparedTables = [
@@ -67,6 +68,10 @@ export function compareDesigns(a: Design, b: Design): DesignDifference {
 }
 
 type AllPairs = DesignDifference['pairs']
+
+/** One change among those of a comparison. */
+export const changeKey = (change: Change): string =>
+  `${change.table} ${'a' in change ? change.a : ''} ${'b' in change ? change.b : ''}`
 
 const listOf = <E>(table: ReadonlyMap<string, E>): E[] => [...table.values()]
 
@@ -199,20 +204,10 @@ function toldBy(interaction: Interaction, design: Design): Fields {
   const names = new Map<string, string>(
     interaction.participants.map((each) => [each.id, participantName(design, each)]),
   )
-  const told = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(told)
-    if (typeof value === 'string') return names.get(value) ?? value
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => key !== 'id')
-        .map(([key, each]) => [key, told(each)]),
-    )
-  }
   return {
     name: interaction.name,
     participants: [...names.values()],
-    steps: told(interaction.steps),
+    steps: toldWith(names)(interaction.steps),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Localized } from '../../../shared/base/localized'
 import { formatPercent, joinList, joinTexts } from '../../../shared/i18n/format'
 import { dimensionNames } from '../../../shared/report/dimension'
 import type { RankingRobustness } from '../../../shared/report/ranking'
-import type { Turn } from './turn'
+import type { Turn } from '../../../shared/report/sensitivity/turn'
 
 /** What there is to say about the place of a candidate. */
 export interface Standing {

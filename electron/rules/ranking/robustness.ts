@@ -1,12 +1,14 @@
 import { type Localized, same } from '../../../shared/base/localized'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
-import { type Dimension, dimensions, type PerDimension, perDimension } from '../../../shared/report/dimension'
+import { dimensions, type PerDimension, perDimension } from '../../../shared/report/dimension'
 import type { CandidateRobustness, LeadRange, RankingRobustness } from '../../../shared/report/ranking'
 import type { DimensionScore } from '../../../shared/report/report'
+import { dominates, ranksOf, type Values } from '../../../shared/report/sensitivity/additive-value'
+import { leadRanges } from '../../../shared/report/sensitivity/lead-ranges'
+import { leadersAlong } from '../../../shared/report/sensitivity/leaders-along'
+import { turnsOf } from '../../../shared/report/sensitivity/turn'
 import { normalised } from '../../../shared/report/weighting'
-import { dominates, ranksOf, type Values } from './methods/additive-value'
 import { kendallTau } from './methods/kendall'
-import { type Lead, leadersAlong } from './methods/leaders-along'
 import { linearPreference, promethee2 } from './methods/promethee'
 import { xoshiro128 } from './methods/random'
 import { confidenceFactors, smaa } from './methods/smaa'
@@ -20,7 +22,6 @@ import {
   sentenceOf,
   statementOf,
 } from './robustness-texts'
-import { turnsOf } from './turn'
 
 /** Enough for shares within one percent point. */
 const draws = 10_000
@@ -46,24 +47,6 @@ export interface Placed {
 export interface Variant extends Placed {
   /** Id of the candidate. */
   readonly of: string
-}
-
-/** Who leads along one weight, stretch by stretch; stretches of versions of one candidate are one. */
-function leadRanges(
-  dimension: Dimension,
-  leads: readonly Lead[],
-  candidateOf: readonly number[],
-  idOf: (row: number | undefined) => string | null,
-): { readonly candidate: number; readonly range: LeadRange }[] {
-  const found: { candidate: number; range: LeadRange }[] = []
-  for (const [n, { leader, from, to }] of leads.entries()) {
-    const candidate = candidateOf[leader] ?? leader
-    const above = idOf(leads[n + 1]?.leader)
-    const last = found.at(-1)
-    if (last?.candidate === candidate) last.range = { ...last.range, to, above }
-    else found.push({ candidate, range: { dimension, from, to, below: idOf(leads[n - 1]?.leader), above } })
-  }
-  return found
 }
 
 /**

@@ -1,44 +1,55 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ScenarioId } from '../../../shared/base/ids'
+import type { DifferenceMark, Side } from '../../../shared/exchange/comparison/difference-marks'
+import { marksPicture } from '../../../shared/exchange/comparison/mark-svg'
 import { viewSvg } from '../../../shared/exchange/view-text'
-import type { Design } from '../../../shared/model/design'
-import { orderedInteractions } from '../../../shared/model/interaction/ordered-interactions'
-import type { ViewKind } from '../../../shared/model/view-kind'
-import { expanded } from '../../../shared/views/layered/collapsed'
 import type { Box } from '../../../shared/views/positioned-view'
 import { useLanguage, useText } from '../../state/language'
 import { texts } from './texts'
 
-/** An element that is marked in a picture. */
-export interface Marked {
-  readonly id: string
-  readonly sign: '+' | '−' | '~'
-  readonly name: string
-  readonly box: Box
-}
-
 interface ComparePaneProps {
   readonly scenario: ScenarioId
-  readonly design: Design
-  readonly view: ViewKind
+  readonly side: Side
   readonly theme: 'light' | 'dark'
   /** What this design has and the other has not, or has otherwise, and ghosts of what it lacks. */
-  readonly marked: readonly Marked[]
+  readonly marks: readonly DifferenceMark[]
+  /** Keys of the differences that are chosen. */
+  readonly chosen: ReadonlySet<string>
+  /** Absent where nothing can be chosen in this picture. */
+  readonly onChoose: ((key: string) => void) | null
 }
 
-/** The picture of one scenario with what is different about it, by shape, colour and sign. */
-export function ComparePane({ scenario, design, view, theme, marked }: ComparePaneProps) {
+/** The picture of one scenario with what is different about it, by shape, colour and sign. Pressing a mark chooses it. */
+export function ComparePane({ scenario, side, theme, marks, chosen, onChoose }: ComparePaneProps) {
   const text = useText()
   const language = useLanguage()
   const holder = useRef<HTMLDivElement>(null)
+  const overlay = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {
-    const [interaction = null] = orderedInteractions(design)
-    const svg = viewSvg(expanded(design), { view, interaction }, { theme, language, title: scenario })
+    const svg = viewSvg(side.design, side.viewed, { theme, language, title: scenario })
     return svg.ok ? parsed(svg.value) : null
-  }, [design, view, theme, language, scenario])
+  }, [side, theme, language, scenario])
   useLayoutEffect(() => {
     holder.current?.replaceChildren(...(picture ? [picture.element.cloneNode(true)] : []))
   }, [picture])
+  useLayoutEffect(() => {
+    const drawn = parsed(marksPicture(marks, theme))?.element
+    for (const mark of drawn?.querySelectorAll('[data-key]') ?? [])
+      mark.classList.toggle('compare-mark-chosen', chosen.has(mark.getAttribute('data-key') ?? ''))
+    overlay.current?.replaceChildren(...(drawn ? [drawn] : []))
+  }, [marks, theme, chosen])
+  const choose = useEffectEvent((event: MouseEvent): void => {
+    const key =
+      event.target instanceof Element && event.target.closest('[data-key]')?.getAttribute('data-key')
+    if (key) onChoose?.(key)
+  })
+  useEffect(() => {
+    // The list of differences does the same by keyboard; the pictures are pointed at.
+    const element = overlay.current
+    const onClick = (event: MouseEvent): void => choose(event)
+    element?.addEventListener('click', onClick)
+    return () => element?.removeEventListener('click', onClick)
+  }, [])
   return (
     <div className="compare-pane-view" data-scenario={scenario}>
       {!picture && <p className="compare-empty">{text(texts.empty)}</p>}
@@ -48,19 +59,7 @@ export function ComparePane({ scenario, design, view, theme, marked }: ComparePa
           className="compare-drawing"
           style={picture ? { left: picture.box.x, top: picture.box.y } : undefined}
         />
-        {marked.map(({ id, sign, name, box: { x, y, width, height } }) => (
-          <div
-            key={`${sign} ${id}`}
-            className="compare-mark"
-            data-sign={sign}
-            style={{ left: x, top: y, width, height }}
-          >
-            <span className="compare-sign" aria-hidden="true">
-              {sign}
-            </span>
-            {sign === '−' && <span className="compare-ghost ellipsis">{name}</span>}
-          </div>
-        ))}
+        <div ref={overlay} className="compare-marks" />
       </div>
     </div>
   )

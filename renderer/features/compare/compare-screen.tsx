@@ -1,31 +1,22 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
-import { formatScore } from '../../../shared/i18n/format'
+import { useMemo, useState } from 'react'
 import { orderedScenarios, type Scenario } from '../../../shared/model/workspace'
-import { compareDesigns } from '../../../shared/scenario/compare-designs'
-import {
-  addCompared,
-  chooseCompared,
-  comparedOf,
-  dropCompared,
-  mostCompared,
-  useComparing,
-} from '../../state/comparing'
-import { useLanguage, useText } from '../../state/language'
-import { show } from '../../state/session'
+import { changeKey } from '../../../shared/scenario/compare-designs'
+import { comparedOf, useComparing } from '../../state/comparing'
+import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
-import { Button, IconButton } from '../../ui/button'
+import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { Select } from '../../ui/select'
-import { ChangeList, DifferenceCounts } from './change-list'
-import { ComparePane } from './compare-pane'
-import { elementBoxes } from './element-boxes'
-import { markedIn } from './marked'
-import { showAt, usePanning } from './panning'
+import { Segmented } from '../../ui/segmented'
+import { Tabs } from '../../ui/tabs'
+import { ChangeList, lettersOf } from './change-list'
+import { ComparePictures } from './compare-pictures'
+import { Decides } from './decides/decides'
 import { QuantityTable } from './quantity-table'
 import { Radar } from './radar'
 import { AuditTable, ScoreTable } from './score-table'
-import { letters, texts } from './texts'
+import { texts } from './texts'
 import { useFigures } from './use-figures'
+import { useSides } from './use-sides'
 import './compare-screen.css'
 
 /** Two to four scenarios side by side: pictures, differences, scores and numbers. */
@@ -35,12 +26,17 @@ export function CompareScreen({ onDuplicate }: { readonly onDuplicate: () => voi
   const revision = useStudio((state) => state.revision)
   const workspace = useStudio(({ document }) => document?.workspace)
   const chosen = useComparing((state) => state.scenarios)
-  const all = workspace ? orderedScenarios(workspace) : []
-  const ids = comparedOf(
-    chosen,
-    all.map(({ head }) => head.id),
-  )
-  const compared = ids.flatMap((id) => all.find(({ head }) => head.id === id) ?? [])
+  const { all, compared } = useMemo(() => {
+    const ordered = workspace && revision >= 0 ? orderedScenarios(workspace) : []
+    const ids = comparedOf(
+      chosen,
+      ordered.map(({ head }) => head.id),
+    )
+    return {
+      all: ordered,
+      compared: ids.flatMap((id) => ordered.find(({ head }) => head.id === id) ?? []),
+    }
+  }, [workspace, revision, chosen])
   if (compared.length < 2) {
     return (
       <main className="compare-screen">
@@ -56,109 +52,61 @@ export function CompareScreen({ onDuplicate }: { readonly onDuplicate: () => voi
       </main>
     )
   }
-  return <Comparison all={all} compared={compared} revision={revision} />
+  return <Comparison all={all} compared={compared} />
 }
 
 interface ComparisonProps {
   readonly all: readonly Scenario[]
   readonly compared: readonly Scenario[]
-  readonly revision: number
 }
 
-function Comparison({ all, compared, revision }: ComparisonProps) {
+type SideTab = 'scores' | 'changes' | 'decides'
+
+function Comparison({ all, compared }: ComparisonProps) {
   const text = useText()
-  const language = useLanguage()
-  const view = useStudio((state) => state.view)
-  useStudio((state) => state.settings.theme)
-  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
-  const area = useRef<HTMLDivElement>(null)
-  const panning = usePanning(area)
+  const [tab, setTab] = useState<SideTab>('scores')
+  const [against, setAgainst] = useState('1')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const sides = useSides(compared)
   const figures = useFigures(compared.map(({ head }) => head.id))
-  const [first, second] = compared
-  const differences = compared
-    .slice(1)
-    .map((other) => (first ? compareDesigns(first.design, other.design) : null))
-  const marked = compared.slice(1).map((other, n) => {
-    const difference = differences[n]
-    return first && difference
-      ? markedIn(first.design, other.design, difference, view, language)
-      : { inA: [], inB: [] }
-  })
-  const fit = (): void => {
-    const pane = area.current?.querySelector('.compare-pane-view')?.getBoundingClientRect()
-    const boxes = compared.flatMap(({ design }) => [...elementBoxes(design, view).values()])
-    if (!pane || boxes.length === 0) {
-      showAt(area.current, { x: 24, y: 24, zoom: 0.6 })
-      return
-    }
-    const [left, top] = [
-      Math.min(...boxes.map(({ x }) => x)) - 120,
-      Math.min(...boxes.map(({ y }) => y)) - 50,
-    ]
-    const width = Math.max(...boxes.map(({ x, width: w }) => x + w)) + 60 - left
-    const height = Math.max(...boxes.map(({ y, height: h }) => y + h)) + 50 - top
-    const zoom = Math.min(pane.width / width, pane.height / height, 1)
-    showAt(area.current, {
-      zoom,
-      x: (pane.width - width * zoom) / 2 - left * zoom,
-      y: (pane.height - height * zoom) / 2 - top * zoom,
-    })
-  }
   const rows = compared.flatMap(({ head }) => figures.get(head.id) ?? [])
-  const unused = all.filter(({ head }) => !compared.some((each) => each.head.id === head.id))
-  const firstDifference = differences[0]
+  const place = Number(against) < sides.length ? Number(against) : 1
+  const [first, other] = [sides[0], sides[place]]
+  if (!first || !other?.difference) return null
+  const { difference } = other
+  const between = lettersOf(0, place)
+  const known = new Set(difference.changes.map(changeKey))
+  const marked = new Set([...chosen].filter((key) => known.has(key)))
+  const chooseAgainst = (
+    <Segmented
+      label={text(texts.against)}
+      choices={sides.slice(1).map((_, n) => ({
+        value: String(n + 1),
+        label: lettersOf(0, n + 1).join(' – '),
+      }))}
+      value={String(place)}
+      onChange={(value) => {
+        setAgainst(value)
+        setChosen(new Set())
+      }}
+    />
+  )
   return (
     <main className="compare-screen">
       <div className="compare-main">
-        <header className="compare-head">
-          <h2>{text(texts.structure)}</h2>
-          {firstDifference && <DifferenceCounts places={[0, 1]} difference={firstDifference} />}
-          <span className="compare-space" />
-          <Button size="small" icon="fit" onClick={fit}>
-            {text(texts.fit)}
-          </Button>
-          {unused[0] && compared.length < mostCompared && (
-            <Button size="small" icon="plus" onClick={() => unused[0] && addCompared(unused[0].head.id)}>
-              {text(texts.add)}
-            </Button>
-          )}
-          <Button size="small" onClick={() => show('design')}>
-            {text(texts.back)}
-          </Button>
-        </header>
-        <div ref={area} className="compare-panes" {...panning}>
-          <FitOnce
-            key={`${compared.map(({ head }) => head.id).join(' ')} ${view} ${rows.length}`}
-            fit={fit}
-          />
-          {compared.map(({ head, design }, n) => (
-            <section key={head.id} className="compare-pane" aria-label={`${letters[n]} · ${head.name}`}>
-              <header className="compare-pane-head">
-                <span className="compare-letter" data-place={n}>
-                  {letters[n]}
-                </span>
-                <Select
-                  aria-label={`${text(texts.scenario)} ${letters[n]}`}
-                  value={head.id}
-                  options={all.map((each) => ({ value: each.head.id, label: each.head.name }))}
-                  onChange={(id) => id && chooseCompared(n, id)}
-                />
-                <span className="compare-total">{formatScore(figures.get(head.id)?.total ?? null)}</span>
-                {compared.length > 2 && (
-                  <IconButton icon="close" label={text(texts.remove)} onClick={() => dropCompared(head.id)} />
-                )}
-              </header>
-              <ComparePane
-                key={revision}
-                scenario={head.id}
-                design={design}
-                view={view}
-                theme={theme}
-                marked={n === 0 ? (marked[0]?.inA ?? []) : (marked[n - 1]?.inB ?? [])}
-              />
-            </section>
-          ))}
-        </div>
+        <ComparePictures
+          all={all}
+          sides={sides}
+          place={place}
+          figures={figures}
+          chosen={marked}
+          onChoose={(key) => {
+            setTab('changes')
+            setChosen(
+              new Set(marked.has(key) ? [...marked].filter((each) => each !== key) : [...marked, key]),
+            )
+          }}
+        />
         <div className="compare-quantities">
           {rows.length === compared.length ? (
             <QuantityTable figures={rows} />
@@ -168,24 +116,43 @@ function Comparison({ all, compared, revision }: ComparisonProps) {
         </div>
       </div>
       <aside className="compare-side">
-        {rows.length === compared.length && (
-          <>
-            <Radar figures={rows.map((each) => each.dimensions)} />
-            <ScoreTable figures={rows} />
-            {rows[0] && rows[1] && rows.length === 2 && <AuditTable a={rows[0]} b={rows[1]} />}
-          </>
-        )}
-        {first && second && firstDifference && (
-          <ChangeList a={first.design} b={second.design} places={[0, 1]} difference={firstDifference} />
-        )}
+        <Tabs
+          label={text(texts.title)}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            { value: 'scores', label: text(texts.scores) },
+            {
+              value: 'changes',
+              label: text(texts.changes),
+              mark: <span className="compare-tab-count">{difference.changes.length}</span>,
+            },
+            { value: 'decides', label: text(texts.decides) },
+          ]}
+        >
+          <div className="compare-tab">
+            {tab === 'changes' && sides.length > 2 && chooseAgainst}
+            {tab === 'changes' && (
+              <ChangeList
+                a={{ id: first.scenario.head.id, design: first.scenario.design }}
+                b={other.scenario.design}
+                between={between}
+                difference={difference}
+                chosen={marked}
+                onChoose={setChosen}
+              />
+            )}
+            {tab === 'scores' && rows.length === compared.length && (
+              <>
+                <Radar figures={rows.map((each) => each.dimensions)} />
+                <ScoreTable figures={rows} />
+                {rows[0] && rows[1] && rows.length === 2 && <AuditTable a={rows[0]} b={rows[1]} />}
+              </>
+            )}
+            {tab === 'decides' && <Decides scenarios={compared} figures={rows} />}
+          </div>
+        </Tabs>
       </aside>
     </main>
   )
-}
-
-/** Fits the pictures when others are shown or their room changes, and not at every edit. */
-function FitOnce({ fit }: { readonly fit: () => void }) {
-  const fitNow = useEffectEvent(fit)
-  useEffect(() => fitNow(), [])
-  return null
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 
 /** What all pictures of the comparison are moved and enlarged by, px and a factor. */
 interface Viewport {
@@ -8,6 +8,8 @@ interface Viewport {
 }
 
 const [least, most] = [0.05, 4]
+/** px that a press may move and still be none of the picture. */
+const slop = 4
 
 /**
  * Moves and enlarges all pictures in an element together: by dragging, by the wheel, with Ctrl to zoom. Nothing is
@@ -17,6 +19,7 @@ export function usePanning(area: RefObject<HTMLElement | null>): {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
 } {
+  const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null)
   useEffect(() => {
     const element = area.current
     const onWheel = (event: WheelEvent): void => {
@@ -39,11 +42,19 @@ export function usePanning(area: RefObject<HTMLElement | null>): {
   }, [area])
   return {
     onPointerDown: (event) => {
-      if (event.button === 0 && !(event.target instanceof Element && event.target.closest('button, select')))
-        event.currentTarget.setPointerCapture(event.pointerId)
+      pressed.current =
+        event.button === 0 && !(event.target instanceof Element && event.target.closest('button, select'))
+          ? { x: event.clientX, y: event.clientY }
+          : null
     },
     onPointerMove: (event) => {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+      const start = event.buttons === 0 ? null : pressed.current
+      if (!start) return
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) {
+        // A press that does not move is for what lies under it.
+        if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < slop) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }
       const now = viewportOf(area.current)
       showAt(area.current, { ...now, x: now.x + event.movementX, y: now.y + event.movementY })
     },

@@ -2,14 +2,17 @@ import type { Locale, Localized } from '../../../shared/base/localized'
 import { formatAvailability, formatEstimate } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
 import type { Range } from '../../../shared/report/quantities'
+import { letters } from '../../../shared/scenario/change-text'
+import { gainPrice, writtenChange } from '../../../shared/scenario/gain-price'
 import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
 import { useLanguage, useText } from '../../state/language'
-import { letters, texts } from './texts'
+import { texts } from './texts'
 
 interface Line {
   readonly id: string
   readonly name: Localized
-  readonly of: (figures: ScenarioFigures) => Range | null
+  /** @param first the scenario that the others are held against */
+  readonly of: (figures: ScenarioFigures, first: ScenarioFigures | undefined) => Range | null
   readonly write: (range: Range, locale: Locale) => string
   /** Less is better. */
   readonly less?: true
@@ -58,7 +61,23 @@ const lines: readonly Line[] = [
     write: ({ lo }) => String(lo),
     less: true,
   },
+  {
+    id: 'money-of-point',
+    name: texts.moneyOfPoint,
+    of: (figures, first) => priceOf(first, figures)?.moneyPerPoint ?? null,
+    write: (range) => writtenChange(range),
+  },
+  {
+    id: 'hours-of-point',
+    name: texts.hoursOfPoint,
+    of: (figures, first) => priceOf(first, figures)?.hoursPerPoint ?? null,
+    write: (range) => writtenChange(range, ' h'),
+  },
 ]
+
+/** What a point costs that a scenario has more than the first one. */
+const priceOf = (first: ScenarioFigures | undefined, figures: ScenarioFigures) =>
+  first && first.scenario !== figures.scenario ? gainPrice(first, figures) : null
 
 /** What follows from each design in numbers; the best value of a line is marked where one is clearly the best. */
 export function QuantityTable({ figures }: { readonly figures: readonly ScenarioFigures[] }) {
@@ -78,7 +97,7 @@ export function QuantityTable({ figures }: { readonly figures: readonly Scenario
       </thead>
       <tbody>
         {lines.map((line) => {
-          const ranges = figures.map(line.of)
+          const ranges = figures.map((each) => line.of(each, figures[0]))
           const best = bestOf(ranges, line.less ?? false)
           return (
             <tr key={line.id}>

@@ -1,7 +1,8 @@
 import { formatScore } from '../../../shared/i18n/format'
 import { dimensionNames, dimensions, type PerDimension } from '../../../shared/report/dimension'
+import { letters } from '../../../shared/scenario/change-text'
 import { useText } from '../../state/language'
-import { letters, texts } from './texts'
+import { texts } from './texts'
 
 const [centre, radius] = [120, 82]
 

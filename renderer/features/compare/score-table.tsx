@@ -1,9 +1,10 @@
 import { formatChange, formatScore, isVisibleChange } from '../../../shared/i18n/format'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
+import { letters } from '../../../shared/scenario/change-text'
 import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
 import { useAuditInfos } from '../../state/audit-infos'
 import { useText } from '../../state/language'
-import { letters, texts } from './texts'
+import { texts } from './texts'
 
 /** Audits that are listed at most: those that make the most of the difference. */
 const mostAudits = 12

@@ -1,5 +1,4 @@
 import type { Localized } from '../../../shared/base/localized'
-import type { ComparedTable } from '../../../shared/scenario/compare-designs'
 
 /** What the comparison says. */
 export const texts = {
@@ -29,50 +28,39 @@ export const texts = {
   cost: { en: 'Cost a month', zh: '每月成本' },
   hours: { en: 'Work a week', zh: '每周运维' },
   parts: { en: 'Services', zh: '服务数' },
-  pointPrice: { en: 'Cost of a point', zh: '每分代价' },
+  moneyOfPoint: { en: 'Money a month for each point more than A', zh: '比 A 每多 1 分的月成本' },
+  hoursOfPoint: { en: 'Work a week for each point more than A', zh: '比 A 每多 1 分的每周运维' },
+  against: { en: 'Compared with A', zh: '与 A 比较' },
+  scores: { en: 'Scores', zh: '得分' },
+  decides: { en: 'What decides', zh: '决定因素' },
+  order: { en: 'Order', zh: '名次' },
+  flips: { en: 'Smallest change that turns the order', zh: '改变名次的最小变化' },
+  weights: { en: 'Weights', zh: '权重' },
+  resetWeights: { en: 'Reset to equal', zh: '恢复等权' },
+  profile: { en: 'Project profile', zh: '项目画像' },
+  unstated: { en: 'not stated', zh: '未填写' },
+  chooseAll: { en: 'Choose all', zh: '全选' },
+  chooseNone: { en: 'Choose none', zh: '取消全选' },
   empty: { en: 'This view is empty here.', zh: '此处该视图为空。' },
   waiting: { en: 'Scoring…', zh: '正在评分…' },
 } as const satisfies Record<string, Localized>
 
-export const letters = ['A', 'B', 'C', 'D'] as const
+/** Takes chosen differences over from one scenario into another. */
+export const takeOverCount = (count: number, into: string, from: string): Localized =>
+  count === 0
+    ? { en: `Copy from ${from} to ${into}`, zh: `从 ${from} 复制到 ${into}` }
+    : {
+        en: `Copy ${count} from ${from} to ${into}`,
+        zh: `将 ${count} 项从 ${from} 复制到 ${into}`,
+      }
 
-export const signTexts = {
-  'only-a': (a: string): Localized => ({ en: `only in ${a}`, zh: `仅 ${a} 有` }),
-  'only-b': (_: string, b: string): Localized => ({ en: `only in ${b}`, zh: `仅 ${b} 有` }),
-  changed: (): Localized => ({ en: 'changed', zh: '已变更' }),
-} as const
+export const leadOver = (leader: string, second: string): Localized => ({
+  en: `Lead of ${leader} over ${second}`,
+  zh: `${leader} 对 ${second} 的领先`,
+})
 
-export const sameCount = (count: number): Localized => ({ en: `= ${count} same`, zh: `= ${count} 相同` })
-
-export const tableNames: { readonly [T in ComparedTable]: Localized } = {
-  services: { en: 'Service', zh: '服务' },
-  links: { en: 'Link', zh: '连线' },
-  packages: { en: 'Package', zh: '包' },
-  classes: { en: 'Class', zh: '类' },
-  classRelations: { en: 'Relation', zh: '关系' },
-  interactions: { en: 'Sequence', zh: '时序图' },
-  deploymentNodes: { en: 'Deployment node', zh: '部署节点' },
-  deployments: { en: 'Placement', zh: '部署' },
-}
-
-/** Fields that have no description of their own. */
-export const fieldNames: { readonly [field: string]: Localized } = {
-  name: { en: 'name', zh: '名称' },
-  technology: { en: 'technology', zh: '技术' },
-  layer: { en: 'lane', zh: '泳道' },
-  replicas: { en: 'replicas', zh: '副本数' },
-  kind: { en: 'kind', zh: '类型' },
-  sync: { en: 'waiting', zh: '是否等待' },
-  label: { en: 'label', zh: '标签' },
-  parent: { en: 'place', zh: '所在位置' },
-  package: { en: 'package', zh: '包' },
-  service: { en: 'service', zh: '服务' },
-  attributes: { en: 'attributes', zh: '属性' },
-  operations: { en: 'operations', zh: '操作' },
-  stereotype: { en: 'stereotype', zh: '构造型' },
-  origin: { en: 'origin', zh: '来源' },
-  participants: { en: 'participants', zh: '参与者' },
-  steps: { en: 'steps', zh: '步骤' },
-  sourceMultiplicity: { en: 'multiplicity', zh: '多重性' },
-  targetMultiplicity: { en: 'multiplicity', zh: '多重性' },
-}
+/** How the bars are to be read. */
+export const tornadoLead = (second: string, now: string): Localized => ({
+  en: `${now} points now (thick line). Each bar is the lead over the whole range of one weight or level, the rest as it is; left of the thin line ${second} leads.`,
+  zh: `当前 ${now} 分（粗线）。每条表示单个权重或级别取遍全部取值时领先幅度的变化，其余保持不变；细线左侧为 ${second} 领先。`,
+})

@@ -1,4 +1,4 @@
-import type { Values } from './additive-value'
+import type { Values } from '../../../../shared/report/sensitivity/additive-value'
 
 /** How much a lead of `d` on one criterion is preferred: 0 not at all, 1 fully; 0 for no lead. */
 export type Preference = (lead: number) => number

@@ -1,4 +1,4 @@
-import { additiveValues, type Values } from './additive-value'
+import { additiveValues, type Values } from '../../../../shared/report/sensitivity/additive-value'
 import type { Random } from './random'
 
 export interface SmaaProblem {

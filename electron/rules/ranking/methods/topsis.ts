@@ -1,4 +1,4 @@
-import type { Values } from './additive-value'
+import type { Values } from '../../../../shared/report/sensitivity/additive-value'
 
 /**
  * TOPSIS: how near every alternative is to the ideal, `C = D- / (D+ + D-)` with Euclidean distances of the weighted

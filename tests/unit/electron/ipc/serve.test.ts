@@ -37,6 +37,7 @@ const handlers: Handlers = {
   'design:replace': note,
   'scenario:activate': note,
   'scenarios:compare': () => err({ code: 'no-document' }),
+  'scenarios:levels': () => err({ code: 'no-document' }),
   'quantities:read': () => err({ code: 'no-document' }),
   'plans:read': () => err({ code: 'no-document' }),
   'improve:start': note,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { leadersAlong } from '../../../../../../electron/rules/ranking/methods/leaders-along'
 import { xoshiro128 } from '../../../../../../electron/rules/ranking/methods/random'
 import {
   confidenceFactors,
   type SmaaProblem,
   smaa,
 } from '../../../../../../electron/rules/ranking/methods/smaa'
+import { leadersAlong } from '../../../../../../shared/report/sensitivity/leaders-along'
 import { expectClose } from '../../../../../support/expect-close'
 
 const random = () => xoshiro128([1, 2, 3, 4])

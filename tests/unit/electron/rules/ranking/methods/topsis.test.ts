@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ranksOf } from '../../../../../../electron/rules/ranking/methods/additive-value'
 import { topsis } from '../../../../../../electron/rules/ranking/methods/topsis'
+import { ranksOf } from '../../../../../../shared/report/sensitivity/additive-value'
 
 const columns = (rows: readonly (readonly number[])[]): number[][] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0))

@@ -1,5 +1,5 @@
-import { type Dimension, dimensions, type PerDimension } from '../../../shared/report/dimension'
-import type { LeadRange } from '../../../shared/report/ranking'
+import { type Dimension, dimensions, type PerDimension } from '../dimension'
+import type { LeadRange } from '../ranking'
 
 /** How far one weight has to move, the others in proportion, before a candidate loses or takes the lead. */
 export interface Turn {

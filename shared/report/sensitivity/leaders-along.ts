@@ -1,4 +1,4 @@
-import { withWeight } from '../../../../shared/report/weighting'
+import { withWeight } from '../weighting'
 import { additiveValues, type Values } from './additive-value'
 
 /** Who leads over a stretch of one weight. */

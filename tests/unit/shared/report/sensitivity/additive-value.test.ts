@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  additiveValues,
-  dominates,
-  ranksOf,
-} from '../../../../../../electron/rules/ranking/methods/additive-value'
+import { additiveValues, dominates, ranksOf } from '../../../../../shared/report/sensitivity/additive-value'
 
 describe('additive value', () => {
   // scikit-criteria 0.9, tests/agg/test_simple.py.

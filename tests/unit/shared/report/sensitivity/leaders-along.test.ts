@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { additiveValues, ranksOf } from '../../../../../../electron/rules/ranking/methods/additive-value'
-import { leadersAlong } from '../../../../../../electron/rules/ranking/methods/leaders-along'
-import { normalised, withWeight } from '../../../../../../shared/report/weighting'
+import { additiveValues, ranksOf } from '../../../../../shared/report/sensitivity/additive-value'
+import { leadersAlong } from '../../../../../shared/report/sensitivity/leaders-along'
+import { normalised, withWeight } from '../../../../../shared/report/weighting'
 
 describe('the leaders along a weight', () => {
   const rows = [

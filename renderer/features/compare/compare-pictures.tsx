@@ -1,0 +1,130 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
+import { formatScore } from '../../../shared/i18n/format'
+import type { Scenario } from '../../../shared/model/workspace'
+import { letters } from '../../../shared/scenario/change-text'
+import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
+import { addCompared, chooseCompared, dropCompared, mostCompared } from '../../state/comparing'
+import { useText } from '../../state/language'
+import { show } from '../../state/session'
+import { useStudio } from '../../state/studio-store'
+import { Button, IconButton } from '../../ui/button'
+import { Select } from '../../ui/select'
+import { DifferenceCounts, lettersOf } from './change-list'
+import { ComparePane } from './compare-pane'
+import { showAt, usePanning } from './panning'
+import { texts } from './texts'
+import type { ComparedSide } from './use-sides'
+
+interface ComparePicturesProps {
+  readonly all: readonly Scenario[]
+  readonly sides: readonly ComparedSide[]
+  /** Which of them the first is held against. */
+  readonly place: number
+  readonly figures: ReadonlyMap<string, ScenarioFigures>
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (key: string) => void
+}
+
+/** px that stay free round what is fitted. */
+const air = { left: 120, top: 50, right: 60, bottom: 50 } as const
+
+/** The pictures of the scenarios, moved and enlarged together, with what is different about each. */
+export function ComparePictures({ all, sides, place, figures, chosen, onChoose }: ComparePicturesProps) {
+  const text = useText()
+  const view = useStudio((state) => state.view)
+  useStudio((state) => state.settings.theme)
+  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+  const area = useRef<HTMLDivElement>(null)
+  const panning = usePanning(area)
+  const other = sides[place]
+  const fit = (): void => {
+    const pane = area.current?.querySelector('.compare-pane-view')?.getBoundingClientRect()
+    const boxes = sides.flatMap(({ side }) =>
+      [...elementPlaces(side.design, side.viewed).values()].flatMap((each) =>
+        each.kind === 'box' ? [each] : [],
+      ),
+    )
+    if (!pane || boxes.length === 0) {
+      showAt(area.current, { x: 24, y: 24, zoom: 0.6 })
+      return
+    }
+    const [left, top] = [
+      Math.min(...boxes.map(({ x }) => x)) - air.left,
+      Math.min(...boxes.map(({ y }) => y)) - air.top,
+    ]
+    const width = Math.max(...boxes.map(({ x, width: w }) => x + w)) + air.right - left
+    const height = Math.max(...boxes.map(({ y, height: h }) => y + h)) + air.bottom - top
+    const zoom = Math.min(pane.width / width, pane.height / height, 1)
+    showAt(area.current, {
+      zoom,
+      x: (pane.width - width * zoom) / 2 - left * zoom,
+      y: (pane.height - height * zoom) / 2 - top * zoom,
+    })
+  }
+  const unused = all.find(({ head }) => !sides.some(({ scenario }) => scenario.head.id === head.id))
+  return (
+    <>
+      <header className="compare-head">
+        <h2>{text(texts.structure)}</h2>
+        {other?.difference && (
+          <DifferenceCounts between={lettersOf(0, place)} difference={other.difference} />
+        )}
+        <span className="compare-space" />
+        <Button size="small" icon="fit" onClick={fit}>
+          {text(texts.fit)}
+        </Button>
+        {unused && sides.length < mostCompared && (
+          <Button size="small" icon="plus" onClick={() => addCompared(unused.head.id)}>
+            {text(texts.add)}
+          </Button>
+        )}
+        <Button size="small" onClick={() => show('design')}>
+          {text(texts.back)}
+        </Button>
+      </header>
+      <div ref={area} className="compare-panes" {...panning}>
+        <FitOnce
+          key={`${sides.map(({ scenario }) => scenario.head.id).join(' ')} ${view} ${figures.size > 0}`}
+          fit={fit}
+        />
+        {sides.map(({ scenario: { head }, side, marks }, n) => (
+          <section key={head.id} className="compare-pane" aria-label={`${letters[n]} · ${head.name}`}>
+            <header className="compare-pane-head">
+              <span className="compare-letter" data-place={n}>
+                {letters[n]}
+              </span>
+              <Select
+                aria-label={`${text(texts.scenario)} ${letters[n]}`}
+                value={head.id}
+                options={all.map((each) => ({ value: each.head.id, label: each.head.name }))}
+                onChange={(id) => id && chooseCompared(n, id)}
+              />
+              <span className="compare-total">{formatScore(figures.get(head.id)?.total ?? null)}</span>
+              {sides.length > 2 && (
+                <IconButton icon="close" label={text(texts.remove)} onClick={() => dropCompared(head.id)} />
+              )}
+            </header>
+            <ComparePane
+              scenario={head.id}
+              side={side}
+              theme={theme}
+              marks={n === 0 ? (other?.marksInFirst ?? []) : marks}
+              chosen={n === 0 || n === place ? chosen : noneChosen}
+              onChoose={n === 0 || n === place ? onChoose : null}
+            />
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const noneChosen: ReadonlySet<string> = new Set()
+
+/** Fits the pictures when others are shown, and not at every edit. */
+function FitOnce({ fit }: { readonly fit: () => void }) {
+  const fitNow = useEffectEvent(fit)
+  useEffect(() => fitNow(), [])
+  return null
+}

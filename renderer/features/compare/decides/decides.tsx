@@ -1,0 +1,156 @@
+import { useState } from 'react'
+import { formatScore } from '../../../../shared/i18n/format'
+import type { DimensionWeights } from '../../../../shared/model/dimension-weights'
+import { type Feature, features, type Level } from '../../../../shared/model/profile'
+import { featureTexts } from '../../../../shared/model/profile-texts'
+import type { Scenario } from '../../../../shared/model/workspace'
+import { equalWeights } from '../../../../shared/report/dimension'
+import { letters } from '../../../../shared/scenario/change-text'
+import {
+  atLevel,
+  inOrderOf,
+  leadsOf,
+  levelFlips,
+  tornado,
+  weightFlips,
+} from '../../../../shared/scenario/decides'
+import {
+  levelFlipText,
+  noLevelFlip,
+  noWeightFlip,
+  weightFlipText,
+} from '../../../../shared/scenario/decides-texts'
+import type { ScenarioFigures } from '../../../../shared/scenario/scenario-figures'
+import { changeWeights } from '../../../state/change-weights'
+import { useText } from '../../../state/language'
+import { useStudio } from '../../../state/studio-store'
+import { Button } from '../../../ui/button'
+import { Slider } from '../../../ui/slider'
+import { WeightSliders } from '../../candidates/weights/weight-sliders'
+import { changeProfile } from '../../profile/change-profile'
+import { texts } from '../texts'
+import { useLevels } from '../use-figures'
+import { Tornado } from './tornado'
+import './decides.css'
+
+interface DecidesProps {
+  readonly scenarios: readonly Scenario[]
+  readonly figures: readonly ScenarioFigures[]
+}
+
+/** One level of the profile tried out: which feature, and how far. */
+interface Tried {
+  readonly feature: Feature
+  readonly level: Level
+}
+
+/** What makes which scenario win: weights and levels to try out, and the smallest change of each that turns the order. */
+export function Decides({ scenarios, figures }: DecidesProps) {
+  const text = useText()
+  const workspace = useStudio(({ document }) => document?.workspace)
+  const kept = useStudio(({ document }) => document?.workspace.weights) ?? equalWeights
+  const profile = useStudio(({ document }) => document?.workspace.profile) ?? {}
+  const [draft, setDraft] = useState<DimensionWeights | null>(null)
+  const [tried, setTried] = useState<Tried | null>(null)
+  const answers = useLevels(scenarios.map(({ head }) => head.id))
+  if (!workspace || figures.length < scenarios.length)
+    return <p className="compare-muted">{text(texts.waiting)}</p>
+
+  const weights = draft ?? kept
+  const levels = scenarios.flatMap(({ head }) => answers.get(head.id) ?? [])
+  const contenders =
+    tried && levels.length === scenarios.length ? atLevel(levels, tried.feature, tried.level) : figures
+  const order = inOrderOf(contenders, weights)
+  const letterOf = (id: string): string => letters[scenarios.findIndex(({ head }) => head.id === id)] ?? ''
+  const [first, second] = order.map(({ contender }) => contender)
+  if (!first || !second) return null
+  const inOrder = order.map(({ contender }) => contender)
+  const [flip] = weightFlips(inOrder, weights)
+  const [levelFlip] = levelFlips(first.scenario, levels, profile, weights)
+  const leader = letterOf(first.scenario)
+  return (
+    <div className="decides">
+      <ol className="decides-order" aria-label={text(texts.order)}>
+        {order.map(({ contender, total }) => {
+          const head = scenarios.find((each) => each.head.id === contender.scenario)?.head
+          return (
+            <li key={contender.scenario}>
+              <span className="compare-letter">{letterOf(contender.scenario)}</span>
+              <span className="ellipsis" title={head?.name}>
+                {head?.name}
+              </span>
+              <span className="compare-number">{formatScore(total)}</span>
+            </li>
+          )
+        })}
+      </ol>
+      <section aria-label={text(texts.flips)}>
+        <h3>{text(texts.flips)}</h3>
+        <p>{text(flip ? weightFlipText(flip, letterOf(flip.rival)) : noWeightFlip(leader))}</p>
+        <p>
+          {levels.length < scenarios.length
+            ? text(texts.waiting)
+            : text(levelFlip ? levelFlipText(levelFlip, letterOf(levelFlip.rival)) : noLevelFlip(leader))}
+        </p>
+      </section>
+      <section aria-label={text(texts.weights)}>
+        <header className="decides-head">
+          <h3>{text(texts.weights)}</h3>
+          <Button size="small" disabled={workspace.weights === undefined} onClick={() => changeWeights(null)}>
+            {text(texts.resetWeights)}
+          </Button>
+        </header>
+        <WeightSliders
+          weights={kept}
+          draft={draft}
+          onDraft={setDraft}
+          onChange={changeWeights}
+          leads={leadsOf(inOrder, weights)}
+        />
+      </section>
+      <section aria-label={text(texts.profile)}>
+        <h3>{text(texts.profile)}</h3>
+        <ul className="weights-sliders">
+          {features.map((feature) => {
+            const stated = profile[feature]
+            const level = tried?.feature === feature ? tried.level : stated
+            const name = text(featureTexts[feature].name)
+            return (
+              <li key={feature}>
+                <div className="weight-row">
+                  <span className="weight-name ellipsis" title={name}>
+                    {name}
+                  </span>
+                  <span className="weight-percent">{level ?? '–'}</span>
+                </div>
+                <Slider
+                  label={name}
+                  min={1}
+                  max={5}
+                  value={level ?? 3}
+                  text={
+                    level === undefined ? text(texts.unstated) : text(featureTexts[feature].levels[level])
+                  }
+                  colour={level === undefined ? 'var(--faint)' : 'var(--accent)'}
+                  onMove={(value) => setTried({ feature, level: levelOf(value) })}
+                  onCommit={(value) => {
+                    setTried(null)
+                    changeProfile(feature, levelOf(value))
+                  }}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <Tornado
+        bars={tornado([first, second], levels, weights)}
+        now={(order[0]?.total ?? 0) - (order[1]?.total ?? 0)}
+        leader={leader}
+        second={letterOf(second.scenario)}
+      />
+    </div>
+  )
+}
+
+const levelOf = (value: number): Level => ([1, 2, 3, 4, 5] as const).find((each) => each === value) ?? 3
