@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/shop-test'
 
-test('a changed copy is compared: what is different by sign and word, scores and numbers, and undo shows in it', async ({
+test('a changed copy is compared by sign and word; what is missing is copied back with its links, and undone', async ({
   drawing: { page },
   drawing,
 }) => {
@@ -14,13 +14,24 @@ test('a changed copy is compared: what is different by sign and word, scores and
   await page.keyboard.press('Alt+C')
 
   const screen = page.getByRole('main')
-  const changes = screen.getByRole('region', { name: 'Differences' }).getByRole('listitem')
-  await expect(changes.first()).toHaveText(/^\+Service .* only in B$/)
-  await expect(screen.locator('.compare-mark[data-sign="+"]')).toHaveCount(1)
   await expect(screen.getByRole('cell', { name: /^[+−]\d/ }).first()).toBeVisible()
   await expect(screen.getByRole('row', { name: /^Services \d \d$/ })).toBeVisible()
+  await screen.getByRole('tab', { name: /Differences/ }).click()
+  const changes = screen.getByRole('region', { name: 'Differences' }).getByRole('listitem')
+  await expect(changes.first()).toHaveText(/^\+Service .* only in B$/)
+  const count = await changes.count()
+  // The service and its links are marked in B, alone.
+  await expect(screen.locator('.compare-mark[data-sign="+"]')).toHaveCount(count)
 
-  await drawing.undo()
+  await changes.first().getByRole('checkbox').check()
+  await screen.getByRole('button', { name: 'Copy 1 from B to A' }).click()
   await expect(screen.getByText('The two have the same elements.')).toBeVisible()
   await expect(screen.locator('.compare-mark')).toHaveCount(0)
+  await drawing.undo()
+  await expect(changes).toHaveCount(count)
+
+  // A single weight is tried out, and the order follows.
+  await screen.getByRole('tab', { name: 'What decides' }).click()
+  await expect(screen.getByRole('list', { name: 'Order' }).getByRole('listitem')).toHaveCount(2)
+  await expect(screen.getByRole('region', { name: /^Lead of [AB] over [AB]$/ })).toBeVisible()
 })
