@@ -41,6 +41,13 @@ export function wholePercents(weights: DimensionWeights): PerDimension<number> {
   return fromOrder(down.map((percent, index) => (raised.includes(index) ? percent + 1 : percent)))
 }
 
+/** The weights with one dimension moved to so many percent of the total, as a file keeps them. */
+export const withPercent = (
+  weights: DimensionWeights,
+  dimension: Dimension,
+  percent: number,
+): DimensionWeights => asPercents(withShare(weights, dimension, percent / 100))
+
 /** The weights as percent with two decimals, as a file keeps them. */
 export const asPercents = (weights: DimensionWeights): DimensionWeights =>
   fromOrder(inOrder(sharesOf(weights)).map((share) => Number((share * 100).toFixed(2))))

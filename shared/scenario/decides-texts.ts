@@ -49,3 +49,13 @@ export const inputName = (input: Dimension | Feature): Localized =>
   isFeature(input)
     ? featureTexts[input].name
     : { en: `Weight: ${dimensionNames[input].en.toLowerCase()}`, zh: `权重：${dimensionNames[input].zh}` }
+
+/** Over which part of a weight, 0…1, the first candidate leads. */
+export function leadText(from: number, to: number): Localized {
+  const low = formatPercent(from)
+  const high = formatPercent(to)
+  if (from === 0 && to === 1) return { en: 'First at any weight', zh: '任何取值下均居首' }
+  if (from === 0) return { en: `First up to ${high}`, zh: `不超过 ${high} 时居首` }
+  if (to === 1) return { en: `First from ${low} on`, zh: `不低于 ${low} 时居首` }
+  return { en: `First from ${low} to ${high}`, zh: `${low} 至 ${high} 之间居首` }
+}

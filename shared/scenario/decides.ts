@@ -31,8 +31,16 @@ export function inOrderOf<C extends Contender>(
 }
 
 /** Dimensions that could be assessed for all: totals of others cannot be put side by side. */
-export const comparedDimensions = (contenders: readonly Contender[]): Dimension[] =>
+const comparedDimensions = (contenders: readonly Contender[]): Dimension[] =>
   dimensions.filter((each) => contenders.every((contender) => contender.dimensions[each] !== null))
+
+/** The stretch of a weight over which the lead stays where it is, round the share that the weight has. */
+export const leadAt = (
+  leads: readonly LeadRange[],
+  dimension: Dimension,
+  share: number,
+): LeadRange | undefined =>
+  leads.find((range) => range.dimension === dimension && range.from <= share && share <= range.to)
 
 /** Where the first contender leads along each weight, the others in their proportions. */
 export function leadsOf(contenders: readonly Contender[], weights: DimensionWeights): LeadRange[] {
@@ -88,7 +96,8 @@ export function levelFlips(
       const flips = levels.flatMap((level): LevelFlip[] => {
         const [first] = inOrderOf(atLevel(known, feature, level), weights)
         const rival = first?.contender.scenario
-        if (rival === undefined || rival === leader || first?.total == null || level === stated) return []
+        if (!first || rival === undefined || rival === leader || first.total === null || level === stated)
+          return []
         const steps = stated === undefined ? Math.min(level - 1, 5 - level) + 1 : Math.abs(level - stated)
         return [{ feature, level, steps, rival }]
       })

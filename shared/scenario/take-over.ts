@@ -100,7 +100,7 @@ function comingPatches(a: Design, b: Design, difference: DesignDifference, chose
 function pieceOf(design: Design, chosen: Chosen): MutableDesign {
   const piece = emptyDesign()
   const copy = <T extends DesignTable>(table: T, id: string): void => {
-    const record = design[table].get(id) as DesignTables[T] | undefined
+    const record = design[table].get(id)
     if (record) (piece[table] as Map<string, DesignTables[T]>).set(id, record)
   }
   for (const table of comparedTables) {

@@ -7,13 +7,13 @@ import {
   profileNumbers,
 } from '../../../shared/model/profile'
 import { featureTexts, profileNumberTexts } from '../../../shared/model/profile-texts'
+import { changeProfile, statedFeatures } from '../../state/change-profile'
 import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { Chip } from '../../ui/chip'
 import { Field } from '../../ui/field'
 import { LevelPicker } from '../../ui/level-picker'
 import { NumberInput } from '../../ui/number-input'
-import { changeProfile, statedFeatures } from './change-profile'
 import { statedCount, texts } from './texts'
 import './profile-form.css'
 

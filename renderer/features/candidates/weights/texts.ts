@@ -1,5 +1,4 @@
 import type { Localized } from '../../../../shared/base/localized'
-import { formatPercent } from '../../../../shared/i18n/format'
 import { type Dimension, dimensionNames } from '../../../../shared/report/dimension'
 
 /** What the weights say. */
@@ -38,16 +37,6 @@ export const explained = (first: Localized | undefined): Localized => ({
     first ? `色条表示该权重在什么范围内变化时，“${first.zh}”仍居首。` : ''
   }`,
 })
-
-/** Over which part of a weight, 0…1, the first candidate leads. */
-export function leadText(from: number, to: number): Localized {
-  const low = formatPercent(from)
-  const high = formatPercent(to)
-  if (from === 0 && to === 1) return { en: 'First at any weight', zh: '任何取值下均居首' }
-  if (from === 0) return { en: `First up to ${high}`, zh: `不超过 ${high} 时居首` }
-  if (to === 1) return { en: `First from ${low} on`, zh: `不低于 ${low} 时居首` }
-  return { en: `First from ${low} to ${high}`, zh: `${low} 至 ${high} 之间居首` }
-}
 
 /** How much more important, from one step of the scale to eight. The odd values of the usual scale of 1 to 9 have words. */
 const degrees: readonly Localized[] = [

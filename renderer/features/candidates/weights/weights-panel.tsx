@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { DimensionWeights } from '../../../../shared/model/dimension-weights'
-import { equalWeights } from '../../../../shared/report/dimension'
+import { dimensions, equalWeights } from '../../../../shared/report/dimension'
 import type { Candidate } from '../../../../shared/report/ranking'
 import { changeWeights } from '../../../state/change-weights'
 import { useText } from '../../../state/language'
+import { weightSlider } from '../../../state/weight-slider'
 import { Button } from '../../../ui/button'
+import { NamedSlider } from '../../../ui/named-slider'
 import { PairwiseDialog } from './pairwise-dialog'
 import { explained, texts } from './texts'
-import { WeightSliders } from './weight-sliders'
 import './weights-panel.css'
 
 interface WeightsPanelProps {
@@ -25,6 +26,7 @@ export function WeightsPanel({ weights, draft, onDraft, first }: WeightsPanelPro
   const text = useText()
   const [comparing, setComparing] = useState(false)
   const kept = weights ?? equalWeights
+  const leads = first?.robustness.leads ?? []
   return (
     <section className="weights" aria-labelledby="weights-title">
       <header className="weights-head">
@@ -37,13 +39,11 @@ export function WeightsPanel({ weights, draft, onDraft, first }: WeightsPanelPro
         </Button>
       </header>
       <p className="weights-lead">{text(explained(first?.name))}</p>
-      <WeightSliders
-        weights={kept}
-        draft={draft}
-        onDraft={onDraft}
-        onChange={changeWeights}
-        leads={first?.robustness.leads ?? []}
-      />
+      <ul className="weights-sliders">
+        {dimensions.map((dimension) => (
+          <NamedSlider key={dimension} {...weightSlider(dimension, { kept, draft, onDraft, leads }, text)} />
+        ))}
+      </ul>
       {comparing && <PairwiseDialog weights={kept} onClose={() => setComparing(false)} />}
     </section>
   )

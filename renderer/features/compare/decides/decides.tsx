@@ -4,7 +4,7 @@ import type { DimensionWeights } from '../../../../shared/model/dimension-weight
 import { type Feature, features, type Level } from '../../../../shared/model/profile'
 import { featureTexts } from '../../../../shared/model/profile-texts'
 import type { Scenario } from '../../../../shared/model/workspace'
-import { equalWeights } from '../../../../shared/report/dimension'
+import { dimensions, equalWeights } from '../../../../shared/report/dimension'
 import { letters } from '../../../../shared/scenario/change-text'
 import {
   atLevel,
@@ -21,13 +21,13 @@ import {
   weightFlipText,
 } from '../../../../shared/scenario/decides-texts'
 import type { ScenarioFigures } from '../../../../shared/scenario/scenario-figures'
+import { changeProfile } from '../../../state/change-profile'
 import { changeWeights } from '../../../state/change-weights'
 import { useText } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
+import { weightSlider } from '../../../state/weight-slider'
 import { Button } from '../../../ui/button'
-import { Slider } from '../../../ui/slider'
-import { WeightSliders } from '../../candidates/weights/weight-sliders'
-import { changeProfile } from '../../profile/change-profile'
+import { NamedSlider } from '../../../ui/named-slider'
 import { texts } from '../texts'
 import { useLevels } from '../use-figures'
 import { Tornado } from './tornado'
@@ -68,6 +68,7 @@ export function Decides({ scenarios, figures }: DecidesProps) {
   const [flip] = weightFlips(inOrder, weights)
   const [levelFlip] = levelFlips(first.scenario, levels, profile, weights)
   const leader = letterOf(first.scenario)
+  const leads = leadsOf(inOrder, weights)
   return (
     <div className="decides">
       <ol className="decides-order" aria-label={text(texts.order)}>
@@ -100,45 +101,36 @@ export function Decides({ scenarios, figures }: DecidesProps) {
             {text(texts.resetWeights)}
           </Button>
         </header>
-        <WeightSliders
-          weights={kept}
-          draft={draft}
-          onDraft={setDraft}
-          onChange={changeWeights}
-          leads={leadsOf(inOrder, weights)}
-        />
+        <ul className="decides-sliders">
+          {dimensions.map((dimension) => (
+            <NamedSlider
+              key={dimension}
+              {...weightSlider(dimension, { kept, draft, onDraft: setDraft, leads }, text)}
+            />
+          ))}
+        </ul>
       </section>
       <section aria-label={text(texts.profile)}>
         <h3>{text(texts.profile)}</h3>
-        <ul className="weights-sliders">
+        <ul className="decides-sliders">
           {features.map((feature) => {
-            const stated = profile[feature]
-            const level = tried?.feature === feature ? tried.level : stated
-            const name = text(featureTexts[feature].name)
+            const level = tried?.feature === feature ? tried.level : profile[feature]
             return (
-              <li key={feature}>
-                <div className="weight-row">
-                  <span className="weight-name ellipsis" title={name}>
-                    {name}
-                  </span>
-                  <span className="weight-percent">{level ?? '–'}</span>
-                </div>
-                <Slider
-                  label={name}
-                  min={1}
-                  max={5}
-                  value={level ?? 3}
-                  text={
-                    level === undefined ? text(texts.unstated) : text(featureTexts[feature].levels[level])
-                  }
-                  colour={level === undefined ? 'var(--faint)' : 'var(--accent)'}
-                  onMove={(value) => setTried({ feature, level: levelOf(value) })}
-                  onCommit={(value) => {
-                    setTried(null)
-                    changeProfile(feature, levelOf(value))
-                  }}
-                />
-              </li>
+              <NamedSlider
+                key={feature}
+                name={text(featureTexts[feature].name)}
+                shown={level === undefined ? '–' : String(level)}
+                min={1}
+                max={5}
+                value={level ?? 3}
+                text={text(level === undefined ? texts.unstated : featureTexts[feature].levels[level])}
+                colour={level === undefined ? 'var(--faint)' : 'var(--accent)'}
+                onMove={(value) => setTried({ feature, level: levelOf(value) })}
+                onCommit={(value) => {
+                  setTried(null)
+                  changeProfile(feature, levelOf(value))
+                }}
+              />
             )
           })}
         </ul>

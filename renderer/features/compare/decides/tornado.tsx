@@ -26,8 +26,8 @@ export function Tornado({ bars, now, leader, second }: TornadoProps) {
       <ul>
         {bars.map(({ input, least, most }) => (
           <li key={input}>
-            <div className="weight-row">
-              <span className="weight-name ellipsis" title={text(inputName(input))}>
+            <div className="tornado-row">
+              <span className="tornado-name ellipsis" title={text(inputName(input))}>
                 {text(inputName(input))}
               </span>
               <span className="tornado-range">{`${formatChange(least)} … ${formatChange(most)}`}</span>

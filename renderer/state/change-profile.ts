@@ -1,13 +1,13 @@
-import { setProfile } from '../../../shared/commands/workspace/scenarios'
+import { setProfile } from '../../shared/commands/workspace/scenarios'
 import {
   type Feature,
   features,
   type Level,
   type Profile,
   type ProfileNumber,
-} from '../../../shared/model/profile'
-import { runEdit } from '../../state/edit'
-import { useStudio } from '../../state/studio-store'
+} from '../../shared/model/profile'
+import { runEdit } from './edit'
+import { useStudio } from './studio-store'
 
 /** States one field of the profile, or takes it back with `null`: one undoable step. */
 export function changeProfile(field: Feature, value: Level | null): void
