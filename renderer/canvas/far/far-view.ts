@@ -8,8 +8,11 @@ import { paintScene, type SceneLook } from './scene-painting'
 
 /** ms without a move after which a view rests. */
 const restAfter = 90
-/** ms of a frame that may go into painting, while the view or something in it moves and at rest. */
-const budget = { busy: 3, resting: 8 } as const
+/**
+ * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
+ * and at rest.
+ */
+const budget = { opening: 60, busy: 3, resting: 8 } as const
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -128,7 +131,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const tick = (): void => {
     frame = 0
     if (!plan()) return
-    const ms = isBusy() ? budget.busy : budget.resting
+    const ms = main.shown() === null ? budget.opening : isBusy() ? budget.busy : budget.resting
     if (main.underWay()) {
       if (main.paint(ms)) revealWhole()
     } else if (strong.underWay()) {

@@ -25,6 +25,10 @@ export const fromDesign = Annotation.define<true>()
 /** ms without a key before what was typed is read and becomes an edit. */
 const pause = 400
 
+/** ms of waiting for a text from which on a design comes first, and after which the text is written in any case. */
+const longPause = 240
+const latest = 5000
+
 /**
  * Keeps the text of the pane and the open view one. What is typed becomes an edit once it can be read; an edit from
  * elsewhere changes the lines of the text that it touches. Nothing is done at a key but to start a clock.
@@ -39,6 +43,7 @@ export class TextSync {
   #isTyped = false
   #reads: ReturnType<typeof setTimeout> | undefined
   #writes: ReturnType<typeof setTimeout> | undefined
+  #idle = 0
   readonly #stop: () => void
   readonly #tell: (live: LiveMermaid) => void
 
@@ -51,7 +56,17 @@ export class TextSync {
       clearTimeout(this.#writes)
       this.#writes = setTimeout(() => this.#write(), pauseFor(openDesign()))
     })
-    this.#write()
+    this.#begin()
+  }
+
+  /** Writes the first text, that of a large design once the design itself is on screen. */
+  #begin(): void {
+    const wait = pauseFor(openDesign())
+    if (wait < longPause) this.#write()
+    else
+      this.#writes = setTimeout(() => {
+        this.#idle = requestIdleCallback(() => this.#write(), { timeout: latest })
+      }, wait)
   }
 
   /** Something was typed. */
@@ -65,6 +80,7 @@ export class TextSync {
     this.#stop()
     clearTimeout(this.#reads)
     clearTimeout(this.#writes)
+    if (this.#idle !== 0) cancelIdleCallback(this.#idle)
     this.#subject = []
   }
 
