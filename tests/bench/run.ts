@@ -7,6 +7,7 @@ import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
 import { benchFar } from './far.bench'
 import type { Figure } from './measure'
+import { benchSoak } from './soak.bench'
 import { benchStudio } from './studio.bench'
 import { benchViews } from './views.bench'
 
@@ -28,11 +29,16 @@ const table = (figures: readonly Figure[]): string =>
     .join('\n')
 
 const start = process.argv.find((arg) => arg.startsWith('--engine-start='))?.split('=')[1]
-const figures = [...(start === undefined ? [] : benchEngineStart(start)), ...benchEngine()]
+/** Minutes of random editing; `--soak` alone is the short way. */
+const soak = process.argv.find((arg) => arg.startsWith('--soak'))
+const figures: Figure[] = []
+if (soak === undefined)
+  figures.push(...(start === undefined ? [] : benchEngineStart(start)), ...benchEngine())
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()
-  figures.push(...(await benchStudio()), ...(await benchViews()), ...(await benchFar()))
+  if (soak !== undefined) figures.push(...(await benchSoak(Number(soak.split('=')[1] ?? 2))))
+  else figures.push(...(await benchStudio()), ...(await benchViews()), ...(await benchFar()))
   stop?.()
 }
 const file = inProject('out', 'bench', 'figures.json')

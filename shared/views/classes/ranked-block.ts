@@ -15,7 +15,13 @@ export interface Block extends Size {
 
 /** px between classes: room for a line, its head and its multiplicities. */
 export const classGap = { x: 56, y: 64 } as const
+/** px that a row may be wide, whatever there is; of many classes, rows are as wide as all of them make a square. */
 const widestRow = 1500
+/** A block that is higher than so many times its width is broken into columns, which make it this many times as wide as high. */
+const tower = 2
+const page = 1.4
+/** px between columns: room for the lines that run from one to another. */
+const columnGap = 2 * classGap.x
 /** Times that every row is ordered by what it is related to. */
 const sweeps = 4
 
@@ -49,9 +55,10 @@ export function rankedBlock(
   const alone = ids.filter(isAlone)
   const wide = Math.max(
     ...rows.map((row) => rowWidth(row, sizeOf)),
-    Math.min(widestRow, squareWidth(alone, sizeOf)),
+    Math.min(widestRow, 2 * squareWidth(alone, sizeOf)),
   )
-  return stack([...rows.flatMap((row) => wrap(row, widestRow, sizeOf)), ...wrap(alone, wide, sizeOf)], sizeOf)
+  const room = Math.max(widestRow, squareWidth(ids, sizeOf))
+  return inColumns([...rows.flatMap((row) => wrap(row, room, sizeOf)), ...wrap(alone, wide, sizeOf)], sizeOf)
 }
 
 /** Longest path from above; an edge that would close a circle is passed over. */
@@ -119,13 +126,13 @@ function orderRows(
 const rowWidth = (row: readonly ClassId[], sizeOf: (id: ClassId) => Size): number =>
   row.reduce((sum, id) => sum + sizeOf(id).width + classGap.x, -classGap.x)
 
-/** The width at which a wrapped row is twice as wide as high. */
+/** The width at which wrapped rows are as wide as high. */
 function squareWidth(ids: readonly ClassId[], sizeOf: (id: ClassId) => Size): number {
   const area = ids.reduce((sum, id) => {
     const { width, height } = sizeOf(id)
     return sum + (width + classGap.x) * (height + classGap.y)
   }, 0)
-  return Math.sqrt(area) * 2
+  return Math.sqrt(area)
 }
 
 function wrap(row: readonly ClassId[], room: number, sizeOf: (id: ClassId) => Size): ClassId[][] {
@@ -143,6 +150,33 @@ function wrap(row: readonly ClassId[], room: number, sizeOf: (id: ClassId) => Si
   return rows
 }
 
+/** Rows one under the other; where that makes a tower, in columns from left to right, each as high as the others. */
+function inColumns(rows: readonly ClassId[][], sizeOf: (id: ClassId) => Size): Block {
+  const whole = stack(rows, sizeOf)
+  if (whole.height <= tower * whole.width) return whole
+  const count = Math.max(2, Math.round(Math.sqrt((page * whole.height) / whole.width)))
+  const columns: ClassId[][][] = [[]]
+  let filled = 0
+  for (const row of rows.filter((each) => each.length > 0)) {
+    if (filled >= (columns.length * whole.height) / count) columns.push([])
+    columns.at(-1)?.push(row)
+    filled += rowHeight(row, sizeOf)
+  }
+  const places = new Map<string, Point>()
+  let [x, height] = [0, 0]
+  for (const column of columns) {
+    const block = stack(column, sizeOf)
+    for (const [id, place] of block.places) places.set(id, { x: x + place.x, y: place.y })
+    x += Math.ceil((block.width + columnGap) / 8) * 8
+    height = Math.max(height, block.height)
+  }
+  return { width: x - columnGap, height, places }
+}
+
+/** px from the top of a row to that of the next one. */
+const rowHeight = (row: readonly ClassId[], sizeOf: (id: ClassId) => Size): number =>
+  Math.ceil(Math.max(...row.map((id) => sizeOf(id).height)) / 8) * 8 + classGap.y
+
 /** Rows one under the other, each in the middle. */
 function stack(rows: readonly ClassId[][], sizeOf: (id: ClassId) => Size): Block {
   const filled = rows.filter((row) => row.length > 0)
@@ -155,7 +189,7 @@ function stack(rows: readonly ClassId[][], sizeOf: (id: ClassId) => Size): Block
       places.set(id, { x, y })
       x += sizeOf(id).width + classGap.x
     }
-    y += Math.ceil(Math.max(...row.map((id) => sizeOf(id).height)) / 8) * 8 + classGap.y
+    y += rowHeight(row, sizeOf)
   }
   return { width, height: Math.max(0, y - classGap.y), places }
 }

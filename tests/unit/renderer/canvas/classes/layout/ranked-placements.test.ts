@@ -41,6 +41,13 @@ describe('places of classes in ranks', () => {
     const places = rankedPlacements(given, classView(given))
     expect(overlapping(placed(given, places))).toEqual([])
     expect(rankedPlacements(given, classView(given))).toEqual(places)
+    // Each is related to the one before: in ranks alone they would be a tower.
+    const [width, height] = (['x', 'y'] as const).map((axis) => {
+      const all = places.map((place) => place[axis])
+      return Math.max(...all) - Math.min(...all)
+    })
+    expect((width ?? 0) / (height ?? 1)).toBeGreaterThan(0.8)
+    expect((width ?? 0) / (height ?? 1)).toBeLessThan(2.4)
   })
 
   it('arranges chosen classes where they stand, moves no other one and covers none', () => {
