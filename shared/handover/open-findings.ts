@@ -29,7 +29,7 @@ export function openFindings({ report, infos, weights, gains }: HandedOver): rea
 }
 
 /** The fix that raises the total most; `undefined` where none raises it. */
-function bestOf(
+export function bestOf(
   { fixes }: Pick<AuditResult, 'fixes'>,
   gains: ReadonlyMap<string, FixGain>,
 ): OpenFinding['best'] {
@@ -41,7 +41,7 @@ function bestOf(
 }
 
 /** The title of an audit as its result stands, which opens the finding. */
-const findingSpan = ({ id, title }: AuditInfo, { language }: Teller): Span => ({
+export const findingSpan = ({ id, title }: AuditInfo, { language }: Teller): Span => ({
   kind: 'audit',
   text: title.fail[language],
   audit: id,

@@ -1,0 +1,60 @@
+import { technologyName } from '../../catalog/catalog'
+import { type RichText, rich } from '../../exchange/document/rich-text'
+import { formatChange } from '../../i18n/format'
+import type { HandedOver } from '../handed-over'
+import { findingSpan } from '../open-findings'
+import { alike, readDesign } from '../reading'
+import type { Teller } from '../teller'
+import { type CoveredSubtopic, settingLabels } from './coverage'
+
+/** What there is to say about a line of the map: who answers it, what is missing, or why nobody asks for it. */
+export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, teller: Teller): RichText {
+  const { state, reason, answers, open } = covered
+  const { say, clauses, names, text } = teller
+  if (state === 'needless' && reason)
+    return say(rich`${reason(teller)}.`, rich`${reason(teller)}。`)
+  if (state === 'missing') return gapText(covered, handedOver, teller)
+  const groups = alike(answers, ({ how }) => how.en).map((group) => {
+    const who = names(group.map(({ element }) => element))
+    return say(rich`${who} (${text(group[0].how)})`, rich`${who}（${text(group[0].how)}）`)
+  })
+  const still = open.map(({ info, points }) =>
+    say(
+      rich`${findingSpan(info, teller)} (${formatChange(-points)})`,
+      rich`${findingSpan(info, teller)}（${formatChange(-points)}）`,
+    ),
+  )
+  return say(
+    rich`${clauses(groups.slice(0, 4))}.${still.length > 0 ? rich` Still open: ${clauses(still)}.` : ''}`,
+    rich`${clauses(groups.slice(0, 4))}。${still.length > 0 ? rich`仍待改进：${clauses(still)}。` : ''}`,
+  )
+}
+
+function gapText(
+  { subtopic: { mend }, open, fix }: CoveredSubtopic,
+  { design }: HandedOver,
+  teller: Teller,
+): RichText {
+  const { say, text, names, clauses } = teller
+  const count = design.services.size
+  const found = open.map(({ info }) => rich`${findingSpan(info, teller)}`)
+  const why =
+    found.length > 0
+      ? clauses(found)
+      : say(`None of ${count} services answers it`, `${count} 个服务中没有一个涉及`)
+  const order = (): RichText => {
+    if (fix?.gain) return say(`“${fix.label.en}” closes the gap`, `执行“${fix.label.zh}”即可补上`)
+    if ('draw' in mend) return text(mend.draw)
+    if ('add' in mend)
+      return say(
+        `Add ${technologyName(mend.add).en} and link it`,
+        `添加 ${technologyName(mend.add).zh} 并连线`,
+      )
+    const services = mend.on(readDesign(design)).map(({ id }) => id)
+    const label = text(settingLabels(mend.set))
+    return services.length === 0
+      ? say(`There is no service yet on which to set ${label}`, `目前还没有可设置${label}的服务`)
+      : say(rich`Set ${label} on ${names(services)}`, rich`为${names(services)}设置${label}`)
+  }
+  return say(rich`${why}. ${order()}.`, rich`${why}。${order()}。`)
+}

@@ -1,0 +1,150 @@
+import { subtopic, type ThinkingModel } from '../model'
+import {
+  applications,
+  below,
+  having,
+  identityProviders,
+  insteadBy,
+  lastingStores,
+  linked,
+  messages,
+  ofKind,
+  unless,
+  webApplications,
+  where,
+} from '../sources'
+
+const signedIn = having('auth', 'oidc', 'jwt', 'session', 'api-key')
+
+export const securityModel: ThinkingModel = {
+  id: 'security',
+  name: { en: 'Security', zh: '安全思维' },
+  topics: [
+    {
+      id: 'security.authentication',
+      name: { en: 'Authentication', zh: '身份认证' },
+      subtopics: [
+        subtopic('Signed tokens (JWT)', 'JWT', [having('auth', 'jwt', 'oidc'), ofKind('auth-library')], {
+          needless: [
+            insteadBy(having('auth', 'session', 'api-key'), 'already tell callers apart, by session or key', '已用会话或密钥识别调用方'),
+          ],
+          audits: ['missing-authentication'],
+          mend: { set: { auth: 'jwt' }, on: webApplications },
+        }),
+        subtopic(
+          'OAuth 2 and OpenID Connect',
+          'OAuth2',
+          [having('auth', 'oidc'), linked('protocol', ({ settings }) => settings.protocol === 'OIDC')],
+          {
+            needless: [below('businessComplexity', 4), below('projectScale', 4)],
+            audits: ['missing-authentication'],
+            mend: { set: { auth: 'oidc' }, on: webApplications },
+          },
+        ),
+        subtopic('Single sign-on', 'SSO', [ofKind('identity-provider'), messages('authenticate')], {
+          needless: [below('businessComplexity', 5)],
+          audits: ['missing-authentication', 'late-authentication'],
+          mend: { add: 'keycloak' },
+        }),
+        subtopic('Second factor', '多因素认证', [having('mfa', true)], {
+          needless: [below('businessComplexity', 4)],
+          audits: ['missing-second-factor'],
+          mend: { set: { mfa: true }, on: identityProviders },
+        }),
+      ],
+    },
+    {
+      id: 'security.encryption',
+      name: { en: 'Encryption', zh: '数据加密' },
+      subtopics: [
+        subtopic('Data at rest', '静态数据（对称加密）', [having('encryption', true)], {
+          audits: ['unencrypted-store', 'unencrypted-copies'],
+          mend: { set: { encryption: true }, on: lastingStores },
+        }),
+        subtopic('TLS at the entry', '入口 TLS（非对称加密）', [having('tls', true)], {
+          audits: ['unencrypted-links'],
+          mend: {
+            set: { tls: true },
+            on: (reading) => reading.of('reverse-proxy', 'api-gateway', 'load-balancer'),
+          },
+        }),
+        subtopic(
+          'Links inside',
+          '内部链路加密',
+          [linked('encrypted', ({ settings, kind }) => settings.encrypted === true && kind !== 'monitors')],
+          {
+            audits: ['plain-internal-links', 'unencrypted-links'],
+            mend: { draw: { en: 'State “Encrypted” on the links', zh: '在连线上填写“加密传输”' } },
+          },
+        ),
+        subtopic(
+          'Keys and secrets',
+          '密钥管理',
+          [having('secretsFrom', 'vault', 'platform'), ofKind('secret-store')],
+          {
+            audits: ['exposed-secrets'],
+            mend: { set: { secretsFrom: 'platform' }, on: applications },
+          },
+        ),
+      ],
+    },
+    {
+      id: 'security.api',
+      name: { en: 'API security', zh: 'API 安全' },
+      subtopics: [
+        subtopic('Rate limit', '请求限流', [having('rateLimit', true)], {
+          audits: ['missing-rate-limit'],
+          mend: { set: { rateLimit: true }, on: webApplications },
+        }),
+        subtopic('Checked parameters', '参数验证', [having('validation')], {
+          mend: { set: { validation: 'pydantic' }, on: webApplications },
+        }),
+        subtopic('SQL injection', 'SQL 注入防护', [having('orm')], {
+          needless: [unless(ofKind('relational-database'), 'Nothing speaks SQL', '没有服务使用 SQL')],
+          audits: ['bypassed-repositories'],
+          mend: { set: { orm: 'sqlalchemy' }, on: webApplications },
+        }),
+        subtopic('Who may call', '调用鉴权', [signedIn], {
+          audits: ['missing-authentication', 'open-inner-services'],
+          mend: { set: { auth: 'oidc' }, on: webApplications },
+        }),
+      ],
+    },
+    {
+      id: 'security.protection',
+      name: { en: 'Protection', zh: '系统防护' },
+      subtopics: [
+        subtopic('Closed networks', '防火墙与网络隔离', [having('exposure', 'private', 'company')], {
+          audits: ['exposed-store', 'exposed-tools', 'open-inner-services'],
+          mend: { set: { exposure: 'private' }, on: applications },
+        }),
+        subtopic(
+          'Intrusions that are seen',
+          '入侵检测',
+          [
+            where(
+              { en: 'structured logs at the entry', zh: '入口结构化日志' },
+              ({ settings }) => settings.exposure === 'public' && settings.logging === 'structured',
+            ),
+          ],
+          {
+            audits: ['unlogged-entries'],
+            mend: {
+              set: { logging: 'structured' },
+              on: (reading) => reading.services.filter(({ settings }) => settings.exposure === 'public'),
+            },
+          },
+        ),
+        subtopic('Known weak versions', '漏洞与版本', [having('dependencies', 'locked')], {
+          audits: ['unrepeatable-builds', 'expiring-versions', 'expiring-python'],
+          mend: { set: { dependencies: 'locked' }, on: applications },
+        }),
+        subtopic('Audit', '安全审计', [ofKind('logs')], {
+          needless: [below('businessComplexity', 4)],
+          audits: ['unaudited-access', 'short-log-retention'],
+          mend: { add: 'loki' },
+        }),
+      ],
+    },
+  ],
+}
