@@ -29,7 +29,7 @@ export function openFindings({ report, infos, weights, gains }: HandedOver): rea
 }
 
 /** The fix that raises the total most; `undefined` where none raises it. */
-export function bestOf(
+function bestOf(
   { fixes }: Pick<AuditResult, 'fixes'>,
   gains: ReadonlyMap<string, FixGain>,
 ): OpenFinding['best'] {

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
 import type { TextDocument } from '../../../shared/exchange/document/document'
-import { documentHtml } from '../../../shared/exchange/document/document-html'
-import { documentMarkdown } from '../../../shared/exchange/document/document-markdown'
-import { copyText, saveText } from '../../state/hand-over'
-import { useLanguage, useText } from '../../state/language'
-import { Button } from '../../ui/button'
+import { DocumentActions } from './document-actions'
 import { DocumentView } from './document-view'
 import type { PageProps } from './page-props'
-import { texts } from './texts'
 
 interface DocumentPageProps extends PageProps {
   readonly document: TextDocument
@@ -19,35 +14,12 @@ interface DocumentPageProps extends PageProps {
 
 /** A document with what can be done with it: copied and saved as it is shown. */
 export function DocumentPage({ document, onFinding, children, lead }: DocumentPageProps) {
-  const text = useText()
-  const language = useLanguage()
-  const { title } = document
   return (
     <>
       <header className="handover-head">
         {children}
         <span className="handover-space" />
-        <Button
-          size="small"
-          icon="copy"
-          onClick={() => void copyText(documentMarkdown(document), texts.copied)}
-        >
-          {text(texts.copy)}
-        </Button>
-        <Button
-          size="small"
-          icon="save"
-          onClick={() => void saveText(title, 'md', documentMarkdown(document))}
-        >
-          {text(texts.saveMarkdown)}
-        </Button>
-        <Button
-          size="small"
-          icon="save"
-          onClick={() => void saveText(title, 'html', documentHtml(document, language))}
-        >
-          {text(texts.saveHtml)}
-        </Button>
+        <DocumentActions document={() => document} />
       </header>
       <DocumentView document={document} lead={lead} onFinding={onFinding} />
     </>

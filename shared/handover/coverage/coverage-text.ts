@@ -11,8 +11,7 @@ import { type CoveredSubtopic, settingLabels } from './coverage'
 export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, teller: Teller): RichText {
   const { state, reason, answers, open } = covered
   const { say, clauses, names, text } = teller
-  if (state === 'needless' && reason)
-    return say(rich`${reason(teller)}.`, rich`${reason(teller)}。`)
+  if (state === 'needless' && reason) return say(rich`${reason(teller)}.`, rich`${reason(teller)}。`)
   if (state === 'missing') return gapText(covered, handedOver, teller)
   const groups = alike(answers, ({ how }) => how.en).map((group) => {
     const who = names(group.map(({ element }) => element))

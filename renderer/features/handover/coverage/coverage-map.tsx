@@ -1,4 +1,8 @@
-import { type CoveredModel, type CoveredTopic, coverageNames } from '../../../../shared/handover/coverage/coverage'
+import {
+  type CoveredModel,
+  type CoveredTopic,
+  coverageNames,
+} from '../../../../shared/handover/coverage/coverage'
 import { useText } from '../../../state/language'
 import { CoverageMark } from './coverage-mark'
 

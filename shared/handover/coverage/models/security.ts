@@ -26,7 +26,11 @@ export const securityModel: ThinkingModel = {
       subtopics: [
         subtopic('Signed tokens (JWT)', 'JWT', [having('auth', 'jwt', 'oidc'), ofKind('auth-library')], {
           needless: [
-            insteadBy(having('auth', 'session', 'api-key'), 'already tell callers apart, by session or key', '已用会话或密钥识别调用方'),
+            insteadBy(
+              having('auth', 'session', 'api-key'),
+              'already tell callers apart, by session or key',
+              '已用会话或密钥识别调用方',
+            ),
           ],
           audits: ['missing-authentication'],
           mend: { set: { auth: 'jwt' }, on: webApplications },
