@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/shop-test'
+
+test('a lane collapses to one block, and zen mode and the large screen show and edit the same canvas', async ({
+  drawing: studio,
+}) => {
+  const { page, canvas } = studio
+  const total = await studio.score.total()
+  const banner = page.getByRole('banner')
+  const large = page.getByRole('region', { name: 'Total score', exact: true })
+
+  await canvas.select('Orders')
+  await studio.shortcut('Alt+g')
+  const block = canvas.surface.locator('[data-block="lane"]')
+  await expect(block).toHaveAccessibleName(/collapsed, 2 services/)
+  await expect(canvas.service('Stock')).toHaveCount(0)
+  expect(await studio.score.total()).toBe(total)
+
+  await page.keyboard.press('Alt+z')
+  await expect(banner).toBeHidden()
+  await block.dblclick()
+  await expect(canvas.service('Stock')).toBeVisible()
+  await page.keyboard.press('Alt+z')
+  await expect(banner).toBeVisible()
+
+  await page.keyboard.press('Alt+l')
+  const figure = large.locator('.large-score-total')
+  await expect(figure).toHaveText(/^\d+\.\d$/)
+  await expect(page.getByText('This stack')).toBeHidden()
+  const shown = await figure.innerText()
+  expect(Math.abs(Number(shown) - total)).toBeLessThan(0.06)
+  await canvas.select('Orders')
+  await page.keyboard.press('Delete')
+  await expect(canvas.service('Orders')).toHaveCount(0)
+  await expect(figure).not.toHaveText(shown)
+  await studio.undo()
+  await expect(figure).toHaveText(shown)
+  await page.keyboard.press('Alt+l')
+  await expect(large).toHaveCount(0)
+  // Expanding and collapsing.
+  for (let step = 0; step < 2; step += 1) await studio.undo()
+  await expect(canvas.service('Stock')).toBeVisible()
+  await expect(canvas.surface.locator('[data-block]')).toHaveCount(0)
+})
