@@ -1,0 +1,43 @@
+import { definePackages } from '../python-package'
+
+export default definePackages([
+  {
+    name: 'sqlalchemy',
+    technology: 'sqlalchemy',
+    from: '2.0.36',
+    below: '2.1',
+    python: [9, 14],
+    ran: '2.0.52',
+  },
+  {
+    name: 'alembic',
+    technology: 'alembic',
+    from: '1.13',
+    below: '2',
+    python: [10, 14],
+    needs: [{ package: 'sqlalchemy', from: '1.4.23' }],
+    ran: '1.18.4',
+  },
+  { name: 'asyncpg', technology: 'asyncpg', from: '0.30', below: '0.33', python: [9, 14], ran: '0.31.0' },
+  { name: 'psycopg', technology: 'psycopg', from: '3.2', below: '4', python: [10, 14], ran: '3.3.5' },
+  {
+    name: 'psycopg2-binary',
+    technology: 'psycopg2',
+    from: '2.9.10',
+    below: '3',
+    python: [9, 14],
+    source: 'https://www.psycopg.org/docs/news.html',
+  },
+  { name: 'pymysql', from: '1.1', below: '2', python: [9, 14], ran: '1.2.0' },
+  { name: 'asyncmy', from: '0.2.10', below: '0.3', python: [9, 14] },
+  { name: 'mysqlclient', from: '2.2.4', below: '3', python: [9, 14] },
+  { name: 'aiosqlite', from: '0.20', below: '0.23', python: [9, 14], ran: '0.21.0' },
+  { name: 'pymongo', technology: 'pymongo', from: '4.13', below: '5', python: [11, 14], ran: '4.19.0' },
+  { name: 'redis', technology: 'redis-py', from: '5.3', below: '8', python: [10, 14], ran: '6.4.0' },
+  { name: 'pymemcache', from: '4.0', below: '5', python: [8, 14], ran: '4.0.0' },
+  { name: 'elasticsearch', from: '9.0', below: '10', python: [10, 14], ran: '9.5.1' },
+  { name: 'opensearch-py', from: '2.8', below: '4', python: [9, 14] },
+  { name: 'clickhouse-connect', from: '0.8', below: '2', python: [10, 14] },
+  { name: 'cassandra-driver', from: '3.29', below: '4', python: [9, 13] },
+  { name: 'minio', technology: 'minio', from: '7.2', below: '8', python: [9, 14] },
+])

@@ -1,0 +1,85 @@
+import type { Localized } from '../../../base/localized'
+import { technology, technologyName } from '../../../catalog/catalog'
+import { driverOf } from '../plan/addresses'
+import type { CodeBase } from '../plan/plan'
+import { isServedAsWsgi, serverOf } from '../plan/processes'
+import { callsWith } from './requirements'
+
+/** A stated part that cannot do its work here, with the one that is written instead. */
+interface Replaced {
+  readonly stated: string
+  readonly used: string
+}
+
+/** Conflicts that the catalogue knows between the parts of a code base, each with what the project does about it. */
+export function technologyNotes(code: CodeBase): Localized[] {
+  const { lead, framework } = code
+  const notes: Localized[] = []
+  for (const { stated, used } of replacedParts(code)) {
+    const [old, now] = [technologyName(stated), technologyName(used)]
+    const why = reasonFor(lead.technology, stated)
+    notes.push(
+      stated === used
+        ? {
+            en: `${why.en} The project starts ${old.en} with the worker that can.`,
+            zh: `${why.zh}项目已改用可行的工作进程启动 ${old.zh}。`,
+          }
+        : {
+            en: `${why.en} The project is written with ${now.en} instead of ${old.en}.`,
+            zh: `${why.zh}项目以 ${now.zh} 取代 ${old.zh}。`,
+          },
+    )
+  }
+  const broker = code.consumesFrom ?? code.publishesTo
+  if (code.tasks === 'celery' && broker?.service.technology === 'kafka') {
+    const why = reasonFor('celery', 'kafka')
+    notes.push({
+      en: `${why.en} The project keeps Kafka, by the transport that Celery ships for trying it.`,
+      zh: `${why.zh}项目保留 Kafka，使用 Celery 自带的试验性传输。`,
+    })
+  }
+  if (framework === 'worker' && !broker)
+    notes.push({
+      en: 'no broker is linked to it, so it has nothing to take tasks from. Link it to RabbitMQ or Redis.',
+      zh: '未连接消息代理，无从领取任务，请将其连到 RabbitMQ 或 Redis。',
+    })
+  return notes
+}
+
+function replacedParts(code: CodeBase): Replaced[] {
+  const { lead, framework, records } = code
+  const { server, driver, httpClient } = lead.settings
+  const found: Replaced[] = []
+  const isServed =
+    framework === 'fastapi' ||
+    framework === 'starlette' ||
+    framework === 'litestar' ||
+    framework === 'flask' ||
+    framework === 'django'
+  if (isServed && server !== undefined) {
+    const isWsgi = isServedAsWsgi(framework, lead.settings)
+    const used = serverOf(server, isWsgi)
+    if (used !== server || (server === 'gunicorn' && !isWsgi && lead.settings.workerClass !== 'asgi'))
+      found.push({ stated: server, used })
+  }
+  if (records?.kind === 'sql' && driver !== undefined && records.service.technology === 'postgresql') {
+    const used = driverOf(code)
+    if (used !== driver && framework !== 'django') found.push({ stated: driver, used })
+  }
+  if (code.isAsync && code.calls.length > 0 && httpClient === 'requests')
+    found.push({ stated: 'requests', used: callsWith(code) })
+  return found
+}
+
+/** Why two technologies do not go together, as the catalogue says it; else that the second cannot do it here. */
+function reasonFor(lead: string, other: string): Localized {
+  const known =
+    technology(lead)?.conflicts.find((each) => each.with === other) ??
+    technology(other)?.conflicts.find((each) => each.with === lead)
+  if (known) return known.why
+  const [first, second] = [technologyName(lead), technologyName(other)]
+  return {
+    en: `${second.en} cannot do its part beside ${first.en} here.`,
+    zh: `${second.zh} 在此无法与 ${first.zh} 配合。`,
+  }
+}
