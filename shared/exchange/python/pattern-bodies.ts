@@ -11,8 +11,9 @@ import { memberName } from './names'
 export interface BodyScope {
   /** The class whose method it is. */
   readonly element: ClassElement
-  readonly pattern: Pattern
-  readonly entry: PatternUseEntry | undefined
+  /** The pattern that it plays in; absent: none, so that its methods are left open. */
+  readonly pattern?: Pattern
+  readonly entry?: PatternUseEntry | undefined
   /** Its roles. */
   readonly roles: readonly string[]
   readonly fields: readonly HeldField[]
@@ -66,7 +67,7 @@ const isSame = (template: TemplateOperation, operation: Operation): boolean =>
 
 /** Operations that the use has for the abstractions of a role. */
 const askedOf = ({ pattern, entry }: BodyScope, role: string): TemplateOperation[] =>
-  pattern.relations
+  (pattern?.relations ?? [])
     .filter(({ from, kind }) => from === role && generalising.includes(kind))
     .flatMap(({ to }) => entry?.players()[to] ?? [])
     .flatMap(({ operations = [] }) => operations)

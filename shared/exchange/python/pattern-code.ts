@@ -1,17 +1,23 @@
-import type { Locale } from '../../base/localized'
+import type { Locale, Localized } from '../../base/localized'
 import { playersOf } from '../../catalog/missing-parts'
 import type { Pattern } from '../../catalog/pattern'
 import { entryOf, patterns } from '../../catalog/pattern-list'
 import insertPattern from '../../commands/pattern/insert-pattern.command'
 import type { ClassElement } from '../../model/classes/class-element'
-import { isGeneralisation } from '../../model/classes/class-relation'
 import type { PatternUse } from '../../model/classes/pattern-use'
 import { type Design, emptyDesign } from '../../model/design'
 import { applyToDesign } from '../../model/patch'
 import { classLines, type PlayerClass } from './class-lines'
+import { basesFirst, basesOf } from './class-order'
 import { heldFields } from './held-fields'
 import { PythonModule } from './module'
 import { className } from './names'
+
+/** What stands above names that a module only knows by name. */
+export const standInNote: Localized = {
+  en: 'Other parts of the design define these.',
+  zh: '由设计的其他部分定义。',
+}
 
 /** The Python of a use of the catalogue, with the classes that suit it. */
 export function exampleCode(pattern: string, use: string, language: Locale): string {
@@ -30,7 +36,10 @@ export function exampleCode(pattern: string, use: string, language: Locale): str
 export function patternCode(design: Design, use: PatternUse, language: Locale): string {
   const pattern = patterns.get(use.pattern)
   if (!pattern) return ''
-  const players = inOrder(design, pattern, use)
+  const players = basesFirst(
+    design,
+    pattern.roles.flatMap(({ id }) => playersOf(design, use, id)),
+  )
   const names = new Map<ClassElement, string>()
   for (const each of players) names.set(each, className(each.name, new Set(names.values())))
   const module = new PythonModule(new Set(names.values()))
@@ -62,33 +71,14 @@ export function patternCode(design: Design, use: PatternUse, language: Locale): 
   return [
     `"""${named}${language === 'zh' ? '。' : '.'}"""`,
     '',
-    ...module.head(language === 'zh' ? '由设计的其他部分定义。' : 'Other parts of the design define these.'),
+    ...module.head(standInNote[language]),
     ...blocks.flatMap((lines) => ['', '', ...lines]),
     '',
   ].join('\n')
 }
 
-function roleNote({ name, task }: Pattern['roles'][number], language: Locale): string {
+/** What a class is there for, as its docstring says it. */
+export function roleNote({ name, task }: Pattern['roles'][number], language: Locale): string {
   if (language === 'zh') return `${name.zh}：${task.zh}。`
   return `${name.en}: ${task.en.charAt(0).toLowerCase()}${task.en.slice(1)}.`
-}
-
-const basesOf = (design: Design, { id }: ClassElement): ClassElement[] =>
-  [...design.classRelations.values()].flatMap((relation) =>
-    relation.source === id && isGeneralisation(relation) ? (design.classes.get(relation.target) ?? []) : [],
-  )
-
-/** Players role by role, each behind its bases; a circle of bases is cut where it is entered. */
-function inOrder(design: Design, { roles }: Pattern, use: PatternUse): ClassElement[] {
-  const players = new Set(roles.flatMap(({ id }) => playersOf(design, use, id)))
-  const ordered = new Set<ClassElement>()
-  const entered = new Set<ClassElement>()
-  const add = (each: ClassElement): void => {
-    if (entered.has(each)) return
-    entered.add(each)
-    for (const base of basesOf(design, each)) if (players.has(base)) add(base)
-    ordered.add(each)
-  }
-  for (const each of players) add(each)
-  return [...ordered]
 }

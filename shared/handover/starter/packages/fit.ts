@@ -3,7 +3,7 @@ import type { Localized } from '../../../base/localized'
 import type { CodeBase } from '../plan/plan'
 import { nameOf } from './note-texts'
 import { fitPython } from './python-version'
-import { developmentRequirements, type Requirement, runtimeRequirements } from './requirements'
+import { developmentRequirements, type PinnedRequirement, runtimeRequirements } from './requirements'
 import { technologyNotes } from './technology-notes'
 import { fitVersions } from './version-notes'
 
@@ -21,12 +21,6 @@ export interface Fitted {
   readonly runtime: readonly PinnedRequirement[]
   readonly development: readonly PinnedRequirement[]
   readonly notes: readonly FitNote[]
-}
-
-/** A requirement with the versions that are known good. */
-export interface PinnedRequirement extends Requirement {
-  readonly from: string
-  readonly below: string
 }
 
 /** As `pip` reads it: `celery[redis]>=5.5,<5.7`. */

@@ -4,7 +4,7 @@ import type { CodeBase } from '../plan/plan'
 import { pythonName } from './note-texts'
 
 /** Minor versions of Python 3 that still receive fixes (https://devguide.python.org/versions/, seen 2026-10). */
-export const maintained = [11, 12, 13, 14] as const
+const maintained = [11, 12, 13, 14] as const
 /** What is written where nobody stated a version. */
 const usual = 13
 
@@ -57,7 +57,7 @@ const allow = (packages: readonly string[], minor: number): boolean =>
   })
 
 /** What a person wrote as the version of Python; `undefined`: nothing that is one. */
-export function statedMinor({ lead }: Pick<CodeBase, 'lead'>): number | undefined {
+function statedMinor({ lead }: Pick<CodeBase, 'lead'>): number | undefined {
   const minor = /^\s*3\.(\d{1,2})(?:\.\d+)?\s*$/.exec(lead.settings.python ?? '')?.[1]
   return minor === undefined ? undefined : Number(minor)
 }

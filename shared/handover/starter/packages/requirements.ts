@@ -3,7 +3,7 @@ import { driverOf } from '../plan/addresses'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
 import { isServedAsWsgi, serverOf } from '../plan/processes'
-import { isRedis } from '../plan/roles'
+import { isRedis, writtenWithFastapi } from '../plan/roles'
 
 /** A package that a code base installs. */
 export interface Requirement {
@@ -11,8 +11,14 @@ export interface Requirement {
   readonly extras: readonly string[]
 }
 
+/** A requirement with the versions that are known good. */
+export interface PinnedRequirement extends Requirement {
+  readonly from: string
+  readonly below: string
+}
+
 /** Packages of stores that are reached by a client of their own, by technology. */
-export const storeClients: { readonly [technology: string]: string } = {
+const storeClients: { readonly [technology: string]: string } = {
   memcached: 'pymemcache',
   elasticsearch: 'elasticsearch',
   opensearch: 'opensearch-py',
@@ -30,15 +36,14 @@ export function runtimeRequirements(code: CodeBase): Requirement[] {
   const { framework, lead, records, members } = code
   for (const { technology } of members) {
     const known = packageFor(technology)
-    if (known && known.name !== 'apache-airflow') add(known.name)
+    // The image of Airflow brings Airflow.
+    if (known && !writtenWithFastapi.includes(technology) && technology !== 'airflow') add(known.name)
   }
   if (framework === 'django') add('django')
   if (framework === 'fastapi') add('fastapi')
   if (framework === 'grpc') add('grpcio-health-checking')
-  if (framework !== 'django') {
-    add('pydantic')
-    add('pydantic-settings')
-  }
+  add('pydantic')
+  add('pydantic-settings')
   if (isWeb(framework)) {
     addServer(code, add)
     if (lead.settings.metrics === true) add('prometheus-client')
@@ -71,10 +76,10 @@ export function developmentRequirements(code: CodeBase): Requirement[] {
   ])
   if (code.isAsync) found.set('pytest-asyncio', new Set())
   if (code.framework === 'django') found.set('pytest-django', new Set())
-  if ((code.framework === 'fastapi' || code.framework === 'starlette') && callsWith(code) !== 'httpx')
+  if (code.framework === 'fastapi' && (code.calls.length === 0 || callsWith(code) !== 'httpx'))
     found.set('httpx', new Set())
-  else if ((code.framework === 'fastapi' || code.framework === 'starlette') && code.calls.length === 0)
-    found.set('httpx', new Set())
+  if (code.isAsync && code.records?.kind === 'sql' && driverOf(code) !== 'aiosqlite')
+    found.set('aiosqlite', new Set())
   return sorted(found)
 }
 
@@ -85,7 +90,6 @@ export const callsWith = ({ isAsync, lead }: Pick<CodeBase, 'isAsync' | 'lead'>)
 type Add = (name: string, ...extras: readonly string[]) => void
 
 function addServer({ framework, lead }: CodeBase, add: Add): void {
-  if (framework === 'aiohttp' || framework === 'tornado') return
   const { settings } = lead
   const isWsgi = isServedAsWsgi(framework, settings)
   const server = serverOf(settings.server, isWsgi)

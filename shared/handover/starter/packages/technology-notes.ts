@@ -1,8 +1,10 @@
 import type { Localized } from '../../../base/localized'
 import { technology, technologyName } from '../../../catalog/catalog'
 import { driverOf } from '../plan/addresses'
+import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
 import { isServedAsWsgi, serverOf } from '../plan/processes'
+import { writtenWithFastapi } from '../plan/roles'
 import { callsWith } from './requirements'
 
 /** A stated part that cannot do its work here, with the one that is written instead. */
@@ -30,6 +32,14 @@ export function technologyNotes(code: CodeBase): Localized[] {
           },
     )
   }
+  for (const { technology: id } of code.members)
+    if (writtenWithFastapi.includes(id)) {
+      const name = technologyName(id)
+      notes.push({
+        en: `nothing is written for ${name.en} yet. The routes are those of FastAPI, which serves the same requests.`,
+        zh: `暂不支持直接生成 ${name.zh} 代码，路由以 FastAPI 编写，可处理同样的请求。`,
+      })
+    }
   const broker = code.consumesFrom ?? code.publishesTo
   if (code.tasks === 'celery' && broker?.service.technology === 'kafka') {
     const why = reasonFor('celery', 'kafka')
@@ -50,12 +60,7 @@ function replacedParts(code: CodeBase): Replaced[] {
   const { lead, framework, records } = code
   const { server, driver, httpClient } = lead.settings
   const found: Replaced[] = []
-  const isServed =
-    framework === 'fastapi' ||
-    framework === 'starlette' ||
-    framework === 'litestar' ||
-    framework === 'flask' ||
-    framework === 'django'
+  const isServed = isWeb(framework)
   if (isServed && server !== undefined) {
     const isWsgi = isServedAsWsgi(framework, lead.settings)
     const used = serverOf(server, isWsgi)

@@ -1,8 +1,7 @@
 import type { Localized } from '../../../base/localized'
 import type { PackageNeed } from '../../../catalog/python-package'
 import { pythonPackages } from '../../../catalog/python-package-list'
-import type { PinnedRequirement } from './fit'
-import type { Requirement } from './requirements'
+import type { PinnedRequirement, Requirement } from './requirements'
 import { inCommon, type VersionRange } from './versions'
 
 interface VersionFit {
@@ -38,7 +37,7 @@ export function fitVersions(
 }
 
 /** What the packages of a code base ask of packages, with who asks. */
-export function needsOf(all: readonly Requirement[]): { readonly by: string; readonly need: PackageNeed }[] {
+function needsOf(all: readonly Requirement[]): { readonly by: string; readonly need: PackageNeed }[] {
   return all.flatMap(({ package: by, extras }) =>
     (pythonPackages.get(by)?.needs ?? [])
       .filter(({ extra }) => extra === undefined || extras.includes(extra))

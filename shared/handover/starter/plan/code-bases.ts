@@ -16,21 +16,14 @@ import {
   isOtherStore,
   isOutside,
   isPooler,
+  isRedis,
   isSql,
   isWorker,
 } from './roles'
 import { variablesOf } from './variables'
 import type { Wires } from './wires'
 
-const answers: readonly Framework[] = [
-  'fastapi',
-  'starlette',
-  'litestar',
-  'aiohttp',
-  'tornado',
-  'flask',
-  'django',
-]
+const answers: readonly Framework[] = ['fastapi', 'flask', 'django']
 
 /** Whether a code base answers requests over HTTP. */
 export const isWeb = (framework: Framework): boolean => answers.includes(framework)
@@ -118,8 +111,8 @@ function draftOf(
     ({ service, link }) => isCache(service) && link.kind !== 'publish' && link.kind !== 'consume',
   )
   const worker = services.find(isWorker) ?? workerOf(wires, services)
-  const publishesTo = find(({ service, link }) => link.kind === 'publish' && isBroker(service))
-  const consumesFrom = find(({ service, link }) => link.kind === 'consume' && isBroker(service))
+  const publishesTo = find(({ service, link }) => link.kind === 'publish' && passesOn(service))
+  const consumesFrom = find(({ service, link }) => link.kind === 'consume' && passesOn(service))
   const direct = worker && !publishesTo && !consumesFrom ? brokerOf(wires, worker) : undefined
   const publishing = publishesTo ?? (services.some(isWorker) ? undefined : direct)
   const taskQueue = worker && (services.includes(worker) || publishing) ? queueOf(worker) : undefined
@@ -158,18 +151,7 @@ function draftOf(
 
 /** Code that runs on an event loop: what its framework is made for, unless handlers are stated to be plain functions. */
 function waits({ settings }: Service, framework: Framework): boolean {
-  switch (framework) {
-    case 'fastapi':
-    case 'litestar':
-      return settings.handlers !== 'sync'
-    case 'starlette':
-    case 'aiohttp':
-    case 'tornado':
-    case 'grpc':
-      return true
-    default:
-      return false
-  }
+  return framework === 'fastapi' && settings.handlers !== 'sync'
 }
 
 const queueOf = ({ technology }: Service): 'celery' | 'rq' => (technology === 'rq' ? 'rq' : 'celery')
@@ -185,6 +167,9 @@ const workerOf = (wires: Wires, services: readonly Service[]): Service | undefin
 
 const brokerOf = (wires: Wires, worker: Service): Connection | undefined =>
   wires.out(worker).find(({ service }) => isBroker(service))
+
+/** A store of keys passes messages on as well, where it is linked like a broker. */
+const passesOn = (service: Service): boolean => isBroker(service) || isRedis(service)
 
 /** The database behind the pooler that a service goes through. */
 function behindPooler(wires: Wires, reached: readonly Connection[]): Connection | undefined {

@@ -29,6 +29,7 @@ const asciiWords = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

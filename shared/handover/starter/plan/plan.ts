@@ -6,10 +6,6 @@ import type { Service } from '../../../model/service'
 /** How the code of a code base is written. */
 export type Framework =
   | 'fastapi'
-  | 'starlette'
-  | 'litestar'
-  | 'aiohttp'
-  | 'tornado'
   | 'flask'
   | 'django'
   | 'grpc'

@@ -38,17 +38,15 @@ const celeryApp = (framework: Framework, pkg: string): string =>
   framework === 'django' ? 'config' : `${pkg}.worker`
 
 function workerCommand({ technology, settings }: Service, framework: Framework, pkg: string): string[] {
-  if (technology === 'rq')
-    return framework === 'django' ? ['python', 'manage.py', 'rq_worker'] : ['python', '-m', `${pkg}.worker`]
+  if (technology === 'rq') return ['python', '-m', `${pkg}.worker`]
   const concurrency = settings.workers === undefined ? [] : ['--concurrency', String(settings.workers)]
   return ['celery', '-A', celeryApp(framework, pkg), 'worker', '--loglevel', 'INFO', ...concurrency]
 }
 
 /** The command of an application server. What cannot serve a framework is replaced by what can; the fit says so. */
-export function webCommand({ settings }: Service, framework: Framework, pkg: string): string[] {
+function webCommand({ settings }: Service, framework: Framework, pkg: string): string[] {
   const { workers = 1, threads } = settings
   const address = `0.0.0.0:${httpPort}`
-  if (framework === 'aiohttp' || framework === 'tornado') return ['python', '-m', `${pkg}.main`]
   const isWsgi = isServedAsWsgi(framework, settings)
   const target =
     framework === 'django'

@@ -1,5 +1,4 @@
 import { nounOf } from '../../../catalog/sequences/nouns'
-import { plural } from '../../../exchange/python/names'
 import type { Design } from '../../../model/design'
 import { servicesOf } from '../../../model/interaction/message-link'
 import { messagesOf } from '../../../model/interaction/walk-steps'
@@ -44,8 +43,8 @@ export function ownResource(service: Service, ...others: readonly (Service | und
     ...each,
     name: slugOf(each.name, each.technology),
   }))
-  const { one } = nounOf('en', ...named)
-  return new Map([[plural(one), { one, methods: new Set(methods) }]])
+  const { one, many } = nounOf('en', ...named)
+  return new Map([[many, { one, methods: new Set(methods) }]])
 }
 
 const singular = (many: string): string =>

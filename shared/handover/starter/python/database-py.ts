@@ -1,0 +1,115 @@
+import { pascal, snake } from '../plan/names'
+import { kept } from './records-py'
+import { inDocstring, type Writing, waiting, written } from './writing'
+
+/** `database.py`: tables and the repository on them, by SQLAlchemy. */
+export function databasePy(writing: Writing): string {
+  const { code, say } = writing
+  const { a, w } = waiting(code)
+  const resources = kept(writing)
+  const sessions = code.isAsync ? 'async_sessionmaker[AsyncSession]' : 'sessionmaker[Session]'
+  const isSqlite = code.records?.service.technology === 'sqlite'
+  return written(
+    `"""${inDocstring(code.title)}${say({ en: ': its tables in', zh: '：数据表，位于' })} ${inDocstring(code.records?.service.name ?? '')}${say({ en: '.', zh: '。' })}"""`,
+    '',
+    'from datetime import UTC, datetime',
+    'from uuid import UUID, uuid4',
+    '',
+    code.isAsync
+      ? [
+          'from sqlalchemy import DateTime, String, select, text',
+          'from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine',
+          'from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column',
+        ]
+      : [
+          'from sqlalchemy import DateTime, Engine, String, create_engine, select, text',
+          'from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker',
+        ],
+    '',
+    `from ${code.package}.schemas import Draft, Record`,
+    `from ${code.package}.settings import Settings`,
+    '',
+    '',
+    'class Base(DeclarativeBase):',
+    `    """${say({ en: 'What all tables have in common; migrations compare it with the database.', zh: '所有表的基类，迁移以此与数据库比对。' })}"""`,
+    '',
+    '',
+    'class RecordRow(Base):',
+    `    """${say({ en: 'Columns that every record has.', zh: '每条记录都有的列。' })}"""`,
+    '',
+    '    __abstract__ = True',
+    '',
+    '    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)',
+    '    reference: Mapped[str] = mapped_column(String(200), index=True)',
+    '    created_at: Mapped[datetime] = mapped_column(',
+    '        DateTime(timezone=True), default=lambda: datetime.now(UTC)',
+    '    )',
+    resources.map((each) => [
+      '',
+      '',
+      `class ${pascal(each.one)}Row(RecordRow):`,
+      `    __tablename__ = ${JSON.stringify(snake(each.many))}`,
+    ]),
+    '',
+    '',
+    `def create_database(settings: Settings) -> ${code.isAsync ? 'AsyncEngine' : 'Engine'}:`,
+    `    """${say({ en: 'Connections to', zh: '连接到' })} ${inDocstring(code.records?.service.name ?? '')}${say({ en: ', kept in a pool and checked before they are used.', zh: '，使用连接池，取用前先检查。' })}"""`,
+    `    return ${code.isAsync ? 'create_async_engine' : 'create_engine'}(`,
+    '        settings.database_url.get_secret_value(),',
+    isSqlite
+      ? '        pool_pre_ping=True,'
+      : [
+          '        pool_size=settings.database_pool_size,',
+          '        max_overflow=settings.database_max_overflow,',
+          '        pool_timeout=settings.database_timeout_seconds,',
+          '        pool_pre_ping=True,',
+        ],
+    '    )',
+    '',
+    '',
+    `${a}def ping(engine: ${code.isAsync ? 'AsyncEngine' : 'Engine'}) -> None:`,
+    `    """${say({ en: 'Raises where the database does not answer.', zh: '数据库无响应时抛出异常。' })}"""`,
+    `    ${a}with engine.connect() as connection:`,
+    `        ${w}connection.execute(text("SELECT 1"))`,
+    '',
+    '',
+    'class SqlRepository:',
+    `    """${say({ en: 'Keeps the records of one table, each change in a transaction of its own.', zh: '存取一张表的记录，每次修改各用一个事务。' })}"""`,
+    '',
+    `    def __init__(self, sessions: ${sessions}, row: type[RecordRow]) -> None:`,
+    '        self._sessions = sessions',
+    '        self._row = row',
+    '',
+    `    ${a}def page(self, limit: int, after: UUID | None) -> list[Record]:`,
+    '        query = select(self._row).order_by(self._row.id).limit(limit)',
+    '        if after is not None:',
+    '            query = query.where(self._row.id > after)',
+    `        ${a}with self._sessions() as session:`,
+    `            return [_record(row) for row in ${w}session.scalars(query)]`,
+    '',
+    `    ${a}def get(self, record_id: UUID) -> Record | None:`,
+    `        ${a}with self._sessions() as session:`,
+    `            row = ${w}session.get(self._row, record_id)`,
+    '            return None if row is None else _record(row)',
+    '',
+    `    ${a}def add(self, draft: Draft) -> Record:`,
+    `        ${a}with self._sessions.begin() as session:`,
+    '            row = self._row(**draft.model_dump())',
+    '            session.add(row)',
+    `            ${w}session.flush()`,
+    '            return _record(row)',
+    '',
+    `    ${a}def replace(self, record_id: UUID, draft: Draft) -> Record | None:`,
+    `        ${a}with self._sessions.begin() as session:`,
+    `            row = ${w}session.get(self._row, record_id, with_for_update=True)`,
+    '            if row is None:',
+    '                return None',
+    '            for name, value in draft.model_dump().items():',
+    '                setattr(row, name, value)',
+    '            return _record(row)',
+    '',
+    '',
+    'def _record(row: RecordRow) -> Record:',
+    '    return Record(id=row.id, reference=row.reference, created_at=row.created_at)',
+  )
+}
