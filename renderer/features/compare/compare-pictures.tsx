@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Localized } from '../../../shared/base/localized'
 import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
 import { formatScore } from '../../../shared/i18n/format'
 import type { Scenario } from '../../../shared/model/workspace'
@@ -9,9 +10,11 @@ import { useText } from '../../state/language'
 import { show } from '../../state/session'
 import { useStudio } from '../../state/studio-store'
 import { Button, IconButton } from '../../ui/button'
+import { MenuButton } from '../../ui/menu'
 import { Select } from '../../ui/select'
 import { DifferenceCounts, lettersOf } from './change-list'
 import { ComparePane } from './compare-pane'
+import { type ComparisonFormat, comparisonFormats, exportComparison } from './export-comparison'
 import { showAt, usePanning } from './panning'
 import { texts } from './texts'
 import type { ComparedSide } from './use-sides'
@@ -79,6 +82,23 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
             {text(texts.add)}
           </Button>
         )}
+        <MenuButton
+          label={text(texts.export)}
+          align="end"
+          groups={[
+            comparisonFormats.map((format) => ({
+              id: format,
+              label: text(formatTexts[format]),
+              onSelect: () => void exportComparison(format, sides, place, figures),
+            })),
+          ]}
+        >
+          {(opens) => (
+            <Button size="small" icon="export" disabled={figures.size < sides.length} {...opens}>
+              {text(texts.export)}
+            </Button>
+          )}
+        </MenuButton>
         <Button size="small" onClick={() => show('design')}>
           {text(texts.back)}
         </Button>
@@ -118,6 +138,13 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
       </div>
     </>
   )
+}
+
+const formatTexts: { readonly [F in ComparisonFormat]: Localized } = {
+  svg: texts.asSvg,
+  pdf: texts.asPdf,
+  md: texts.asMarkdown,
+  'copy-md': texts.copyMarkdown,
 }
 
 const noneChosen: ReadonlySet<string> = new Set()

@@ -2,7 +2,7 @@ import type { Localized } from '../../../shared/base/localized'
 import { err, ok, type Result } from '../../../shared/base/result'
 import { type Size, sizeOfSvg } from '../../../shared/exchange/print/print-layout'
 import { formatNumber } from '../../../shared/i18n/format'
-import { picturesFonts, withFonts } from './picture-fonts'
+import { picturesFonts, withFonts } from '../../state/picture-fonts'
 
 /** Longest side and most pixels of a picture that Chromium draws without leaving parts of it out. */
 const longestSide = 16_384

@@ -15,12 +15,12 @@ import {
   saveText,
 } from '../../state/hand-over'
 import { openNames } from '../../state/open-design'
+import { picturesFonts } from '../../state/picture-fonts'
 import { notify, type StudioState, useStudio } from '../../state/studio-store'
 import { drawPng } from './draw-png'
 import { copied, textEndings } from './export-names'
 import { designAlong, finishPng, finishSvg } from './finish-picture'
 import { type Exported, type ExportScope, makeExport } from './make-export'
-import { picturesFonts } from './picture-fonts'
 
 export type ExportTarget = 'file' | 'clipboard' | 'printer'
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { FolderFile } from '../../../shared/exchange/document/document-folder'
 import { type Paper, printLayout, sizeOfSvg } from '../../../shared/exchange/print/print-layout'
 import { useText } from '../../state/language'
+import { picturesFonts, withFonts } from '../../state/picture-fonts'
 import type { Made } from './make-export'
-import { picturesFonts, withFonts } from './picture-fonts'
 import { texts } from './texts'
 
 /** Characters of a text that are shown; more than anybody reads here. */

@@ -4,7 +4,7 @@ import { drawingToSvg, element, fontFamily } from '../svg/paint-svg'
 import type { DifferenceMark } from './difference-marks'
 
 /** Marks as SVG elements, one group each, in the coordinates of their view; lines below boxes. */
-const marksToSvg = (marks: readonly DifferenceMark[], theme: ThemeName): string =>
+export const marksToSvg = (marks: readonly DifferenceMark[], theme: ThemeName): string =>
   [...marks]
     .sort((a, b) => Number(a.shape.kind === 'box') - Number(b.shape.kind === 'box'))
     .map(({ key, sign, name, shape }) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { pixelsOf, tooManyPixels } from '../../../../../renderer/features/export/draw-png'
-import { rangeHas, withFonts } from '../../../../../renderer/features/export/picture-fonts'
+import { rangeHas, withFonts } from '../../../../../renderer/state/picture-fonts'
 
 const points = (text: string): Set<number> => new Set(Array.from(text, (each) => each.codePointAt(0) ?? 0))
 

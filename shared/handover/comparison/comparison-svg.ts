@@ -1,0 +1,147 @@
+import type { Locale } from '../../base/localized'
+import type { DifferenceMark } from '../../exchange/comparison/difference-marks'
+import { marksToSvg } from '../../exchange/comparison/mark-svg'
+import { sizeOfSvg } from '../../exchange/print/print-layout'
+import { drawingToSvg, element, fontFamily } from '../../exchange/svg/paint-svg'
+import { xmlText } from '../../exchange/svg/xml-text'
+import { formatScore } from '../../i18n/format'
+import { letters } from '../../scenario/change-text'
+import type { Drawing, Primitive } from '../../shapes/drawing'
+import { ellipsis } from '../../shapes/text-width'
+import { paintValue, type ThemeName } from '../../shapes/themes'
+import { type ComparedScenario, differenceLines, quantityRows, scoreRows } from './comparison-document'
+
+/** A picture of a comparison: the scenarios, and what is marked in each. */
+export interface ComparisonPicture {
+  readonly title: string
+  readonly scenarios: readonly (ComparedScenario & { readonly marks: readonly DifferenceMark[] })[]
+}
+
+/** px: round the page and between what is on it, of a line of a table or list, and of a pane that has no picture. */
+const [air, row, least] = [32, 24, 480] as const
+
+interface Text {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+const text = (
+  { x, y, text: words }: Text,
+  width: number,
+  look: { readonly size?: number; readonly strong?: boolean; readonly end?: boolean } = {},
+): Primitive => {
+  const { size = 13, strong = false, end = false } = look
+  const weight = strong ? 650 : 450
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: ellipsis(words, width, size, weight),
+    size,
+    weight,
+    fill: 'text',
+    anchor: end ? 'end' : 'start',
+  }
+}
+
+/**
+ * The comparison as one page: the pictures side by side at one scale with what is marked in them, below them scores and
+ * quantities, and every difference in words.
+ */
+export function comparisonSvg(
+  { title, scenarios }: ComparisonPicture,
+  theme: ThemeName,
+  language: Locale,
+): string {
+  const sizes = scenarios.map(({ diagram }) =>
+    diagram ? sizeOfSvg(diagram.svg) : { width: least, height: 120 },
+  )
+  const pane = Math.max(least, ...sizes.map(({ width }) => width))
+  const width = scenarios.length * (pane + air) + air
+  const top = air + 64
+  const pictures = scenarios.map(({ name, figures, diagram, marks }, n) => {
+    const x = air + n * (pane + air)
+    const head: Drawing = [
+      text({ x, y: top - 14, text: `${letters[n]} · ${name}` }, pane - 90, { size: 16, strong: true }),
+      text({ x: x + pane, y: top - 14, text: formatScore(figures.total) }, 80, {
+        size: 16,
+        strong: true,
+        end: true,
+      }),
+    ]
+    return `${drawingToSvg(head, theme)}\n${diagram ? nested(diagram.svg, marksToSvg(marks, theme), x, top) : ''}`
+  })
+  const rows = [...scoreRows(scenarios, language), ...quantityRows(scenarios, language)]
+  const tableTop = top + Math.max(...sizes.map(({ height }) => height)) + air
+  const cell = 150
+  const nameWidth = Math.min(360, width - 2 * air - scenarios.length * cell)
+  const table: Drawing = rows.flatMap(([name = '', ...values], n): Primitive[] => {
+    const y = tableTop + (n + 1) * row
+    return [
+      text({ x: air, y, text: name }, nameWidth - 8, { strong: n === 0 }),
+      ...values.map((value, at) =>
+        text({ x: air + nameWidth + (at + 1) * cell, y, text: value }, cell - 8, {
+          strong: n === 0,
+          end: true,
+        }),
+      ),
+      {
+        kind: 'rect',
+        x: air,
+        y: y + 7,
+        width: nameWidth + scenarios.length * cell,
+        height: 1,
+        radius: 0,
+        fill: 'line',
+      },
+    ]
+  })
+  const [first] = scenarios
+  const lines = first
+    ? scenarios
+        .slice(1)
+        .flatMap((other, n) => [
+          `${letters[0]} – ${letters[n + 1]}`,
+          ...differenceLines(first, other, n + 1, language),
+        ])
+    : []
+  const listX = air + nameWidth + scenarios.length * cell + 2 * air
+  const isBeside = width - listX - air >= 320
+  const listTop = isBeside ? tableTop : tableTop + (rows.length + 1) * row
+  const listLeft = isBeside ? listX : air
+  const list: Drawing = lines.map((line, n) =>
+    text({ x: listLeft, y: listTop + (n + 1) * row, text: line }, width - listLeft - air, {
+      strong: / – .$/.test(line) && line.length < 8,
+    }),
+  )
+  const height = Math.max(tableTop + (rows.length + 1) * row, listTop + (lines.length + 1) * row) + air
+  const content = [
+    element('title', {}, xmlText(title)),
+    element('rect', { x: 0, y: 0, width, height, fill: paintValue('canvas', theme) }),
+    drawingToSvg(
+      [text({ x: air, y: air + 14, text: title }, width - 2 * air, { size: 20, strong: true })],
+      theme,
+    ),
+    ...pictures,
+    drawingToSvg([...table, ...list], theme),
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      version: '1.1',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': fontFamily,
+    },
+    `\n${content.join('\n')}\n`,
+  )}\n`
+}
+
+/** A picture within a picture at a place, with marks over it in its own coordinates. */
+function nested(svg: string, marks: string, x: number, y: number): string {
+  const picture = svg.replace(/^<\?xml[^>]*>\s*/, '').replace('<svg ', `<svg x="${x}" y="${y}" `)
+  return picture.replace(/<\/svg>\s*$/, `${marks}\n</svg>`)
+}

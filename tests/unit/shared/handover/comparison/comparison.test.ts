@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { documentMarkdown } from '../../../../../shared/exchange/document/document-markdown'
+import { viewMermaid, viewSvg } from '../../../../../shared/exchange/view-text'
+import {
+  type ComparedScenario,
+  comparisonDocument,
+} from '../../../../../shared/handover/comparison/comparison-document'
+import { comparisonSvg } from '../../../../../shared/handover/comparison/comparison-svg'
+import type { Design } from '../../../../../shared/model/design'
+import { equalWeights } from '../../../../../shared/report/dimension'
+import { fromOrder } from '../../../../../shared/report/weighting'
+import { compareDesigns } from '../../../../../shared/scenario/compare-designs'
+import { design } from '../../../../support/design'
+
+const a = design({ api: { technology: 'fastapi', name: 'Order API' } }, {})
+const b = design(
+  {
+    api: { technology: 'fastapi', name: 'Order API', replicas: 3 },
+    cache: { technology: 'redis', name: 'Cache' },
+  },
+  { 'api -> cache': {} },
+)
+
+const told = (scenario: string, of: Design, total: number, first: Design | null): ComparedScenario => {
+  const viewed = { view: 'layered', interaction: null } as const
+  const svg = viewSvg(of, viewed, { theme: 'light', language: 'en', title: scenario })
+  const mermaid = viewMermaid(of, viewed, { language: 'en', title: scenario })
+  if (!svg.ok || !mermaid.ok) throw new Error('there is something to see')
+  return {
+    name: `Scenario ${scenario}`,
+    design: of,
+    figures: {
+      scenario,
+      total,
+      dimensions: fromOrder([total, total, total, total, total]),
+      coverage: 1,
+      losses: [],
+      quantities: {
+        availability: null,
+        p99: null,
+        capacity: null,
+        cost: { lo: total, hi: 2 * total },
+        hours: { lo: 1, hi: 2 },
+        parts: of.services.size,
+      },
+    },
+    difference: first && compareDesigns(first, of),
+    diagram: { svg: svg.value, mermaid: mermaid.value.text },
+  }
+}
+const scenarios = [told('one', a, 60, null), told('two', b, 64, a)]
+
+describe('the comparison that is handed over', () => {
+  it('says scores, quantities, what decides and every difference, in either language', () => {
+    const english = documentMarkdown(
+      comparisonDocument({ title: 'Shop', weights: equalWeights, scenarios }, 'en'),
+    )
+    expect(english).toContain('| Total | 60.0 | 64.0 (+4.0) |')
+    expect(english).toContain('| Services | 1 | 2 |')
+    expect(english).toContain('| Money a month for each point more than A | – | +1 … +2 |')
+    expect(english).toContain('B leads whatever any single weight is.')
+    expect(english).toContain('+ Service Cache: only in B')
+    expect(english).toContain('replicas: 1 → 3')
+    expect(english.match(/```mermaid/g)).toHaveLength(2)
+    const chinese = documentMarkdown(
+      comparisonDocument({ title: '商城', weights: equalWeights, scenarios }, 'zh'),
+    )
+    expect(chinese).toContain('# 商城 · 场景对比')
+    expect(chinese).toContain('服务 Cache：仅 B 有')
+    expect(chinese).toContain('副本数：1 → 3')
+  })
+
+  it('is one picture with both views, what is marked in them, and the words', () => {
+    const marks = [
+      {
+        key: 'services  cache',
+        sign: '+',
+        name: 'Cache',
+        shape: { kind: 'box', x: 1, y: 2, width: 30, height: 20 },
+      },
+    ] as const
+    const [first, second] = scenarios
+    if (!first || !second) throw new Error('there are two')
+    const picture = {
+      title: 'Shop',
+      scenarios: [
+        { ...first, marks: [] },
+        { ...second, marks },
+      ],
+    }
+    const svg = comparisonSvg(picture, 'light', 'en')
+    expect(svg.match(/<svg /g)).toHaveLength(3)
+    expect(svg.match(/class="compare-mark"/g)).toHaveLength(1)
+    expect(svg).toContain('A · Scenario one')
+    expect(svg).toContain('+ Service Cache: only in B')
+    expect(comparisonSvg(picture, 'light', 'en')).toBe(svg)
+  })
+})
