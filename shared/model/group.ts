@@ -7,10 +7,13 @@ export type HoldableId = z.infer<typeof holdableIdSchema>
 
 /**
  * Things that people keep together in one view: they are selected, moved and copied as one. Services, classes and marks
- * can be in a group, each in one at most. It says nothing of the system: no audit reads it and no Mermaid carries it.
+ * can be in a group, each in one at most. It says nothing of the system: no audit reads it; Mermaid has its services as a
+ * subgraph.
  */
 export const groupSchema = z.strictObject({
   id: groupIdSchema,
+  /** What a subgraph of Mermaid is called that it came of; absent: nothing. */
+  name: z.string().min(1).max(200).optional(),
   members: z.array(holdableIdSchema).min(2).max(100_000),
   /** The layered view shows its services as one block. */
   collapsed: z.literal(true).optional(),

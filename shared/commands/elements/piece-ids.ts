@@ -18,6 +18,12 @@ export function idsInDesign(piece: Design, design: Design): ReadonlyMap<string, 
     given.add(name)
     names.set(id, name)
   }
+  for (const id of piece.groups.keys()) {
+    let name = id
+    while (!isFree(name) || design.groups.has(name)) name = ids.next('g')
+    given.add(name)
+    names.set(id, name)
+  }
   return names
 }
 

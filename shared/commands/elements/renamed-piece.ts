@@ -4,6 +4,7 @@ import {
   classRelationId,
   deploymentId,
   deploymentNodeId,
+  groupId,
   interactionId,
   linkId,
   packageId,
@@ -13,6 +14,7 @@ import {
   stepId,
 } from '../../base/ids'
 import { type Design, emptyDesign } from '../../model/design'
+import type { HoldableId } from '../../model/group'
 import type { Interaction } from '../../model/interaction/interaction'
 import type { Participant } from '../../model/interaction/participant'
 import type { Step } from '../../model/interaction/step'
@@ -83,6 +85,12 @@ export function renamedPiece(piece: Design, names: Names): Design {
     })
   for (const each of piece.deploymentPlacements.values())
     put(renamed.deploymentPlacements, { ...each, id: deploymentNodeId(of(each.id)) })
+  for (const each of piece.groups.values())
+    put(renamed.groups, {
+      ...each,
+      id: groupId(of(each.id)),
+      members: each.members.map((id) => of(id) as HoldableId),
+    })
   return renamed
 }
 

@@ -1,9 +1,13 @@
 import type { Design } from '../../model/design'
+import { type Group, groupOf } from '../../model/group'
 import { layerNames } from '../../model/layer'
 import type { Link } from '../../model/link'
+import type { Service } from '../../model/service'
 import { linkText } from '../../shapes/link/link-label'
 import { themes } from '../../shapes/themes'
+import { inIdOrder } from '../../views/id-order'
 import { identifier } from '../identifier'
+import { indented } from '../label-text'
 import { type Lane, shownLanes, shownLinks } from '../shown'
 import {
   comment,
@@ -31,6 +35,7 @@ export function layeredMermaid(design: Design, options: MermaidOptions): Mermaid
   const body = [
     comment({ view: 'layered', format: 1 }),
     ...lanes.flatMap((lane) => laneLines(lane, design, options, words)),
+    ...inIdOrder(design.groups.values()).flatMap((group) => spreadGroup(group, design, words)),
     ...links.flatMap((link) => linkLines(link, words)),
     ...lanes.flatMap((lane) => styleLines(lane, words)),
   ]
@@ -50,16 +55,65 @@ function laneLines(
 ): string[] {
   return [
     `subgraph lane_${layer}["${mermaidText(layerNames[layer][language])}"]`,
-    ...members.flatMap((service) => {
-      const { id, name, technology: entry, replicas, settings } = service
-      const placement = design.placements.get(id)
-      const place = placement ? { placement: { x: placement.x, y: placement.y } } : {}
-      return [
-        ...serviceNode(node(id), name, service).map((line) => `  ${line}`),
-        `  ${comment({ node: node(id), id, technology: entry, replicas, settings: inOrder(settings), ...place, ...unsaid({ name }) })}`,
-      ]
-    }),
+    ...indented(groupedLines(members, design, node)),
     'end',
+  ]
+}
+
+/** Services of a lane; those of a group that lies in it as a whole stand together in a subgraph, where the first would. */
+function groupedLines(members: readonly Service[], design: Design, node: Words['node']): string[] {
+  const ids = new Set<string>(members.map(({ id }) => id))
+  const done = new Set<string>()
+  return members.flatMap((service) => {
+    if (done.has(service.id)) return []
+    const group = groupOf(design, service.id)
+    const together = group && servicesIn(group, design).every((id) => ids.has(id))
+    const mates = together ? members.filter(({ id }) => servicesIn(group, design).includes(id)) : []
+    if (!group || mates.length < 2) return serviceLines(service, design, node)
+    for (const { id } of mates) done.add(id)
+    const { id, name = '' } = group
+    const shown = name === '' ? ' ' : mermaidText(name)
+    return [
+      `subgraph ${groupNode(id)}["${shown}"]`,
+      ...indented([
+        comment({ subgraph: groupNode(id), group: id, ...unsaid({ name }) }),
+        ...mates.flatMap((each) => serviceLines(each, design, node)),
+      ]),
+      'end',
+    ]
+  })
+}
+
+const servicesIn = ({ members }: Group, { services }: Design): readonly string[] =>
+  members.filter((id) => services.has(id))
+
+const groupNode = (group: string): string => identifier('g', group)
+
+/** A group that stands in several lanes: no subgraph can be in two, so only a comment says it. */
+function spreadGroup(group: Group, design: Design, { node }: Words): string[] {
+  const { id, name } = group
+  const services = servicesIn(group, design)
+  const lanes = new Set(services.map((service) => design.services.get(service)?.layer))
+  return lanes.size < 2
+    ? []
+    : [comment({ group: id, ...(name !== undefined && { name }), nodes: services.map(node) })]
+}
+
+function serviceLines(service: Service, design: Design, node: Words['node']): string[] {
+  const { id, name, technology: entry, replicas, settings } = service
+  const placement = design.placements.get(id)
+  const place = placement ? { placement: { x: placement.x, y: placement.y } } : {}
+  return [
+    ...serviceNode(node(id), name, service),
+    comment({
+      node: node(id),
+      id,
+      technology: entry,
+      replicas,
+      settings: inOrder(settings),
+      ...place,
+      ...unsaid({ name }),
+    }),
   ]
 }
 

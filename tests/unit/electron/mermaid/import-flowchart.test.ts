@@ -91,8 +91,8 @@ describe('a flowchart that somebody wrote', () => {
       'Other | generic | business',
     ])
     expect(remarks).toEqual([
-      'The group “Team blue” is called like no lane; its services stand in the lanes of their technologies.',
-      'The group “Team red” is called like no lane; its services stand in the lanes of their technologies.',
+      'The subgraph “Team blue” has fewer than two services of its own, so no group came of it.',
+      'The subgraph “Team red” has fewer than two services of its own, so no group came of it.',
     ])
   })
 

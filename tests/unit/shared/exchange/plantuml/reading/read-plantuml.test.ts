@@ -110,7 +110,7 @@ node "Blade" {
       '6 Directions and settings of the drawing have no place in the design and were left out.',
       '7 Titles have no place in the design and were left out.',
       '9 Notes have no place in the design and were left out.',
-      '16 The group “Blade” is called like no lane; its services stand in the lanes of their technologies.',
+      '16 The subgraph “Blade” has fewer than two services of its own, so no group came of it.',
     ])
   })
 })

@@ -61,7 +61,6 @@ describe('a workspace of Structurizr', () => {
         '2 Directives (nothing is included or run) have no place in the design and were left out.',
         '18 Deployment environments have no place in the design and were left out.',
         '25 Views and styles of Structurizr have no place in the design and were left out.',
-        '6 The group “Shop” is called like no lane; its services stand in the lanes of their technologies.',
       ],
     })
   })
