@@ -11,6 +11,9 @@ export const help: Localized = {
       Keys of a profile, each 1-5 or absent: projectScale, teamPythonSkill, businessComplexity, performance,
       concurrency, maintenanceLifecycle, deploymentEnvironment, dataProcessing. Optional numbers:
       peakRequestsPerSecond, p99TargetMs, availabilityTarget, teamSize, monthlyBudget, dataVolumeGb, readShare.
+  report FILE [--format html|md] [--scenario NAME] [--rules PACK.json]... [-o OUT]
+      All of a design as one document: profile, candidates, views, scores, findings, quantities, explanation, roadmap,
+      evolution and decisions; without -o to standard output.
   export FILE... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
          [--view layered|deployment|classes|sequence|all] [--sequence NAME]
          [--scenario NAME] [--theme light|dark] [--background theme|transparent]
@@ -53,6 +56,9 @@ bytes.`,
       画像的键，取值 1-5，可缺省：projectScale、teamPythonSkill、businessComplexity、performance、
       concurrency、maintenanceLifecycle、deploymentEnvironment、dataProcessing。可选数值：
       peakRequestsPerSecond、p99TargetMs、availabilityTarget、teamSize、monthlyBudget、dataVolumeGb、readShare。
+  report 文件 [--format html|md] [--scenario 名称] [--rules 规则包.json]... [-o 输出文件]
+      将设计的全部内容写成一份文档：画像、候选、视图、得分、发现、量化结果、说明、路线图、演进路径与决策；
+      不带 -o 时写到标准输出。
   export 文件... --format svg|png|pdf|mermaid|plantuml|structurizr|d2|drawio|markdown|bundle
          [--view layered|deployment|classes|sequence|all] [--sequence 名称]
          [--scenario 名称] [--theme light|dark] [--background theme|transparent]

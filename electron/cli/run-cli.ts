@@ -9,6 +9,7 @@ import { listAudits } from './list-audits'
 import { anySource, workspaceSource } from './open-source'
 import { done, exitCodes, type Outcome, usageError } from './outcome'
 import { rank } from './rank'
+import { report } from './report'
 import { checkRules } from './rule-packs'
 import { score } from './score'
 import { usageTexts } from './usage-texts'
@@ -56,6 +57,8 @@ async function runCommand(
       return runScore(path, line, language)
     case 'rank':
       return runRank(path, line, language)
+    case 'report':
+      return runReport(path, line, language)
     case 'import':
       return path === undefined
         ? usageError(usageTexts.importFile[language])
@@ -99,6 +102,13 @@ const runRank: Command = async (path, { values: { profile }, flags, rules }, lan
   return profile === undefined
     ? rank({ path: path ?? '', from: 'workspace', json, rules, language })
     : rank({ path: profile, from: 'profile', json, rules, language })
+}
+
+const runReport: Command = async (path, { values, rules }, language) => {
+  if (path === undefined) return usageError(usageTexts.reportFile[language])
+  const { scenario, output: to, format = 'html' } = values
+  if (format !== 'html' && format !== 'md') return usageError(usageTexts.reportFormat[language])
+  return report({ path, scenario, format, rules, to, language })
 }
 
 async function runExport(

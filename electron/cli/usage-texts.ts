@@ -32,6 +32,8 @@ export const usageTexts = {
     en: 'rank takes a .pentarch file, or --profile with a JSON file.',
     zh: 'rank 需要一个 .pentarch 文件，或用 --profile 指定 JSON 文件，二者取一。',
   },
+  reportFile: { en: 'report takes a .pentarch file.', zh: 'report 需要一个 .pentarch 文件。' },
+  reportFormat: { en: '--format of a report takes html or md.', zh: '报告的 --format 只能是 html 或 md。' },
   rulesCheck: {
     en: 'rules check takes a JSON file of house rules.',
     zh: 'rules check 需要一个团队规则 JSON 文件。',

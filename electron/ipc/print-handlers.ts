@@ -7,7 +7,9 @@ import type { Dialogs } from '../windows/dialogs'
 import { withPicturePage } from '../windows/picture-page'
 import type { Handlers } from './handlers'
 
-export const printHandlers = (dialogs: Dialogs): Pick<Handlers, 'print:save' | 'print:paper'> => ({
+export const printHandlers = (
+  dialogs: Dialogs,
+): Pick<Handlers, 'print:save' | 'print:page' | 'print:paper'> => ({
   async 'print:save'({ suggestedName, job, design }) {
     const pages = checkPages(job)
     if (!pages.ok) return pages
@@ -15,6 +17,10 @@ export const printHandlers = (dialogs: Dialogs): Pick<Handlers, 'print:save' | '
     if (path === null) return ok(null)
     const pdf = await withPicturePage(printPage(job), toPdf)
     return writeExport(path, (design !== null && pdfWithSource(pdf, design)) || pdf)
+  },
+  async 'print:page'({ suggestedName, html }) {
+    const path = await dialogs.chooseSave(suggestedName, 'pdf')
+    return path === null ? ok(null) : writeExport(path, await withPicturePage(html, toPdf))
   },
   async 'print:paper'({ job }) {
     const pages = checkPages(job)

@@ -66,6 +66,11 @@ export async function dragOut(
   if (!answer.ok) notify('error', errorText(answer.error))
 }
 
+/** The same for a page of text with pictures, as a PDF document. */
+export async function savePage(suggestedName: string, html: string): Promise<boolean> {
+  return saySaved(await bridge.invoke('print:page', { suggestedName, html }))
+}
+
 /** The same for pictures as a PDF document, with the text of a workspace inside or without. */
 export async function saveDocument(
   suggestedName: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
+import { decisionRecordSchema, maxRecords } from '../model/decision-record'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import { pricesSchema } from '../model/prices'
@@ -38,6 +39,7 @@ export const workspaceDataSchema = z.strictObject({
     })
     .optional(),
   session: sessionSchema.optional(),
+  records: z.array(decisionRecordSchema).max(maxRecords).optional(),
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
@@ -59,6 +61,7 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
     ? {}
     : { agenda: inOrder(workspace.agenda).map(({ position: _, ...item }) => item) }),
   ...(workspace.session === undefined ? {} : { session: workspace.session }),
+  ...(workspace.records === undefined ? {} : { records: [...workspace.records] }),
   scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
     id: head.id,
     name: head.name,
@@ -79,6 +82,7 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
     ? {}
     : { agenda: data.agenda.map((item, index) => ({ ...item, position: index + 1 })) }),
   ...(data.session === undefined ? {} : { session: data.session }),
+  ...(data.records === undefined ? {} : { records: data.records }),
   scenarios: new Map(
     data.scenarios.map(({ id, name, candidate, offered, design }, index) => [
       id,

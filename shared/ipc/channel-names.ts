@@ -38,6 +38,7 @@ export const callNames = [
   'export:save-folder',
   'export:drag',
   'print:save',
+  'print:page',
   'print:paper',
   'clipboard:write',
   'clipboard:write-png',

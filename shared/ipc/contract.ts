@@ -251,6 +251,10 @@ export const calls = {
   'print:save': call<{ readonly path: string } | null>()(
     z.strictObject({ suggestedName, job: printJobSchema, design: z.string().max(maxText).nullable() }),
   ),
+  /** The same for a page of text with pictures, which has all that it needs in itself. */
+  'print:page': call<{ readonly path: string } | null>()(
+    z.strictObject({ suggestedName, html: z.string().max(maxText) }),
+  ),
   /** Prints by the dialog of the system. `false`: the person cancelled. */
   'print:paper': call<boolean>()(z.strictObject({ job: printJobSchema })),
   'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(maxText) })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaItemIdSchema, scenarioIdSchema } from '../base/ids'
+import { decisionRecordSchema, maxRecords } from '../model/decision-record'
 import { type DesignTable, tableSchemas } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
@@ -60,6 +61,8 @@ const designPatch = z
   ])
   .refine(underItsId)
 
+const recordsSchema = z.array(decisionRecordSchema).max(maxRecords)
+
 /** Parses an edit that comes from another process. */
 export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('design'), scenario: scenarioIdSchema, patch: designPatch }),
@@ -96,6 +99,11 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
     on: z.literal('session'),
     before: sessionSchema.nullable(),
     after: sessionSchema.nullable(),
+  }),
+  z.strictObject({
+    on: z.literal('records'),
+    before: recordsSchema.nullable(),
+    after: recordsSchema.nullable(),
   }),
   z.strictObject({ on: z.literal('name'), before: z.string().max(200), after: z.string().max(200) }),
   z

@@ -1,4 +1,5 @@
 import type { AgendaItemId, ScenarioId } from '../base/ids'
+import type { DecisionRecord } from './decision-record'
 import { type DesignTable, type DesignTables, emptyDesign, type MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
@@ -21,7 +22,7 @@ export type DesignPatch = {
 
 /**
  * One change of a workspace: of a design of it, of its profile, weights, severities, prices, rule packs, agenda,
- * session or name, or of a scenario's head.
+ * session, records or name, or of a scenario's head.
  */
 export type Patch =
   | { readonly on: 'design'; readonly scenario: ScenarioId; readonly patch: DesignPatch }
@@ -49,6 +50,11 @@ export type Patch =
       readonly after: AgendaItem | null
     }
   | { readonly on: 'session'; readonly before: Session | null; readonly after: Session | null }
+  | {
+      readonly on: 'records'
+      readonly before: readonly DecisionRecord[] | null
+      readonly after: readonly DecisionRecord[] | null
+    }
   | { readonly on: 'name'; readonly before: string; readonly after: string }
   | {
       readonly on: 'scenario'
@@ -110,6 +116,9 @@ export function applyToWorkspace(workspace: MutableWorkspace, patches: readonly 
         workspace.agenda = agenda.length > 0 ? agenda : undefined
         break
       }
+      case 'records':
+        workspace.records = p.after ?? undefined
+        break
       case 'session':
         workspace.session = p.after ?? undefined
         break

@@ -1,4 +1,5 @@
 import type { ScenarioId } from '../base/ids'
+import type { DecisionRecord } from './decision-record'
 import type { Design, MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
@@ -46,6 +47,8 @@ export interface Workspace {
   readonly agenda?: readonly AgendaItem[] | undefined
   /** The session that goes on or was the last; absent: there was none. */
   readonly session?: Session | undefined
+  /** What was decided, the latest last; absent: nothing yet. */
+  readonly records?: readonly DecisionRecord[] | undefined
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
@@ -58,6 +61,7 @@ export interface MutableWorkspace {
   rulePacks?: readonly RulePack[] | undefined
   agenda?: readonly AgendaItem[] | undefined
   session?: Session | undefined
+  records?: readonly DecisionRecord[] | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
 

@@ -5,6 +5,8 @@ import { CoveragePage } from './coverage/coverage-page'
 import { EvolutionPage } from './evolution/evolution-page'
 import { ExplanationPage } from './explanation-page'
 import type { PageProps } from './page-props'
+import { RecordPage } from './record/record-page'
+import { ReportPage } from './report/report-page'
 import { RoadmapPage } from './roadmap/roadmap-page'
 
 interface HandoverPage {
@@ -20,4 +22,6 @@ export const pages: readonly [HandoverPage, ...HandoverPage[]] = [
   { id: 'coverage', title: { en: 'Coverage map', zh: '覆盖图' }, icon: 'layers', Page: CoveragePage },
   { id: 'roadmap', title: { en: 'Roadmap', zh: '路线图' }, icon: 'arrange', Page: RoadmapPage },
   { id: 'evolution', title: { en: 'Evolution', zh: '演进路径' }, icon: 'arrow', Page: EvolutionPage },
+  { id: 'record', title: { en: 'Decision record', zh: '决策记录' }, icon: 'check', Page: RecordPage },
+  { id: 'report', title: { en: 'Report', zh: '完整报告' }, icon: 'file', Page: ReportPage },
 ]

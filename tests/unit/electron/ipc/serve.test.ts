@@ -54,6 +54,7 @@ const handlers: Handlers = {
   'export:save-folder': note,
   'export:drag': note,
   'print:save': note,
+  'print:page': note,
   'print:paper': () => ok(true),
   'clipboard:write': note,
   'clipboard:write-png': note,

@@ -1,0 +1,72 @@
+import type { Locale } from '../../base/localized'
+import { type Block, bullets, heading, paragraph } from '../../exchange/document/document'
+import { type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { formatPercent, formatScore } from '../../i18n/format'
+import { dimensionNames, dimensions } from '../../report/dimension'
+import type { Ranking } from '../../report/ranking'
+import type { AuditInfo } from '../../report/report'
+import { colon } from '../finding-mention'
+import { texts } from './adr-texts'
+
+/** The candidates with their scores, the chosen one set off, and what the profile rules out. */
+export function optionBlocks(
+  { candidates, knockedOut }: Ranking,
+  chosen: string | undefined,
+  language: Locale,
+): Block[] {
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { head: texts.option[language] },
+      { head: texts.total[language], isFigure: true },
+      ...dimensions.map((each) => ({ head: dimensionNames[each][language], isFigure: true })),
+      { head: texts.first[language], isFigure: true },
+    ],
+    rows: candidates.map(({ id, name, total, dimensions: scores, robustness }) => [
+      id === chosen ? [strong(name[language])] : name[language],
+      formatScore(total),
+      ...dimensions.map((each) => formatScore(scores[each])),
+      formatPercent(robustness.places[0] ?? 0),
+    ]),
+  }
+  return [
+    ...(candidates.length === 0 ? [paragraph(texts.noCandidates[language])] : [table]),
+    ...(knockedOut.length === 0
+      ? []
+      : [
+          paragraph(texts.ruledOut[language]),
+          bullets(
+            knockedOut.map(
+              ({ name, reasons }): RichText =>
+                `${name[language]}${colon(language)}${reasons.map((reason) => reason[language]).join(' · ')}`,
+            ),
+          ),
+        ]),
+  ]
+}
+
+/** What speaks for and against each candidate, by the audits that tell them apart. */
+export function prosAndCons(
+  { candidates }: Ranking,
+  infos: ReadonlyMap<string, AuditInfo>,
+  language: Locale,
+): Block[] {
+  return candidates.flatMap(({ name, summary, strengths, weaknesses }): Block[] => [
+    heading(name[language], 3),
+    paragraph(summary[language]),
+    bullets([
+      ...strengths.map(({ audit, points }) => {
+        const title = infos.get(audit)?.title.pass[language] ?? audit
+        return rich`${texts.good[language]}${lower(title, language)}${texts.ahead(formatScore(points))[language]}`
+      }),
+      ...weaknesses.map(({ audit, points }) => {
+        const title = infos.get(audit)?.title.fail[language] ?? audit
+        return rich`${texts.bad[language]}${lower(title, language)}${texts.costs(formatScore(points))[language]}`
+      }),
+    ]),
+  ])
+}
+
+/** A title within a sentence; one that begins with an abbreviation stays. */
+export const lower = (title: string, language: Locale): string =>
+  language === 'en' && /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
