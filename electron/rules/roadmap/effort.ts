@@ -14,7 +14,7 @@ const range = (lo: number, hi: number): Range => ({ lo, hi })
  * operating effort of a new part, for each point of its skill where a technology is replaced, and for whatever else an edit
  * touches. They are shown as what they are, and plans are made with both ends.
  */
-export const changeDays = {
+const changeDays = {
   newPartPerPoint: range(0.5, 1.5),
   replacedPerPoint: range(1, 3),
   removed: range(0.25, 1),

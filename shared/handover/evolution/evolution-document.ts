@@ -72,7 +72,7 @@ function aheadBlocks(
   ]
 }
 
-export function ownScore({ total, before }: StageAhead, language: Locale): string {
+function ownScore({ total, before }: StageAhead, language: Locale): string {
   const change = formatChange((total ?? 0) - (before ?? 0))
   return texts.ownScore(formatScore(total), formatScore(before), change)[language]
 }

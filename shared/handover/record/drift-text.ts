@@ -37,7 +37,7 @@ export function driftHeadline({ level, first }: Drift, record: DecisionRecord, r
 }
 
 /** What a candidate is called; one that is not in the ranking by its id. */
-export function candidateName({ candidates, knockedOut }: Ranking, id: string | null): Localized {
+function candidateName({ candidates, knockedOut }: Ranking, id: string | null): Localized {
   const found = [...candidates, ...knockedOut].find((each) => each.id === id)
   return found?.name ?? { en: id ?? '–', zh: id ?? '–' }
 }
