@@ -66,7 +66,7 @@ const areas = {
     node: true,
   },
   'electron/fonts': { imports: ['shared'], packages: ['fontkit'], node: true },
-  'electron/storage': { imports: ['shared'], packages: ['electron-store', 'zod'], node: true },
+  'electron/storage': { imports: ['shared'], packages: ['electron-store', 'fflate', 'zod'], node: true },
   'electron/windows': { imports: ['shared', 'assets'], packages: ['electron'], node: true },
   'electron/ipc': {
     imports: [

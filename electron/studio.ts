@@ -18,6 +18,7 @@ import type { Push } from './ipc/push'
 import { quantityHandlers } from './ipc/quantity-handlers'
 import { ruleHandlers } from './ipc/rule-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { starterHandlers } from './ipc/starter-handlers'
 import { textHandlers } from './ipc/text-handlers'
 import { MermaidReader } from './mermaid/mermaid-reader'
 import { mermaidThread } from './mermaid/mermaid-thread'
@@ -146,6 +147,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),
     ...exportHandlers(dialogs, new FontShelf(ground.fontsFolder), shell.window),
+    ...starterHandlers(documents, dialogs, language),
     ...printHandlers(dialogs),
     ...textHandlers(shell.window),
   }

@@ -5,6 +5,7 @@ import { usageTexts } from './usage-texts'
 
 const options = {
   json: { type: 'boolean' },
+  force: { type: 'boolean' },
   'fail-under': { type: 'string' },
   profile: { type: 'string' },
   scenario: { type: 'string' },

@@ -33,6 +33,9 @@ export const help: Localized = {
   import FILE [-o OUT.pentarch]
       A workspace from Mermaid, PlantUML, Structurizr DSL or draw.io, or from all diagrams of a Markdown document; without
       -o to standard output. What has no place in a design is said on standard error, with its line.
+  starter FILE -o FOLDER|OUT.zip [--scenario NAME] [--force]
+      A Python project to start from: code, tests, containers and manifests of the design, in versions that fit together;
+      what does not fit is said on standard error. Files that are there already stay, unless --force is given.
   audits [--json] [--rules PACK.json]...
       Every check, with its dimensions, weight, severity and source.
   rules check PACK.json [--json]
@@ -77,6 +80,9 @@ bytes.`,
   import 文件 [-o 输出.pentarch]
       由 Mermaid、PlantUML、Structurizr DSL、draw.io，或 Markdown 文档中的全部图，生成工作区；不带 -o 时写到标准输出。
       设计中无处存放的内容连同行号写到标准错误。
+  starter 文件 -o 文件夹|输出.zip [--scenario 名称] [--force]
+      由设计生成可直接起步的 Python 工程：代码、测试、容器与清单，版本彼此兼容；不兼容之处写到标准错误。
+      已存在的文件不会被覆盖，除非加上 --force。
   audits [--json] [--rules 规则包.json]...
       列出全部检查及其维度、权重、严重程度与来源。
   rules check 规则包.json [--json]

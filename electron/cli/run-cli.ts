@@ -12,6 +12,7 @@ import { rank } from './rank'
 import { report } from './report'
 import { checkRules } from './rule-packs'
 import { score } from './score'
+import { writeStarter } from './starter'
 import { usageTexts } from './usage-texts'
 
 /**
@@ -63,6 +64,16 @@ async function runCommand(
       return path === undefined
         ? usageError(usageTexts.importFile[language])
         : importText({ path, to: line.values.output, language })
+    case 'starter':
+      return path === undefined || line.values.output === undefined
+        ? usageError(usageTexts.starterFile[language])
+        : writeStarter({
+            path,
+            scenario: line.values.scenario,
+            to: line.values.output,
+            force: line.flags.has('force'),
+            language,
+          })
     case 'audits':
       return listAudits({ json: line.flags.has('json'), rules: line.rules, language })
     default:

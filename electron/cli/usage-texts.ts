@@ -42,6 +42,14 @@ export const usageTexts = {
     en: 'import takes a file of Mermaid, Markdown, PlantUML, Structurizr DSL or draw.io.',
     zh: 'import 需要一个 Mermaid、Markdown、PlantUML、Structurizr DSL 或 draw.io 文件。',
   },
+  starterFile: {
+    en: 'starter takes a .pentarch file, and -o with a folder or a file that ends in .zip.',
+    zh: 'starter 需要一个 .pentarch 文件，并用 -o 指定文件夹或以 .zip 结尾的文件。',
+  },
+  filesThere: (folder: string, there: readonly string[]): Localized => ({
+    en: `Nothing was written: ${folder} has ${there.length} of the files already. Choose another folder, or add --force.\n${there.join('\n')}`,
+    zh: `未写入任何内容：${folder} 中已有其中 ${there.length} 个文件。请另选文件夹，或加上 --force。\n${there.join('\n')}`,
+  }),
   exportFile: { en: 'export takes a .pentarch file.', zh: 'export 需要一个 .pentarch 文件。' },
   convertFile: {
     en: 'convert takes files of Mermaid, Markdown, PlantUML, Structurizr DSL, draw.io or .pentarch.',

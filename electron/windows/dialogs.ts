@@ -9,6 +9,7 @@ import type { FileFormat } from '../../shared/ipc/contract'
 import { suggestedFile } from './suggested-file'
 
 export type UnsavedChoice = 'save' | 'discard' | 'cancel'
+export type OverwriteChoice = 'other' | 'overwrite' | 'cancel'
 
 /** The questions that the system asks for the studio. `null`: the person cancelled. */
 export interface Dialogs {
@@ -18,6 +19,8 @@ export interface Dialogs {
   /** A folder to put something into. */
   chooseFolder(): Promise<string | null>
   askUnsaved(name: string): Promise<UnsavedChoice>
+  /** @param there files that would be written over, by their paths below the folder */
+  askOverwrite(folder: string, there: readonly string[]): Promise<OverwriteChoice>
   showError(error: AppError): Promise<void>
 }
 
@@ -34,6 +37,7 @@ const formatNames: { readonly [F in FileFormat]: Localized } = {
   md: { en: 'Markdown text', zh: 'Markdown 文档' },
   html: { en: 'HTML page', zh: 'HTML 网页' },
   json: { en: 'Rule pack', zh: '规则包' },
+  zip: { en: 'ZIP archive', zh: 'ZIP 压缩包' },
 }
 
 /** Other endings of files that have the same in them, or can have. */
@@ -56,6 +60,19 @@ const texts = {
     en: 'Changes that you do not save are lost.',
     zh: '不保存的更改将会丢失。',
   },
+  overwrite: {
+    en: (folder: string, count: number) =>
+      count === 1
+        ? `One file in “${folder}” would be written over.`
+        : `${count} files in “${folder}” would be written over.`,
+    zh: (folder: string, count: number) => `“${folder}”中有 ${count} 个文件将被覆盖。`,
+  },
+  andMore: {
+    en: (count: number) => `and ${count} more`,
+    zh: (count: number) => `以及另外 ${count} 个文件`,
+  },
+  other: { en: 'Choose another folder', zh: '另选文件夹' },
+  writeOver: { en: 'Write over them', zh: '覆盖' },
   save: { en: 'Save', zh: '保存' },
   discard: { en: 'Don’t save', zh: '不保存' },
   cancel: { en: 'Cancel', zh: '取消' },
@@ -64,6 +81,11 @@ const texts = {
 
 /** Order of the buttons of the question about unsaved edits. */
 const unsavedChoices: readonly UnsavedChoice[] = ['save', 'discard', 'cancel']
+
+/** Order of the buttons of the question about files that are there already. */
+const overwriteChoices: readonly OverwriteChoice[] = ['other', 'overwrite', 'cancel']
+/** Names of files that a question lists at most. */
+const listedFiles = 12
 
 /** Dialogs of the window that is open, in the language that is chosen. */
 export function createDialogs(window: () => BrowserWindow | null, language: () => Locale): Dialogs {
@@ -119,6 +141,21 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         noLink: true,
       })
       return unsavedChoices[response] ?? 'cancel'
+    },
+    async askOverwrite(folder, there) {
+      const say = language()
+      const more = there.length - listedFiles
+      const listed = [...there.slice(0, listedFiles), ...(more > 0 ? [texts.andMore[say](more)] : [])]
+      const response = await ask({
+        type: 'warning',
+        message: texts.overwrite[say](folder, there.length),
+        detail: listed.join('\n'),
+        buttons: [texts.other[say], texts.writeOver[say], texts.cancel[say]],
+        defaultId: overwriteChoices.indexOf('other'),
+        cancelId: overwriteChoices.indexOf('cancel'),
+        noLink: true,
+      })
+      return overwriteChoices[response] ?? 'cancel'
     },
     async showError(error) {
       const say = language()

@@ -52,6 +52,11 @@ export async function saveFolder(
   return saySaved(await bridge.invoke('export:save-folder', { suggestedName, fonts, files: [...files] }))
 }
 
+/** Asks where to, and writes the starter project of the design that is shown: as a folder, or in one file. */
+export async function saveStarter(as: 'folder' | 'zip'): Promise<boolean> {
+  return saySaved(await bridge.invoke('starter:save', { as }))
+}
+
 /** A picture with its fonts as asked for. */
 export const setFonts = (svg: string, fonts: SvgFonts): Promise<Result<string, AppError>> =>
   bridge.invoke('export:fonts', { svg, fonts })

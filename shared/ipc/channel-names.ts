@@ -37,6 +37,7 @@ export const callNames = [
   'export:save-png',
   'export:save-folder',
   'export:drag',
+  'starter:save',
   'print:save',
   'print:page',
   'print:paper',

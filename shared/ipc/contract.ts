@@ -106,7 +106,7 @@ export const textFormats = [
   'json',
 ] as const
 /** Endings of all that is read or written. */
-export type FileFormat = (typeof textFormats)[number] | 'png' | 'pdf'
+export type FileFormat = (typeof textFormats)[number] | 'png' | 'pdf' | 'zip'
 
 const suggestedName = z.string().min(1).max(200)
 /** Longest text of an export, characters. */
@@ -239,6 +239,11 @@ export const calls = {
         .max(500),
     }),
   ),
+  /**
+   * Asks where to, and writes the starter project of the design that is shown, in the language of the studio. What would be
+   * written over is listed first. `null`: the person cancelled.
+   */
+  'starter:save': call<{ readonly path: string } | null>()(z.strictObject({ as: z.enum(['folder', 'zip']) })),
   /** Hands a picture to the drag that is under way, as a file. */
   'export:drag': call<null>()(
     z.strictObject({

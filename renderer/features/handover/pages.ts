@@ -8,6 +8,7 @@ import type { PageProps } from './page-props'
 import { RecordPage } from './record/record-page'
 import { ReportPage } from './report/report-page'
 import { RoadmapPage } from './roadmap/roadmap-page'
+import { StarterPage } from './starter/starter-page'
 
 interface HandoverPage {
   readonly id: string
@@ -24,4 +25,5 @@ export const pages: readonly [HandoverPage, ...HandoverPage[]] = [
   { id: 'evolution', title: { en: 'Evolution', zh: '演进路径' }, icon: 'arrow', Page: EvolutionPage },
   { id: 'record', title: { en: 'Decision record', zh: '决策记录' }, icon: 'check', Page: RecordPage },
   { id: 'report', title: { en: 'Report', zh: '完整报告' }, icon: 'file', Page: ReportPage },
+  { id: 'starter', title: { en: 'Starter project', zh: '起步工程' }, icon: 'package', Page: StarterPage },
 ]

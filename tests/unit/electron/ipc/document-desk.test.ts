@@ -75,6 +75,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
           return person.save
         },
         chooseFolder: async () => null,
+        askOverwrite: async () => 'cancel',
         askUnsaved: async (name) => {
           asked.push(`unsaved ${name}`)
           return person.unsaved

@@ -53,6 +53,7 @@ const handlers: Handlers = {
   'export:save-png': note,
   'export:save-folder': note,
   'export:drag': note,
+  'starter:save': note,
   'print:save': note,
   'print:page': note,
   'print:paper': () => ok(true),
