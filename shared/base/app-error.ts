@@ -9,6 +9,7 @@ export type AppError =
   | { readonly code: 'scenario-not-found'; readonly scenario: string }
   | { readonly code: 'sequence-not-found'; readonly sequence: string }
   | { readonly code: 'last-scenario' }
+  | { readonly code: 'iteration-not-found'; readonly iteration: string }
   | { readonly code: 'unknown-technology'; readonly technology: string }
   | { readonly code: 'unknown-pattern'; readonly pattern: string }
   | { readonly code: 'unknown-command'; readonly command: string }

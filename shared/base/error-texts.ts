@@ -30,6 +30,10 @@ const texts: ErrorTexts = {
     en: `The scenario has no sequence “${sequence}”. Nothing was exported.`,
     zh: `场景中没有时序图“${sequence}”，未导出任何内容。`,
   }),
+  'iteration-not-found': () => ({
+    en: 'This iteration is gone from the history.',
+    zh: '该迭代已不在历史中。',
+  }),
   'last-scenario': () => ({
     en: 'A workspace keeps at least one scenario. Add another one before you delete this one.',
     zh: '工作区至少保留一个场景。请先新建另一个场景，再删除此场景。',

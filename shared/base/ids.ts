@@ -33,6 +33,7 @@ export const markIdSchema = id<'mark'>()
 export const imageIdSchema = id<'image'>()
 export const groupIdSchema = id<'group'>()
 export const agendaItemIdSchema = id<'agenda-item'>()
+export const iterationIdSchema = id<'iteration'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
@@ -60,6 +61,8 @@ export type ImageId = z.infer<typeof imageIdSchema>
 export type GroupId = z.infer<typeof groupIdSchema>
 /** Something that a session talks about; no element of a design. */
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>
+/** One turn of the loop that improves a design; no element of it. */
+export type IterationId = z.infer<typeof iterationIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
 export type ElementId =
   | ServiceId
@@ -96,6 +99,7 @@ export const markId = (raw: string): MarkId => raw as MarkId
 export const imageId = (raw: string): ImageId => raw as ImageId
 export const groupId = (raw: string): GroupId => raw as GroupId
 export const agendaItemId = (raw: string): AgendaItemId => raw as AgendaItemId
+export const iterationId = (raw: string): IterationId => raw as IterationId
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

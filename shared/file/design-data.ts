@@ -9,6 +9,7 @@ import {
   type MutableDesign,
   tableSchemas,
 } from '../model/design'
+import { maxIterations } from '../model/iteration/iteration'
 import { checkReferences } from './design-references'
 
 /** Adds an issue for every id that stands in the list before it. */
@@ -52,6 +53,7 @@ export const designPieceSchema = z.strictObject({
   collapsedLanes: z.array(of.collapsedLanes).optional(),
   decisions: z.array(of.decisions).optional(),
   severities: z.array(of.severities).optional(),
+  iterations: z.array(of.iterations).max(maxIterations).optional(),
 })
 
 /** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */

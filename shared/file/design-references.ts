@@ -80,6 +80,7 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     collapsedLanes: of('collapsedLanes'),
     decisions: of('decisions'),
     severities: of('severities'),
+    iterations: of('iterations'),
   }
 }
 

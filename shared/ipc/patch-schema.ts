@@ -58,6 +58,7 @@ const designPatch = z
     recordPatch('collapsedLanes', of.collapsedLanes),
     recordPatch('decisions', of.decisions),
     recordPatch('severities', of.severities),
+    recordPatch('iterations', of.iterations),
   ])
   .refine(underItsId)
 

@@ -10,6 +10,7 @@ import { deploymentPlacementSchema, deploymentSchema } from './deployment/deploy
 import { deploymentNodeSchema } from './deployment/deployment-node'
 import { groupSchema } from './group'
 import { interactionSchema } from './interaction/interaction'
+import { iterationSchema } from './iteration/iteration'
 import { lineCourseSchema } from './line-course'
 import { linkSchema } from './link'
 import { lockSchema } from './lock'
@@ -41,6 +42,7 @@ export const tableSchemas = {
   collapsedLanes: collapsedLaneSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,
+  iterations: iterationSchema,
 } as const
 
 export type DesignTable = keyof typeof tableSchemas

@@ -7,7 +7,7 @@ const figure = fc.option(
   fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100),
   { nil: null },
 )
-const score: fc.Arbitrary<ScoreThen> = fc.record({
+export const scoreArbitrary: fc.Arbitrary<ScoreThen> = fc.record({
   total: figure,
   dimensions: fc.record({
     technicalFeasibility: figure,
@@ -35,7 +35,12 @@ export const sessionArbitrary = (
       { maxLength: 3 },
     ),
     moves: fc.array(
-      fc.record({ scenario: fc.constant(scenarioId('scenario1')), name, from: score, to: score }),
+      fc.record({
+        scenario: fc.constant(scenarioId('scenario1')),
+        name,
+        from: scoreArbitrary,
+        to: scoreArbitrary,
+      }),
       { maxLength: 2 },
     ),
   })

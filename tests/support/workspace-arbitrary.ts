@@ -12,6 +12,7 @@ import { fromOrder } from '../../shared/report/weighting'
 import { classesArbitrary } from './classes-arbitrary'
 import { deploymentArbitrary } from './deployment-arbitrary'
 import { interactionArbitrary } from './interaction-arbitrary'
+import { iterationsArbitrary } from './iteration-arbitrary'
 import { marksArbitrary } from './marks-arbitrary'
 import { examplePack } from './rule-packs'
 import { sessionArbitrary } from './session-arbitrary'
@@ -92,8 +93,9 @@ const architecture: fc.Arbitrary<DesignData> = fc
     courses: fc.array(course, { maxLength: 2 }),
     decided: fc.array(decision, { maxLength: 3 }),
     severe: fc.array(seen, { maxLength: 3 }),
+    iterations: iterationsArbitrary(name),
   })
-  .map(({ services, links, placements, courses, decided, severe }) => ({
+  .map(({ services, links, placements, courses, decided, severe, iterations }) => ({
     services: services.map((fields, index) => ({ id: serviceId(`s${index + 1}`), ...fields })),
     links:
       services.length === 0
@@ -113,6 +115,7 @@ const architecture: fc.Arbitrary<DesignData> = fc
           ? []
           : courses.slice(0, links.length).map((shape, index) => ({ id: linkId(`l${index + 1}`), ...shape })),
     }),
+    ...filled({ iterations }),
     ...(decided.length > 0 && {
       decisions: decided.map(({ onElement, ...rest }, index) => ({
         id: subjectId(`audit${index + 1}`, onElement && services.length > 0 ? serviceId('s1') : undefined),

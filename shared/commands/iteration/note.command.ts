@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { iterationIdSchema } from '../../base/ids'
+import { localizedSchema } from '../../base/localized'
+import { err, ok } from '../../base/result'
+import {
+  type Iteration,
+  iterationChangeSchema,
+  iterationSchema,
+  maxIterationChanges,
+  ratingSchema,
+} from '../../model/iteration/iteration'
+import { scoreThenSchema } from '../../model/session/score-then'
+import { defineCommand } from '../define-command'
+import { putIteration } from './put-iteration'
+
+/**
+ * Writes down what became of an iteration: a proposal that was accepted or rejected, what the design scores since, how
+ * content somebody is, or that it is over. It goes along with the edit that it tells of, so both are undone at once.
+ */
+export default defineCommand({
+  id: 'iteration.note',
+  label: { en: 'Note in the iteration', zh: '记录迭代' },
+  args: z.strictObject({
+    iteration: iterationIdSchema,
+    accepted: iterationChangeSchema.optional(),
+    rejected: localizedSchema.optional(),
+    after: scoreThenSchema.optional(),
+    /** `null`: nobody says any more. */
+    satisfaction: ratingSchema.nullable().optional(),
+    state: iterationSchema.shape.state.optional(),
+  }),
+  plan(design, { iteration, accepted, rejected, after, satisfaction, state }) {
+    const before = design.iterations.get(iteration)
+    if (!before) return err({ code: 'iteration-not-found', iteration })
+    const { satisfaction: rated, ...rest } = before
+    const now = satisfaction === undefined ? rated : (satisfaction ?? undefined)
+    const noted: Iteration = {
+      ...rest,
+      changes: accepted ? [...before.changes, accepted].slice(-maxIterationChanges) : before.changes,
+      rejected: rejected ? [...before.rejected, rejected].slice(-maxIterationChanges) : before.rejected,
+      after: after ?? before.after,
+      state: state ?? before.state,
+      ...(now === undefined ? {} : { satisfaction: now }),
+    }
+    return ok([putIteration(before, noted)])
+  },
+})

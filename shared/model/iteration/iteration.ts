@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { iterationIdSchema } from '../../base/ids'
+import { localizedSchema } from '../../base/localized'
+import { scoreThenSchema } from '../session/score-then'
+import { strategySchema } from './strategy'
+
+export const maxFeedback = 2000
+/** Most iterations that a scenario keeps, and most changes and words of one of them. */
+export const maxIterations = 500
+export const maxIterationChanges = 200
+export const maxWords = 20
+
+/** A satisfaction of a person, 1…100. */
+export const ratingSchema = z.number().int().min(1).max(100)
+
+/** What somebody gives each dimension, 1…100; those that nobody rated are absent. */
+export const ratingsSchema = z.strictObject({
+  technicalFeasibility: ratingSchema.optional(),
+  teamFit: ratingSchema.optional(),
+  businessMatch: ratingSchema.optional(),
+  maintainability: ratingSchema.optional(),
+  extensionPotential: ratingSchema.optional(),
+})
+export type Ratings = Readonly<z.infer<typeof ratingsSchema>>
+
+/** A proposal that was accepted, and what the total went from and to. */
+export const iterationChangeSchema = z.strictObject({
+  what: localizedSchema,
+  from: z.number().min(0).max(100).nullable(),
+  to: z.number().min(0).max(100).nullable(),
+})
+export type IterationChange = Readonly<z.infer<typeof iterationChangeSchema>>
+
+/**
+ * One turn of the loop: what somebody said of the design, the strategy that was taken for it, and what came of it. It
+ * belongs to its scenario, and no rule reads it.
+ */
+export const iterationSchema = z.strictObject({
+  id: iterationIdSchema,
+  /** ISO 8601, in UTC. */
+  startedAt: z.iso.datetime(),
+  /** In the words of whoever said it; empty where a button said it all. */
+  feedback: z.string().max(maxFeedback),
+  strategy: strategySchema,
+  /** What the strategy was taken for: words of the feedback, a trigger or a band that was pressed, or a free choice. */
+  chosenBy: z.enum(['words', 'trigger', 'band', 'person']),
+  /** The words that spoke for it. */
+  because: z.array(z.string().max(100)).max(maxWords),
+  ratings: ratingsSchema,
+  /** In the order in which they were accepted. */
+  changes: z.array(iterationChangeSchema).max(maxIterationChanges),
+  /** Proposals that were rejected. */
+  rejected: z.array(localizedSchema).max(maxIterationChanges),
+  before: scoreThenSchema,
+  after: scoreThenSchema,
+  /** How content somebody was with what came of it; absent: nobody said. */
+  satisfaction: ratingSchema.optional(),
+  /** `taken-back`: the design is as it was before, and this is what was tried. */
+  state: z.enum(['open', 'ended', 'taken-back']),
+})
+export type Iteration = Readonly<z.infer<typeof iterationSchema>>
+
+interface Iterated {
+  readonly iterations: ReadonlyMap<string, Iteration>
+}
+
+/** The iterations of a design, the first one first. */
+export const iterationsOf = ({ iterations }: Iterated): Iteration[] =>
+  [...iterations.values()].sort(
+    (a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt) || (a.id < b.id ? -1 : 1),
+  )
+
+/** The iteration that goes on; where a file has several, the last one. */
+export const openIteration = (design: Iterated): Iteration | undefined =>
+  iterationsOf(design).findLast(({ state }) => state === 'open')
