@@ -13,6 +13,7 @@ const sharedAreas = anyOf('shared', [
   'commands',
   'views',
   'scenario',
+  'iteration',
   'exchange',
   'file',
   'house-rules',
@@ -49,6 +50,7 @@ const areas = {
       'file',
     ]),
   },
+  'shared/iteration': { imports: anyOf('shared', ['base', 'model', 'report', 'catalog', 'i18n']) },
   'shared/exchange': { imports: sharedAreas, packages: ['entities', 'zod'] },
   'shared/file': { imports: anyOf('shared', ['base', 'model']) },
   'shared/house-rules': {

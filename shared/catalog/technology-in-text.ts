@@ -52,14 +52,15 @@ const allSpellings = (): readonly Spelling[] => {
   return spellings
 }
 
-/** Whether a text has another one in it as words of its own: `Redis cache` has Redis, `predistribute` has not. */
-function hasWords(text: string, words: string): boolean {
+/** Where a text has another one in it as words of its own: `Redis cache` has Redis, `predistribute` has not. */
+function* placesOf(text: string, words: string): Generator<number, void, undefined> {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + words.length)]
-    if (!isInWord(before, words.charAt(0)) && !isInWord(after, words.charAt(words.length - 1))) return true
+    if (!isInWord(before, words.charAt(0)) && !isInWord(after, words.charAt(words.length - 1))) yield at
   }
-  return false
 }
+
+const hasWords = (text: string, words: string): boolean => placesOf(text, words).next().done !== true
 
 /** Han has no spaces between words, so only letters and digits of one alphabet go on a word. */
 const isInWord = (outside: string, edge: string): boolean =>
@@ -77,4 +78,31 @@ export function technologyIn(text: string): Technology | undefined {
     ({ entry, text: name }) =>
       !inPassing.includes(entry.category) && name.length > 2 && hasWords(written, name),
   )?.entry
+}
+
+/** A technology that a sentence speaks of, and where. */
+export interface NamedTechnology {
+  readonly entry: Technology
+  readonly from: number
+  readonly to: number
+}
+
+/** What a sentence hardly ever means as a technology: who uses a system, its language, and everyday words. */
+const hardlyMeant = (entry: Technology, text: string): boolean =>
+  ['client-app', 'external-system', 'language'].includes(entry.category) ||
+  text === 'requests' ||
+  text === 'es'
+
+/** Every technology that a sentence speaks of, in its order; of names within each other, the longest. */
+export function technologiesNamed(sentence: string): NamedTechnology[] {
+  const written = sentence.toLowerCase()
+  const found: NamedTechnology[] = []
+  for (const { entry, text } of allSpellings()) {
+    if (hardlyMeant(entry, text)) continue
+    for (const from of placesOf(written, text)) {
+      const to = from + text.length
+      if (!found.some((other) => from < other.to && other.from < to)) found.push({ entry, from, to })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
 }
