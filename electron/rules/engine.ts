@@ -1,4 +1,5 @@
 import { planCalls } from '../../shared/commands/registry'
+import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
 import { emptyDesign } from '../../shared/model/design'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
@@ -41,6 +42,24 @@ export interface Engine {
    * steps the design is as it was, so the caller may stop at any of them, but must not edit and then go on.
    */
   gains(): Generator<FixGain, void, undefined>
+  /**
+   * Tries edits on the design as it stands, one at a time: applied, measured, taken back. Holds until the design changes.
+   *
+   * @param measure looks at the engine while an edit is made
+   */
+  trials<M>(measure: () => M): (calls: readonly CommandCall[]) => Trial<M> | null
+  /** `100 * sum w s / sum w`, 0…100, over some of the audits, by what they weigh in all dimensions; `null` where none is scored. */
+  focus(audits: ReadonlySet<string>): number | null
+  /** The design as it stands. */
+  design(): Design
+}
+
+/** What an edit would truly change, points unrounded, and what was measured while it was made. */
+export interface Trial<M> {
+  readonly gain: Omit<FixGain, 'fix'>
+  /** What the design scores once it is made. */
+  readonly scores: Scores
+  readonly measured: M
 }
 
 const nothingTouched = (): Touched => ({ services: new Set(), links: new Set(), aspects: new Set() })
@@ -96,6 +115,32 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
 
   const scores = (): Scores => scoresOf(current().weighed, weights)
 
+  const trials = <M>(measure: () => M): ((calls: readonly CommandCall[]) => Trial<M> | null) => {
+    const { graph } = current()
+    const before = scores()
+    const priceOf = pricing(graph.design, profile, prices)
+    return (calls) => {
+      const planned = planCalls(graph.design, calls)
+      if (!planned.ok || planned.value.length === 0) return null
+      const price = priceOf(planned.value)
+      apply(planned.value)
+      const after = scores()
+      const measured = measure()
+      apply(invertDesign(planned.value))
+      return {
+        gain: {
+          total: (after.total ?? 0) - (before.total ?? 0),
+          dimensions: perDimension(
+            (d) => (after.dimensions[d].score ?? 0) - (before.dimensions[d].score ?? 0),
+          ),
+          price,
+        },
+        scores: after,
+        measured,
+      }
+    }
+  }
+
   return {
     load(design, newProfile) {
       profile = newProfile
@@ -129,26 +174,27 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
       audits: current().states.map((state) => state.result()),
     }),
     *gains() {
-      const { graph, states } = current()
-      const before = scores()
-      const priceOf = pricing(graph.design, profile, prices)
-      for (const fix of states.flatMap((state) => state.result().fixes)) {
-        const planned = planCalls(graph.design, fix.calls)
-        if (!planned.ok || planned.value.length === 0) continue
-        const price = priceOf(planned.value)
-        apply(planned.value)
-        const after = scores()
-        apply(invertDesign(planned.value))
-        yield {
-          fix: fix.id,
-          total: (after.total ?? 0) - (before.total ?? 0),
-          dimensions: perDimension(
-            (d) => (after.dimensions[d].score ?? 0) - (before.dimensions[d].score ?? 0),
-          ),
-          price,
-        }
+      const attempt = trials(() => null)
+      for (const fix of current().states.flatMap((state) => state.result().fixes)) {
+        const trial = attempt(fix.calls)
+        if (trial === null) continue
+        yield { fix: fix.id, ...trial.gain }
       }
     },
+    trials,
+    focus(audits) {
+      let [kept, possible] = [0, 0]
+      for (const state of current().states) {
+        if (!audits.has(state.audit.id)) continue
+        const standing = state.standing()
+        if (standing.state !== 'scored') continue
+        const weight = Object.values(state.audit.weights).reduce((sum, each) => sum + each, 0)
+        kept += weight * standing.score
+        possible += weight
+      }
+      return possible === 0 ? null : (kept / possible) * 100
+    },
+    design: () => current().graph.design,
   }
 }
 

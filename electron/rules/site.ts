@@ -39,10 +39,10 @@ export interface LinkSite {
 
 const byLinkId = (a: Neighbour, b: Neighbour): number => (a.link.id < b.link.id ? -1 : 1)
 
-const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
+export const partKeys = ['server', 'orm', 'driver', 'validation', 'httpClient', 'cacheClient'] as const
 
 /** A technology that cannot stand where a file puts it, such as a cluster as the server of an application, is no part. */
-function partsOf({ settings }: Service): Technology[] {
+export function partsOf({ settings }: Service): Technology[] {
   const parts: Technology[] = []
   for (const key of partKeys) {
     const id = settings[key]
@@ -51,6 +51,13 @@ function partsOf({ settings }: Service): Technology[] {
   }
   return parts
 }
+
+/** Level of skill, 1…5, that a service asks of those who build it and run it; a provider takes one level off. */
+export const askedSkill = (service: Service, entry: Technology, parts: readonly Technology[]): number =>
+  Math.max(
+    entry.rating.skill - (service.settings.managed === true ? 1 : 0),
+    ...parts.map((part) => part.rating.skill),
+  )
 
 function neighbours(links: readonly LinkNode[], end: 'source' | 'target'): Neighbour[] {
   const found: Neighbour[] = []

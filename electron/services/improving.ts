@@ -4,6 +4,9 @@ import type { ImprovementRequest, SearchState } from '../../shared/report/improv
 import type { ShownDesign } from './document-service'
 import type { ImproveTask } from './improve-task'
 
+const isOver = (state: SearchState): boolean =>
+  state.state === 'ranked' ? state.done : state.state !== 'searching'
+
 /** Starts a search and says how far it is, until it is found or stopped. @returns stops it. */
 export type StartSearch = (task: ImproveTask, tell: (state: SearchState) => void) => () => void
 
@@ -43,7 +46,7 @@ export class Improving {
           this.cancel()
           return
         }
-        over = state.state !== 'searching'
+        over = isOver(state)
         if (over) this.cancel()
         this.#tell(search, state)
       },

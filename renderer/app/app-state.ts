@@ -9,7 +9,7 @@ export type Overlay =
   | 'patterns'
   | 'export'
   | 'perspectives'
-export type SideTab = 'score' | 'quantities' | 'inspector' | 'session'
+export type SideTab = 'score' | 'quantities' | 'inspector' | 'iterate' | 'session'
 
 interface AppState {
   readonly overlay: Overlay | null

@@ -5,11 +5,14 @@ import type { Point } from '../../shared/views/positioned-view'
 import { isSelectionLocked, lockTexts, proposeDeployment, toggleZenInPlace, ViewCanvas } from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
+import { TotalBandAction } from '../features/iterate/band-action'
+import { IteratePanel } from '../features/iterate/iterate-panel'
 import { MermaidPane } from '../features/mermaid/mermaid-pane'
 import { Palette } from '../features/palette/palette'
 import { PatternShelf } from '../features/patterns/pattern-shelf'
 import { PerspectiveCard } from '../features/perspectives/perspective-card'
 import { QuantitiesPanel } from '../features/quantities/quantities-panel'
+import { GainFacts } from '../features/score/changes/gain-facts'
 import { LargeScore } from '../features/score/large-score'
 import { ScoreAnnouncement } from '../features/score/score-announcement'
 import { ScorePanel } from '../features/score/score-panel'
@@ -162,7 +165,13 @@ function SidePanel() {
   const tab = useApp((state) => state.sideTab)
   const selected = useStudio((state) => state.selection.size)
   const panels: { readonly [T in SideTab]: React.ReactNode } = {
-    score: <ScorePanel perspective={<PerspectiveCard />} />,
+    score: (
+      <ScorePanel
+        perspective={<PerspectiveCard />}
+        bandAction={<TotalBandAction onBegin={() => showSideTab('iterate')} />}
+      />
+    ),
+    iterate: <IteratePanel Facts={GainFacts} />,
     quantities: <QuantitiesPanel onShowSetting={showSetting} />,
     inspector: <Inspector />,
     session: <SessionPanel />,
@@ -180,6 +189,7 @@ function SidePanel() {
           label: text(texts.inspector),
           mark: selected > 0 && <Chip tone={tab === 'inspector' ? 'plain' : 'accent'}>{selected}</Chip>,
         },
+        { value: 'iterate', label: text(texts.iterate) },
         { value: 'session', label: text(texts.session) },
       ]}
     >

@@ -1,7 +1,6 @@
 import { errorText } from '../../shared/base/error-texts'
-import type { ImprovementRequest } from '../../shared/report/improvement'
+import type { ImprovementRequest, ImprovementStep, SearchState } from '../../shared/report/improvement'
 import { bridge } from '../bridge/studio-bridge'
-import { run } from './edit'
 import { type Improving, notify, type StudioState, useStudio } from './studio-store'
 
 let lastSearch = 0
@@ -18,21 +17,32 @@ const standing = ({
 
 export const useImproving = (): Improving | 'outdated' | null => useStudio(standing)
 
-/** The plan that still holds, with the search that found it. */
-function openPlan() {
+/** The search that still holds, with the step that is to be decided on. */
+export function openProposal(): { readonly improving: Improving; readonly step: ImprovementStep } | null {
   const improving = standing(useStudio.getState())
-  if (improving === null || improving === 'outdated' || improving.state.state !== 'found') return null
-  return { improving, improvement: improving.state.improvement }
+  if (improving === null || improving === 'outdated') return null
+  const step = firstStep(improving.state)
+  return step ? { improving, step } : null
 }
 
-/** Searches for steps to a better total. Ends a search that is under way. */
-export function startImproving(request: ImprovementRequest): void {
+/** The step that a search proposes first, as far as it is. */
+export function firstStep(state: SearchState): ImprovementStep | undefined {
+  if (state.state === 'searching') return state.steps[0]
+  return state.state === 'found' ? state.improvement.steps[0] : undefined
+}
+
+/**
+ * Searches for what a request is after, on the open design. Ends a search that is under way.
+ *
+ * @param purpose whether its steps are proposals of the open iteration, or tell what further points would cost
+ */
+export function startImproving(request: ImprovementRequest, purpose: Improving['purpose']): void {
   const { scenario, revision } = useStudio.getState()
   if (!scenario) return
   lastSearch += 1
   const search = lastSearch
-  const state = { state: 'searching', tried: 0, best: 0, depth: 0 } as const
-  useStudio.setState({ improving: { search, scenario, revision, request, state } })
+  const state = { state: 'searching', tried: 0, best: 0, depth: 0, steps: [] } as const
+  useStudio.setState({ improving: { search, scenario, revision, request, purpose, state } })
   void bridge.invoke('improve:start', { search, ...request }).then((answer) => {
     if (answer.ok) return
     notify('error', errorText(answer.error))
@@ -47,25 +57,25 @@ export function stopImproving(): void {
   useStudio.setState({ improving: null })
 }
 
-/** Makes the first step of the plan: one undoable edit. The plan goes on with the next one. */
-export function acceptStep(): void {
-  const plan = openPlan()
-  const [step, ...steps] = plan?.improvement.steps ?? []
-  if (!plan || !step || !run(step.calls, step.label).ok) return
+/**
+ * Goes on after the first step was made: with the rest of the plan where there is one, else by searching on from the
+ * design as it is.
+ */
+export function goOn(improving: Improving): void {
   const { revision } = useStudio.getState()
-  const improvement = { ...plan.improvement, steps }
-  useStudio.setState({
-    improving: { ...plan.improving, revision, state: { state: 'found', improvement } },
-  })
-}
-
-/** Leaves the first step of the plan out, and searches again from the design as it is. */
-export function rejectStep(): void {
-  const plan = openPlan()
-  const [step] = plan?.improvement.steps ?? []
-  if (!plan || !step) return
-  const { request } = plan.improving
-  startImproving({ ...request, excluded: [...request.excluded, step.key] })
+  const { state } = improving
+  const improvement = state.state === 'found' ? state.improvement : null
+  const steps = improvement?.steps.slice(1) ?? []
+  if (!improvement || (steps.length === 0 && improvement.ended === 'max-steps'))
+    startImproving(improving.request, improving.purpose)
+  else
+    useStudio.setState({
+      improving: {
+        ...improving,
+        revision,
+        state: { state: 'found', improvement: { ...improvement, steps } },
+      },
+    })
 }
 
 /** Takes in what the main process says of the search that was started last. @returns stops listening. */

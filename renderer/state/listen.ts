@@ -55,7 +55,8 @@ export function listenToScore(): () => void {
 const scoreOf = ({ total, dimensions }: Report): ScoreThen =>
   rounded({ total, dimensions: perDimension((each) => dimensions[each].score) })
 
-function rounded({ total, dimensions }: ScoreThen): ScoreThen {
+/** Scores to two decimals. */
+export function rounded({ total, dimensions }: ScoreThen): ScoreThen {
   const round = (score: number | null): number | null =>
     score === null ? null : Math.round(score * 100) / 100
   return { total: round(total), dimensions: perDimension((each) => round(dimensions[each])) }

@@ -44,6 +44,8 @@ export interface Improving {
   readonly scenario: ScenarioId
   readonly revision: number
   readonly request: ImprovementRequest
+  /** Its steps are proposals of the open iteration, or tell what further points would cost. */
+  readonly purpose: 'iteration' | 'outlook'
   readonly state: SearchState
 }
 

@@ -62,7 +62,7 @@ interface Hit {
 
 /** The same text in lower case, with the letters and marks of full width as plain ones; every character stays in its place. */
 const plain = (text: string): string =>
-  [...text.slice(0, maxFeedback)]
+  Array.from(text.slice(0, maxFeedback))
     .map((each) => {
       const code = each.codePointAt(0) ?? 0
       const narrow = code >= 0xff01 && code <= 0xff5e && each !== '，' && each !== '！' && each !== '？'

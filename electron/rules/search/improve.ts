@@ -1,25 +1,25 @@
-import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import type { DesignPatch } from '../../../shared/model/patch'
 import type { Prices } from '../../../shared/model/prices'
 import type { Profile } from '../../../shared/model/profile'
 import type { OwnSeverities } from '../../../shared/model/severity'
+import { perDimension } from '../../../shared/report/dimension'
 import type {
   Improvement,
   ImprovementStep,
+  SearchMethod,
   SearchProgress,
-  Strategy,
 } from '../../../shared/report/improvement'
-import type { AuditResult, FixGain, FixOffer } from '../../../shared/report/report'
-import { createEngine, type Engine } from '../engine'
+import { createEngine, type Engine, type Trial } from '../engine'
+import type { Aim, Measured } from './aims/aim'
 import { keyOf } from './key-of'
+import type { Offer } from './moves/offer'
 import { Walk } from './walk'
 
 export interface ImproveOptions {
-  /** Total to reach, 0…100. */
-  readonly target: number
-  readonly strategy: Strategy
+  readonly aim: Aim
+  readonly method: SearchMethod
   /** Ways that a beam follows side by side. */
   readonly width: number
   readonly maxSteps: number
@@ -29,91 +29,103 @@ export interface ImproveOptions {
   readonly severities?: OwnSeverities
 }
 
-/** Points that a step has to gain to be worth making: what does not show at one decimal is none. */
-const leastGain = 0.05
-
 /** A design on the way, and how it came about. */
 interface State {
   readonly patches: readonly DesignPatch[]
   readonly steps: readonly ImprovementStep[]
-  readonly total: number
+  readonly now: Measured
 }
 
-/** A fix that gains something, before it is made. */
+/** An edit that leads on, before it is made. */
 interface Candidate {
   readonly from: State
-  readonly offer: FixOffer
-  readonly result: AuditResult
-  readonly gain: FixGain
+  readonly offer: Offer
+  readonly trial: Trial<Measured>
   readonly key: string
 }
 
 /**
- * Puts fixes together until the total reaches the target: the one that gains most each time (greedy), or the best few
- * ways side by side (beam search). No step lowers the total, and no design is looked at twice, in whatever order its
- * fixes were made. Yields after every fix that is tried, so that the caller may stop there. The same design, profile,
- * weights and options always give the same steps.
+ * Puts edits together until the aim is reached: the one that leads furthest each time (greedy), or the best few ways side
+ * by side (beam search). No step goes against the aim, and no design is looked at twice, in whatever order its edits were
+ * made. Yields after every edit that is tried, with the best steps
+ * so far, so that the caller may stop there. The same design, profile, weights and
+ * options always give the same steps.
  *
- * @returns the first way that reaches the target, else the one that comes furthest.
+ * @returns the first way that reaches the aim, else the one that comes furthest.
  */
 export function* improve(
   design: Design,
   profile: Profile,
   weights: DimensionWeights,
-  { target, strategy, width, maxSteps, excluded = new Set(), prices = {}, severities = {} }: ImproveOptions,
+  { aim, method, width, maxSteps, excluded = new Set(), prices = {}, severities = {} }: ImproveOptions,
   engine: Engine = createEngine(),
-): Generator<SearchProgress, Improvement, undefined> {
+): Generator<SearchProgress & { readonly steps: readonly ImprovementStep[] }, Improvement, undefined> {
   engine.setWeights(weights)
   engine.setSeverities(severities)
   engine.setPrices(prices)
   engine.load(design, profile)
   const walk = new Walk(engine, design)
-  const totalNow = (): number => engine.scores().total ?? 0
-  const start: State = { patches: [], steps: [], total: totalNow() }
+  const measure = (): Measured => aim.measure(engine)
+  const start: State = { patches: [], steps: [], now: measure() }
   const found = new Set([placeOf(start.patches)])
   let best = start
   let front: readonly State[] = [start]
   let tried = 0
 
   const ended = (why: Improvement['ended']): Improvement => ({
-    from: start.total,
+    from: start.now.total,
     steps: best.steps,
     ended: why,
   })
 
-  for (let depth = 1; best.total < target; depth += 1) {
+  for (let depth = 1; !aim.isReached(best.now); depth += 1) {
     if (depth > maxSteps) return ended('max-steps')
     const candidates: Candidate[] = []
     for (const from of front) {
       walk.goTo(from.patches)
-      const offered = offersOf(engine)
-      for (const gain of engine.gains()) {
+      const attempt = engine.trials(measure)
+      for (const offer of aim.offers(engine)) {
+        const key = keyOf(offer.calls)
+        const trial = excluded.has(key) ? null : attempt(offer.calls)
+        if (trial === null) continue
         tried += 1
-        yield { tried, best: best.total, depth }
-        const offer = offered.get(gain.fix)
-        if (!offer || gain.total <= leastGain) continue
-        const key = keyOf(offer.offer.calls)
-        if (!excluded.has(key)) candidates.push({ from, gain, key, ...offer })
+        if (aim.accepts(from.now, trial.measured)) candidates.push({ from, offer, trial, key })
+        yield {
+          tried,
+          best: best.now.total,
+          depth,
+          steps: depth === 1 ? firstOf(candidates, aim) : best.steps,
+        }
       }
     }
-    candidates.sort(byTotal)
+    candidates.sort((a, b) => aim.order(a.trial.measured, b.trial.measured))
 
     const next: State[] = []
     for (const candidate of candidates) {
-      if (next.length === (strategy === 'greedy' ? 1 : width)) break
+      if (next.length === (method === 'greedy' ? 1 : width)) break
       walk.goTo(candidate.from.patches)
       const patches = walk.plan(candidate.offer.calls)
       if (!patches || found.has(placeOf(patches))) continue
       found.add(placeOf(patches))
       walk.goTo(patches)
-      const total = totalNow()
-      next.push({ patches, steps: [...candidate.from.steps, stepOf(candidate, total)], total })
+      next.push({
+        patches,
+        steps: [...candidate.from.steps, stepOf(candidate)],
+        now: candidate.trial.measured,
+      })
     }
     if (next.length === 0) return ended('no-gain')
-    best = next.reduce((a, b) => (b.total > a.total ? b : a), best)
+    best = next.reduce((a, b) => (b.now.value > a.now.value ? b : a), best)
     front = next
   }
   return ended('target')
+}
+
+/** The best edit so far, while the first step is searched for. */
+function firstOf(candidates: readonly Candidate[], aim: Aim): readonly ImprovementStep[] {
+  const [first, ...others] = candidates
+  if (!first) return []
+  return [stepOf(others.reduce((a, b) => (aim.order(b.trial.measured, a.trial.measured) < 0 ? b : a), first))]
 }
 
 /** Where patches lead to: what every record that they touch is in the end. */
@@ -122,23 +134,13 @@ const placeOf = (patches: readonly DesignPatch[]): string =>
 
 const byPlace = (a: { readonly at: string }, b: { readonly at: string }): number => (a.at < b.at ? -1 : 1)
 
-/** Best total first. Equal ones keep the order of the report, which is that of audits' ids. */
-const byTotal = (a: Candidate, b: Candidate): number =>
-  b.from.total + b.gain.total - (a.from.total + a.gain.total)
-
-const offersOf = (engine: Engine): Map<string, { offer: FixOffer; result: AuditResult }> =>
-  new Map(
-    engine
-      .report()
-      .audits.flatMap((result) => result.fixes.map((offer) => [offer.id, { offer, result }] as const)),
-  )
-
-const stepOf = ({ offer, result, gain, key }: Candidate, reached: number): ImprovementStep => ({
-  ...gain,
-  key,
-  audit: result.id,
-  label: offer.label,
-  calls: offer.calls,
-  elements: [...new Set<ElementId>(result.evidence.flatMap(({ elements }) => elements))],
-  reached,
-})
+const stepOf = ({ offer, trial, key }: Candidate): ImprovementStep => {
+  const { total, dimensions } = trial.scores
+  return {
+    ...trial.gain,
+    ...offer,
+    key,
+    reached: total ?? 0,
+    scores: perDimension((dimension) => dimensions[dimension].score),
+  }
+}

@@ -6,6 +6,7 @@ import { editActions } from './edit-actions'
 import { exportActions } from './export-actions'
 import { fileActions } from './file-actions'
 import { groupActions } from './group-actions'
+import { iterateActions } from './iterate-actions'
 import { lineActions } from './line-actions'
 import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
@@ -35,6 +36,7 @@ const all: readonly Action[] = [
   ...stageActions,
   ...sessionActions,
   ...perspectiveActions,
+  ...iterateActions,
   ...exportActions,
 ]
 

@@ -1,13 +1,10 @@
 import type { Locale, Localized } from '../../../shared/base/localized'
 import { isRunning } from '../../../shared/model/session/session'
-import { endPresentation, toggleZenInPlace } from '../../canvas'
 import { exportMinutes } from '../../features/session/minutes'
 import { endTheSession, startTheSession } from '../../state/agenda'
-import { usePresenting } from '../../state/presenting'
-import { changeSettings } from '../../state/settings'
-import { type StudioState, useStudio } from '../../state/studio-store'
-import { showSideTab } from '../app-state'
+import type { StudioState } from '../../state/studio-store'
 import { type Action, onDesign } from './action'
+import { showSidePanel } from './side-panel'
 
 const running = ({ document }: StudioState): boolean => document !== null && isRunning(document.workspace)
 
@@ -15,13 +12,8 @@ const running = ({ document }: StudioState): boolean => document !== null && isR
 const hasMinutes = (state: StudioState): boolean =>
   onDesign(state) && Boolean(state.document?.workspace.agenda ?? state.document?.workspace.session)
 
-/** Shows the agenda, for which there is no room in zen mode and while something is presented. */
-async function showPanel(): Promise<void> {
-  endPresentation()
-  if (usePresenting.getState().zen) toggleZenInPlace()
-  showSideTab('session')
-  if (!useStudio.getState().settings.sideOpen) await changeSettings({ sideOpen: true })
-}
+/** Shows the agenda. */
+const showPanel = (): Promise<void> => showSidePanel('session')
 
 const minutes = (language: Locale, to: 'file' | 'clipboard', label: Localized): Action => ({
   id: `session.${to === 'file' ? 'save' : 'copy'}-minutes-${language}`,

@@ -10,7 +10,6 @@ import { useStudio } from '../../state/studio-store'
 import { EmptyState } from '../../ui/empty-state'
 import { ChangeList } from './changes/change-list'
 import { Findings } from './findings'
-import { ImprovePanel } from './improve/improve-panel'
 import { ChangedSeverities } from './lifecycle/changed-severities'
 import { NextBestChange } from './next-best-change'
 import { OtherAudits } from './other-audits'
@@ -19,11 +18,15 @@ import { shownFindings } from './shown-findings'
 import { texts } from './texts'
 import './score-panel.css'
 
-/**
- * The score of the open scenario: total, dimensions, the next best change, and every finding with its fix.
- * `perspective`: what the one asks that everything is weighed from.
- */
-export function ScorePanel({ perspective }: { readonly perspective?: ReactNode }) {
+interface ScorePanelProps {
+  /** What the perspective asks that everything is weighed from. */
+  readonly perspective?: ReactNode
+  /** What begins the consequence of the total's band. */
+  readonly bandAction?: ReactNode
+}
+
+/** The score of the open scenario: total, dimensions, the next best change, and every finding with its fix. */
+export function ScorePanel({ perspective, bandAction }: ScorePanelProps) {
   const text = useText()
   const design = useScoredDesign()
   const score = useStudio((state) => state.score)
@@ -37,7 +40,7 @@ export function ScorePanel({ perspective }: { readonly perspective?: ReactNode }
   if (!score || !detail) return <p className="score-waiting">{text(texts.scoring)}</p>
   return (
     <div className="score-panel">
-      <ScoreSummary score={score} infos={infos} design={design} />
+      <ScoreSummary score={score} infos={infos} design={design} bandAction={bandAction} />
       {perspective}
       <Details report={detail} gains={detailGains} weights={weights} infos={infos} design={design} />
     </div>
@@ -62,7 +65,6 @@ const Details = memo(function Details({ report, gains, weights, infos, design }:
     <>
       <NextBestChange findings={shown.failed} gains={gains} />
       <ChangeList findings={shown.failed} />
-      <ImprovePanel total={report.total} infos={infos} design={design} />
       <Findings shown={shown} design={design} />
       <OtherAudits shown={shown} />
       <ChangedSeverities design={design} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { blockerTitle } from '../../../shared/exchange/markdown/explanation-texts'
@@ -24,10 +25,12 @@ interface ScoreSummaryProps {
   readonly score: ShownScore
   readonly infos: ReadonlyMap<string, AuditInfo>
   readonly design: Design
+  /** What begins the consequence of the band. */
+  readonly bandAction?: ReactNode
 }
 
 /** The ring with the total, what it means, what the last edit did, and a bar for every dimension. */
-export function ScoreSummary({ score, infos, design }: ScoreSummaryProps) {
+export function ScoreSummary({ score, infos, design, bandAction }: ScoreSummaryProps) {
   const text = useText()
   const { report, previous, revision } = score
   const recent = useRecent(revision, deltaStays)
@@ -65,8 +68,9 @@ export function ScoreSummary({ score, infos, design }: ScoreSummaryProps) {
             </Tooltip>
           </p>
           {report.total !== null && (
-            <div>
+            <div className="score-ways">
               <WhyButton total={report.total} />
+              {bandAction}
             </div>
           )}
         </div>

@@ -8,7 +8,7 @@ export const maxFeedback = 2000
 /** Most iterations that a scenario keeps, and most changes and words of one of them. */
 export const maxIterations = 500
 export const maxIterationChanges = 200
-export const maxWords = 20
+const maxWords = 20
 
 /** A satisfaction of a person, 1…100. */
 export const ratingSchema = z.number().int().min(1).max(100)

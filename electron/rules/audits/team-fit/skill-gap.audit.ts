@@ -1,5 +1,5 @@
 import { defineServiceAudit } from '../../define-audit'
-import { isApplication } from '../../site'
+import { askedSkill, isApplication } from '../../site'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -22,8 +22,7 @@ export default defineServiceAudit({
   check({ service, parts, technology }, { profile: { teamPythonSkill: skill } }) {
     if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
     if (service.settings.external === true) return null
-    const managed = service.settings.managed === true ? 1 : 0
-    const asked = Math.max(technology.rating.skill - managed, ...parts.map((part) => part.rating.skill))
+    const asked = askedSkill(service, technology, parts)
     const weight = isApplication(technology) ? 3 : 1
     if (skill === undefined)
       return { score: 'unknown', weight, note: { en: 'team skill not stated', zh: '未说明团队技能' } }

@@ -6,10 +6,17 @@ import { scenarioId } from '../../../../shared/base/ids'
 import { emptyDesign } from '../../../../shared/model/design'
 import { equalWeights } from '../../../../shared/report/dimension'
 import type { SearchState } from '../../../../shared/report/improvement'
+import { anyImprovement } from '../../../../shared/report/iteration-aim'
 
-const request = { target: 90, strategy: 'greedy', excluded: [] } as const
+const request = { target: 90, method: 'greedy', aim: anyImprovement, excluded: [] } as const
 const found: SearchState = { state: 'found', improvement: { from: 50, steps: [], ended: 'no-gain' } }
-const searching = (tried: number): SearchState => ({ state: 'searching', tried, best: 50, depth: 1 })
+const searching = (tried: number): SearchState => ({
+  state: 'searching',
+  tried,
+  best: 50,
+  depth: 1,
+  steps: [],
+})
 
 const design = emptyDesign()
 const workspace = { name: '', profile: { teamSize: 3 }, scenarios: new Map() }

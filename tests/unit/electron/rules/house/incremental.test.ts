@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { createEngine, evaluate } from '../../../../../electron/rules/engine'
 import { compileRule } from '../../../../../electron/rules/house/compile-rule'
 import { auditsWith } from '../../../../../electron/rules/house/load-packs'
+import { betterTotal } from '../../../../../electron/rules/search/aims/improve-aims'
 import { improve } from '../../../../../electron/rules/search/improve'
 import { call } from '../../../../../shared/commands/define-command'
 import decide from '../../../../../shared/commands/finding/decide.command'
@@ -116,7 +117,7 @@ it('are among the steps of a search for a better total', () => {
     { api: 'fastapi', db: 'postgresql' },
     { 'api -> db': { settings: { timeoutMs: 2000 } } },
   )
-  const options = { target: 100, strategy: 'greedy', width: 1, maxSteps: 5 } as const
+  const options = { aim: betterTotal(100), method: 'greedy', width: 1, maxSteps: 5 } as const
   const search = improve(made, profile, equalWeights, options, createEngine(compiled(examplePack)))
   let step = search.next()
   while (!step.done) step = search.next()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Audit, defineServiceAudit } from '../../../../../electron/rules/define-audit'
 import { createEngine, evaluate } from '../../../../../electron/rules/engine'
+import { betterTotal } from '../../../../../electron/rules/search/aims/improve-aims'
 import { type ImproveOptions, improve } from '../../../../../electron/rules/search/improve'
 import { same } from '../../../../../shared/base/localized'
 import { call } from '../../../../../shared/commands/define-command'
@@ -11,7 +12,7 @@ import { copyDesign, type Design, emptyDesign } from '../../../../../shared/mode
 import { applyToDesign } from '../../../../../shared/model/patch'
 import type { Profile } from '../../../../../shared/model/profile'
 import type { ServiceSettings } from '../../../../../shared/model/settings/service-settings'
-import { dimensions, equalWeights } from '../../../../../shared/report/dimension'
+import { dimensions, equalWeights, perDimension } from '../../../../../shared/report/dimension'
 import type { Improvement, SearchProgress } from '../../../../../shared/report/improvement'
 import { design } from '../../../../support/design'
 import { naiveDesign } from '../../../../support/naive-design'
@@ -55,7 +56,18 @@ const worth = (id: string, weight: number, key: 'standby' | 'managed' | 'batchin
   )
 
 const one = design({ a: 'postgresql' })
-const usual: ImproveOptions = { target: 100, strategy: 'greedy', width: 3, maxSteps: 20 }
+/** What a search is asked for here: a total to reach, and how. */
+interface Words extends Partial<Omit<ImproveOptions, 'aim'>> {
+  readonly target?: number
+}
+
+const optionsOf = ({ target = 100, ...words }: Words): ImproveOptions => ({
+  aim: betterTotal(target),
+  method: 'greedy',
+  width: 3,
+  maxSteps: 20,
+  ...words,
+})
 
 interface Outcome extends Improvement {
   readonly progress: readonly SearchProgress[]
@@ -63,21 +75,22 @@ interface Outcome extends Improvement {
 
 function search(
   audits: readonly Audit[],
-  words: Partial<ImproveOptions> = {},
+  words: Words = {},
   start: Design = one,
   profile: Profile = {},
 ): Outcome {
   const progress: SearchProgress[] = []
-  const steps = improve(start, profile, equalWeights, { ...usual, ...words }, createEngine(audits))
+  const steps = improve(start, profile, equalWeights, optionsOf(words), createEngine(audits))
   for (;;) {
     const step = steps.next()
     if (step.done) return { ...step.value, progress }
-    progress.push(step.value)
+    const { steps: _, ...said } = step.value
+    progress.push(said)
   }
 }
 
 const made = ({ steps }: Improvement): [string, number][] =>
-  steps.map(({ audit, reached }) => [audit, Math.round(reached * 100) / 100])
+  steps.map(({ audit = '', reached }) => [audit, Math.round(reached * 100) / 100])
 
 const independent = [worth('half', 5, 'standby'), worth('third', 3, 'managed'), worth('fifth', 2, 'gpu')]
 
@@ -152,17 +165,17 @@ describe('the search for improvements', () => {
   it('runs into a dead end when greedy, and around it with a beam', () => {
     const greedy = search(trap)
     expect([made(greedy), greedy.ended]).toEqual([[['dead-end', 60]], 'no-gain'])
-    const beam = search(trap, { strategy: 'beam' })
+    const beam = search(trap, { method: 'beam' })
     expect(made(beam)).toEqual([
       ['way-up', 50],
       ['way-up', 100],
     ])
     expect(beam.ended).toBe('target')
-    expect(made(search(trap, { strategy: 'beam', width: 1 }))).toEqual(made(greedy))
+    expect(made(search(trap, { method: 'beam', width: 1 }))).toEqual(made(greedy))
   })
 
   it('looks at a design once, in whatever order its fixes were made', () => {
-    const { progress } = search(independent, { strategy: 'beam', width: 10 })
+    const { progress } = search(independent, { method: 'beam', width: 10 })
     // Three designs after one fix, three after two: 3 + 3 · 2 + 3 · 1 fixes to try, and not 3 + 6 + 6.
     expect(progress).toHaveLength(12)
     expect(progress.at(-1)).toEqual({ tried: 12, best: 80, depth: 3 })
@@ -187,9 +200,9 @@ describe('the search for improvements', () => {
   })
 
   it('comes up after every fix, so that it can be stopped there', () => {
-    const steps = improve(one, {}, equalWeights, usual, createEngine(independent))
-    expect(steps.next()).toEqual({ done: false, value: { tried: 1, best: 0, depth: 1 } })
-    expect(steps.next()).toEqual({ done: false, value: { tried: 2, best: 0, depth: 1 } })
+    const steps = improve(one, {}, equalWeights, optionsOf({}), createEngine(independent))
+    expect(steps.next()).toEqual({ done: false, value: { tried: 1, best: 0, depth: 1, steps: [] } })
+    expect(steps.next()).toEqual({ done: false, value: { tried: 2, best: 0, depth: 1, steps: [] } })
   })
 })
 
@@ -204,8 +217,8 @@ function replayed(start: Design, profile: Profile, { steps }: Improvement) {
   })
 }
 
-function promised(start: Design, profile: Profile, words: Partial<ImproveOptions>): void {
-  const steps = improve(start, profile, equalWeights, { ...usual, target: 95, maxSteps: 5, ...words })
+function promised(start: Design, profile: Profile, words: Words): void {
+  const steps = improve(start, profile, equalWeights, optionsOf({ target: 95, maxSteps: 5, ...words }))
   let step = steps.next()
   while (!step.done) step = steps.next()
   const found = step.value
@@ -216,6 +229,7 @@ function promised(start: Design, profile: Profile, words: Partial<ImproveOptions
     const [from, to] = [reports[n], reports[n + 1]]
     if (!from || !to) throw new Error('a step was not made')
     expect(planned.reached).toBe(to.total)
+    expect(planned.scores).toEqual(perDimension((dimension) => to.dimensions[dimension].score))
     expect(planned.total).toBe((to.total ?? 0) - (from.total ?? 0))
     expect(planned.total).toBeGreaterThan(0.05)
     for (const dimension of dimensions) {
@@ -229,8 +243,8 @@ function promised(start: Design, profile: Profile, words: Partial<ImproveOptions
 describe('with all audits', () => {
   const shop = sampleProfiles[0]?.profile ?? {}
 
-  it.each(['greedy', 'beam'] as const)('promises exactly what comes true: %s', (strategy) => {
-    promised(naiveDesign(), shop, { strategy })
+  it.each(['greedy', 'beam'] as const)('promises exactly what comes true: %s', (method) => {
+    promised(naiveDesign(), shop, { method })
   })
 
   it('promises exactly what comes true in any design', () => {
@@ -242,7 +256,7 @@ describe('with all audits', () => {
           const planned = planCall(drawn, randomCall(random, drawn))
           if (planned.ok) applyToDesign(drawn, planned.value)
         }
-        promised(drawn, shop, { strategy: seed % 2 === 0 ? 'greedy' : 'beam' })
+        promised(drawn, shop, { method: seed % 2 === 0 ? 'greedy' : 'beam' })
       }),
       { numRuns: 6 },
     )
@@ -250,7 +264,7 @@ describe('with all audits', () => {
 
   it('says the same each time', () => {
     const run = (): Improvement => {
-      const steps = improve(naiveDesign(), shop, equalWeights, { ...usual, strategy: 'beam', maxSteps: 4 })
+      const steps = improve(naiveDesign(), shop, equalWeights, optionsOf({ method: 'beam', maxSteps: 4 }))
       let step = steps.next()
       while (!step.done) step = steps.next()
       return step.value
