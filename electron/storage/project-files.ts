@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { type Zippable, zipSync } from 'fflate'
+// The build for Node declares a `require` of its own, which the bundle of the main process has already.
+import { type Zippable, zipSync } from 'fflate/browser'
 import { err, ok, type Result } from '../../shared/base/result'
 import { systemCode } from './system-error'
 import { writeExport } from './workspace-files'

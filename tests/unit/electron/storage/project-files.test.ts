@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { alreadyThere, writeProject, zippedProject } from '../../../../electron/storage/project-files'
 
