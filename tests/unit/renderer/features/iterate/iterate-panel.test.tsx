@@ -51,7 +51,7 @@ const records = () => {
 beforeEach(() => {
   asked = openInWindow(design({ api: 'fastapi', db: 'postgresql' }))
   const scenario = useStudio.getState().scenario ?? scenarioId('a')
-  const scores = new Map([[scenario as string, { total: 60, dimensions: perDimension(() => 60) }]])
+  const scores = new Map([[scenario, { total: 60, dimensions: perDimension(() => 60) }]])
   useStudio.setState({ scores })
   render(<IteratePanel Facts={() => null} />)
 })
