@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/base/localized'
-import type { Block, TextDocument } from '../../shared/exchange/document/document'
+import type { TextDocument } from '../../shared/exchange/document/document'
+import { facesIn, fontProbe } from '../../shared/exchange/document/document-fonts'
 import { documentHtml } from '../../shared/exchange/document/document-html'
 import { documentMarkdown } from '../../shared/exchange/document/document-markdown'
 import { reportDocument } from '../../shared/handover/report/report-document'
@@ -39,19 +40,14 @@ export async function report(request: ReportRequest): Promise<Outcome> {
   const plans = plansOf({ ...workspace, design: scenario.design, rulePacks })
   const handedOver = handedOverOf(workspace, scenario, rulePacks)
   const document = reportDocument(handedOver, { ranking, plans, records }, language)
-  const text =
-    format === 'md' ? documentMarkdown(document) : documentHtml(await withOwnFonts(document), language)
+  const text = format === 'md' ? documentMarkdown(document) : await pageWithFonts(document, language)
   if (to === undefined) return done(text)
   const written = await writeExport(to, text)
   return written.ok ? { code: exitCodes.done } : failed(written.error, language)
 }
 
-async function withOwnFonts(document: TextDocument): Promise<TextDocument> {
-  const fonts = installedFonts()
-  const blocks = document.blocks.map(async (block): Promise<Block> => {
-    if (block.kind !== 'diagram') return block
-    const set = await setFonts(block.svg, 'embedded', fonts)
-    return set.ok ? { ...block, svg: set.value } : block
-  })
-  return { ...document, blocks: await Promise.all(blocks) }
+/** A document as a page that has the parts of the studio's fonts in it that it needs. */
+async function pageWithFonts(document: TextDocument, language: Locale): Promise<string> {
+  const set = await setFonts(fontProbe(documentHtml(document, language)), 'embedded', installedFonts())
+  return documentHtml(document, language, set.ok ? facesIn(set.value) : '')
 }

@@ -1,12 +1,11 @@
-import type { Block, TextDocument } from '../../shared/exchange/document/document'
+import type { Locale } from '../../shared/base/localized'
+import type { TextDocument } from '../../shared/exchange/document/document'
+import { facesIn, fontProbe } from '../../shared/exchange/document/document-fonts'
+import { documentHtml } from '../../shared/exchange/document/document-html'
 import { setFonts } from './hand-over'
 
-/** A document whose pictures have the parts of the studio's fonts in them that they need; one that cannot get them stays. */
-export async function withOwnFonts(document: TextDocument): Promise<TextDocument> {
-  const blocks = document.blocks.map(async (block): Promise<Block> => {
-    if (block.kind !== 'diagram') return block
-    const answer = await setFonts(block.svg, 'embedded')
-    return answer.ok ? { ...block, svg: answer.value } : block
-  })
-  return { ...document, blocks: await Promise.all(blocks) }
+/** A document as a page that has the parts of the studio's fonts in it that it needs; without them where they cannot be had. */
+export async function pageWithFonts(document: TextDocument, language: Locale): Promise<string> {
+  const answer = await setFonts(fontProbe(documentHtml(document, language)), 'embedded')
+  return documentHtml(document, language, answer.ok ? facesIn(answer.value) : '')
 }

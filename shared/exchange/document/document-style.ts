@@ -2,7 +2,7 @@
 export const documentStyle = `@page { margin: 18mm 16mm; }
 body {
   max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; color: #1c2430; background: #fff;
-  font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
 }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1.25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 0.75rem; border-top: 1px solid #d8dee6; }

@@ -1,7 +1,6 @@
-import { documentHtml } from '../../../../shared/exchange/document/document-html'
 import type { HandedOver } from '../../../../shared/handover/handed-over'
 import { reportDocument } from '../../../../shared/handover/report/report-document'
-import { withOwnFonts } from '../../../state/embed-fonts'
+import { pageWithFonts } from '../../../state/embed-fonts'
 import { savePage } from '../../../state/hand-over'
 import { useLanguage, useText } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
@@ -29,7 +28,7 @@ function Report({ handedOver, ...props }: PageProps & { readonly handedOver: Han
   const records = useStudio(({ document }) => document?.workspace.records) ?? []
   if (!plans || !ranking) return <EmptyState icon="rules" text={text(planTexts.planning)} />
   const document = reportDocument(handedOver, { ranking, plans, records }, language)
-  const page = async (): Promise<string> => documentHtml(await withOwnFonts(document), language)
+  const page = (): Promise<string> => pageWithFonts(document, language)
   return (
     <DocumentPage document={document} written={{ html: page }} {...props}>
       <Button
