@@ -98,6 +98,7 @@ const areas = {
       'shared',
       ...anyOf('electron', ['fonts', 'mermaid', 'rules', 'services', 'storage']),
     ],
+    packages: ['@resvg/resvg-wasm'],
     node: true,
   },
   // Vite only, loaded once the packages are there: a fresh clone runs these files without node_modules.

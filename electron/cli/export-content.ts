@@ -9,6 +9,7 @@ import { marksOn } from '../../shared/model/marks/mark'
 import type { ViewKind } from '../../shared/model/view-kind'
 import { framesInOrder } from '../../shared/views/marks/frame-order'
 import { setFonts } from '../fonts/set-fonts'
+import { drawPng } from './draw-png'
 import { type ExportOptions, formatEndings } from './export-options'
 import { installedFonts } from './installed-fonts'
 import type { OpenedScenario } from './open-scenario'
@@ -61,19 +62,22 @@ async function viewContent(
   const scope = chosenScope(design, viewed, options.frame)
   if (!scope.ok) return refused(scope.error)
   const made =
-    format === 'svg'
+    format === 'svg' || format === 'png'
       ? viewSvg(design, viewed, { theme, language, title, background, scale, scope: scope.value })
       : format === 'mermaid'
         ? viewMermaid(design, viewed, { language, title, pinned: options.pinned })
-        : format === 'png' || format === 'pdf' || format === 'markdown' || format === 'bundle'
+        : format === 'pdf' || format === 'markdown' || format === 'bundle'
           ? err(needsWindow)
           : viewNotation(design, viewed, format, { language, title })
   if (!made.ok) return refused(made.error)
   const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
   const file = { part: partOf(viewed), ending: formatEndings[format], remarks: warnings }
-  if (format !== 'svg') return ok({ ...file, content: text })
-  const set = await setFonts(text, options.fonts, installedFonts())
-  return set.ok ? ok({ ...file, content: set.value }) : err(failed(set.error, language))
+  if (format !== 'svg' && format !== 'png') return ok({ ...file, content: text })
+  const set = await setFonts(text, format === 'png' ? 'outlines' : options.fonts, installedFonts())
+  if (!set.ok) return err(failed(set.error, language))
+  if (format === 'svg') return ok({ ...file, content: set.value })
+  const drawn = await drawPng(set.value)
+  return drawn.ok ? ok({ ...file, content: drawn.value }) : refused(drawn.error)
 }
 
 /** Words of the command line, so that a Makefile knows the name in every language. */
@@ -110,8 +114,8 @@ const noViews: Localized = {
 
 /** The window draws by Chromium, and a command line has none. */
 const needsWindow: Localized = {
-  en: 'PNG and PDF are made by the window of the studio only: open the file there and choose Export. The command line writes SVG.',
-  zh: 'PNG 与 PDF 只能在应用窗口中生成：请打开文件并选择“导出”。命令行可写出 SVG。',
+  en: 'A PDF is made by the window of the studio only: open the file there and choose Export. The command line writes SVG and PNG.',
+  zh: 'PDF 只能在应用窗口中生成：请打开文件并选择“导出”。命令行可写出 SVG 与 PNG。',
 }
 
 interface ChosenView {

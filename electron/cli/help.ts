@@ -27,7 +27,8 @@ export const help: Localized = {
       SVG files. Both are shown by GitHub as they are. PDF is made by the window only.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
-      --pin-appearance makes Mermaid 12 draw a diagram as the versions before.
+      --pin-appearance writes what every Mermaid from 10 on reads, and 12 draws as the versions before: no namespaces, no
+      ids of links, simpler heads.
   convert FILE... --format ... [as for export]
       The same from any file that import reads, by way of a design: a.puml to a.mmd, for example.
   import FILE [-o OUT.pentarch]
@@ -74,7 +75,7 @@ bytes.`,
       PDF 只能在应用窗口中生成。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
       SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
-      --pin-appearance 使 Mermaid 12 按此前版本的外观绘制。
+      --pin-appearance 写出 Mermaid 10 及以后各版本均可读取的文本，版本 12 按此前外观绘制：不含命名空间与连线标识，部分图形从简。
   convert 文件... --format ... [同 export]
       读取 import 支持的任意文件，经由设计写成其他格式，例如由 a.puml 得到 a.mmd。
   import 文件 [-o 输出.pentarch]

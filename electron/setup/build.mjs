@@ -67,8 +67,12 @@ async function bundleInto(outDir, entry, file) {
       publicDir: false,
       logLevel: 'silent',
       // Playwright starts processes from files of its own and Vite is a builder itself: neither can be bundled, and only the
-      // bench uses them. Mermaid is larger than all the rest and Fontkit seldom needed: only `import` loads them.
-      ssr: { noExternal: true, external: ['@playwright/test', 'vite', 'mermaid', 'dompurify', 'fontkit'] },
+      // bench uses them. Mermaid is larger than all the rest and Fontkit seldom needed: only what needs them loads them. The
+      // rasteriser finds its program beside itself.
+      ssr: {
+        noExternal: true,
+        external: ['@playwright/test', 'vite', 'mermaid', 'dompurify', 'fontkit', '@resvg/resvg-wasm'],
+      },
       build: {
         ssr: inProject(entry),
         outDir,

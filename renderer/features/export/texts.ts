@@ -34,10 +34,10 @@ export const texts = {
     zh: '文件可在五维架构中重新打开，其中包含整个工作区，也包括其他场景。',
   },
   fonts: { en: 'Letters', zh: '文字' },
-  pinned: { en: 'Pin the appearance', zh: '固定外观' },
+  pinned: { en: 'For any version of Mermaid', zh: '兼容各版本 Mermaid' },
   pinnedHint: {
-    en: 'Mermaid 12 then draws the diagram as the versions before it.',
-    zh: '使 Mermaid 12 按此前版本的外观绘制。',
+    en: 'Versions 10 and 11 read it, and 12 draws it as they do. Without namespaces, and with simpler heads.',
+    zh: '版本 10 与 11 也能读取，版本 12 按其外观绘制；不含命名空间，部分图形从简。',
   },
   dragOut: { en: 'Drag the picture out of the window as a file', zh: '可将图片拖出窗口，作为文件使用' },
   print: { en: 'Print…', zh: '打印…' },

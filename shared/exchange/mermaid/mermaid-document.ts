@@ -1,11 +1,12 @@
 import type { Locale, Localized } from '../../base/localized'
 import { labelText, oneLine } from '../label-text'
+import { classicLook, inAnyVersion } from './any-version'
 import { commentJson, mermaidText } from './mermaid-text'
 
 export interface MermaidOptions {
   readonly language: Locale
   readonly title: string
-  /** Says how the diagram is to look, so that Mermaid 12 draws it as the versions before; absent: it does not. */
+  /** In words that every Mermaid from version 10 on reads, and drawn alike by all of them; absent: in those of today. */
   readonly pinned?: boolean
   /** What elements are called in a text that somebody wrote, by their ids; the others get words of ours. */
   readonly names?: ReadonlyMap<string, string>
@@ -27,12 +28,6 @@ export interface MermaidText {
 const mostEdges = 500
 const mostCharacters = 50_000
 
-/**
- * The look of Mermaid before version 12, whose own one is another (release notes of mermaid 12.0.0). Versions before know
- * these settings, too.
- */
-const pinnedLook = ['config:', '  layout: dagre', '  theme: default', '  look: classic'] as const
-
 interface Content {
   /** The statement that says which kind of diagram it is. */
   readonly header: string
@@ -47,8 +42,8 @@ export function mermaidDocument(
   { header, body, edges = 0 }: Content,
   { title, language, pinned = false }: MermaidOptions,
 ): MermaidText {
-  const front = ['---', `title: ${commentJson(oneLine(title))}`, ...(pinned ? pinnedLook : []), '---']
-  const lines = body.map((line) => `  ${line}`)
+  const front = ['---', `title: ${commentJson(oneLine(title))}`, ...(pinned ? classicLook : []), '---']
+  const lines = (pinned ? inAnyVersion(body) : body).map((line) => `  ${line}`)
   const warnings = warningsFor(edges, counted([header, ...lines]))
   const remarks = warnings.map((warning) => `  %% ${warning[language]}`)
   return { text: `${[...front, header, ...remarks, ...lines].join('\n')}\n`, warnings }

@@ -80,6 +80,20 @@ describe('what an export says', () => {
     expect(await size('2')).toBe(2 * (await size('1')))
   })
 
+  it('is a PNG as large as its scale says, and the same each time', async () => {
+    const small = path.join(folder, 'small.png')
+    const draw = () => run('export', sample, '--scale', '0.5', '-o', small)
+    expect(await draw()).toEqual({ code: 0 })
+    const bytes = readFileSync(small)
+    const svg = (await run('export', sample, '--format', 'svg', '--scale', '0.5')).out ?? ''
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(Math.abs(bytes.readUInt32BE(16) - Number(/ width="([\d.]+)/.exec(svg)?.[1]))).toBeLessThanOrEqual(
+      1,
+    )
+    await draw()
+    expect(readFileSync(small).equals(bytes)).toBe(true)
+  })
+
   it('is that a document needs the window', async () => {
     const outcome = await run('export', sample, '--format', 'pdf', '-o', path.join(folder, 'a.pdf'))
     expect(outcome.code).toBe(3)
