@@ -29,8 +29,17 @@ export function handedOver(design: Design, profile: Profile, more: Partial<Hande
   }
 }
 
-/** The reference design of a stack under the first of the sample profiles that it is the best for. */
+const samples = new Map<string, HandedOver>()
+
+/** The reference design of a stack under the first of the sample profiles that it is the best for; worked out once. */
 export function handedOverSample(scheme: Scheme, language: Locale): HandedOver {
+  const key = `${scheme} ${language}`
+  const known = samples.get(key) ?? sampleOf(scheme, language)
+  samples.set(key, known)
+  return known
+}
+
+function sampleOf(scheme: Scheme, language: Locale): HandedOver {
   const profile = sampleProfiles.find((each) => each.scheme === scheme)?.profile ?? {}
   const numbers = { peakRequestsPerSecond: 200, p99TargetMs: 300, availabilityTarget: 0.999, teamSize: 6 }
   const design = candidateDesign(scheme, language) ?? emptyDesign()

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Localized } from '../../../shared/base/localized'
 import type { IconName } from '../../ui/icons'
 import { CoveragePage } from './coverage/coverage-page'
+import { DerivationPage } from './derivation-page'
 import { EvolutionPage } from './evolution/evolution-page'
 import { ExplanationPage } from './explanation-page'
 import type { PageProps } from './page-props'
@@ -20,6 +21,7 @@ interface HandoverPage {
 /** What is handed over, a line a page, in the order of the list. */
 export const pages: readonly [HandoverPage, ...HandoverPage[]] = [
   { id: 'explanation', title: { en: 'Explanation', zh: '方案说明' }, icon: 'text', Page: ExplanationPage },
+  { id: 'derivation', title: { en: 'Derivation', zh: '推导过程' }, icon: 'numbers', Page: DerivationPage },
   { id: 'coverage', title: { en: 'Coverage map', zh: '覆盖图' }, icon: 'layers', Page: CoveragePage },
   { id: 'roadmap', title: { en: 'Roadmap', zh: '路线图' }, icon: 'arrange', Page: RoadmapPage },
   { id: 'evolution', title: { en: 'Evolution', zh: '演进路径' }, icon: 'arrow', Page: EvolutionPage },

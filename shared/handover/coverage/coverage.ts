@@ -4,6 +4,7 @@ import { call } from '../../commands/define-command'
 import addService from '../../commands/service/add-service.command'
 import changeServices from '../../commands/service/change-services.command'
 import type { RichText } from '../../exchange/document/rich-text'
+import { isVisibleChange } from '../../i18n/format'
 import type { CommandCall } from '../../model/command-call'
 import { serviceFields } from '../../model/settings/service-settings'
 import type { FixGain } from '../../report/report'
@@ -95,7 +96,10 @@ function covered(
   findings: ReadonlyMap<string, OpenFinding>,
 ): CoveredSubtopic {
   const answers = subtopic.by.flatMap((source) => source(ground))
-  const open = subtopic.audits.flatMap((id) => findings.get(id) ?? [])
+  const open = subtopic.audits.flatMap((id) => {
+    const finding = findings.get(id)
+    return finding && isVisibleChange(finding.points) ? [finding] : []
+  })
   if (answers.length > 0) {
     const state = open.length > 0 ? 'partly' : 'addressed'
     return { subtopic, state, answers, open, reason: null, fix: auditFix(open) }

@@ -25,7 +25,8 @@ function Coverage({ handedOver, ...props }: PageProps & { readonly handedOver: H
   const topics = models.flatMap((model) => model.topics)
   const [chosen, setChosen] = useState<string | null>(null)
   // What is missing is what somebody looks for first.
-  const first = topics.find(({ state }) => state === 'missing' || state === 'partly') ?? topics[0]
+  const first =
+    topics.find(({ subtopics }) => subtopics.some(({ state }) => state === 'missing')) ?? topics[0]
   const shown = topics.find(({ topic }) => topic.id === chosen) ?? first
   const all = topics.flatMap(({ subtopics }) => subtopics)
   return (

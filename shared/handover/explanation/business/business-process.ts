@@ -100,8 +100,8 @@ function failing({ design, teller: { say, name } }: Told): RichText[] {
             rich`${name(interaction.id)}只画了成功路径：没有分支、中断或补偿步骤。`,
           )
         : say(
-            rich`${name(interaction.id)} branches in ${counted(ways, 'place')} and undoes ${counted(undone, 'step')} on failure.`,
-            rich`${name(interaction.id)}有 ${String(ways)} 处分支，失败时补偿 ${String(undone)} 个步骤。`,
+            rich`${name(interaction.id)} branches in ${counted(ways, 'place')} and undoes ${undone === 0 ? 'no step' : counted(undone, 'step')} on failure.`,
+            rich`${name(interaction.id)}有 ${String(ways)} 处分支，${undone === 0 ? '失败时没有补偿步骤' : `失败时补偿 ${undone} 个步骤`}。`,
           )
     })
 }

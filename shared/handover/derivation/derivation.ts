@@ -1,0 +1,53 @@
+import type { Locale, Localized } from '../../base/localized'
+import { type Block, bullets, heading, type TextDocument } from '../../exchange/document/document'
+import type { RichText } from '../../exchange/document/rich-text'
+import type { Design } from '../../model/design'
+import type { Ranking } from '../../report/ranking'
+import type { HandedOver } from '../handed-over'
+import { type OpenFinding, openFindings } from '../open-findings'
+import { type Teller, tellerOf } from '../teller'
+import { designed } from './design'
+import { generated } from './generate'
+import { iterated } from './iterate'
+import { understood } from './understand'
+import { comparisonTable, verified } from './verify'
+
+/** What the derivation is told from, beside the design. */
+export interface Derived extends HandedOver {
+  /** `null` until the candidates are ranked. */
+  readonly ranking: Ranking | null
+  /** The reference design of the candidate that the scenario started from; `null` for a blank one. */
+  readonly reference: Design | null
+  readonly open: readonly OpenFinding[]
+  readonly teller: Teller
+}
+
+const steps: readonly {
+  readonly title: Localized
+  readonly tell: (derived: Derived) => readonly RichText[]
+}[] = [
+  { title: { en: '1. Understand the project', zh: '1. 理解需求' }, tell: understood },
+  { title: { en: '2. Generate candidates', zh: '2. 生成候选方案' }, tell: generated },
+  { title: { en: '3. Verify and rank', zh: '3. 科学验证' }, tell: verified },
+  { title: { en: '4. Design', zh: '4. 架构设计' }, tell: designed },
+  { title: { en: '5. Iterate', zh: '5. 迭代优化' }, tell: iterated },
+]
+
+/** The way from the profile to the recommendation and on, in five steps; what it claims opens its evidence. */
+export function derivation(
+  handedOver: HandedOver,
+  ranking: Ranking | null,
+  reference: Design | null,
+  language: Locale,
+): TextDocument {
+  const teller = tellerOf(handedOver, language)
+  const derived: Derived = { ...handedOver, ranking, reference, open: openFindings(handedOver), teller }
+  return {
+    title: `${handedOver.title}${language === 'zh' ? '：推导过程' : ': Derivation'}`,
+    blocks: steps.flatMap(({ title, tell }): Block[] => [
+      heading(title[language]),
+      ...(tell === verified ? comparisonTable(derived) : []),
+      bullets(tell(derived)),
+    ]),
+  }
+}

@@ -1,0 +1,41 @@
+import { type RichText, rich } from '../../exchange/document/rich-text'
+import { formatPercent, formatScore } from '../../i18n/format'
+import { bandOf } from '../../report/band'
+import { equalWeights } from '../../report/dimension'
+import { weightedTotal } from '../../report/report'
+import { findingText } from '../open-findings'
+import type { Derived } from './derivation'
+
+/** Next steps that are named. */
+const mostSteps = 5
+
+/** Where the design stands, and what would bring most next. */
+export function iterated({ report, weights, open, teller }: Derived): RichText[] {
+  const { say, text } = teller
+  const total = report && weightedTotal(report.dimensions, weights ?? equalWeights)
+  if (!report || total === null)
+    return [
+      say('The design has no score yet: 0 audits could be measured.', '设计尚无评分：0 个检查项可以度量。'),
+    ]
+  const band = bandOf(total)
+  const repairable = open
+    .filter(({ best }) => best !== undefined)
+    .sort((a, b) => (b.best?.gain.total ?? 0) - (a.best?.gain.total ?? 0))
+  return [
+    say(
+      `The design scores ${formatScore(total)}, “${text(band.name)}” (${band.range}): it ${text(band.consequence)}. ${formatPercent(report.coverage)} of what concerns it is stated.`,
+      `设计得分 ${formatScore(total)}，属于“${text(band.name)}”（${band.range}）：${text(band.consequence)}。相关信息已填写 ${formatPercent(report.coverage)}。`,
+    ),
+    ...repairable.slice(0, mostSteps).map((finding) => findingText(finding, teller)),
+    ...(repairable.length === 0
+      ? [
+          open.length === 0
+            ? say('No audit is open: 0 steps are left.', '没有待改进项，后续步骤为 0。')
+            : say(
+                rich`${String(open.length)} audits are open, and none has a fix that raises the total; they need a decision.`,
+                rich`尚有 ${String(open.length)} 项待改进，但没有能提高总分的修复，需要人为决策。`,
+              ),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,66 @@
+import { type RichText, rich } from '../../exchange/document/rich-text'
+import { formatChange } from '../../i18n/format'
+import { type Feature, features, type ProfileNumber, profileNumbers } from '../../model/profile'
+import { findingSpan } from '../open-findings'
+import { featureSpan, levelText, numberSpan, numberText } from '../profile-span'
+import type { Derived } from './derivation'
+import { drivenAudits } from './driven-audits'
+
+/** Audits named with a feature. */
+const mostAudits = 3
+
+/** What the profile says, and which audits of the design follow from it. */
+export function understood(derived: Derived): RichText[] {
+  const { profile, teller } = derived
+  const { say, list, language } = teller
+  const stated = features.filter((feature) => profile[feature] !== undefined)
+  const unstated = features.filter((feature) => profile[feature] === undefined)
+  const numbers = (Object.keys(profileNumbers) as ProfileNumber[]).flatMap((field) => {
+    const text = numberText(profile, field, language)
+    return text === undefined ? [] : [rich`${numberSpan(field, language)} ${text}`]
+  })
+  const missing = list(unstated.map((feature) => rich`${featureSpan(feature, language)}`))
+  return [
+    ...stated.map((feature) => featureText(feature, derived)),
+    ...(numbers.length > 0
+      ? [say(rich`In numbers: ${list(numbers)}.`, rich`量化指标：${list(numbers)}。`)]
+      : []),
+    ...(unstated.length > 0
+      ? [
+          say(
+            rich`Not stated, so ${String(unstated.length)} of 8 features rule nothing out: ${missing}.`,
+            rich`8 项特征中有 ${String(unstated.length)} 项未填写，不会据此排除方案：${missing}。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function featureText(feature: Feature, { profile, report, infos, open, teller }: Derived): RichText {
+  const { say, clauses, language } = teller
+  const meaning = levelText(profile, feature, language) ?? ''
+  const driven = drivenAudits[feature].flatMap((id) => {
+    const result = report?.audits.find((each) => each.id === id)
+    const info = infos.get(id)
+    return info && result?.state === 'scored' ? [info] : []
+  })
+  const failing = driven.flatMap((info) => open.find((each) => each.info.id === info.id) ?? [])
+  const passed = driven.filter((info) => !failing.some((each) => each.info.id === info.id))
+  const told = [
+    ...failing.map(({ info, points }) =>
+      say(
+        rich`open: ${findingSpan(info, teller)} (${formatChange(-points)})`,
+        rich`待改进：${findingSpan(info, teller)}（${formatChange(-points)}）`,
+      ),
+    ),
+    ...passed.map(({ title }) => say(`passed: ${title.pass.en}`, `已满足：${title.pass.zh}`)),
+  ].slice(0, mostAudits)
+  const follows =
+    told.length === 0
+      ? say(' No audit of this design depends on it.', '本设计没有检查项受其影响。')
+      : say(rich` It decides on – ${clauses(told)}.`, rich`由此检查——${clauses(told)}。`)
+  return say(
+    rich`${featureSpan(feature, language)}, level ${String(profile[feature])}: ${meaning}.${follows}`,
+    rich`${featureSpan(feature, language)}为 ${String(profile[feature])} 级：${meaning}。${follows}`,
+  )
+}
