@@ -20,7 +20,7 @@ test('what is handed over is read, leads to elements, closes gaps and is saved',
   await pages.getByRole('button', { name: 'Coverage map' }).click()
   await page.getByRole('button', { name: /^Ways of developing: / }).click()
   const missing = page.locator('.coverage-legend li').filter({ hasText: 'Missing' })
-  const before = await missing.innerText()
+  const before = (await missing.textContent()) ?? ''
   await page.getByRole('button', { name: 'Add pytest' }).click()
   await expect(missing).not.toHaveText(before)
   await drawing.undo()
