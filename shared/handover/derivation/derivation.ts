@@ -4,23 +4,14 @@ import type { RichText } from '../../exchange/document/rich-text'
 import type { Design } from '../../model/design'
 import type { Ranking } from '../../report/ranking'
 import type { HandedOver } from '../handed-over'
-import { type OpenFinding, openFindings } from '../open-findings'
-import { type Teller, tellerOf } from '../teller'
+import { openFindings } from '../open-findings'
+import { tellerOf } from '../teller'
+import type { Derived } from './derived'
 import { designed } from './design'
 import { generated } from './generate'
 import { iterated } from './iterate'
 import { understood } from './understand'
 import { comparisonTable, verified } from './verify'
-
-/** What the derivation is told from, beside the design. */
-export interface Derived extends HandedOver {
-  /** `null` until the candidates are ranked. */
-  readonly ranking: Ranking | null
-  /** The reference design of the candidate that the scenario started from; `null` for a blank one. */
-  readonly reference: Design | null
-  readonly open: readonly OpenFinding[]
-  readonly teller: Teller
-}
 
 const steps: readonly {
   readonly title: Localized

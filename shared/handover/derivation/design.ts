@@ -3,7 +3,7 @@ import { nameOf } from '../../exchange/comparison/difference-marks'
 import { type RichText, rich } from '../../exchange/document/rich-text'
 import { type Change, type ComparedTable, compareDesigns } from '../../scenario/compare-designs'
 import { counted } from '../teller'
-import type { Derived } from './derivation'
+import type { Derived } from './derived'
 import { candidateSpan } from './generate'
 
 /** Differences named one by one. */

@@ -1,6 +1,6 @@
 import { type RichText, rich, type Span } from '../../exchange/document/rich-text'
 import { formatScore } from '../../i18n/format'
-import type { Derived } from './derivation'
+import type { Derived } from './derived'
 
 /** What is shown instead of a ranking while there is none. */
 export const unranked = ({ teller: { say } }: Derived): RichText =>

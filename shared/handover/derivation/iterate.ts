@@ -4,7 +4,7 @@ import { bandOf } from '../../report/band'
 import { equalWeights } from '../../report/dimension'
 import { weightedTotal } from '../../report/report'
 import { findingText } from '../open-findings'
-import type { Derived } from './derivation'
+import type { Derived } from './derived'
 
 /** Next steps that are named. */
 const mostSteps = 5

@@ -3,7 +3,7 @@ import { formatChange } from '../../i18n/format'
 import { type Feature, features, type ProfileNumber, profileNumbers } from '../../model/profile'
 import { findingSpan } from '../open-findings'
 import { featureSpan, levelText, numberSpan, numberText } from '../profile-span'
-import type { Derived } from './derivation'
+import type { Derived } from './derived'
 import { drivenAudits } from './driven-audits'
 
 /** Audits named with a feature. */

@@ -3,7 +3,7 @@ import { type RichText, rich } from '../../exchange/document/rich-text'
 import { formatChange, formatNumber, formatScore } from '../../i18n/format'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import type { Candidate, Ranking } from '../../report/ranking'
-import type { Derived } from './derivation'
+import type { Derived } from './derived'
 import { candidateSpan, unranked } from './generate'
 
 /** The five dimensions of the first candidates side by side. */
