@@ -64,7 +64,8 @@ export class ScenarioTotals {
 
   #missing({ scenarios }: Workspace) {
     return [...scenarios.values()].find(
-      ({ head, design }) => !this.#known.has(head.id) && design.services.size > 0,
+      ({ head, design }) =>
+        !head.archived && !head.snapshot && !this.#known.has(head.id) && design.services.size > 0,
     )
   }
 }

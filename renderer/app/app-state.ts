@@ -9,6 +9,7 @@ export type Overlay =
   | 'patterns'
   | 'export'
   | 'perspectives'
+  | 'timeline'
 export type SideTab = 'score' | 'quantities' | 'inspector' | 'iterate' | 'session'
 
 interface AppState {

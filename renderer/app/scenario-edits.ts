@@ -2,13 +2,15 @@ import type { ScenarioId } from '../../shared/base/ids'
 import type { Locale } from '../../shared/base/localized'
 import {
   addScenario,
+  archiveScenario,
   deleteScenario,
+  moveScenario,
   offerScenario,
   renameScenario,
   renameWorkspace,
 } from '../../shared/commands/workspace/scenarios'
 import { emptyDesign } from '../../shared/model/design'
-import type { Workspace } from '../../shared/model/workspace'
+import { shownScenarios, type Workspace } from '../../shared/model/workspace'
 import { copyOf } from '../state/copy-name'
 import { runEdit } from '../state/edit'
 import { show } from '../state/session'
@@ -48,6 +50,37 @@ export function removeScenario(id: ScenarioId): void {
 export function offerAsStack(id: ScenarioId, offered: boolean): void {
   const now = open()
   if (now) runEdit(offerScenario(now.workspace, id, offered))
+}
+
+/** Puts a scenario away; another one is open then. */
+export function putAway(id: ScenarioId): void {
+  const now = open()
+  if (!now) return
+  const tabs = shownScenarios(now.workspace)
+  const at = tabs.findIndex(({ head }) => head.id === id)
+  const next = tabs[at + 1] ?? tabs[at - 1]
+  const isOpen = useStudio.getState().scenario === id
+  runEdit(archiveScenario(now.workspace, id, true), isOpen ? next?.head.id : undefined)
+}
+
+/** Takes a scenario that was put away back, and opens it. */
+export function takeBackScenario(id: ScenarioId): void {
+  const now = open()
+  if (now && runEdit(archiveScenario(now.workspace, id, false), id)) show('design')
+}
+
+/** Moves a scenario among the tabs to a place, 0 at the start. */
+export function moveScenarioTo(id: ScenarioId, to: number): void {
+  const now = open()
+  if (now) runEdit(moveScenario(now.workspace, id, to))
+}
+
+/** Moves a scenario some places along the tabs. */
+export function moveScenarioBy(id: ScenarioId, by: number): void {
+  const now = open()
+  if (!now) return
+  const at = shownScenarios(now.workspace).findIndex(({ head }) => head.id === id)
+  moveScenarioTo(id, at + by)
 }
 
 export function nameScenario(id: ScenarioId, name: string): void {

@@ -11,6 +11,7 @@ import { ImportDialog } from '../features/import/import-dialog'
 import { PatternLibrary } from '../features/patterns/pattern-library'
 import { PerspectivesDialog } from '../features/perspectives/perspectives-dialog'
 import { StatusBar } from '../features/status/status-bar'
+import { TimelineDialog } from '../features/timeline/timeline-dialog'
 import { listenToSearch } from '../state/improve'
 import { askFinding } from '../state/open-mention'
 import { show } from '../state/session'
@@ -65,6 +66,7 @@ function Overlays() {
       {overlay === 'shortcuts' && <ShortcutSheet />}
       {overlay === 'house-rules' && <HouseRules onClose={() => showOverlay(null)} />}
       {overlay === 'perspectives' && <PerspectivesDialog onClose={() => showOverlay(null)} />}
+      {overlay === 'timeline' && <TimelineDialog onClose={() => showOverlay(null)} />}
       {overlay === 'export' && <ExportDialog onClose={() => showOverlay(null)} />}
       <ImportDialog />
       {overlay === 'patterns' && (

@@ -2,14 +2,14 @@ import { type WorkspaceData, workspaceFromData } from '../../shared/file/workspa
 import { joinList, joinTexts } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
 import { isBlank } from '../../shared/model/element'
-import { orderedScenarios } from '../../shared/model/workspace'
+import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
 import { noDocument, notify, useStudio } from './studio-store'
 
 /** Shows a workspace that the main process handed over. */
 export function adopt(opened: OpenedDocument): void {
   const workspace = workspaceFromData(JSON.parse(opened.json) as WorkspaceData)
-  const scenario = orderedScenarios(workspace)[0]?.head.id ?? null
+  const scenario = shownScenarios(workspace)[0]?.head.id ?? null
   const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({
     ...noDocument,

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ScenarioId } from '../../shared/base/ids'
-import { orderedScenarios } from '../../shared/model/workspace'
+import { shownScenarios } from '../../shared/model/workspace'
 import { show } from './session'
 import { useStudio } from './studio-store'
 
@@ -21,7 +21,7 @@ export function comparedOf(chosen: readonly ScenarioId[], all: readonly Scenario
 export function compare(): void {
   const { document, scenario } = useStudio.getState()
   if (!document) return
-  const all = orderedScenarios(document.workspace).map(({ head }) => head.id)
+  const all = shownScenarios(document.workspace).map(({ head }) => head.id)
   const { scenarios } = useComparing.getState()
   const chosen = scenario && !scenarios.includes(scenario) ? [scenario, ...scenarios.slice(1)] : scenarios
   useComparing.setState({ scenarios: comparedOf(chosen, all) })

@@ -13,7 +13,7 @@ import type { Design } from '../../shared/model/design'
 import { hasElement } from '../../shared/model/element'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
 import type { Placement } from '../../shared/model/placement'
-import { orderedScenarios } from '../../shared/model/workspace'
+import { shownScenarios } from '../../shared/model/workspace'
 import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
 import { deletionNotice } from './deletion-notice'
@@ -43,7 +43,7 @@ function commit(
   const revision = state.revision + 1
   const scenario = workspace.scenarios.has(change.scenario)
     ? change.scenario
-    : (orderedScenarios(workspace)[0]?.head.id ?? change.scenario)
+    : (shownScenarios(workspace)[0]?.head.id ?? change.scenario)
   const design = workspace.scenarios.get(scenario)?.design
   const alive = (id: ElementId): boolean => design !== undefined && hasElement(design, id)
   const kept = [...state.selection].filter(alive)

@@ -8,6 +8,7 @@ import { profileSchema } from '../model/profile'
 import { agendaItemSchema, maxAgendaItems } from '../model/session/agenda-item'
 import { inOrder, sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
+import { snapshotSchema } from '../model/snapshot'
 import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
 import { checkUnique, designDataSchema, designFromData, designToData } from './design-data'
 
@@ -16,6 +17,10 @@ const scenarioDataSchema = z.strictObject({
   name: z.string().max(200),
   candidate: z.string().max(80).optional(),
   offered: z.literal(true).optional(),
+  /** It has been put away. */
+  archived: z.literal(true).optional(),
+  /** It is what another scenario was at a moment. */
+  snapshot: snapshotSchema.optional(),
   design: designDataSchema,
 })
 
@@ -43,7 +48,7 @@ export const workspaceDataSchema = z.strictObject({
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
-    .max(200)
+    .max(1000)
     .superRefine((scenarios, context) => {
       checkUnique(scenarios, [], context)
     }),
@@ -67,6 +72,8 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
     name: head.name,
     ...(head.candidate === undefined ? {} : { candidate: head.candidate }),
     ...(head.offered && { offered: true as const }),
+    ...(head.archived && { archived: true as const }),
+    ...(head.snapshot && { snapshot: head.snapshot }),
     design: designToData(design),
   })),
 })
@@ -84,7 +91,7 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
   ...(data.session === undefined ? {} : { session: data.session }),
   ...(data.records === undefined ? {} : { records: data.records }),
   scenarios: new Map(
-    data.scenarios.map(({ id, name, candidate, offered, design }, index) => [
+    data.scenarios.map(({ id, name, candidate, offered, archived, snapshot, design }, index) => [
       id,
       {
         head: {
@@ -93,6 +100,8 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
           position: index + 1,
           ...(candidate === undefined ? {} : { candidate }),
           ...(offered && { offered }),
+          ...(archived && { archived }),
+          ...(snapshot && { snapshot }),
         },
         design: designFromData(design),
       },

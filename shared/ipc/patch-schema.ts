@@ -10,6 +10,7 @@ import { profileSchema } from '../model/profile'
 import { placedAgendaItemSchema } from '../model/session/agenda-item'
 import { sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
+import { snapshotSchema } from '../model/snapshot'
 
 /** A record stands in its table under its own id and no other. */
 const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>
@@ -21,6 +22,8 @@ const head = z.strictObject({
   candidate: z.string().max(80).optional(),
   offered: z.literal(true).optional(),
   position: z.number(),
+  archived: z.literal(true).optional(),
+  snapshot: snapshotSchema.optional(),
 })
 
 const recordPatch = <T extends DesignTable, R extends z.ZodObject<{ id: z.ZodType<string> }>>(

@@ -19,6 +19,19 @@ export interface ScenarioHead {
   readonly offered?: true | undefined
   /** Order of the tabs, ascending; ties are broken by id. */
   readonly position: number
+  /** It has been put away: it is kept, and shown nowhere but among the archived ones. */
+  readonly archived?: true | undefined
+  /** It is no scenario of its own, but what one of them was at a moment. */
+  readonly snapshot?: Snapshot | undefined
+}
+
+/** When a scenario was kept as it was, and what it scored then. */
+export interface Snapshot {
+  readonly of: ScenarioId
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** 0…100; `null`: nothing could be scored. */
+  readonly total: number | null
 }
 
 export interface Scenario {
@@ -69,8 +82,26 @@ export interface MutableWorkspace {
 export const offeredScenarios = (workspace: Workspace): Scenario[] =>
   orderedScenarios(workspace).filter(({ head, design }) => head.offered && design.services.size > 0)
 
-/** Scenarios in the order of their tabs. */
+/** Every scenario in the order of the tabs, with those that were put away and what was kept of them. */
 export const orderedScenarios = <S extends Scenario>(workspace: { scenarios: ReadonlyMap<string, S> }): S[] =>
   [...workspace.scenarios.values()].sort(
     (a, b) => a.head.position - b.head.position || (a.head.id < b.head.id ? -1 : 1),
   )
+
+/** The scenarios that have a tab, in its order. */
+export const shownScenarios = <S extends Scenario>(workspace: { scenarios: ReadonlyMap<string, S> }): S[] =>
+  orderedScenarios(workspace).filter(({ head }) => !head.archived && !head.snapshot)
+
+/** The scenarios that were put away. */
+export const archivedScenarios = <S extends Scenario>(workspace: {
+  scenarios: ReadonlyMap<string, S>
+}): S[] => orderedScenarios(workspace).filter(({ head }) => head.archived && !head.snapshot)
+
+/** What was kept of a scenario, the latest first. */
+export const snapshotsOf = <S extends Scenario>(
+  workspace: { scenarios: ReadonlyMap<string, S> },
+  scenario: string,
+): S[] =>
+  [...workspace.scenarios.values()]
+    .filter(({ head }) => head.snapshot?.of === scenario)
+    .sort((a, b) => ((a.head.snapshot?.at ?? '') < (b.head.snapshot?.at ?? '') ? 1 : -1))

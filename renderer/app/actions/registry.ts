@@ -11,6 +11,7 @@ import { lineActions } from './line-actions'
 import { markActions } from './mark-actions'
 import { patternActions } from './pattern-actions'
 import { perspectiveActions } from './perspective-actions'
+import { scenarioActions } from './scenario-actions'
 import { sequenceActions } from './sequence-actions'
 import { sequenceTemplateActions } from './sequence-template-actions'
 import { sessionActions } from './session-actions'
@@ -37,6 +38,7 @@ const all: readonly Action[] = [
   ...sessionActions,
   ...perspectiveActions,
   ...iterateActions,
+  ...scenarioActions,
   ...exportActions,
 ]
 

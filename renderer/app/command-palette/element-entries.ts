@@ -7,7 +7,7 @@ import type { Design } from '../../../shared/model/design'
 import { participantName } from '../../../shared/model/interaction/participant-name'
 import { messagesOf } from '../../../shared/model/interaction/walk-steps'
 import { linkKindNames } from '../../../shared/model/link'
-import { orderedScenarios, type Workspace } from '../../../shared/model/workspace'
+import { shownScenarios, type Workspace } from '../../../shared/model/workspace'
 import { openScenario } from '../../state/edit'
 import { reveal, select } from '../../state/selection'
 import { show } from '../../state/session'
@@ -77,7 +77,7 @@ export function elementEntries(design: Design): Entry[] {
 
 /** The scenarios that could be opened instead. */
 export const scenarioEntries = (workspace: Workspace): Entry[] =>
-  orderedScenarios(workspace).map(({ head: { id, name } }) => ({
+  shownScenarios(workspace).map(({ head: { id, name } }) => ({
     id: `scenario.${id}`,
     label: same(name),
     detail: texts.scenario,

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ScenarioId } from '../../../shared/base/ids'
 import { maxNameLength } from '../../../shared/model/service'
-import { orderedScenarios, type ScenarioHead } from '../../../shared/model/workspace'
+import { archivedScenarios, type Scenario, shownScenarios } from '../../../shared/model/workspace'
 import { openScenario } from '../../state/edit'
 import { useText } from '../../state/language'
 import { show } from '../../state/session'
@@ -10,14 +10,20 @@ import { IconButton } from '../../ui/button'
 import { InlineName } from '../../ui/inline-name'
 import { Menu, MenuButton } from '../../ui/menu'
 import { buttonsOf, nextPlace } from '../../ui/move-focus'
+import { showOverlay } from '../app-state'
 import {
   addBlankScenario,
   duplicateScenario,
+  moveScenarioBy,
+  moveScenarioTo,
   nameScenario,
   offerAsStack,
+  putAway,
   removeScenario,
+  takeBackScenario,
 } from '../scenario-edits'
 import { texts } from '../texts'
+import { ScenarioTab } from './scenario-tab'
 
 interface MenuFor {
   readonly id: ScenarioId
@@ -35,7 +41,7 @@ export function ScenarioTabs() {
   const [menu, setMenu] = useState<MenuFor | null>(null)
   const [closeMenu] = useState(() => () => setMenu(null))
   if (!workspace) return null
-  const scenarios = orderedScenarios(workspace)
+  const scenarios = shownScenarios(workspace)
   const isOffered = (id: ScenarioId): boolean => workspace.scenarios.get(id)?.head.offered === true
 
   return (
@@ -50,7 +56,7 @@ export function ScenarioTabs() {
           if (to !== null) buttons[to]?.focus()
         }}
       >
-        {scenarios.map(({ head, design }) =>
+        {scenarios.map(({ head, design }, place) =>
           head.id === renaming ? (
             <InlineName
               key={head.id}
@@ -71,11 +77,12 @@ export function ScenarioTabs() {
               total={design.services.size > 0 ? (totals.get(head.id) ?? null) : null}
               onRename={() => setRenaming(head.id)}
               onMenu={(at) => setMenu({ id: head.id, at })}
+              onDrop={(id) => moveScenarioTo(id, place)}
             />
           ),
         )}
       </div>
-      <AddScenario current={current} />
+      <AddScenario current={current} archived={archivedScenarios(workspace)} />
       {menu && (
         <Menu
           label={text(texts.scenarios)}
@@ -104,6 +111,38 @@ export function ScenarioTabs() {
             ],
             [
               {
+                id: 'left',
+                label: text(texts.moveLeft),
+                disabled: scenarios[0]?.head.id === menu.id,
+                onSelect: () => moveScenarioBy(menu.id, -1),
+              },
+              {
+                id: 'right',
+                label: text(texts.moveRight),
+                disabled: scenarios.at(-1)?.head.id === menu.id,
+                onSelect: () => moveScenarioBy(menu.id, 1),
+              },
+            ],
+            [
+              {
+                id: 'timeline',
+                label: text(texts.timeline),
+                icon: 'numbers',
+                onSelect: () => {
+                  if (menu.id !== current) openScenario(menu.id)
+                  showOverlay('timeline')
+                },
+              },
+            ],
+            [
+              {
+                id: 'archive',
+                label: text(texts.archive),
+                icon: 'package',
+                disabled: scenarios.length === 1,
+                onSelect: () => putAway(menu.id),
+              },
+              {
                 id: 'delete',
                 label: text(texts.delete),
                 icon: 'trash',
@@ -119,45 +158,12 @@ export function ScenarioTabs() {
   )
 }
 
-interface ScenarioTabProps {
-  readonly head: ScenarioHead
-  readonly open: boolean
-  readonly total: number | null
-  readonly onRename: () => void
-  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
+interface AddScenarioProps {
+  readonly current: ScenarioId | null
+  readonly archived: readonly Scenario[]
 }
 
-function ScenarioTab({ head, open, total, onRename, onMenu }: ScenarioTabProps) {
-  const text = useText()
-  const onDesign = useStudio((state) => state.screen === 'design')
-  const tab = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (open) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [open])
-  return (
-    <button
-      ref={tab}
-      type="button"
-      role="tab"
-      className="scenario-tab"
-      aria-selected={open && onDesign}
-      tabIndex={open ? 0 : -1}
-      title={`${head.name}\n${text(texts.scenarioHint)}`}
-      onClick={() => (open ? show('design') : openScenario(head.id))}
-      onDoubleClick={onRename}
-      onContextMenu={(event) => {
-        event.preventDefault()
-        onMenu({ x: event.clientX, y: event.clientY })
-      }}
-      onKeyDown={(event) => event.key === 'F2' && onRename()}
-    >
-      <span className="ellipsis">{head.name}</span>
-      {total !== null && <span className="scenario-tab-total">{Math.round(total)}</span>}
-    </button>
-  )
-}
-
-function AddScenario({ current }: { readonly current: ScenarioId | null }) {
+function AddScenario({ current, archived }: AddScenarioProps) {
   const text = useText()
   return (
     <MenuButton
@@ -178,6 +184,15 @@ function AddScenario({ current }: { readonly current: ScenarioId | null }) {
             onSelect: () => current && duplicateScenario(current),
           },
         ],
+        {
+          heading: text(texts.archived),
+          items: archived.map(({ head }) => ({
+            id: head.id,
+            label: head.name,
+            icon: 'package' as const,
+            onSelect: () => takeBackScenario(head.id),
+          })),
+        },
       ]}
     >
       {(opens) => <IconButton icon="plus" label={text(texts.addScenario)} {...opens} />}

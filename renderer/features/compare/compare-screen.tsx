@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { orderedScenarios, type Scenario } from '../../../shared/model/workspace'
+import { type Scenario, shownScenarios } from '../../../shared/model/workspace'
 import { changeKey } from '../../../shared/scenario/compare-designs'
 import { comparedOf, useComparing } from '../../state/comparing'
 import { useText } from '../../state/language'
@@ -27,7 +27,7 @@ export function CompareScreen({ onDuplicate }: { readonly onDuplicate: () => voi
   const workspace = useStudio(({ document }) => document?.workspace)
   const chosen = useComparing((state) => state.scenarios)
   const { all, compared } = useMemo(() => {
-    const ordered = workspace && revision >= 0 ? orderedScenarios(workspace) : []
+    const ordered = workspace && revision >= 0 ? shownScenarios(workspace) : []
     const ids = comparedOf(
       chosen,
       ordered.map(({ head }) => head.id),

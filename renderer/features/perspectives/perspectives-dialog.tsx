@@ -1,7 +1,7 @@
 import { perspectives } from '../../../shared/catalog/perspective-list'
 import { formatScore } from '../../../shared/i18n/format'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
-import { orderedScenarios } from '../../../shared/model/workspace'
+import { shownScenarios } from '../../../shared/model/workspace'
 import { dimensionNames, dimensions, equalWeights } from '../../../shared/report/dimension'
 import { dissent, dissentText, sameWeights, totalUnder } from '../../../shared/report/viewpoints'
 import { wholePercents } from '../../../shared/report/weighting'
@@ -26,7 +26,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
   const { weights } = useCurrent()
   const workspace = useStudio(({ document }) => document?.workspace)
   const scores = useStudio((state) => state.scores)
-  const scenarios = workspace ? orderedScenarios(workspace) : []
+  const scenarios = workspace ? shownScenarios(workspace) : []
   const scored = scenarios.flatMap(({ head }) => {
     const figures = scores.get(head.id)?.dimensions
     return figures ? [{ head, figures }] : []

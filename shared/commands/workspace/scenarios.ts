@@ -1,32 +1,26 @@
 import { freeId, scenarioId } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 import { err, ok, type Result } from '../../base/result'
-import { type Design, designTables } from '../../model/design'
+import type { Design } from '../../model/design'
 import type { DimensionWeights } from '../../model/dimension-weights'
 import { isBlank } from '../../model/element'
-import type { DesignPatch, Patch } from '../../model/patch'
+import type { Patch } from '../../model/patch'
 import type { Prices } from '../../model/prices'
 import type { Profile } from '../../model/profile'
 import type { Severity } from '../../model/severity'
-import { orderedScenarios, type Workspace } from '../../model/workspace'
+import {
+  orderedScenarios,
+  type Scenario,
+  shownScenarios,
+  snapshotsOf,
+  type Workspace,
+} from '../../model/workspace'
+import { wholeDesign } from './whole-design'
 
 /** An edit of the workspace around its designs: patches, and what the undo menu says. */
 export interface WorkspaceEdit {
   readonly label: Localized
   readonly patches: Patch[]
-}
-
-/** Every record of a design as patches: onto an empty design (`add`), or down to one (`remove`). */
-function wholeDesign(design: Design, way: 'add' | 'remove'): DesignPatch[] {
-  const order = way === 'add' ? designTables : [...designTables].reverse()
-  return order.flatMap((table) =>
-    [...design[table].values()].map(
-      (record) =>
-        (way === 'add'
-          ? { table, id: record.id, before: null, after: record }
-          : { table, id: record.id, before: record, after: null }) as DesignPatch,
-    ),
-  )
 }
 
 /** Adds a scenario at the end of the tabs, with a copy of the design. */
@@ -65,18 +59,59 @@ export function insteadOfBlank<E extends WorkspaceEdit>(workspace: Workspace, ed
   return { ...edit, patches: [...edit.patches, { on: 'scenario', id: head.id, before: head, after: null }] }
 }
 
-/** Deletes a scenario with its design. The last one stays. */
+/** Whether a scenario is the only one that has a tab. */
+const isLast = (workspace: Workspace, id: string): boolean =>
+  shownScenarios(workspace).every(({ head }) => head.id === id)
+
+/** Deletes a scenario with its design and its snapshots. The last one that has a tab stays. */
 export function deleteScenario(workspace: Workspace, id: string): Result<WorkspaceEdit> {
   const scenario = workspace.scenarios.get(id)
   if (!scenario) return err({ code: 'scenario-not-found', scenario: id })
-  if (workspace.scenarios.size === 1) return err({ code: 'last-scenario' })
-  const { head, design } = scenario
+  if (isLast(workspace, id)) return err({ code: 'last-scenario' })
   return ok({
-    label: { en: 'Delete scenario', zh: '删除场景' },
-    patches: [
-      ...wholeDesign(design, 'remove').map((patch): Patch => ({ on: 'design', scenario: head.id, patch })),
-      { on: 'scenario', id: head.id, before: head, after: null },
-    ],
+    label: scenario.head.snapshot
+      ? { en: 'Delete snapshot', zh: '删除快照' }
+      : { en: 'Delete scenario', zh: '删除场景' },
+    patches: [...snapshotsOf(workspace, id), scenario].flatMap(withoutScenario),
+  })
+}
+
+const withoutScenario = ({ head, design }: Scenario): Patch[] => [
+  ...wholeDesign(design, 'remove').map((patch): Patch => ({ on: 'design', scenario: head.id, patch })),
+  { on: 'scenario', id: head.id, before: head, after: null },
+]
+
+/** Puts a scenario away, or takes it back among the tabs. The last one that has a tab stays. */
+export function archiveScenario(workspace: Workspace, id: string, archived: boolean): Result<WorkspaceEdit> {
+  const head = workspace.scenarios.get(id)?.head
+  if (!head) return err({ code: 'scenario-not-found', scenario: id })
+  if (archived && isLast(workspace, id)) return err({ code: 'last-scenario' })
+  const { archived: was = false, ...rest } = head
+  return ok({
+    label: archived ? { en: 'Archive scenario', zh: '归档场景' } : { en: 'Restore scenario', zh: '恢复场景' },
+    patches:
+      was === archived
+        ? []
+        : [{ on: 'scenario', id: head.id, before: head, after: archived ? { ...rest, archived } : rest }],
+  })
+}
+
+/** Moves a scenario among the tabs. @param to its place among them, 0 at the start */
+export function moveScenario(workspace: Workspace, id: string, to: number): Result<WorkspaceEdit> {
+  const tabs = shownScenarios(workspace)
+  const moved = tabs.find(({ head }) => head.id === id)
+  if (!moved) return err({ code: 'scenario-not-found', scenario: id })
+  const others = tabs.filter((each) => each !== moved)
+  const place = Math.max(0, Math.min(to, others.length))
+  const positions = tabs.map(({ head }) => head.position)
+  return ok({
+    label: { en: 'Move scenario', zh: '移动场景' },
+    patches: [...others.slice(0, place), moved, ...others.slice(place)].flatMap(({ head }, n): Patch[] => {
+      const position = positions[n] ?? head.position
+      return position === head.position
+        ? []
+        : [{ on: 'scenario', id: head.id, before: head, after: { ...head, position } }]
+    }),
   })
 }
 

@@ -1,0 +1,31 @@
+import type { Localized } from '../../../shared/base/localized'
+
+/** What the timeline of a scenario says. */
+export const texts = {
+  close: { en: 'Close', zh: '关闭' },
+  lead: {
+    en: 'A snapshot keeps the design as it is now. Restoring one is a single step that undo takes back.',
+    zh: '快照会保留设计此刻的样子。恢复快照是一步操作，可以撤销。',
+  },
+  name: { en: 'Name of the snapshot', zh: '快照名称' },
+  take: { en: 'Take a snapshot', zh: '创建快照' },
+  now: { en: 'Now', zh: '当前' },
+  none: { en: 'No snapshots yet.', zh: '还没有快照。' },
+  restore: { en: 'Restore', zh: '恢复' },
+  delete: { en: 'Delete the snapshot', zh: '删除快照' },
+  unchanged: { en: 'As it is now', zh: '与当前相同' },
+} as const satisfies Record<string, Localized>
+
+export const timelineOf = (scenario: string): Localized => ({
+  en: `Timeline of “${scenario}”`,
+  zh: `“${scenario}”的时间线`,
+})
+
+/** How a snapshot is called that nobody named. */
+export const snapshotNumber = (n: number): Localized => ({ en: `Snapshot ${n}`, zh: `快照 ${n}` })
+
+/** What the design now has more, less and otherwise than it had then. */
+export const changedSince = (more: number, less: number, changed: number): Localized => ({
+  en: `Since then: ${more} added, ${less} removed, ${changed} changed`,
+  zh: `此后：新增 ${more}，删除 ${less}，变更 ${changed}`,
+})
