@@ -15,10 +15,12 @@ import { changedDesigns } from '../../../../support/starter-designs'
 const projects: ReadonlyMap<string, StarterProject> = new Map([
   ...stacks.flatMap(({ id, design, variants }) => [
     [`stack ${id}`, starterProject(instantiate(design, 'en'), `Stack ${id}`, 'en')] as const,
-    ...variants.slice(0, 1).map(
-      (each) =>
-        [`${id}-${each.id}`, starterProject(instantiate(each.design, 'zh'), `方案 ${id}`, 'zh')] as const,
-    ),
+    ...variants
+      .slice(0, 1)
+      .map(
+        (each) =>
+          [`${id}-${each.id}`, starterProject(instantiate(each.design, 'zh'), `方案 ${id}`, 'zh')] as const,
+      ),
   ]),
   ...Object.entries(changedDesigns).map(
     ([name, design]) => [name, starterProject(design, name, 'zh')] as const,
