@@ -1,9 +1,10 @@
-import type { RichText, Span } from '../exchange/document/rich-text'
+import type { RichText } from '../exchange/document/rich-text'
 import { rich } from '../exchange/document/rich-text'
 import { formatChange } from '../i18n/format'
 import { equalWeights } from '../report/dimension'
 import { pointsLost } from '../report/points-lost'
 import type { AuditInfo, AuditResult, FixGain, FixOffer } from '../report/report'
+import { findingSpan } from './finding-mention'
 import type { HandedOver } from './handed-over'
 import type { Teller } from './teller'
 
@@ -40,18 +41,11 @@ function bestOf(
   return tried.sort((a, b) => b.gain.total - a.gain.total)[0]
 }
 
-/** The title of an audit as its result stands, which opens the finding. */
-export const findingSpan = ({ id, title }: AuditInfo, { language }: Teller): Span => ({
-  kind: 'audit',
-  text: title.fail[language],
-  audit: id,
-})
-
 /** A finding in a sentence: what is wrong, where, what it costs and what its best fix brings. */
 export function findingText({ info, result, points, best }: OpenFinding, teller: Teller): RichText {
   const { say, names, text } = teller
   const elements = result.evidence.flatMap((each) => each.elements)
-  const finding = findingSpan(info, teller)
+  const finding = findingSpan(info, teller.language)
   const [first] = result.evidence
   const where = elements.length > 0 ? say(rich` at ${names(elements)}`, rich`，涉及${names(elements)}`) : ''
   const note = first && result.evidence.length === 1 ? text(first.note) : ''

@@ -1,8 +1,8 @@
 import { technologyName } from '../../catalog/catalog'
 import { type RichText, rich } from '../../exchange/document/rich-text'
 import { formatChange } from '../../i18n/format'
+import { findingSpan } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
-import { findingSpan } from '../open-findings'
 import { alike, readDesign } from '../reading'
 import type { Teller } from '../teller'
 import { type CoveredSubtopic, settingLabels } from './coverage'
@@ -19,8 +19,8 @@ export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, t
   })
   const still = open.map(({ info, points }) =>
     say(
-      rich`${findingSpan(info, teller)} (${formatChange(-points)})`,
-      rich`${findingSpan(info, teller)}（${formatChange(-points)}）`,
+      rich`${findingSpan(info, teller.language)} (${formatChange(-points)})`,
+      rich`${findingSpan(info, teller.language)}（${formatChange(-points)}）`,
     ),
   )
   return say(
@@ -36,7 +36,7 @@ function gapText(
 ): RichText {
   const { say, text, names, clauses } = teller
   const count = design.services.size
-  const found = open.map(({ info }) => rich`${findingSpan(info, teller)}`)
+  const found = open.map(({ info }) => rich`${findingSpan(info, teller.language)}`)
   const why =
     found.length > 0
       ? clauses(found)

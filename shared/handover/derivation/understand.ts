@@ -1,7 +1,7 @@
 import { type RichText, rich } from '../../exchange/document/rich-text'
 import { formatChange } from '../../i18n/format'
 import { type Feature, features, type ProfileNumber, profileNumbers } from '../../model/profile'
-import { findingSpan } from '../open-findings'
+import { findingSpan } from '../finding-mention'
 import { featureSpan, levelText, numberSpan, numberText } from '../profile-span'
 import type { Derived } from './derived'
 import { drivenAudits } from './driven-audits'
@@ -49,8 +49,8 @@ function featureText(feature: Feature, { profile, report, infos, open, teller }:
   const told = [
     ...failing.map(({ info, points }) =>
       say(
-        rich`open: ${findingSpan(info, teller)} (${formatChange(-points)})`,
-        rich`待改进：${findingSpan(info, teller)}（${formatChange(-points)}）`,
+        rich`open: ${findingSpan(info, teller.language)} (${formatChange(-points)})`,
+        rich`待改进：${findingSpan(info, teller.language)}（${formatChange(-points)}）`,
       ),
     ),
     ...passed.map(({ title }) => say(`passed: ${title.pass.en}`, `已满足：${title.pass.zh}`)),

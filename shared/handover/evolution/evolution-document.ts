@@ -1,10 +1,10 @@
 import type { Locale } from '../../base/localized'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { colons } from '../../exchange/markdown/markdown-text'
 import { formatChange, formatEstimate, formatScore } from '../../i18n/format'
 import { formatRange } from '../../i18n/format-range'
 import type { Evolution, StageAhead, StageState } from '../../report/evolution'
-import { colon } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { stageTexts, stateNames, texts } from './evolution-texts'
 import { loadText } from './load-text'
@@ -41,8 +41,8 @@ function stageBlocks(
       .map((trait) => trait.name[language])
       .join(language === 'zh' ? '；' : '; ')
   const lines = [
-    ...(told(true) === '' ? [] : [rich`${strong(texts.has[language])}${colon(language)}${told(true)}`]),
-    ...(told(false) === '' ? [] : [rich`${strong(texts.lacks[language])}${colon(language)}${told(false)}`]),
+    ...(told(true) === '' ? [] : [rich`${strong(texts.has[language])}${colons[language]}${told(true)}`]),
+    ...(told(false) === '' ? [] : [rich`${strong(texts.lacks[language])}${colons[language]}${told(false)}`]),
   ]
   return [
     heading(`${period[language]} · ${name[language]}`),

@@ -4,6 +4,7 @@ import { allViews, viewedName } from '../../exchange/all-views'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { documentMarkdown } from '../../exchange/document/document-markdown'
 import { type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { colons } from '../../exchange/markdown/markdown-text'
 import { viewMermaid, viewSvg } from '../../exchange/view-text'
 import { formatPercent, formatScore } from '../../i18n/format'
 import type { DecisionRecord } from '../../model/decision-record'
@@ -14,7 +15,7 @@ import { pointsLost } from '../../report/points-lost'
 import type { Ranking } from '../../report/ranking'
 import { dissent, dissentText } from '../../report/viewpoints'
 import { wholePercents } from '../../report/weighting'
-import { colon, findingMention } from '../finding-mention'
+import { findingMention } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { madr, texts } from './adr-texts'
 import { lower, optionBlocks, prosAndCons } from './option-blocks'
@@ -101,7 +102,7 @@ const adrTitle = (handedOver: HandedOver, ranking: Ranking, language: Locale): s
   const { title } = handedOver
   // A scenario that is called like its candidate says what was chosen.
   const isNamed = !chosen || title.endsWith(chosen.name[language])
-  return isNamed ? title : `${title}${colon(language)}${chosen.name[language]}`
+  return isNamed ? title : `${title}${colons[language]}${chosen.name[language]}`
 }
 
 function outcomeBlocks(handedOver: HandedOver, ranking: Ranking, language: Locale): Block[] {

@@ -1,11 +1,11 @@
 import type { Locale } from '../../base/localized'
 import { type Block, bullets, heading, paragraph } from '../../exchange/document/document'
 import { type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { colons } from '../../exchange/markdown/markdown-text'
 import { formatPercent, formatScore } from '../../i18n/format'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import type { Ranking } from '../../report/ranking'
 import type { AuditInfo } from '../../report/report'
-import { colon } from '../finding-mention'
 import { texts } from './adr-texts'
 
 /** The candidates with their scores, the chosen one set off, and what the profile rules out. */
@@ -38,7 +38,7 @@ export function optionBlocks(
           bullets(
             knockedOut.map(
               ({ name, reasons }): RichText =>
-                `${name[language]}${colon(language)}${reasons.map((reason) => reason[language]).join(' · ')}`,
+                `${name[language]}${colons[language]}${reasons.map((reason) => reason[language]).join(' · ')}`,
             ),
           ),
         ]),

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../base/localized'
 import { bundleDocument } from '../../exchange/bundle/bundle-document'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
+import { colons } from '../../exchange/markdown/markdown-text'
 import { formatScore } from '../../i18n/format'
 import type { DecisionRecord } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
@@ -9,7 +10,6 @@ import type { Plans } from '../../report/plans'
 import type { Ranking } from '../../report/ranking'
 import { evolutionDocument } from '../evolution/evolution-document'
 import { type ExplanationLayer, explanation, explanationLayers } from '../explanation/explanation'
-import { colon } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { optionBlocks } from '../record/option-blocks'
 import { profileBlocks } from '../record/profile-blocks'
@@ -70,7 +70,9 @@ export function reportDocument(
       paragraph(ranking.robustness.statement[language]),
       ...designBlocks(handedOver, language),
       ...layers.flatMap((layer) => [
-        heading(`${texts.explanation[language]}${colon(language)}${explanationLayers[layer].name[language]}`),
+        heading(
+          `${texts.explanation[language]}${colons[language]}${explanationLayers[layer].name[language]}`,
+        ),
         ...below(explanation(handedOver, layer, language)),
       ]),
       heading(texts.roadmap[language]),

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../base/localized'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { code, joined, type RichText, rich, strong } from '../../exchange/document/rich-text'
+import { colons } from '../../exchange/markdown/markdown-text'
 import { formatChange, formatEstimate, formatScore } from '../../i18n/format'
 import { formatPriceChange } from '../../i18n/format-price'
 import { formatRange } from '../../i18n/format-range'
@@ -8,7 +9,7 @@ import { dimensionNames, dimensions } from '../../report/dimension'
 import { decidedIn } from '../../report/lifecycle'
 import type { Range } from '../../report/quantities'
 import { type Roadmap, type RoadmapItem, roadmapPhases } from '../../report/roadmap'
-import { colon, findingMention } from '../finding-mention'
+import { findingMention } from '../finding-mention'
 import { type HandedOver, mention } from '../handed-over'
 import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
 import { effortOf, itemsIn, weeksOf } from './schedule'
@@ -79,12 +80,12 @@ function phaseBlocks(
   const { name, about } = phaseTexts[phase]
   const gained = here.reduce((sum, { item }) => sum + item.gain, 0)
   const facts = [
-    `${formatChange(gained)} ${texts.gain[language].toLowerCase()}`,
+    `${formatChange(gained)}${texts.points[language]}`,
     amount(effort, texts.days)[language].trim(),
     ...(persons === null ? [] : [amount(weeksOf(effort, persons), texts.weeks)[language]]),
   ]
   return [
-    heading(`${name[language]}${colon(language)}${about[language]}`),
+    heading(`${name[language]}${colons[language]}${about[language]}`),
     paragraph(facts.join(' · ')),
     {
       kind: 'table',
@@ -150,7 +151,7 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
     const first = [...services.keys()].find((id) => design.services.has(id))
     const counter = riskTexts[kind].counter({ en: names, zh: names })[language]
     const where = first === undefined ? '' : rich` (${mention(design, first, language)})`
-    return rich`${strong(riskTexts[kind].name[language])} · ${texts.numbers(found.length)[language]} ${steps}${services.size > 1 ? where : ''}${colon(language)}${counter}`
+    return rich`${strong(riskTexts[kind].name[language])} · ${texts.numbers(found.length)[language]} ${steps}${services.size > 1 ? where : ''}${colons[language]}${counter}`
   })
   const falls = items.flatMap((item, place): RichText[] => {
     const down = dimensions.filter((each) => item.dimensions[each] <= -0.05)
@@ -159,7 +160,7 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
       (each) => texts.falls(dimensionNames[each], formatScore(-item.dimensions[each]))[language],
     )
     return [
-      `${texts.number[language]} ${place + 1} · ${whatOf(item, language)}${colon(language)}${told.join(language === 'zh' ? '，' : ', ')}`,
+      `${texts.number[language]} ${place + 1} · ${whatOf(item, language)}${colons[language]}${told.join(language === 'zh' ? '，' : ', ')}`,
     ]
   })
   return [

@@ -90,6 +90,7 @@ export const texts = {
     en: 'How many weeks that is depends on the size of the team, which the profile does not state.',
     zh: '项目画像未填团队人数与项目规模，无法换算为周数。',
   },
+  points: { en: ' points', zh: ' 分' },
   days: { en: ' person-days', zh: ' 人日' },
   weeks: { en: ' weeks', zh: ' 周' },
   number: { en: 'Step', zh: '步骤' },

@@ -53,7 +53,7 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
     const how = text(serviceFields.auth.options[s.auth])
     return say(
       rich`${who} ${group.length > 1 ? 'know' : 'knows'} callers by ${how}${s.mfa === true ? ' with a second factor' : ''}.`,
-      rich`${who}通过 ${how} 识别调用方${s.mfa === true ? '，并启用多因素认证' : ''}。`,
+      rich`${who}通过${how}识别调用方${s.mfa === true ? '，并启用多因素认证' : ''}。`,
     )
   })
 }

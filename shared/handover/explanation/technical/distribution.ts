@@ -36,7 +36,7 @@ function apart({ reading, teller: { say, names, clauses } }: Told): RichText[] {
     apps.length === 1
       ? say(
           rich`One deployable application, ${names(apps.map(({ id }) => id))}: its modules call each other in one process.`,
-          rich`只有一个可部署的应用${names(apps.map(({ id }) => id))}，模块之间在进程内调用。`,
+          rich`可部署的应用只有一个，即${names(apps.map(({ id }) => id))}，模块之间在进程内调用。`,
         )
       : say(
           rich`${counted(apps.length, 'application')} ship apart: ${names(apps.map(({ id }) => id))}.`,
