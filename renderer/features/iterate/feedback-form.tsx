@@ -73,15 +73,17 @@ export function FeedbackForm({ prominent }: { readonly prominent: boolean }) {
             value={taken.strategy}
             onChange={(strategy) => setChosen({ strategy, chosenBy: 'person' })}
           />
-          <p className="iterate-note" role="status">
-            {chosen?.chosenBy === 'person' && text(texts.chosenFreely)}
-            {!chosen && suggested?.chosenBy === 'words' && text(becauseOf(suggested.because))}
-            {!chosen &&
-              suggested?.chosenBy === 'band' &&
-              total !== null &&
-              text(becauseOfBand(bandOf(total)))}{' '}
-            {text(strategyTexts[taken.strategy].meaning)}
-          </p>
+          <div className="iterate-note" role="status">
+            <p>
+              {chosen?.chosenBy === 'person' && text(texts.chosenFreely)}
+              {!chosen && suggested?.chosenBy === 'words' && text(becauseOf(suggested.because))}
+              {!chosen &&
+                suggested?.chosenBy === 'band' &&
+                total !== null &&
+                text(becauseOfBand(bandOf(total)))}
+            </p>
+            <p>{text(strategyTexts[taken.strategy].meaning)}</p>
+          </div>
         </div>
       )}
       {!taken && said !== '' && (

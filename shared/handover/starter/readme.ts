@@ -18,8 +18,8 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
     `# ${escaped(oneLine(plan.name)) || plan.slug}`,
     '',
     say({
-      en: `A starting point in Python for ${fitted.length} code ${fitted.length === 1 ? 'base' : 'bases'}, made from the architecture below. Every test passes as it stands; what it does not know of your business is listed at the end.`,
-      zh: `由下方架构生成的 Python 起步工程，共 ${fitted.length} 个代码库。测试开箱即过，业务细节需自行补充，清单见文末。`,
+      en: `A starting point in Python for ${fitted.length} code ${fitted.length === 1 ? 'base' : 'bases'}, made from the architecture below. What it does not know of your business is listed at the end.`,
+      zh: `由下方架构生成的 Python 起步工程，共 ${fitted.length} 个代码库。业务细节需自行补充，清单见文末。`,
     }),
     '',
     `## ${say({ en: 'Run it', zh: '运行' })}`,

@@ -199,10 +199,17 @@ describe('the search for improvements', () => {
     expect(step?.price.hours).toEqual({ lo: 0, hi: 0 })
   })
 
-  it('comes up after every fix, so that it can be stopped there', () => {
-    const steps = improve(one, {}, equalWeights, optionsOf({}), createEngine(independent))
-    expect(steps.next()).toEqual({ done: false, value: { tried: 1, best: 0, depth: 1, steps: [] } })
-    expect(steps.next()).toEqual({ done: false, value: { tried: 2, best: 0, depth: 1, steps: [] } })
+  it('comes up after every fix with the best so far, so that it can be stopped there', () => {
+    const steps = improve(one, {}, equalWeights, optionsOf({}), createEngine([...independent].reverse()))
+    const reported = [steps.next(), steps.next()].map(({ done, value }) => {
+      if (done) throw new Error('the search has ended')
+      const { steps: best, ...progress } = value
+      return [progress, best.map(({ label }) => label.en)]
+    })
+    expect(reported).toEqual([
+      [{ tried: 1, best: 0, depth: 1 }, ['repair fifth']],
+      [{ tried: 2, best: 0, depth: 1 }, ['repair third']],
+    ])
   })
 })
 
