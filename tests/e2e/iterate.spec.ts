@@ -17,7 +17,10 @@ test('iterates: feedback in Chinese, its strategy, a proposal accepted and one r
   await feedback.press('Enter')
   const iteration = page.getByRole('region', { name: 'This iteration' })
   const proposal = iteration.getByRole('region', { name: 'Proposal' })
-  await expect(proposal.getByText('Proposal', { exact: true })).toBeVisible({ timeout: 20_000 })
+  // Until the search is over, what is shown is the best so far.
+  const settled = () =>
+    expect(proposal.getByText('Proposal', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await settled()
 
   // The canvas shows what the proposal touches.
   await expect
@@ -29,6 +32,7 @@ test('iterates: feedback in Chinese, its strategy, a proposal accepted and one r
   const reached = Number((await proposal.getByText(/^→ /).innerText()).replace('→ ', ''))
   await proposal.getByRole('button', { name: 'Accept' }).click()
   await expect(proposal.locator('.proposal-label')).not.toHaveText(label, { timeout: 20_000 })
+  await settled()
   await expect(page.locator('.iterate-band strong')).toHaveText(reached.toFixed(1))
   const second = await proposal.locator('.proposal-label').innerText()
   await proposal.getByRole('button', { name: 'Reject' }).click()
