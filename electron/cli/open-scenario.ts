@@ -1,6 +1,11 @@
 import { err, ok, type Result } from '../../shared/base/result'
 import { workspaceFromData } from '../../shared/file/workspace-data'
-import { archivedScenarios, type Scenario, shownScenarios, type Workspace } from '../../shared/model/workspace'
+import {
+  archivedScenarios,
+  type Scenario,
+  shownScenarios,
+  type Workspace,
+} from '../../shared/model/workspace'
 import { readWorkspace } from '../storage/workspace-files'
 
 export interface OpenedScenario {
