@@ -3,6 +3,7 @@ import { scenarioIdSchema } from '../base/ids'
 import { decisionRecordSchema, maxRecords } from '../model/decision-record'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
+import { ownPerspectivesSchema } from '../model/own-perspective'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
 import { agendaItemSchema, maxAgendaItems } from '../model/session/agenda-item'
@@ -45,6 +46,11 @@ export const workspaceDataSchema = z.strictObject({
     .optional(),
   session: sessionSchema.optional(),
   records: z.array(decisionRecordSchema).max(maxRecords).optional(),
+  perspectives: ownPerspectivesSchema
+    .superRefine((perspectives, context) => {
+      checkUnique(perspectives, [], context)
+    })
+    .optional(),
   scenarios: z
     .array(scenarioDataSchema)
     .min(1)
@@ -67,6 +73,7 @@ export const workspaceToData = (workspace: Workspace): WorkspaceData => ({
     : { agenda: inOrder(workspace.agenda).map(({ position: _, ...item }) => item) }),
   ...(workspace.session === undefined ? {} : { session: workspace.session }),
   ...(workspace.records === undefined ? {} : { records: [...workspace.records] }),
+  ...(workspace.perspectives === undefined ? {} : { perspectives: [...workspace.perspectives] }),
   scenarios: orderedScenarios(workspace).map(({ head, design }) => ({
     id: head.id,
     name: head.name,
@@ -90,6 +97,7 @@ export const workspaceFromData = (data: WorkspaceData): MutableWorkspace => ({
     : { agenda: data.agenda.map((item, index) => ({ ...item, position: index + 1 })) }),
   ...(data.session === undefined ? {} : { session: data.session }),
   ...(data.records === undefined ? {} : { records: data.records }),
+  ...(data.perspectives === undefined ? {} : { perspectives: data.perspectives }),
   scenarios: new Map(
     data.scenarios.map(({ id, name, candidate, offered, archived, snapshot, design }, index) => [
       id,

@@ -4,6 +4,7 @@ import { decisionRecordSchema, maxRecords } from '../model/decision-record'
 import { type DesignTable, tableSchemas } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
+import { ownPerspectivesSchema } from '../model/own-perspective'
 import type { Patch } from '../model/patch'
 import { pricesSchema } from '../model/prices'
 import { profileSchema } from '../model/profile'
@@ -103,6 +104,11 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('on', [
     on: z.literal('session'),
     before: sessionSchema.nullable(),
     after: sessionSchema.nullable(),
+  }),
+  z.strictObject({
+    on: z.literal('perspectives'),
+    before: ownPerspectivesSchema.nullable(),
+    after: ownPerspectivesSchema.nullable(),
   }),
   z.strictObject({
     on: z.literal('records'),

@@ -3,6 +3,7 @@ import type { DecisionRecord } from './decision-record'
 import { type DesignTable, type DesignTables, emptyDesign, type MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
+import type { OwnPerspective } from './own-perspective'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
 import type { AgendaItem } from './session/agenda-item'
@@ -22,7 +23,7 @@ export type DesignPatch = {
 
 /**
  * One change of a workspace: of a design of it, of its profile, weights, severities, prices, rule packs, agenda,
- * session, records or name, or of a scenario's head.
+ * session, records, own perspectives or name, or of a scenario's head.
  */
 export type Patch =
   | { readonly on: 'design'; readonly scenario: ScenarioId; readonly patch: DesignPatch }
@@ -50,6 +51,11 @@ export type Patch =
       readonly after: AgendaItem | null
     }
   | { readonly on: 'session'; readonly before: Session | null; readonly after: Session | null }
+  | {
+      readonly on: 'perspectives'
+      readonly before: readonly OwnPerspective[] | null
+      readonly after: readonly OwnPerspective[] | null
+    }
   | {
       readonly on: 'records'
       readonly before: readonly DecisionRecord[] | null
@@ -116,6 +122,9 @@ export function applyToWorkspace(workspace: MutableWorkspace, patches: readonly 
         workspace.agenda = agenda.length > 0 ? agenda : undefined
         break
       }
+      case 'perspectives':
+        workspace.perspectives = p.after ?? undefined
+        break
       case 'records':
         workspace.records = p.after ?? undefined
         break

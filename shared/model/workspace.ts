@@ -3,6 +3,7 @@ import type { DecisionRecord } from './decision-record'
 import type { Design, MutableDesign } from './design'
 import type { DimensionWeights } from './dimension-weights'
 import type { RulePack } from './house-rules/rule-pack'
+import type { OwnPerspective } from './own-perspective'
 import type { Prices } from './prices'
 import type { Profile } from './profile'
 import type { AgendaItem } from './session/agenda-item'
@@ -62,6 +63,8 @@ export interface Workspace {
   readonly session?: Session | undefined
   /** What was decided, the latest last; absent: nothing yet. */
   readonly records?: readonly DecisionRecord[] | undefined
+  /** Ways to look at designs that the team has written down itself, in their order; absent: none. */
+  readonly perspectives?: readonly OwnPerspective[] | undefined
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
@@ -75,6 +78,7 @@ export interface MutableWorkspace {
   agenda?: readonly AgendaItem[] | undefined
   session?: Session | undefined
   records?: readonly DecisionRecord[] | undefined
+  perspectives?: readonly OwnPerspective[] | undefined
   readonly scenarios: Map<string, MutableScenario>
 }
 

@@ -1,11 +1,43 @@
-import type { Localized } from '../base/localized'
+import { type Localized, same } from '../base/localized'
+import type { Perspective } from '../catalog/perspective'
+import { perspectives } from '../catalog/perspective-list'
 import type { DimensionWeights } from '../model/dimension-weights'
+import type { OwnPerspective } from '../model/own-perspective'
 import { type Dimension, dimensionNames, dimensions, type PerDimension, perDimension } from './dimension'
 import { weightedTotal } from './report'
 import { inOrder, sharesOf } from './weighting'
 
 /** Scores by dimension, 0…100; `null` where nothing could be assessed. */
 export type DimensionFigures = PerDimension<number | null>
+
+/** A perspective of the catalogue or of a team: a team's has its own words in every language, and no preferences. */
+export interface Viewpoint
+  extends Pick<Perspective, 'id' | 'name' | 'weights' | 'concerns' | 'criterion' | 'questions'> {
+  readonly prefers: Pick<Perspective, 'prefers' | 'technologies'> | null
+  /** How it is called inside a sentence. */
+  readonly calledInside: Localized
+}
+
+const ofCatalogue: readonly Viewpoint[] = perspectives.map((each) => ({
+  ...each,
+  prefers: { prefers: each.prefers, technologies: each.technologies },
+  calledInside: { en: each.name.en.toLowerCase(), zh: each.name.zh },
+}))
+
+const ofTeam = ({ id, name, weights, concerns, criterion, questions }: OwnPerspective): Viewpoint => ({
+  id,
+  name: same(name),
+  weights,
+  concerns: concerns.map(same),
+  criterion: same(criterion),
+  questions: questions.map(same),
+  prefers: null,
+  calledInside: same(name),
+})
+
+/** The five perspectives of the catalogue, and behind them those that a team has written down. */
+export const viewpointsWith = (own: readonly OwnPerspective[] = []): readonly Viewpoint[] =>
+  own.length === 0 ? ofCatalogue : [...ofCatalogue, ...own.map(ofTeam)]
 
 /** The total of a design under given weights, 0…100. */
 export const totalUnder = (figures: DimensionFigures, weights: DimensionWeights): number | null =>
@@ -63,7 +95,7 @@ export function dissent(figures: DimensionFigures, viewpoints: readonly Dimensio
 export function dissentText(
   { lowest, highest, spread, because }: Dissent,
   figures: DimensionFigures,
-  viewpoints: readonly { readonly name: Localized; readonly weights: DimensionWeights }[],
+  viewpoints: readonly Pick<Viewpoint, 'name' | 'calledInside' | 'weights'>[],
 ): Localized | null {
   const [low, high] = [viewpoints[lowest], viewpoints[highest]]
   if (!low || !high || lowest === highest) return null
@@ -73,7 +105,7 @@ export function dissentText(
   const score = (figures[because] ?? 0).toFixed(1)
   const dimension = dimensionNames[because]
   return {
-    en: `${high.name.en} sees ${points} points more than ${low.name.en.toLowerCase()}: ${dimension.en.toLowerCase()}, at ${score}, counts ${percent(high)} for the one and ${percent(low)} for the other.`,
+    en: `${high.name.en} sees ${points} points more than ${low.calledInside.en}: ${dimension.en.toLowerCase()}, at ${score}, counts ${percent(high)} for the one and ${percent(low)} for the other.`,
     zh: `${high.name.zh}比${low.name.zh}高 ${points} 分：${dimension.zh}得 ${score} 分，前者占 ${percent(high)}，后者占 ${percent(low)}。`,
   }
 }

@@ -7,7 +7,9 @@ import { subjectId } from '../../shared/model/finding-subject'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { layers } from '../../shared/model/layer'
 import { linkKinds } from '../../shared/model/link'
+import type { OwnPerspective } from '../../shared/model/own-perspective'
 import { severities } from '../../shared/model/severity'
+import { equalWeights } from '../../shared/report/dimension'
 import { fromOrder } from '../../shared/report/weighting'
 import { classesArbitrary } from './classes-arbitrary'
 import { deploymentArbitrary } from './deployment-arbitrary'
@@ -187,25 +189,47 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
         nil: undefined,
       },
     ),
+    perspectives: fc.option(
+      fc.constantFrom<OwnPerspective[]>([
+        {
+          id: 'own1',
+          name: '安全负责人 <script>',
+          weights: equalWeights,
+          criterion: '',
+          concerns: ['__proto__'],
+          questions: [],
+        },
+      ]),
+      { nil: undefined },
+    ),
     meeting: sessionArbitrary(name),
     scenarios: fc.array(
-      fc.record({ name, candidate: fc.option(name, { nil: undefined }), design: designData }),
+      fc.record({
+        name,
+        candidate: fc.option(name, { nil: undefined }),
+        offered: fc.boolean(),
+        archived: fc.boolean(),
+        design: designData,
+      }),
       {
         minLength: 1,
         maxLength: 3,
       },
     ),
   })
-  .map(({ scenarios, weights, severities: own, prices, rulePacks, meeting, ...rest }) => ({
+  .map(({ scenarios, weights, severities: own, prices, rulePacks, perspectives, meeting, ...rest }) => ({
     ...rest,
     ...meeting,
     ...(weights === undefined ? {} : { weights }),
     ...(own === undefined ? {} : { severities: own }),
     ...(prices === undefined ? {} : { prices }),
     ...(rulePacks === undefined ? {} : { rulePacks }),
-    scenarios: scenarios.map(({ candidate, ...fields }, index) => ({
+    ...(perspectives === undefined ? {} : { perspectives }),
+    scenarios: scenarios.map(({ candidate, offered, archived, ...fields }, index) => ({
       id: scenarioId(`scenario${index + 1}`),
       ...fields,
       ...(candidate === undefined ? {} : { candidate }),
+      ...(offered && { offered }),
+      ...(archived && { archived }),
     })),
   }))

@@ -7,7 +7,7 @@ import { type Action, hasDocument, onDesign } from './action'
 export const perspectiveActions: readonly Action[] = [
   {
     id: 'perspective.compare',
-    label: { en: 'Compare the five perspectives', zh: '对照五个视角' },
+    label: { en: 'Compare the perspectives', zh: '对照各视角' },
     enabled: onDesign,
     run: () => showOverlay('perspectives'),
   },

@@ -11,11 +11,11 @@ export function PerspectiveCard() {
   const text = useText()
   const { perspective } = useCurrent()
   if (!perspective) return null
-  const { name, concerns, criterion, prefers, technologies, questions } = perspective
+  const { calledInside, concerns, criterion, prefers, questions } = perspective
   return (
     <Disclosure
       className="perspective-card"
-      summary={<span className="perspective-title">{text(seenAs(name))}</span>}
+      summary={<span className="perspective-title">{text(seenAs(calledInside))}</span>}
     >
       <div className="perspective-concerns">
         {concerns.map((concern) => (
@@ -23,25 +23,37 @@ export function PerspectiveCard() {
         ))}
       </div>
       <dl className="perspective-facts">
-        <dt>{text(texts.questions)}</dt>
-        <dd>
-          <ul className="perspective-questions">
-            {questions.map((question) => (
-              <li key={question.en}>{text(question)}</li>
-            ))}
-          </ul>
-        </dd>
-        <dt>{text(texts.criterion)}</dt>
-        <dd>{text(criterion)}</dd>
-        <dt>{text(texts.prefers)}</dt>
-        <dd>
-          {text(prefers)}
-          <div className="perspective-concerns">
-            {technologies.map((each) => (
-              <Chip key={each}>{text(technologyName(each))}</Chip>
-            ))}
-          </div>
-        </dd>
+        {questions.length > 0 && (
+          <>
+            <dt>{text(texts.questions)}</dt>
+            <dd>
+              <ul className="perspective-questions">
+                {questions.map((question) => (
+                  <li key={question.en}>{text(question)}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {text(criterion) !== '' && (
+          <>
+            <dt>{text(texts.criterion)}</dt>
+            <dd>{text(criterion)}</dd>
+          </>
+        )}
+        {prefers && (
+          <>
+            <dt>{text(texts.prefers)}</dt>
+            <dd>
+              {text(prefers.prefers)}
+              <div className="perspective-concerns">
+                {prefers.technologies.map((each) => (
+                  <Chip key={each}>{text(technologyName(each))}</Chip>
+                ))}
+              </div>
+            </dd>
+          </>
+        )}
       </dl>
     </Disclosure>
   )

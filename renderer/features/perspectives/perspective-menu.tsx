@@ -1,4 +1,3 @@
-import { perspectives } from '../../../shared/catalog/perspective-list'
 import { formatScore } from '../../../shared/i18n/format'
 import { equalWeights } from '../../../shared/report/dimension'
 import { sameWeights, totalUnder } from '../../../shared/report/viewpoints'
@@ -14,7 +13,7 @@ import { texts } from './texts'
 /** Chooses the perspective that everything is weighed from; each with the total that the open scenario has from there. */
 export function PerspectiveMenu({ onCompare }: { readonly onCompare: () => void }) {
   const text = useText()
-  const { weights, perspective } = useCurrent()
+  const { weights, perspectives, perspective } = useCurrent()
   const figures = useStudio(({ scenario, scores }) =>
     scenario ? scores.get(scenario)?.dimensions : undefined,
   )

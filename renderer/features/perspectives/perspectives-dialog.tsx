@@ -1,29 +1,38 @@
-import { perspectives } from '../../../shared/catalog/perspective-list'
+import { useState } from 'react'
 import { formatScore } from '../../../shared/i18n/format'
-import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import type { OwnPerspective } from '../../../shared/model/own-perspective'
 import { shownScenarios } from '../../../shared/model/workspace'
-import { dimensionNames, dimensions, equalWeights } from '../../../shared/report/dimension'
+import { equalWeights } from '../../../shared/report/dimension'
 import { dissent, dissentText, sameWeights, totalUnder } from '../../../shared/report/viewpoints'
-import { wholePercents } from '../../../shared/report/weighting'
+import { dropPerspective } from '../../state/change-perspectives'
 import { changeWeights } from '../../state/change-weights'
 import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
-import { Button } from '../../ui/button'
+import { Button, IconButton } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { useCurrent } from './current'
+import { OwnPerspectiveForm } from './own-perspective-form'
+import { Shares } from './shares'
 import { disagree, texts } from './texts'
 import './perspectives.css'
 
-const viewpoints = [
-  { id: 'balanced', name: texts.balanced, criterion: texts.balancedMeaning, weights: equalWeights },
-  ...perspectives,
-]
+const balanced = {
+  id: 'balanced',
+  name: texts.balanced,
+  criterion: texts.balancedMeaning,
+  weights: equalWeights,
+} as const
+
+const none: readonly OwnPerspective[] = []
 
 /** Every scenario from every perspective, where they disagree, and why. */
 export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
-  const { weights } = useCurrent()
+  const { weights, perspectives } = useCurrent()
+  const own = useStudio(({ document }) => document?.workspace.perspectives) ?? none
+  const [edited, setEdited] = useState<OwnPerspective | 'new' | null>(null)
+  const viewpoints = [balanced, ...perspectives]
   const workspace = useStudio(({ document }) => document?.workspace)
   const scores = useStudio((state) => state.scores)
   const scenarios = workspace ? shownScenarios(workspace) : []
@@ -64,30 +73,31 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
             </tr>
           </thead>
           <tbody>
-            {viewpoints.map(({ id, name, criterion, weights: own }, n) => (
-              <tr key={id} data-current={sameWeights(own, weights)}>
+            {viewpoints.map(({ id, name, criterion, weights: theirs }, n) => (
+              <tr key={id} data-current={sameWeights(theirs, weights)}>
                 <th scope="row">
                   {text(name)}
                   <p className="perspectives-criterion">{text(criterion)}</p>
                 </th>
                 <td>
-                  <Shares weights={own} />
+                  <Shares weights={theirs} />
                 </td>
                 {scenarios.map(({ head }) => {
                   const figures = scores.get(head.id)?.dimensions
                   const isBest = scored.length > 1 && winners[n]?.id === head.id
                   return (
                     <td key={head.id} className="perspectives-number" data-best={isBest}>
-                      {figures ? formatScore(totalUnder(figures, own)) : '–'}
+                      {figures ? formatScore(totalUnder(figures, theirs)) : '–'}
                       {isBest && <Icon name="check" size={12} />}
                     </td>
                   )
                 })}
                 <td className="perspectives-choice">
-                  {sameWeights(own, weights) ? (
+                  <OwnButtons perspective={own.find((each) => each.id === id)} onEdit={setEdited} />
+                  {sameWeights(theirs, weights) ? (
                     <span>{text(texts.inUse)}</span>
                   ) : (
-                    <Button size="small" onClick={() => changeWeights(id === 'balanced' ? null : own)}>
+                    <Button size="small" onClick={() => changeWeights(id === 'balanced' ? null : theirs)}>
                       {text(texts.use)}
                     </Button>
                   )}
@@ -112,20 +122,35 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
           </li>
         ))}
       </ul>
+      {edited === null ? (
+        <Button className="perspectives-add" icon="plus" size="small" onClick={() => setEdited('new')}>
+          {text(texts.add)}
+        </Button>
+      ) : (
+        <OwnPerspectiveForm
+          key={edited === 'new' ? edited : edited.id}
+          perspective={edited === 'new' ? null : edited}
+          weights={edited === 'new' ? weights : edited.weights}
+          onDone={() => setEdited(null)}
+        />
+      )}
     </Dialog>
   )
 }
 
-/** What each dimension counts, as one bar of the colours of the dimensions, with the words for it. */
-function Shares({ weights }: { readonly weights: DimensionWeights }) {
+interface OwnButtonsProps {
+  /** Absent: it is one of the catalogue. */
+  readonly perspective: OwnPerspective | undefined
+  readonly onEdit: (perspective: OwnPerspective) => void
+}
+
+function OwnButtons({ perspective, onEdit }: OwnButtonsProps) {
   const text = useText()
-  const percents = wholePercents(weights)
-  const words = dimensions.map((each) => `${text(dimensionNames[each])} ${percents[each]}%`).join(' · ')
+  if (!perspective) return null
   return (
-    <span className="perspectives-shares" role="img" aria-label={words} title={words}>
-      {dimensions.map((each) => (
-        <span key={each} style={{ width: `${percents[each]}%`, background: `var(--dim-${each})` }} />
-      ))}
-    </span>
+    <>
+      <IconButton icon="pencil" label={text(texts.edit)} onClick={() => onEdit(perspective)} />
+      <IconButton icon="trash" label={text(texts.remove)} onClick={() => dropPerspective(perspective.id)} />
+    </>
   )
 }

@@ -6,9 +6,22 @@ export const texts = {
   balanced: { en: 'Balanced', zh: '均衡' },
   balancedMeaning: { en: 'All five dimensions count the same.', zh: '五个维度同等重要。' },
   own: { en: 'Own weights', zh: '自定权重' },
-  all: { en: 'Compare all five…', zh: '五个视角对照…' },
+  all: { en: 'Compare all perspectives…', zh: '全部视角对照…' },
   weights: { en: 'Change the weights…', zh: '调整权重…' },
-  title: { en: 'One design, five perspectives', zh: '一个设计，五个视角' },
+  title: { en: 'One design, several perspectives', zh: '一个设计，多个视角' },
+  add: { en: 'Add a perspective of your own', zh: '添加自己的视角' },
+  edit: { en: 'Change', zh: '修改' },
+  remove: { en: 'Remove', zh: '移除' },
+  name: { en: 'Name', zh: '名称' },
+  nameHint: { en: 'For example: Security officer', zh: '例如：安全负责人' },
+  concerns: { en: 'Looks at', zh: '关注' },
+  perLine: { en: 'One a line', zh: '每行一条' },
+  takenWeights: {
+    en: 'It counts the dimensions as the workspace does now:',
+    zh: '按工作区当前的权重计权：',
+  },
+  save: { en: 'Save', zh: '保存' },
+  cancel: { en: 'Cancel', zh: '取消' },
   close: { en: 'Close', zh: '关闭' },
   lead: {
     en: 'The scores stay what they are; each perspective counts them differently. Choosing one re-weights the whole workspace: totals, findings and the order of the candidates.',
@@ -25,7 +38,7 @@ export const texts = {
 } as const satisfies Record<string, Localized>
 
 export const seenAs = (name: Localized): Localized => ({
-  en: `Seen as ${name.en.toLowerCase()}`,
+  en: `Seen as ${name.en}`,
   zh: `${name.zh}视角`,
 })
 

@@ -1,5 +1,4 @@
 import type { Locale } from '../../base/localized'
-import { perspectives } from '../../catalog/perspective-list'
 import { allViews, viewedName } from '../../exchange/all-views'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { documentMarkdown } from '../../exchange/document/document-markdown'
@@ -13,7 +12,7 @@ import { dimensionNames, dimensions, equalWeights, perDimension } from '../../re
 import { decidedIn } from '../../report/lifecycle'
 import { pointsLost } from '../../report/points-lost'
 import type { Ranking } from '../../report/ranking'
-import { dissent, dissentText } from '../../report/viewpoints'
+import { dissent, dissentText, viewpointsWith } from '../../report/viewpoints'
 import { wholePercents } from '../../report/weighting'
 import { findingMention } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
@@ -160,9 +159,9 @@ function dissentLines({ report }: HandedOver, { candidates }: Ranking, language:
     figures &&
     dissent(
       figures,
-      perspectives.map(({ weights }) => weights),
+      viewpointsWith().map(({ weights }) => weights),
     )
-  const told = figures && apart && dissentText(apart, figures, perspectives)
+  const told = figures && apart && dissentText(apart, figures, viewpointsWith())
   return [
     ...candidates
       .filter(({ rank, robustness }, index) => {

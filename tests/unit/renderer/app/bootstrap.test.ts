@@ -3,7 +3,6 @@ import { followAppearance } from '../../../../renderer/app/appearance'
 import { bootstrap, resume } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
-import type { PageBridge } from '../../../../shared/ipc/bridge'
 import type { OpenedDocument, ResumeState } from '../../../../shared/ipc/contract'
 import type { StartState } from '../../../../shared/ipc/start'
 
@@ -40,7 +39,7 @@ function mainProcess(answer: StartState | null, resumed: Partial<ResumeState> = 
       listeners.set(name, listen)
       return () => listeners.delete(name)
     },
-  } as unknown as PageBridge
+  }
   Object.assign(window, { studio })
   return { asked, push: (name: string, payload: unknown) => listeners.get(name)?.(JSON.stringify(payload)) }
 }

@@ -42,8 +42,16 @@ describe('one design from several viewpoints', () => {
     const found = dissent(figures, [team, performance])
     expect(found).toEqual({ lowest: 0, highest: 1, spread: 78 - 57, because: 'teamFit' })
     const viewpoints = [
-      { name: { en: 'Team lead', zh: '团队协作' }, weights: team },
-      { name: { en: 'Performance engineer', zh: '性能优化专家' }, weights: performance },
+      {
+        name: { en: 'Team lead', zh: '团队协作' },
+        calledInside: { en: 'team lead', zh: '团队协作' },
+        weights: team,
+      },
+      {
+        name: { en: 'Performance engineer', zh: '性能优化专家' },
+        calledInside: { en: 'performance engineer', zh: '性能优化专家' },
+        weights: performance,
+      },
     ]
     expect(found && dissentText(found, figures, viewpoints)).toEqual({
       en: 'Performance engineer sees 21.0 points more than team lead: team fit, at 40.0, counts 10% for the one and 45% for the other.',

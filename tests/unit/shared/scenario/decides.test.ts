@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { features } from '../../../../shared/model/profile'
 import { dimensions, equalWeights } from '../../../../shared/report/dimension'
 import type { DimensionFigures } from '../../../../shared/report/viewpoints'
 import { fromOrder, withShare } from '../../../../shared/report/weighting'
@@ -27,9 +26,16 @@ const levelsOf = (
   business: DimensionFigures[] = [],
 ): ScenarioLevels => {
   const same = [flat, flat, flat, flat, flat]
-  const of = Object.fromEntries(
-    features.map((feature) => [feature, same]),
-  ) as unknown as ScenarioLevels['levels']
+  const of: ScenarioLevels['levels'] = {
+    projectScale: same,
+    teamPythonSkill: same,
+    businessComplexity: same,
+    performance: same,
+    concurrency: same,
+    maintenanceLifecycle: same,
+    deploymentEnvironment: same,
+    dataProcessing: same,
+  }
   return { scenario, levels: business.length > 0 ? { ...of, businessComplexity: business } : of }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { linkId } from '../../../../../shared/base/ids'
+import { linkId, serviceId } from '../../../../../shared/base/ids'
 import { labelText } from '../../../../../shared/exchange/label-text'
 import { layeredMermaid } from '../../../../../shared/exchange/mermaid/layered-mermaid'
 import { designFromData } from '../../../../../shared/file/design-data'
@@ -135,7 +135,7 @@ describe('Mermaid export of the layered view, read back by Mermaid itself', () =
       },
       { 'api -> db': { label: 'say "--> x"' } },
     )
-    made.placements.set('api', { id: made.services.get('api')?.id ?? ('' as never), x: 12.5, y: 40 })
+    made.placements.set('api', { id: serviceId('api'), x: 12.5, y: 40 })
     const { text } = layeredMermaid(made, { language: 'en', title: 'T' })
     expect(commentsIn(text)).toEqual([
       { view: 'layered', format: 1 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { deploymentNodeId } from '../../../../../shared/base/ids'
 import { planCall } from '../../../../../shared/commands/registry'
 import { deploymentSvg } from '../../../../../shared/exchange/svg/deployment-svg'
 import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
@@ -46,7 +47,7 @@ const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 function place(of: MutableDesign, id: string, x: number, y: number): MutableDesign {
-  of.deploymentPlacements.set(id, { id: id as never, x, y })
+  of.deploymentPlacements.set(id, { id: deploymentNodeId(id), x, y })
   return of
 }
 

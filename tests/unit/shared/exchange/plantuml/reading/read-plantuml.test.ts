@@ -290,13 +290,13 @@ __proto__ --> toString : javascript:alert(1)`)
 
   it.each([
     ['packages in each other', 'package a {\n'.repeat(25_000)],
-    ['notes that nobody ends', '[a]\n' + 'note left of a\n'.repeat(120_000)],
+    ['notes that nobody ends', `[a]\n${'note left of a\n'.repeat(120_000)}`],
     ['brackets', `[a] --> [b]\n${'['.repeat(2_000_000)}`],
     ['brackets line by line', `[a] --> [b]\n${`${'[('.repeat(1900)}\n`.repeat(500)}`],
     ['dashes', `[a] --> [b]\n${`${'-'.repeat(3900)}>x\n`.repeat(500)}`],
     ['quotes of a class', `class a\n${`class "${'<'.repeat(3800)}\n`.repeat(500)}`],
-    ['messages', 'participant a\n' + 'a -> b ++ : text text text\n'.repeat(25_000)],
-    ['fragments in each other', 'participant a\n' + 'alt x\na -> a : y\n'.repeat(25_000)],
+    ['messages', `participant a\n${'a -> b ++ : text text text\n'.repeat(25_000)}`],
+    ['fragments in each other', `participant a\n${'alt x\na -> a : y\n'.repeat(25_000)}`],
   ])('is read, or said to be unreadable, before anybody waits: %s', (_, body) => {
     const from = performance.now()
     const read = readPlantuml(diagram(body))
