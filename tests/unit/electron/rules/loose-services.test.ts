@@ -7,7 +7,7 @@ import { call } from '../../../../shared/commands/define-command'
 import { planCall } from '../../../../shared/commands/registry'
 import addService from '../../../../shared/commands/service/add-service.command'
 import { copyDesign, type Design, emptyDesign } from '../../../../shared/model/design'
-import { applyToDesign, type DesignPatch } from '../../../../shared/model/patch'
+import { applyToDesign, type DesignPatch, invertDesign } from '../../../../shared/model/patch'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { dimensions } from '../../../../shared/report/dimension'
 import type { Report } from '../../../../shared/report/report'
@@ -66,14 +66,18 @@ describe.each(designs)('services that nothing is linked to, beside %s', (_, desi
     ['as good as can be', flawless],
   ] as const)('raise no dimension one by one, %s', (_words, settings) => {
     const engine = createEngine()
-    looseOnes(design, settings).forEach((patches, n) => {
-      engine.load(design, sampleProfiles[n % sampleProfiles.length]?.profile ?? {})
-      const before = engine.report()
-      engine.apply(patches)
-      const after = engine.report()
-      for (const dimension of dimensions) {
-        const [was, is] = [before.dimensions[dimension].score, after.dimensions[dimension].score]
-        expect(is ?? 0, dimension).toBeLessThanOrEqual(was ?? 0)
+    const loose = looseOnes(design, settings)
+    sampleProfiles.forEach(({ profile }, turn) => {
+      engine.load(design, profile)
+      const before = engine.scores()
+      for (const patches of loose.filter((_patches, n) => n % sampleProfiles.length === turn)) {
+        engine.apply(patches)
+        const after = engine.scores()
+        for (const dimension of dimensions) {
+          const [was, is] = [before.dimensions[dimension].score, after.dimensions[dimension].score]
+          expect(is ?? 0, dimension).toBeLessThanOrEqual(was ?? 0)
+        }
+        engine.apply(invertDesign(patches))
       }
     })
   })
