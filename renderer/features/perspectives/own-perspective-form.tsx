@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import { maxPerspectiveName, type OwnPerspective } from '../../../shared/model/own-perspective'
 import { keepPerspective } from '../../state/change-perspectives'
@@ -32,6 +32,8 @@ export function OwnPerspectiveForm({ perspective, weights, onDone }: OwnPerspect
   const [criterion, setCriterion] = useState(perspective?.criterion ?? '')
   const [concerns, setConcerns] = useState(perspective?.concerns.join('\n') ?? '')
   const [questions, setQuestions] = useState(perspective?.questions.join('\n') ?? '')
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const save = () => {
     keepPerspective(
       {
@@ -49,6 +51,7 @@ export function OwnPerspectiveForm({ perspective, weights, onDone }: OwnPerspect
     <div className="perspectives-form">
       <Field label={text(texts.name)} htmlFor={`${id}-name`}>
         <input
+          ref={first}
           id={`${id}-name`}
           className="input"
           value={name}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { colons } from '../../../shared/exchange/markdown/markdown-text'
 import { formatScore } from '../../../shared/i18n/format'
 import type { OwnPerspective } from '../../../shared/model/own-perspective'
 import { shownScenarios } from '../../../shared/model/workspace'
@@ -117,7 +118,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
       <ul className="perspectives-reasons">
         {reasons.map(({ head, sentence }) => (
           <li key={head.id}>
-            {scored.length > 1 && <strong>{head.name}: </strong>}
+            {scored.length > 1 && <strong>{`${head.name}${text(colons)}`}</strong>}
             {text(sentence)}
           </li>
         ))}
