@@ -65,13 +65,18 @@ function readBoxes(
   const all: ParticipantBox[] = []
   const of = new Map<string, ParticipantBox['id']>()
   const drawn = new Set<number>()
+  const written = new Map<unknown, ParticipantBox>()
   const add = (data: DataComment['data'], title: string, fill: string): ParticipantBox => {
+    // Whoever else stands between its participants parts a box in the text; its comment says that it is one.
+    const earlier = written.get(data.box)
+    if (earlier) return earlier
     const box: ParticipantBox = {
       id: boxId(reading.id(`${interaction}.b`, data.box)),
       name: fitting(nameOf(title, data.name), maxNameLength),
       tint: known(boxSchema.shape.tint, data.tint) ?? tintOf(fill),
     }
     all.push(box)
+    if (data.box !== undefined) written.set(data.box, box)
     return box
   }
   for (const { title, fill, participants, line } of boxes) {

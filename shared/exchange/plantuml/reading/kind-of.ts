@@ -19,7 +19,8 @@ export function kindOf(statements: readonly Statement[]): PlantumlKind | null {
   if (has(components)) return 'component'
   if (has(others)) return null
   if (has(/[*o]--|--[*o]|^interface\b/)) return has(/^interface\b.*\{$|[*o]--|--[*o]/) ? 'class' : 'component'
-  if (has(/^(?:package|namespace|database|queue)\b.*\{?$/) && !has(/->|<-/)) return 'component'
+  if (has(/^(?:package|namespace)\b/)) return 'component'
+  if (has(/^(?:database|queue)\b/) && !has(/->|<-/)) return 'component'
   if (has(/\.\.>|<\.\./)) return 'component'
   return has(/->|<-|[-.]{2}/) || has(/^(?:actor|boundary|control|entity|database|queue)\b/)
     ? 'sequence'

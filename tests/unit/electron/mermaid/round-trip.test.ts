@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boxId } from '../../../../shared/base/ids'
 import { classMermaid } from '../../../../shared/exchange/mermaid/class-mermaid'
 import { deploymentMermaid } from '../../../../shared/exchange/mermaid/deployment-mermaid'
 import { layeredMermaid } from '../../../../shared/exchange/mermaid/layered-mermaid'
 import { sequenceMermaid } from '../../../../shared/exchange/mermaid/sequence-mermaid'
 import { designFromData, designToData } from '../../../../shared/file/design-data'
 import { type Design, type DesignTable, emptyDesign } from '../../../../shared/model/design'
+import { interactionOf } from '../../../support/interaction'
 import { importText } from '../../../support/mermaid/import-text'
 import { workspaceArbitrary } from '../../../support/workspace-arbitrary'
 
@@ -58,6 +60,20 @@ describe('what an export says comes back', () => {
         expect([...(await read(text, design)).interactions.values()]).toEqual([interaction])
       }
     }))
+
+  it('a box that somebody else’s lifeline parts is one box', async () => {
+    const made = emptyDesign()
+    const framed = interactionOf(made, ['A', 'B', 'C'], [], {
+      boxes: [{ id: boxId('q1.b1'), name: 'Ours', tint: 'grey' }],
+    })
+    const interaction = {
+      ...framed,
+      participants: framed.participants.map((each, n) => (n === 1 ? each : { ...each, box: boxId('q1.b1') })),
+    }
+    const { text } = sequenceMermaid(made, interaction, options)
+    expect(text.match(/^\s*box /gm)).toHaveLength(2)
+    expect([...(await read(text, made)).interactions.values()]).toEqual([interaction])
+  })
 
   it('places where services run, and what runs there', () =>
     forDesigns(async (design) => {

@@ -22,6 +22,15 @@ const sequence = (body: string) => {
 }
 
 describe('a component diagram', () => {
+  it('is one where databases in a package are linked: only sequences have no packages', () => {
+    const { services: read, links } = services(`package "Data" {
+  database "Orders" as a <<PostgreSQL>>
+  database "Copy" as b <<PostgreSQL>>
+}
+a --> b`)
+    expect([read.length, links.length]).toEqual([2, 1])
+  })
+
   it('declares elements in every spelling, with technologies, copies and lanes', () => {
     expect(
       services(`actor Customer as c
