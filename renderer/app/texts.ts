@@ -17,7 +17,7 @@ export const texts = {
   fromCandidate: { en: 'From a candidate…', zh: '从候选方案新建…' },
   blankScenario: { en: 'Blank scenario', zh: '空白场景' },
   offerAsStack: { en: 'Offer as a candidate', zh: '设为候选方案' },
-  offerNoLonger: { en: 'Offer no longer', zh: '不再作为候选方案' },
+  offerNoLonger: { en: 'No longer offer as a candidate', zh: '不再作为候选方案' },
   duplicateScenario: { en: 'Duplicate this scenario', zh: '复制当前场景' },
   rename: { en: 'Rename', zh: '重命名' },
   duplicate: { en: 'Duplicate', zh: '复制一份' },

@@ -58,6 +58,6 @@ export function findingText({ info, result, points, best }: OpenFinding, teller:
     : ''
   return say(
     rich`Open: ${finding}${where}${how}, ${formatChange(-points)} points.${repair}`,
-    rich`待改进：${finding}${where}${how}，${formatChange(-points)} 分。${repair}`,
+    rich`待处理：${finding}${where}${how}，${formatChange(-points)} 分。${repair}`,
   )
 }

@@ -1,4 +1,4 @@
-import { plainOf, type RichText, type Span, spansOf } from '../exchange/document/rich-text'
+import { plainOf, type RichText, rich, type Span, spansOf } from '../exchange/document/rich-text'
 
 const han = /\p{Script=Han}/u
 const latin = /[A-Za-z0-9]/
@@ -16,3 +16,7 @@ export function spaced(text: RichText): RichText {
   }
   return pieces
 }
+
+/** A text of letters alone with that space: `` spacedText`由${name}承载` ``. */
+export const spacedText = (texts: TemplateStringsArray, ...parts: readonly string[]): string =>
+  plainOf(spaced(rich(texts, ...parts)))

@@ -19,7 +19,7 @@ export const strategyTexts: { readonly [S in IterationStrategy]: StrategyTexts }
     name: { en: 'Adjust the stack', zh: '调整技术栈' },
     meaning: {
       en: 'Replaces technologies with others of the same kind where the total gains, or those that you name in any case.',
-      zh: '在总分有收益处换用同类技术；你点名的技术一定替换。',
+      zh: '换用能提高总分的同类技术；你点名的技术一定替换。',
     },
   },
   balance: {
@@ -33,14 +33,14 @@ export const strategyTexts: { readonly [S in IterationStrategy]: StrategyTexts }
     name: { en: 'Faster development', zh: '提升开发效率' },
     meaning: {
       en: 'Raises the audits of conventions, set-up, learning and delivery without lowering the total.',
-      zh: '提升框架约定、搭建、学习与交付相关规则的得分，总分不降。',
+      zh: '提升框架约定、搭建、学习与交付相关检查项的得分，总分不降。',
     },
   },
   performance: {
     name: { en: 'Performance', zh: '优化性能' },
     meaning: {
       en: 'Raises the audits of concurrency, asynchrony, caching and memory without lowering the total.',
-      zh: '提升并发、异步、缓存与内存相关规则的得分，总分不降。',
+      zh: '提升并发、异步、缓存与内存相关检查项的得分，总分不降。',
     },
   },
   simplify: {
@@ -61,7 +61,7 @@ export const strategyTexts: { readonly [S in IterationStrategy]: StrategyTexts }
     name: { en: 'Start over', zh: '重新生成' },
     meaning: {
       en: 'Reads the profile anew, ranks all stacks again, and opens the one you choose as a new scenario.',
-      zh: '重新审视项目画像，对全部技术栈重新排名，并把选中的技术栈开成新场景。',
+      zh: '重新审视项目画像，对全部技术栈重新排名，并把选中的技术栈新建为场景。',
     },
   },
 }

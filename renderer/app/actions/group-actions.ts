@@ -38,7 +38,7 @@ export const groupActions: readonly Action[] = [
   },
   {
     id: 'edit.collapse',
-    label: { en: 'Collapse or expand group or lane', zh: '折叠或展开编组或分层' },
+    label: { en: 'Collapse or expand group or lane', zh: '折叠或展开编组或泳道' },
     icon: 'layers',
     shortcuts: ['Mod+Alt+G'],
     enabled: (state) => hasSelection(state) && state.view === 'layered' && canCollapse(),
@@ -46,7 +46,7 @@ export const groupActions: readonly Action[] = [
   },
   {
     id: 'edit.expandAll',
-    label: { en: 'Expand all groups and lanes', zh: '展开全部编组和分层' },
+    label: { en: 'Expand all groups and lanes', zh: '展开全部编组和泳道' },
     enabled: (state) => onDesign(state) && state.view === 'layered' && isAnyCollapsed(),
     run: expandAll,
   },

@@ -1,6 +1,7 @@
 import { same } from '../../../shared/base/localized'
 import { formatChange, formatScore } from '../../../shared/i18n/format'
 import { bandOf } from '../../../shared/report/band'
+import { shortName } from '../../../shared/report/candidate-name'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
 import type { Candidate } from '../../../shared/report/ranking'
 import { useAuditInfos } from '../../state/audit-infos'
@@ -11,7 +12,7 @@ import { Gauge } from '../../ui/gauge'
 import { Icon } from '../../ui/icon'
 import { OpenButton } from './open-button'
 import { Technologies } from './technologies'
-import { rankOf, shortName, texts } from './texts'
+import { rankOf, texts } from './texts'
 import './candidate-card.css'
 
 /** Reasons of each kind that a card names. */
@@ -33,7 +34,7 @@ export function CandidateCard({ candidate, isWeighed }: CandidateCardProps) {
       <header className="candidate-card-head">
         <span className="candidate-card-rank">{rank}</span>
         <h3 className="candidate-card-name">{text(name)}</h3>
-        <Chip>{text(shortName(candidate))}</Chip>
+        <Chip>{text(shortName(candidate, texts.own))}</Chip>
       </header>
       <div className="candidate-card-score">
         <Gauge

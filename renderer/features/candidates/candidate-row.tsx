@@ -1,10 +1,11 @@
 import { formatScore } from '../../../shared/i18n/format'
 import { bandOf } from '../../../shared/report/band'
+import { shortName } from '../../../shared/report/candidate-name'
 import type { Candidate } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { OpenButton } from './open-button'
-import { shortName, texts } from './texts'
+import { texts } from './texts'
 
 /** A candidate after the top three, in a line. */
 export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
@@ -15,7 +16,7 @@ export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
       <span className="candidate-card-rank">{rank}</span>
       <div className="candidate-row-text">
         <p className="candidate-row-name">
-          {text(name)} <Chip>{text(shortName(candidate))}</Chip>
+          {text(name)} <Chip>{text(shortName(candidate, texts.own))}</Chip>
         </p>
         <p className="candidate-card-summary">{text(changes ?? summary)}</p>
         <p className="candidate-card-robustness">{text(robustness.sentence)}</p>

@@ -1,8 +1,9 @@
 import { formatPercent } from '../../../shared/i18n/format'
+import { shortName } from '../../../shared/report/candidate-name'
 import type { Candidate } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { comparison } from './comparison'
-import { shortName, texts } from './texts'
+import { texts } from './texts'
 import './comparison-table.css'
 
 /** All candidates side by side; the best value of each line is marked. */
@@ -16,7 +17,7 @@ export function ComparisonTable({ candidates }: { readonly candidates: readonly 
             <td />
             {candidates.map((candidate) => (
               <th key={candidate.id} scope="col" title={text(candidate.name)}>
-                <span className="comparison-id">{text(shortName(candidate))}</span>
+                <span className="comparison-id">{text(shortName(candidate, texts.own))}</span>
                 <span className="comparison-name">{text(candidate.name)}</span>
               </th>
             ))}

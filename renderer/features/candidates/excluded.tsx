@@ -1,8 +1,9 @@
+import { shortName } from '../../../shared/report/candidate-name'
 import type { KnockedOut } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { Icon } from '../../ui/icon'
-import { shortName, texts } from './texts'
+import { texts } from './texts'
 
 /** Stacks that the profile rules out, with the reasons: nothing disappears without a word. */
 export function Excluded({ stacks }: { readonly stacks: readonly KnockedOut[] }) {
@@ -14,7 +15,7 @@ export function Excluded({ stacks }: { readonly stacks: readonly KnockedOut[] })
         {stacks.map((stack) => (
           <li key={stack.id} className="candidate-excluded">
             <p className="candidate-row-name">
-              {text(stack.name)} <Chip>{text(shortName(stack))}</Chip>
+              {text(stack.name)} <Chip>{text(shortName(stack, texts.own))}</Chip>
             </p>
             <ul>
               {stack.reasons.map((reason) => (

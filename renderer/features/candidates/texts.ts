@@ -1,5 +1,4 @@
-import { type Localized, same } from '../../../shared/base/localized'
-import type { Candidate } from '../../../shared/report/ranking'
+import type { Localized } from '../../../shared/base/localized'
 
 /** What the candidates say about themselves. */
 export const texts = {
@@ -43,10 +42,6 @@ export const texts = {
   promethee: { en: 'Rank by PROMETHEE II', zh: 'PROMETHEE II 排名' },
   excluded: { en: 'Ruled out by this profile', zh: '因项目画像而排除' },
 } as const satisfies Record<string, Localized>
-
-/** What tells a candidate from all others in few letters: of a team's own, that it is theirs. */
-export const shortName = ({ id, scheme }: Pick<Candidate, 'id' | 'scheme'>): Localized =>
-  scheme === null ? texts.own : same(id)
 
 export const confidence = (stated: number, all: number): Localized => ({
   en: `Confidence: ${stated} of ${all} features stated`,

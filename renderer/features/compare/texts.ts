@@ -5,7 +5,7 @@ export const texts = {
   title: { en: 'Compare scenarios', zh: '场景对比' },
   structure: { en: 'Structure', zh: '结构' },
   back: { en: 'Back to the design', zh: '返回设计' },
-  add: { en: 'Add a scenario', zh: '添加场景' },
+  add: { en: 'Add to the comparison', zh: '加入对比' },
   remove: { en: 'Take it out of the comparison', zh: '移出对比' },
   scenario: { en: 'Scenario', zh: '场景' },
   fit: { en: 'Fit', zh: '适应窗口' },

@@ -23,18 +23,21 @@ function Derivation({ handedOver, ...props }: PageProps & { readonly handedOver:
   return <DocumentPage document={derivation(handedOver, ranking, reference, language)} {...props} />
 }
 
-/** The reference design of a candidate, once the main process has handed it over. */
-function useReference(candidate: string | undefined): Design | null {
-  const [known, setKnown] = useState<{ readonly candidate: string; readonly design: Design } | null>(null)
+/** The reference design of a candidate; `null` where there is none, `undefined` until the main process has answered. */
+function useReference(candidate: string | undefined): Design | null | undefined {
+  const [known, setKnown] = useState<{ readonly candidate: string; readonly design: Design | null } | null>(
+    null,
+  )
   useEffect(() => {
     if (candidate === undefined) return
     let current = true
     void referenceDesign(candidate).then((data) => {
-      if (current && data) setKnown({ candidate, design: designFromData(data) })
+      if (current) setKnown({ candidate, design: data && designFromData(data) })
     })
     return () => {
       current = false
     }
   }, [candidate])
-  return known && known.candidate === candidate ? known.design : null
+  if (candidate === undefined) return null
+  return known?.candidate === candidate ? known.design : undefined
 }

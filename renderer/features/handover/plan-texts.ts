@@ -13,6 +13,6 @@ export const planTexts = {
   board: { en: 'Steps by phase', zh: '按阶段的步骤' },
   none: { en: 'Nothing to do', zh: '无需改动' },
   stages: { en: 'Stages', zh: '阶段' },
-  addScenario: { en: 'Compare as a scenario', zh: '作为场景对比' },
+  addScenario: { en: 'Add as a scenario and compare', zh: '新建为场景并对比' },
   atItsLoad: { en: 'At its load', zh: '该阶段负载' },
 } as const

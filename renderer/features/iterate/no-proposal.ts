@@ -13,7 +13,7 @@ const nothing: { readonly [S in ImprovementRequest['aim']['strategy']]: Localize
     zh: '没有同类技术在此处表现更好。',
   },
   balance: {
-    en: 'Parts, coupling and upkeep are where no single change makes them better.',
+    en: 'No single change improves parts, coupling or upkeep any further.',
     zh: '组件、耦合与运维量已无法靠单项改动再改善。',
   },
   development: {
@@ -57,7 +57,7 @@ export function whyNone(
     return { en: 'Nothing of what you named is left.', zh: '你点名的技术都已替换。' }
   if (aim.strategy === 'adapt' && skill === undefined)
     return {
-      en: 'No single change suits the team better. The profile does not say what skill it has: state it, and what is beyond it can be found.',
+      en: 'No single change suits the team better. The profile does not state the skill of the team: state it, and what is beyond that skill can be found.',
       zh: '没有单项改动能更适合团队。画像未填写团队技能，填写后才能找出超出能力的部分。',
     }
   if (aim.strategy === 'adapt' && skill !== undefined)

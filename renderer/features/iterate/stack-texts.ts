@@ -7,13 +7,13 @@ import type { Drive } from '../../../shared/report/reconsidered'
 export const texts = {
   reread: { en: 'The profile read anew', zh: '重新审视项目画像' },
   drives: { en: 'What the order rests on', zh: '排名取决于什么' },
-  drivesSearch: { en: 'Trying other levels of the profile…', zh: '正在试算画像的其他等级…' },
+  drivesSearch: { en: 'Trying other levels of the profile…', zh: '正在试算画像的其他级别…' },
   noDrives: {
     en: 'The profile states no levels, so the order rests on the stacks alone.',
-    zh: '画像未填写等级，排名只取决于技术栈本身。',
+    zh: '画像未填写级别，排名只取决于技术栈本身。',
   },
   stacks: { en: 'Stacks for this project', zh: '适合本项目的技术栈' },
-  openStack: { en: 'Open as a scenario', zh: '开成新场景' },
+  openStack: { en: 'Open as a scenario', zh: '新建为场景' },
   sameStack: { en: 'the stack you have', zh: '当前技术栈' },
 } as const satisfies Record<string, Localized>
 

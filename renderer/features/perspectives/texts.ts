@@ -15,10 +15,10 @@ export const texts = {
   name: { en: 'Name', zh: '名称' },
   nameHint: { en: 'For example: Security officer', zh: '例如：安全负责人' },
   concerns: { en: 'Looks at', zh: '关注' },
-  perLine: { en: 'One a line', zh: '每行一条' },
+  perLine: { en: 'One per line', zh: '每行一条' },
   takenWeights: {
-    en: 'It counts the dimensions as the workspace does now:',
-    zh: '按工作区当前的权重计权：',
+    en: 'Its weights are those of the workspace now:',
+    zh: '采用工作区当前的权重：',
   },
   save: { en: 'Save', zh: '保存' },
   cancel: { en: 'Cancel', zh: '取消' },
@@ -44,5 +44,5 @@ export const seenAs = (name: Localized): Localized => ({
 
 export const disagree = (names: readonly string[]): Localized => ({
   en: `The perspectives disagree about the best scenario: ${names.join(', ')}.`,
-  zh: `各视角对最佳场景看法不一：${names.join('，')}。`,
+  zh: `各视角对最佳场景看法不一：${names.join('；')}。`,
 })

@@ -25,7 +25,7 @@ export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, t
   )
   return say(
     rich`${clauses(groups.slice(0, 4))}.${still.length > 0 ? rich` Still open: ${clauses(still)}.` : ''}`,
-    rich`${clauses(groups.slice(0, 4))}。${still.length > 0 ? rich`仍待改进：${clauses(still)}。` : ''}`,
+    rich`${clauses(groups.slice(0, 4))}。${still.length > 0 ? rich`仍待处理：${clauses(still)}。` : ''}`,
   )
 }
 
@@ -40,7 +40,7 @@ function gapText(
   const why =
     found.length > 0
       ? clauses(found)
-      : say(`None of ${count} services answers it`, `${count} 个服务中没有一个涉及`)
+      : say(`No service addresses this topic (0 of ${count})`, `${count} 个服务中没有一个涉及`)
   const order = (): RichText => {
     if (fix?.gain) return say(`“${fix.label.en}” closes the gap`, `执行“${fix.label.zh}”即可补上`)
     if ('draw' in mend) return text(mend.draw)

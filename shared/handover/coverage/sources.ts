@@ -17,6 +17,7 @@ import { type LinkSettings, linkFields } from '../../model/settings/link-setting
 import { type ServiceSettingKey, serviceFields } from '../../model/settings/service-settings'
 import { featureSpan, levelText } from '../profile-span'
 import type { Reading } from '../reading'
+import { counted } from '../teller'
 import type { Excuse, Source } from './model'
 
 const fields: Readonly<Record<string, Field>> = serviceFields
@@ -135,8 +136,8 @@ export const below =
     return ({ say, language }) => {
       const meaning = levelText(profile, feature, language) ?? ''
       return say(
-        rich`${featureSpan(feature, 'en')} is level ${String(stated)} (${meaning}); it is asked for from ${String(level)} on`,
-        rich`${featureSpan(feature, 'zh')}为 ${String(stated)} 级（${meaning}），${String(level)} 级起才需要`,
+        rich`${featureSpan(feature, 'en')} is level ${String(stated)} (${meaning}); this topic is needed from level ${String(level)} on`,
+        rich`${featureSpan(feature, 'zh')}为 ${String(stated)} 级（${meaning}），达到 ${String(level)} 级才需要此项`,
       )
     }
   }
@@ -149,8 +150,8 @@ export const fewerThan =
     if (applications.length >= count || applications.length === 0) return null
     return ({ say, names }) =>
       say(
-        rich`${names(applications.map(({ id }) => id))}: ${String(applications.length)} of the ${String(count)} applications from which on it is asked for`,
-        rich`只有${names(applications.map(({ id }) => id))}共 ${String(applications.length)} 个应用，${String(count)} 个起才需要`,
+        rich`${counted(applications.length, 'application')} (${names(applications.map(({ id }) => id))}); this topic is needed from ${String(count)} on`,
+        rich`只有 ${String(applications.length)} 个应用（${names(applications.map(({ id }) => id))}），达到 ${String(count)} 个才需要此项`,
       )
   }
 
@@ -175,7 +176,7 @@ export const insteadBy =
       ? null
       : ({ say, names }) => {
           const who = names(others.map(({ element }) => element))
-          return say(rich`${who} ${en}`, rich`${who}${zh}`)
+          return say(rich`Done in another way: ${who}, ${en}`, rich`${who}${zh}`)
         }
   }
 

@@ -8,8 +8,8 @@ import type { Teller } from '../teller'
 export interface Derived extends HandedOver {
   /** `null` until the candidates are ranked. */
   readonly ranking: Ranking | null
-  /** The reference design of the candidate that the scenario started from; `null` for a blank one. */
-  readonly reference: Design | null
+  /** The reference design of the candidate that the scenario started from; `null` for a blank one, `undefined` until it is known. */
+  readonly reference: Design | null | undefined
   readonly open: readonly OpenFinding[]
   readonly teller: Teller
 }

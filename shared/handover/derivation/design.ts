@@ -1,6 +1,7 @@
 import { elementIdSchema } from '../../base/ids'
 import { nameOf } from '../../exchange/comparison/difference-marks'
 import { type RichText, rich } from '../../exchange/document/rich-text'
+import { shortName } from '../../report/candidate-name'
 import { type Change, type ComparedTable, compareDesigns } from '../../scenario/compare-designs'
 import { counted } from '../teller'
 import type { Derived } from './derived'
@@ -13,11 +14,12 @@ const told: readonly ComparedTable[] = ['services', 'links', 'classes', 'interac
 
 /** What the scenario has made of the reference design that it started from. */
 export function designed(derived: Derived): RichText[] {
-  const { design, reference, candidate, teller } = derived
+  const { design, reference, candidate, ranking, teller } = derived
   const { say, names, list, language } = teller
   const size = counted(design.services.size, 'service')
   const links = counted(design.links.size, 'link')
-  if (!reference || candidate === undefined)
+  if (reference === undefined) return []
+  if (reference === null || candidate === undefined)
     return [
       say(
         `The scenario started blank: its ${size} and ${links} follow no reference design.`,
@@ -25,12 +27,14 @@ export function designed(derived: Derived): RichText[] {
       ),
     ]
   const { changes, same } = compareDesigns(reference, design)
-  const start = candidateSpan(candidate)
+  const known = [...(ranking?.candidates ?? []), ...(ranking?.knockedOut ?? [])]
+  const found = known.find(({ id }) => id === candidate)
+  const start = candidateSpan(found ? shortName(found, found.name)[language] : candidate)
   if (changes.length === 0)
     return [
       say(
         rich`The design is the reference design of ${start} as it came: ${size} and ${links}, 0 changes.`,
-        rich`设计与 ${start} 的参考设计一致：${String(design.services.size)} 个服务、${String(design.links.size)} 条连线，0 处改动。`,
+        rich`设计与${start}的参考设计一致：${String(design.services.size)} 个服务、${String(design.links.size)} 条连线，0 处改动。`,
       ),
     ]
   const of = (sign: Change['sign']): Change[] =>
@@ -41,8 +45,8 @@ export function designed(derived: Derived): RichText[] {
   const lost = gone.slice(0, mostNamed).map((change) => nameOf(change, reference, design, language))
   return [
     say(
-      rich`Started from ${start}: ${counted(same, 'element')} of its reference design are as they were, ${String(changes.length)} differ.`,
-      rich`以 ${start} 的参考设计为起点：${String(same)} 个元素保持原样，${String(changes.length)} 处不同。`,
+      rich`Started from ${start}. Unchanged elements of its reference design: ${String(same)}; differences: ${String(changes.length)}.`,
+      rich`以${start}的参考设计为起点：${String(same)} 个元素保持原样，${String(changes.length)} 处不同。`,
     ),
     ...(added.length > 0 ? [say(rich`Added: ${here(added)}.`, rich`新增：${here(added)}。`)] : []),
     ...(gone.length > 0

@@ -23,17 +23,17 @@ export function iterated({ report, weights, open, teller }: Derived): RichText[]
     .sort((a, b) => (b.best?.gain.total ?? 0) - (a.best?.gain.total ?? 0))
   return [
     say(
-      `The design scores ${formatScore(total)}, “${text(band.name)}” (${band.range}): it ${text(band.consequence)}. ${formatPercent(report.coverage)} of what concerns it is stated.`,
-      `设计得分 ${formatScore(total)}，属于“${text(band.name)}”（${band.range}）：${text(band.consequence)}。相关信息已填写 ${formatPercent(report.coverage)}。`,
+      `The design scores ${formatScore(total)}, “${text(band.name)}” (${band.range}): it ${text(band.consequence)}. ${formatPercent(report.coverage)} of what concerns it could be measured.`,
+      `设计得分 ${formatScore(total)}，属于“${text(band.name)}”（${band.range}）：${text(band.consequence)}。相关内容中 ${formatPercent(report.coverage)} 可以衡量。`,
     ),
     ...repairable.slice(0, mostSteps).map((finding) => findingText(finding, teller)),
     ...(repairable.length === 0
       ? [
           open.length === 0
-            ? say('No audit is open: 0 steps are left.', '没有待改进项，后续步骤为 0。')
+            ? say('No audit is open: 0 steps are left.', '没有待处理项，后续步骤为 0。')
             : say(
                 rich`${String(open.length)} audits are open, and none has a fix that raises the total; they need a decision.`,
-                rich`尚有 ${String(open.length)} 项待改进，但没有能提高总分的修复，需要人为决策。`,
+                rich`尚有 ${String(open.length)} 项待处理，但没有能提高总分的修复，需要人为决策。`,
               ),
         ]
       : []),

@@ -50,7 +50,7 @@ function featureText(feature: Feature, { profile, report, infos, open, teller }:
     ...failing.map(({ info, points }) =>
       say(
         rich`open: ${findingSpan(info, teller.language)} (${formatChange(-points)})`,
-        rich`待改进：${findingSpan(info, teller.language)}（${formatChange(-points)}）`,
+        rich`待处理：${findingSpan(info, teller.language)}（${formatChange(-points)}）`,
       ),
     ),
     ...passed.map(({ title }) => say(`passed: ${title.pass.en}`, `已满足：${title.pass.zh}`)),
@@ -58,7 +58,7 @@ function featureText(feature: Feature, { profile, report, infos, open, teller }:
   const follows =
     told.length === 0
       ? say(' No audit of this design depends on it.', '本设计没有检查项受其影响。')
-      : say(rich` It decides on – ${clauses(told)}.`, rich`由此检查——${clauses(told)}。`)
+      : say(rich` Audits that depend on it: ${clauses(told)}.`, rich`相关检查项：${clauses(told)}。`)
   return say(
     rich`${featureSpan(feature, language)}, level ${String(profile[feature])}: ${meaning}.${follows}`,
     rich`${featureSpan(feature, language)}为 ${String(profile[feature])} 级：${meaning}。${follows}`,

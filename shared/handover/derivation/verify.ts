@@ -1,10 +1,16 @@
+import type { Locale } from '../../base/localized'
 import type { Block } from '../../exchange/document/document'
-import { type RichText, rich } from '../../exchange/document/rich-text'
+import { type RichText, rich, type Span } from '../../exchange/document/rich-text'
 import { formatChange, formatNumber, formatScore } from '../../i18n/format'
+import { shortName } from '../../report/candidate-name'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import type { Candidate, Ranking } from '../../report/ranking'
 import type { Derived } from './derived'
 import { candidateSpan, unranked } from './generate'
+
+/** A candidate in few letters, which leads to profile and candidates. */
+const shortSpan = (candidate: Candidate, language: Locale): Span =>
+  candidateSpan(shortName(candidate, candidate.name)[language])
 
 /** The five dimensions of the first candidates side by side. */
 export function comparisonTable({ ranking, teller: { say, text, language } }: Derived): Block[] {
@@ -16,7 +22,7 @@ export function comparisonTable({ ranking, teller: { say, text, language } }: De
       kind: 'table',
       columns: [
         { head: word('Dimension', '维度') },
-        ...first.map(({ id }) => ({ head: id, isFigure: true })),
+        ...first.map((each) => ({ head: shortName(each, each.name)[language], isFigure: true })),
       ],
       rows: [
         ...dimensions.map((dimension) => [
@@ -41,7 +47,11 @@ export function verified(derived: Derived): RichText[] {
   ]
 }
 
-function lead(first: Candidate, second: Candidate, { teller: { say, list, text } }: Derived): RichText[] {
+function lead(
+  first: Candidate,
+  second: Candidate,
+  { teller: { say, list, text, language } }: Derived,
+): RichText[] {
   const gaps = dimensions
     .map((dimension) => ({
       dimension,
@@ -55,8 +65,8 @@ function lead(first: Candidate, second: Candidate, { teller: { say, list, text }
   const tied = second.tie
   return [
     say(
-      rich`${candidateSpan(first.id)} is ${formatNumber(by, 1)} points before ${candidateSpan(second.id)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
-      rich`${candidateSpan(first.id)} 领先 ${candidateSpan(second.id)} ${formatNumber(by, 1)} 分${tied ? '，不足半分，视为并列' : ''}${gaps.length > 0 ? rich`；差距主要在：${list(gaps)}` : ''}。`,
+      rich`${shortSpan(first, language)} is ${formatNumber(by, 1)} points ahead of ${shortSpan(second, language)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
+      rich`${shortSpan(first, language)}领先${shortSpan(second, language)} ${formatNumber(by, 1)} 分${tied ? '，不足半分，视为并列' : ''}${gaps.length > 0 ? rich`；差距主要在：${list(gaps)}` : ''}。`,
     ),
   ]
 }
@@ -65,11 +75,13 @@ function lead(first: Candidate, second: Candidate, { teller: { say, list, text }
 function reasons(
   first: Candidate,
   second: Candidate,
-  { infos, teller: { say, text, clauses } }: Derived,
+  { infos, teller: { say, text, clauses, language } }: Derived,
 ): RichText[] {
   const scored = (title: string, points: number): RichText =>
     say(`${title} (${formatChange(points)})`, `${title}（${formatChange(points)}）`)
-  return [first, second].flatMap(({ id, strengths, weaknesses }) => {
+  return [first, second].flatMap((candidate) => {
+    const { strengths, weaknesses } = candidate
+    const name = shortSpan(candidate, language)
     const good = strengths.slice(0, 2).flatMap(({ audit, points }) => {
       const info = infos.get(audit)
       return info ? [scored(text(info.title.pass), points)] : []
@@ -80,20 +92,10 @@ function reasons(
     })
     return [
       ...(good.length > 0
-        ? [
-            say(
-              rich`For ${candidateSpan(id)}: ${clauses(good)}.`,
-              rich`${candidateSpan(id)} 的优势：${clauses(good)}。`,
-            ),
-          ]
+        ? [say(rich`For ${name}: ${clauses(good)}.`, rich`${name}的优势：${clauses(good)}。`)]
         : []),
       ...(bad.length > 0
-        ? [
-            say(
-              rich`Against ${candidateSpan(id)}: ${clauses(bad)}.`,
-              rich`${candidateSpan(id)} 的短板：${clauses(bad)}。`,
-            ),
-          ]
+        ? [say(rich`Against ${name}: ${clauses(bad)}.`, rich`${name}的短板：${clauses(bad)}。`)]
         : []),
     ]
   })
@@ -102,7 +104,7 @@ function reasons(
 function reliability(
   { robustness: { agreement, draws, statement } }: Ranking,
   first: Candidate,
-  { teller: { say, text } }: Derived,
+  { teller: { say, text, language } }: Derived,
 ): RichText[] {
   const { topsis, promethee } = first.robustness
   const [one, other] = [formatNumber(agreement.topsis, 2), formatNumber(agreement.promethee, 2)]
@@ -112,8 +114,8 @@ function reliability(
       `共试验 ${formatNumber(draws)} 组随机权重。${text(statement)}`,
     ),
     say(
-      rich`By TOPSIS ${candidateSpan(first.id)} is in place ${String(topsis.rank)}, by PROMETHEE II in place ${String(promethee.rank)}; their whole orders agree with this one by τ = ${one} and ${other}.`,
-      rich`按 TOPSIS，${candidateSpan(first.id)} 排第 ${String(topsis.rank)}；按 PROMETHEE II，排第 ${String(promethee.rank)}；两者与本次序的一致性 τ 分别为 ${one} 与 ${other}。`,
+      rich`${shortSpan(first, language)} ranks ${String(topsis.rank)} by TOPSIS and ${String(promethee.rank)} by PROMETHEE II; the whole orders of both methods agree with this one by τ = ${one} and ${other}.`,
+      rich`按 TOPSIS，${shortSpan(first, language)}排第 ${String(topsis.rank)}；按 PROMETHEE II，排第 ${String(promethee.rank)}；两者与本次序的一致性 τ 分别为 ${one} 与 ${other}。`,
     ),
   ]
 }

@@ -46,7 +46,7 @@ export const texts = {
   title: (design: string): Localized => ({ en: `${design}: evolution`, zh: `${design}：演进路径` }),
   noApplication: {
     en: 'No application of the team answers requests in this design, so there is nothing to grow: add one to the API lane.',
-    zh: '此设计中没有团队自有的应用响应请求，无从演进：请在接口层添加一个应用。',
+    zh: '此设计中没有团队自有的应用响应请求，无从演进：请在“接口”泳道添加一个应用。',
   },
   today: { en: 'Today', zh: '当前' },
   has: { en: 'Has', zh: '已具备' },

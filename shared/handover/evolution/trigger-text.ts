@@ -7,6 +7,7 @@ import type { Profile } from '../../model/profile'
 import { featureTexts, profileNumberTexts } from '../../model/profile-texts'
 import type { StageTrigger } from '../../report/evolution'
 import { mention } from '../handed-over'
+import { spaced } from '../spaced'
 
 type Of<K extends StageTrigger['of']> = Extract<StageTrigger, { of: K }>
 
@@ -42,7 +43,7 @@ function requestsText(
     : { en: 'the stage before', zh: '前一阶段' }[language]
   const limit =
     language === 'zh'
-      ? rich`每秒 ${lo} 次请求起${name}可能满载，${hi} 次起必然满载。`
+      ? spaced(rich`每秒 ${lo} 次请求起${name}可能满载，${hi} 次起必然满载。`)
       : rich`From ${lo} requests a second on, ${name} may be full; from ${hi} on, it is.`
   return rich`${limit}${language === 'zh' ? '' : ' '}${peakText(at, peak)[language]}`
 }

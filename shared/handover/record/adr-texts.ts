@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/localized'
+import { spacedText } from '../spaced'
 
 /** Headings of MADR 4 (https://adr.github.io/madr/), and what stands below them. */
 export const madr = {
@@ -15,7 +16,7 @@ export const madr = {
 export const texts = {
   question: (workspace: string): Localized => ({
     en: `Which stack and which structure is ${workspace} built with?`,
-    zh: `${workspace} 采用哪套技术栈与结构？`,
+    zh: spacedText`${workspace}采用哪套技术栈与结构？`,
   }),
   stated: { en: 'The project, as its profile states it:', zh: '项目画像：' },
   notStated: (names: string): Localized => ({
@@ -32,34 +33,34 @@ export const texts = {
   }),
   option: { en: 'Option', zh: '方案' },
   total: { en: 'Total', zh: '总分' },
-  first: { en: 'First under', zh: '居首比例' },
+  first: { en: 'Share of weightings led', zh: '居首比例' },
   ruledOut: { en: 'Ruled out by the profile:', zh: '因项目画像排除：' },
   chosen: (name: string): Localized => ({ en: `Chosen option: ${name}`, zh: `选定方案：${name}` }),
   becauseFirst: (total: string, lead: string, next: string): Localized => ({
     en: `, because with ${total} points it is first of the candidates, ${lead} ahead of ${next}.`,
-    zh: `，其候选得分 ${total}，位列第一，领先${next} ${lead} 分。`,
+    zh: spacedText`，其候选得分 ${total}，位列第一，领先${next} ${lead} 分。`,
   }),
   becauseOnly: (total: string): Localized => ({
     en: `, with ${total} points the only candidate that the profile leaves.`,
     zh: `，得 ${total} 分，是项目画像下唯一可行的候选。`,
   }),
   although: (total: string, rank: number, best: string, bestTotal: string): Localized => ({
-    en: `, at place ${rank} of the candidates with ${total} points; ${best} has ${bestTotal}.`,
-    zh: `，候选得分 ${total}，位列第 ${rank}；${best}为 ${bestTotal} 分。`,
+    en: `, ranked ${rank} among the candidates with ${total} points; ${best} has ${bestTotal}.`,
+    zh: spacedText`，候选得分 ${total}，位列第 ${String(rank)}；${best}为 ${bestTotal} 分。`,
   }),
   ownDesign: (best: string, bestTotal: string): Localized => ({
     en: `, a design of its own; the best of the candidates, ${best}, has ${bestTotal}.`,
-    zh: `，自行设计；候选中最好的${best}为 ${bestTotal} 分。`,
+    zh: spacedText`，自行设计；候选中最好的${best}为 ${bestTotal} 分。`,
   }),
   designScore: (total: string, band: string, coverage: string): Localized => ({
-    en: `The design as it is drawn scores ${total} (${band}); ${coverage} of the rules that concern it could be measured.`,
-    zh: `现有设计得 ${total} 分（${band}），相关规则中 ${coverage} 可以衡量。`,
+    en: `The design as it is drawn scores ${total} (${band}); ${coverage} of what concerns it could be measured.`,
+    zh: `现有设计得 ${total} 分（${band}），相关内容中 ${coverage} 可以衡量。`,
   }),
   robustness: { en: 'How far the order can be relied on', zh: '排名的稳健性' },
   dissent: { en: 'Dissent', zh: '分歧' },
   methods: (name: string, topsis: number, promethee: number): Localized => ({
-    en: `${name} takes place ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
-    zh: `${name}按 TOPSIS 排第 ${topsis}，按 PROMETHEE II 排第 ${promethee}。`,
+    en: `${name} ranks ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
+    zh: spacedText`${name}按 TOPSIS 排第 ${String(topsis)}，按 PROMETHEE II 排第 ${String(promethee)}。`,
   }),
   good: { en: 'Good, because ', zh: '优点：' },
   bad: { en: 'Bad, because ', zh: '缺点：' },
@@ -78,7 +79,7 @@ export const texts = {
     zh: `按规则版本 ${rules} 评分。技术事实：${facts}。`,
   }),
   supersedes: (number: string): Localized => ({
-    en: `It takes the place of decision ${number}.`,
+    en: `This decision takes the place of decision ${number}.`,
     zh: `本决策取代决策 ${number}。`,
   }),
   noCandidates: { en: 'The profile rules out every candidate.', zh: '项目画像排除了全部候选方案。' },

@@ -5,6 +5,7 @@ import type { DecisionRecord } from '../../model/decision-record'
 import { type Feature, features, type ProfileNumber } from '../../model/profile'
 import { featureTexts, profileNumberTexts } from '../../model/profile-texts'
 import type { Ranking } from '../../report/ranking'
+import { spacedText } from '../spaced'
 import type { Drift, DriftCause } from './drift'
 
 /** Names listed of each kind of change. */
@@ -27,12 +28,12 @@ export function driftHeadline({ level, first }: Drift, record: DecisionRecord, r
   const [then, now] = [name(first.was), name(first.is)]
   if (first.was === first.is)
     return {
-      en: `Decision ${number} of ${record.date} would be made otherwise today: what was chosen no longer stands where it stood.`,
-      zh: `${record.date} 的决策 ${number} 今天会有不同结论：所选方案已不如当时。`,
+      en: `Decision ${number} of ${record.date} would be made otherwise today: the chosen option is ruled out or its design has fallen into a lower band.`,
+      zh: `${record.date} 的决策 ${number} 今天会有不同结论：所选方案已被排除，或其设计得分已落入更低档。`,
     }
   return {
     en: `Decision ${number} of ${record.date} would be made otherwise today: ${now.en} is first in place of ${then.en}.`,
-    zh: `${record.date} 的决策 ${number} 今天会有不同结论：排名第一的由${then.zh}变为${now.zh}。`,
+    zh: spacedText`${record.date} 的决策 ${number} 今天会有不同结论：排名第一的由${then.zh}变为${now.zh}。`,
   }
 }
 
@@ -56,11 +57,11 @@ export function causeText(cause: DriftCause, record: DecisionRecord, ranking: Ra
       if (cause.to === null)
         return {
           en: `${en} scored ${from} then; for the same profile it is no candidate any more.`,
-          zh: `${zh}当时得 ${from} 分，同一画像下已不再是候选。`,
+          zh: spacedText`${zh}当时得 ${from} 分，同一画像下已不再是候选。`,
         }
       return {
         en: `For the same profile, ${en} scores ${formatScore(cause.to)} instead of ${from}: rules or facts changed.`,
-        zh: `同一画像下，${zh}由 ${from} 分变为 ${formatScore(cause.to)} 分：规则或技术事实有变。`,
+        zh: spacedText`同一画像下，${zh}由 ${from} 分变为 ${formatScore(cause.to)} 分：规则或技术事实有变。`,
       }
     }
     case 'fact': {
@@ -88,7 +89,7 @@ export function causeText(cause: DriftCause, record: DecisionRecord, ranking: Ra
     case 'total':
       return {
         en: `${record.scenario.name} scores ${formatScore(cause.to)} instead of ${formatScore(cause.from)}.`,
-        zh: `${record.scenario.name}由 ${formatScore(cause.from)} 分变为 ${formatScore(cause.to)} 分。`,
+        zh: spacedText`${record.scenario.name}由 ${formatScore(cause.from)} 分变为 ${formatScore(cause.to)} 分。`,
       }
     case 'gone':
       return {
@@ -116,6 +117,6 @@ function partsText({ added, removed, changed }: Extract<DriftCause, { of: 'parts
   }
   return {
     en: `Services since then: ${kinds.map(({ names, en }) => `${en} ${listed(names, 'en')}`).join('; ')}.`,
-    zh: `此后的服务变化：${kinds.map(({ names, zh }) => `${zh} ${listed(names, 'zh')}`).join('；')}。`,
+    zh: `此后的服务变化：${kinds.map(({ names, zh }) => spacedText`${zh}${listed(names, 'zh')}`).join('；')}。`,
   }
 }

@@ -14,6 +14,8 @@ import type { HandedOver } from '../handed-over'
 import { optionBlocks } from '../record/option-blocks'
 import { profileBlocks } from '../record/profile-blocks'
 import { introduction, roadmapDocument } from '../roadmap/roadmap-document'
+import { spacedText } from '../spaced'
+import { counted } from '../teller'
 
 const texts = {
   title: (design: string): Localized => ({ en: `${design}: report`, zh: `${design}：架构报告` }),
@@ -26,11 +28,11 @@ const texts = {
   decisions: { en: 'Decisions', zh: '决策' },
   scores: (title: string, total: string, band: string): Localized => ({
     en: `${title} scores ${total} of 100 points (${band}).`,
-    zh: `${title}得 ${total} 分（满分 100，${band}）。`,
+    zh: spacedText`${title}得 ${total} 分（满分 100，${band}）。`,
   }),
   size: (services: number, links: number, sequences: number): Localized => ({
-    en: `The design has ${services} services and ${links} links; its sequences number ${sequences}.`,
-    zh: `设计包含 ${services} 个服务、${links} 条连线和 ${sequences} 个时序图。`,
+    en: `The design has ${counted(services, 'service')}, ${counted(links, 'link')} and ${counted(sequences, 'sequence')}.`,
+    zh: `设计包含 ${services} 个服务、${links} 条连线和 ${sequences} 张时序图。`,
   }),
   record: (number: string, date: string, name: string, total: string): Localized => ({
     en: `${number}, ${date}: ${name}, at ${total} points`,

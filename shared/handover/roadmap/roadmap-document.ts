@@ -18,6 +18,8 @@ import { effortOf, itemsIn, weeksOf } from './schedule'
 const mostPlaces = 3
 /** Findings named of those that stay. */
 const mostNamed = 8
+/** What stands between the members of an enumeration. */
+const between: Localized = { en: ', ', zh: '、' }
 
 /** The way through the findings of a design: phases with their steps, risks, gates, and what stays to be watched. */
 export function roadmapDocument(handedOver: HandedOver, roadmap: Roadmap, language: Locale): TextDocument {
@@ -109,7 +111,7 @@ function phaseBlocks(
           .map((text) => text[language])
           .join(language === 'zh' ? '，' : ', ') || '–',
         riskName(item, language),
-        item.needs.map((need) => need + 1).join(', ') || '–',
+        item.needs.map((need) => need + 1).join(between[language]) || '–',
       ]),
     },
   ]
@@ -123,10 +125,9 @@ function whyOf(
   language: Locale,
 ): RichText {
   const finding = findingMention(infos, audit, language)
-  const between = language === 'zh' ? '、' : ', '
   const named = elements.slice(0, mostPlaces).map((id) => mention(design, id, language))
   const more = elements.length > mostPlaces ? ` +${elements.length - mostPlaces}` : ''
-  const places = named.length === 0 ? '' : rich` · ${joined(named, between)}${more}`
+  const places = named.length === 0 ? '' : rich` · ${joined(named, between[language])}${more}`
   const raised = raisedBy === null ? '' : ` · ${texts.raised(raisedBy + 1)[language]}`
   return rich`${finding}${places}${raised}`
 }
@@ -146,11 +147,16 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
     const services = new Map(
       found.flatMap(({ item }) => item.risk.services.map(({ id, name }) => [id, name])),
     )
-    const names = [...services.values()].join(language === 'zh' ? '、' : ', ')
-    const steps = found.map(({ place }) => place + 1).join(', ')
+    const names = [...services.values()].join(between[language])
+    const steps = found.map(({ place }) => place + 1).join(between[language])
     const first = [...services.keys()].find((id) => design.services.has(id))
     const counter = riskTexts[kind].counter({ en: names, zh: names })[language]
-    const where = first === undefined ? '' : rich` (${mention(design, first, language)})`
+    const where =
+      first === undefined
+        ? ''
+        : language === 'zh'
+          ? rich`（${mention(design, first, language)}）`
+          : rich` (${mention(design, first, language)})`
     return rich`${strong(riskTexts[kind].name[language])} · ${texts.numbers(found.length)[language]} ${steps}${services.size > 1 ? where : ''}${colons[language]}${counter}`
   })
   const falls = items.flatMap((item, place): RichText[] => {
@@ -179,7 +185,7 @@ function gateBlocks({ infos }: HandedOver, { items }: Roadmap, language: Locale)
     const grave = here.filter(({ item }) => item.severity === 'blocker' || item.severity === 'high')
     const closed = joined(
       grave.slice(0, mostNamed).map(({ item }) => findingMention(infos, item.audit, language)),
-      language === 'zh' ? '、' : ', ',
+      between[language],
     )
     const gate = rich`${texts.gate(phaseTexts[phase].name, limit)[language]}${code(`pentarch score FILE --fail-under ${limit}`)}${texts.gateEnd[language]}`
     const space = language === 'zh' ? '' : ' '
@@ -207,7 +213,7 @@ function onwardBlocks(
     ...(unknown.length === 0
       ? []
       : [
-          rich`${texts.unknown[language]}${joined(unknown.slice(0, mostNamed).map(audit), language === 'zh' ? '、' : ', ')}`,
+          rich`${texts.unknown[language]}${joined(unknown.slice(0, mostNamed).map(audit), between[language])}`,
         ]),
   ]
   return list.length === 0 ? [] : [heading(texts.onward[language]), bullets(list)]

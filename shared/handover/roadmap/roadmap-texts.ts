@@ -1,12 +1,13 @@
 import type { Localized } from '../../base/localized'
 import type { ChangeRisk, RiskLevel, RoadmapPhase } from '../../report/roadmap'
+import { spacedText } from '../spaced'
 
 export const phaseTexts: {
   readonly [P in RoadmapPhase]: { readonly name: Localized; readonly about: Localized }
 } = {
   prototype: {
     name: { en: 'Prototype', zh: '原型' },
-    about: { en: 'what a first version would fail by', zh: '首个版本会因此失败的问题' },
+    about: { en: 'what a first version would fail by', zh: '会让首个版本失败的问题' },
   },
   features: {
     name: { en: 'Features', zh: '功能完善' },
@@ -35,35 +36,35 @@ export const riskTexts: {
     name: { en: 'Data move', zh: '数据迁移' },
     counter: ({ en, zh }) => ({
       en: `Fill ${en} beside the old store, write both, compare, and only then read from the new one; keep the old one until a restore has been tried.`,
-      zh: `先让 ${zh} 与旧存储并行并双写，核对一致后再切换读取；新库完成一次恢复演练之前保留旧库。`,
+      zh: spacedText`先让${zh}与旧存储并行并双写，核对一致后再切换读取；新库完成一次恢复演练之前保留旧库。`,
     }),
   },
   behaviour: {
-    name: { en: 'Callers meet another behaviour', zh: '调用方行为改变' },
+    name: { en: 'Callers are answered differently', zh: '对调用方的响应改变' },
     counter: ({ en, zh }) => ({
       en: `Change ${en} behind a switch, for a share of the traffic first; compare errors and times before all of it goes the new way.`,
-      zh: `为 ${zh} 加开关，先放一部分流量走新路径，对比错误率与耗时后再全量切换。`,
+      zh: spacedText`为${zh}加开关，先放一部分流量走新路径，对比错误率与耗时后再全量切换。`,
     }),
   },
   unfamiliar: {
     name: { en: 'Asks for more skill than the team has', zh: '超出团队现有技能' },
     counter: ({ en, zh }) => ({
       en: `Run ${en} in a test environment first and write down how it is upgraded and restored before anything depends on it.`,
-      zh: `先在测试环境运行 ${zh}，写好升级与恢复手册，再让其他部分依赖它。`,
+      zh: spacedText`先在测试环境运行${zh}，写好升级与恢复手册，再让其他部分依赖它。`,
     }),
   },
   restart: {
     name: { en: 'Restart of a part that stands once', zh: '单点重启' },
     counter: ({ en, zh }) => ({
       en: `Change ${en} in an announced window, with a backup made right before it.`,
-      zh: `在公告的维护窗口内变更 ${zh}，变更前先做一次备份。`,
+      zh: spacedText`在公告的维护窗口内变更${zh}，变更前先做一次备份。`,
     }),
   },
   operations: {
     name: { en: 'More to run', zh: '运维量增加' },
     counter: ({ en, zh }) => ({
       en: `Name who runs ${en} before it goes live, and let its alerts reach that person.`,
-      zh: `上线前明确 ${zh} 的运维负责人，并让告警直达此人。`,
+      zh: spacedText`上线前明确${zh}的运维负责人，并让告警直达此人。`,
     }),
   },
 }
@@ -87,7 +88,7 @@ export const texts = {
     zh: `${persons} 人投入一半工时，约需 ${weeks.zh}。`,
   }),
   noTeam: {
-    en: 'How many weeks that is depends on the size of the team, which the profile does not state.',
+    en: 'How many weeks that is depends on the team; the profile states neither its size nor the project scale.',
     zh: '项目画像未填团队人数与项目规模，无法换算为周数。',
   },
   points: { en: ' points', zh: ' 分' },
@@ -102,12 +103,12 @@ export const texts = {
   running: { en: 'Running it', zh: '运行成本' },
   risk: { en: 'Risk', zh: '风险' },
   after: { en: 'After', zh: '前置' },
-  raised: (step: number): Localized => ({ en: `comes up by step ${step}`, zh: `由第 ${step} 步引出` }),
+  raised: (step: number): Localized => ({ en: `caused by step ${step}`, zh: `由第 ${step} 步引出` }),
   times: (count: number): Localized => ({ en: ` (${count} places)`, zh: `（${count} 处）` }),
   risks: { en: 'Risks and what is done against them', zh: '风险与对策' },
   noRisks: {
     en: 'None of the steps moves data, changes how callers are answered or brings in a technology beyond the skill of the team.',
-    zh: '所有步骤均不迁移数据、不改变调用方行为，也不引入超出团队技能的技术。',
+    zh: '所有步骤均不迁移数据、不改变对调用方的响应，也不引入超出团队技能的技术。',
   },
   falls: (dimension: Localized, points: string): Localized => ({
     en: `${dimension.en} falls by ${points}`,
@@ -131,7 +132,7 @@ export const texts = {
     zh: `已接受，理由：${reason}`,
   }),
   rule: {
-    en: 'Points are those that the engine scores once the steps before are done. Person-days are our own estimate by what an edit touches: 0.1–0.5 for a setting, 1–3 for one that stands for code, 0.25–1 for a link, 1–3 for a call that is no longer waited for, 0.5–1.5 for each point of operating effort of a new part.',
-    zh: '得分为前面各步完成后由评分引擎算出的实际增量。人日为内置估算，按变更内容计：普通设置 0.1–0.5，涉及代码的设置 1–3，连线 0.25–1，同步与异步互换 1–3，新增组件每点运维投入 0.5–1.5。',
+    en: 'Points are those that the engine scores once the steps before are done. Person-days are our own estimate by what an edit touches: 0.1–0.5 for a setting, 1–3 for one that stands for code, 0.25–1 for a link, 1–3 for a link that changes its kind or whether it is waited for, 0.5–1.5 for each point of operating effort of a new part.',
+    zh: '得分为前面各步完成后由评分引擎算出的实际增量。人日为内置估算，按变更内容计：普通设置 0.1–0.5，涉及代码的设置 1–3，连线 0.25–1，改变连线类型或同步方式 1–3，新增组件每点运维投入 0.5–1.5。',
   },
 } as const

@@ -4,6 +4,7 @@ import { pythonPackages } from '../../catalog/python-package-list'
 import { escaped } from '../../exchange/markdown/markdown-text'
 import { type Viewed, viewMermaid } from '../../exchange/view-text'
 import { orderedInteractions } from '../../model/interaction/ordered-interactions'
+import { spacedText } from '../spaced'
 import { productsOf } from './deploy/compose'
 import type { Fitted } from './packages/fit'
 import { isWeb } from './plan/code-bases'
@@ -53,7 +54,7 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
     diagramLines(plan, say),
     '',
     say({
-      en: 'Why it is as it is belongs into [docs/decisions](docs/decisions/README.md).',
+      en: 'Why it is as it is belongs in [docs/decisions](docs/decisions/README.md).',
       zh: '架构决策的依据记录在 [docs/decisions](docs/decisions/README.md)。',
     }),
     '',
@@ -161,7 +162,7 @@ function checkedLine(fitted: readonly Fitted[], say: Say): string {
           zh: `以下仅查阅资料、未实际运行：${read.join('、')}。`,
         }
   return say({
-    en: `Written projects ran on Python 3.14 with ${ran.map(({ name, ran: version }) => `\`${name}\` ${version ?? ''}`).join(', ')}.${rest.en} Freeze the versions with a lock file before the first release.`,
+    en: `Generated projects were run on Python 3.14 with ${ran.map(({ name, ran: version }) => `\`${name}\` ${version ?? ''}`).join(', ')}.${rest.en} Freeze the versions with a lock file before the first release.`,
     zh: `生成的工程已在 Python 3.14 上以 ${ran.map(({ name, ran: version }) => `\`${name}\` ${version ?? ''}`).join('、')} 运行通过。${rest.zh}首次发布前请用锁文件固定版本。`,
   })
 }
@@ -179,7 +180,7 @@ function todoLines(plan: Plan, fitted: readonly Fitted[], say: Say): string[] {
     const path = `\`${code.folder}src/${code.package}/\``
     if (own.length > 0)
       add(
-        `${name}: the fields of ${own.map(({ many }) => many).join(', ')} beside \`reference\`, in ${path}.`,
+        `${name}: the fields of ${own.map(({ many }) => many).join(', ')} other than \`reference\`, in ${path}.`,
         `${name}：${own.map(({ many }) => many).join('、')} 除 \`reference\` 以外的字段，位于 ${path}。`,
       )
     if (code.runsTasks)
@@ -225,6 +226,6 @@ export const decisionsMd = (plan: Plan, say: Say): string =>
     '',
     say({
       en: `Keep each decision about ${escaped(oneLine(plan.name))} in a file of its own here, numbered from \`0001\`. Pentarch writes the first one: Hand over, Decision record.`,
-      zh: `关于 ${escaped(oneLine(plan.name))} 的每项决策各存一个文件，编号从 \`0001\` 开始。第一份可由 Pentarch 生成：“交付”中的“决策记录”。`,
+      zh: spacedText`关于${escaped(oneLine(plan.name))}的每项决策各存一个文件，编号从 \`0001\` 开始。第一份可由 Pentarch 生成：“交付”中的“决策记录”。`,
     }),
   )

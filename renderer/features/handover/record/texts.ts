@@ -3,10 +3,10 @@ import type { Localized } from '../../../../shared/base/localized'
 /** What the pages with records say beside their documents. */
 export const recordTexts = {
   record: { en: 'Record the decision', zh: '记录决策' },
-  renew: { en: 'Renew the record', zh: '更新决策记录' },
+  renew: { en: 'Record a new decision', zh: '记录新决策' },
   recorded: (number: string): Localized => ({
     en: `Recorded as decision ${number}. Save the workspace to keep it.`,
-    zh: `已记录为决策 ${number}，保存工作区后生效。`,
+    zh: `已记录为决策 ${number}，请保存工作区以保留。`,
   }),
   deciders: { en: 'Decided by', zh: '决策者' },
   savePdf: { en: 'Save as PDF', zh: '保存为 PDF' },

@@ -71,8 +71,8 @@ export const architecture: ThinkingModel = {
           mend: { add: 'nginx' },
         }),
         subtopic(
-          'Configuration',
-          '配置中心',
+          'Secrets apart from code',
+          '密钥与代码分离',
           [ofKind('secret-store'), having('secretsFrom', 'vault', 'platform')],
           {
             audits: ['exposed-secrets'],

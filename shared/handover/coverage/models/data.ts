@@ -41,7 +41,7 @@ export const data: ThinkingModel = {
         }),
         subtopic(
           'Data spread over nodes',
-          '分库分表',
+          '数据分片',
           [having('partitionKey'), ofKind('document-database', 'wide-column-store', 'column-store')],
           {
             needless: [below('projectScale', 5)],
@@ -60,7 +60,7 @@ export const data: ThinkingModel = {
           audits: ['missing-data-tools', 'unscheduled-training'],
           mend: { add: 'airflow' },
         }),
-        subtopic('Cleaning and checks', '数据清洗', [having('validation'), ofKind('data-library')], {
+        subtopic('Cleaning and checks', '数据清洗与校验', [having('validation'), ofKind('data-library')], {
           mend: { set: { validation: 'pydantic' }, on: applications },
         }),
         subtopic(
@@ -84,7 +84,7 @@ export const data: ThinkingModel = {
       id: 'data.analysis',
       name: { en: 'Data analysis', zh: '数据分析' },
       subtopics: [
-        subtopic('Exploration', '数据挖掘', [ofKind('notebook', 'column-store')], {
+        subtopic('Exploration', '数据探索', [ofKind('notebook', 'column-store')], {
           needless: [below('dataProcessing', 4)],
           mend: { add: 'jupyterlab' },
         }),
@@ -128,7 +128,7 @@ export const data: ThinkingModel = {
           '审计日志',
           [
             where(
-              { en: 'structured logs kept', zh: '保留结构化日志' },
+              { en: 'kept for 90 days or more', zh: '保留 90 天以上' },
               ({ settings, layer }) => layer === 'observability' && (settings.retentionDays ?? 0) >= 90,
             ),
           ],

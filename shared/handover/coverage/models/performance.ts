@@ -165,7 +165,7 @@ export const performanceModel: ThinkingModel = {
         }),
         subtopic(
           'Filling and cold starts',
-          '缓存预热',
+          '缓存回填与冷启动',
           [messages('cache-fill'), having('cachePattern', 'read-through', 'write-through')],
           {
             needless: [

@@ -28,7 +28,7 @@ export const securityModel: ThinkingModel = {
           needless: [
             insteadBy(
               having('auth', 'session', 'api-key'),
-              'already tell callers apart, by session or key',
+              'already identifying callers by session or key',
               '已用会话或密钥识别调用方',
             ),
           ],
@@ -61,11 +61,11 @@ export const securityModel: ThinkingModel = {
       id: 'security.encryption',
       name: { en: 'Encryption', zh: '数据加密' },
       subtopics: [
-        subtopic('Data at rest', '静态数据（对称加密）', [having('encryption', true)], {
+        subtopic('Data at rest', '静态数据', [having('encryption', true)], {
           audits: ['unencrypted-store', 'unencrypted-copies'],
           mend: { set: { encryption: true }, on: lastingStores },
         }),
-        subtopic('TLS at the entry', '入口 TLS（非对称加密）', [having('tls', true)], {
+        subtopic('TLS at the entry', '入口 TLS', [having('tls', true)], {
           audits: ['unencrypted-links'],
           mend: {
             set: { tls: true },
@@ -103,7 +103,7 @@ export const securityModel: ThinkingModel = {
         subtopic('Checked parameters', '参数验证', [having('validation')], {
           mend: { set: { validation: 'pydantic' }, on: webApplications },
         }),
-        subtopic('SQL injection', 'SQL 注入防护', [having('orm')], {
+        subtopic('Protection from SQL injection', 'SQL 注入防护', [having('orm')], {
           needless: [unless(ofKind('relational-database'), 'Nothing speaks SQL', '没有服务使用 SQL')],
           audits: ['bypassed-repositories'],
           mend: { set: { orm: 'sqlalchemy' }, on: webApplications },
@@ -139,7 +139,7 @@ export const securityModel: ThinkingModel = {
             },
           },
         ),
-        subtopic('Known weak versions', '漏洞与版本', [having('dependencies', 'locked')], {
+        subtopic('Versions that are pinned', '依赖版本固定', [having('dependencies', 'locked')], {
           audits: ['unrepeatable-builds', 'expiring-versions', 'expiring-python'],
           mend: { set: { dependencies: 'locked' }, on: applications },
         }),

@@ -39,7 +39,7 @@ function waited({ reading, teller: { say, name, names } }: Told): RichText[] {
     .map(({ service, targets }) =>
       say(
         rich`${name(service.id)} waits for ${names(targets)}.`,
-        rich`${name(service.id)}调用${names(targets)}，并等待结果。`,
+        rich`${name(service.id)}同步等待${names(targets)}返回结果。`,
       ),
     )
 }
@@ -72,7 +72,7 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
   if (scheduled.length > 0)
     return [
       say(
-        rich`${names(scheduled.map(({ id }) => id))} runs its work on a schedule; no request hands anything over.`,
+        rich`Run on a schedule: ${names(scheduled.map(({ id }) => id))}; no request hands anything over.`,
         rich`${names(scheduled.map(({ id }) => id))}按计划定时执行；没有请求会提交后台任务。`,
       ),
     ]

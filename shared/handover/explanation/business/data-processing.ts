@@ -109,10 +109,7 @@ function processing({
     )
     const served = tools.filter(({ settings }) => settings.modelVersioning).map(({ id }) => id)
     return [
-      say(
-        rich`Data is prepared, learned from and served by ${list(all)}.`,
-        rich`数据的准备、训练与推理由${list(all)}完成。`,
-      ),
+      say(rich`Data and models are worked on with ${list(all)}.`, rich`数据与模型的处理使用${list(all)}。`),
       ...(served.length > 0
         ? [say(rich`Models are versioned in ${names(served)}.`, rich`${names(served)}对模型做了版本管理。`)]
         : []),

@@ -9,10 +9,10 @@ import type { Told, Topic } from '../topic'
 /** Sequences that are told one by one. */
 const mostSequences = 6
 
-/** What the system is there for: what the profile says of it, who comes in where, and the scenarios that are drawn. */
+/** What the system is there for: what the profile says of it, who comes in where, and the sequences that are drawn. */
 export const functionalScenarios: Topic = {
   title: { en: 'Functional scenarios', zh: '功能场景' },
-  tell: (told) => [...asked(told), ...entrances(told), ...scenarios(told)],
+  tell: (told) => [...asked(told), ...entrances(told), ...sequences(told)],
   takes: ({ weights, topics }) =>
     Object.keys(weights)[0] === 'businessMatch' &&
     !topics.some((topic) => /^(data|security|performance)\./.test(topic)),
@@ -77,7 +77,7 @@ function entrances({ reading, teller: { say, names, name, list, text } }: Told):
   ]
 }
 
-function scenarios({ design, teller: { say, name } }: Told): RichText[] {
+function sequences({ design, teller: { say, name } }: Told): RichText[] {
   const all = orderedInteractions(design)
   const told = all.slice(0, mostSequences).map((interaction) => {
     const messages = messagesOf(interaction)
@@ -85,23 +85,23 @@ function scenarios({ design, teller: { say, name } }: Told): RichText[] {
     const count = messages.length
     const parts = interaction.participants.length
     return say(
-      rich`Scenario ${name(interaction.id)}: ${counted(count, 'message')} between ${counted(parts, 'participant')}${first ? rich`, beginning with ${name(first.id)}` : ''}.`,
-      rich`场景${name(interaction.id)}：${String(parts)} 个参与者之间共 ${String(count)} 条消息${first ? rich`，从${name(first.id)}开始` : ''}。`,
+      rich`Sequence ${name(interaction.id)}: ${counted(count, 'message')} between ${counted(parts, 'participant')}${first ? rich`, beginning with ${name(first.id)}` : ''}.`,
+      rich`时序图${name(interaction.id)}：${String(parts)} 个参与者之间共 ${String(count)} 条消息${first ? rich`，从${name(first.id)}开始` : ''}。`,
     )
   })
   if (all.length > mostSequences)
     told.push(
       say(
-        `The sequence view has ${all.length - mostSequences} more scenarios.`,
-        `时序视图中另有 ${all.length - mostSequences} 个场景。`,
+        `Further sequences in the sequence view: ${all.length - mostSequences}.`,
+        `时序视图中另有 ${all.length - mostSequences} 张时序图。`,
       ),
     )
   return all.length > 0
     ? told
     : [
         say(
-          'No scenario is drawn: 0 sequences. The sequence view has templates that write one from these services.',
-          '尚未绘制任何场景（0 张时序图）；可在时序视图中用模板按现有服务生成。',
+          'No sequence is drawn. The sequence view has templates that write one from these services.',
+          '尚未绘制时序图；可在时序视图中用模板按现有服务生成。',
         ),
       ]
 }

@@ -25,8 +25,8 @@ function builds({ reading, teller: { say, names, text, series } }: Told): RichTe
       s.dependencies === undefined
         ? say('dependencies not stated', '依赖管理未填写')
         : say(
-            `dependencies ${text(serviceFields.dependencies.options[s.dependencies]).toLowerCase()}`,
-            `依赖${text(serviceFields.dependencies.options[s.dependencies])}`,
+            `dependencies: ${text(serviceFields.dependencies.options[s.dependencies]).toLowerCase()}`,
+            `依赖管理：${text(serviceFields.dependencies.options[s.dependencies])}`,
           ),
       ...(s.image === true ? [say('shipped as a container image', '以容器镜像交付')] : []),
       ...(s.migrationTool === undefined || s.migrationTool === 'none'

@@ -1,6 +1,5 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import { alike } from '../../reading'
-import { counted } from '../../teller'
 import type { Told, Topic } from '../topic'
 
 /** Packages named with what is in them. */
@@ -56,7 +55,7 @@ function crossing({ design, teller: { say } }: Told): RichText[] {
   const across = relations.filter(({ source, target }) => packageOf(source) !== packageOf(target)).length
   return [
     say(
-      `${across} of ${counted(relations.length, 'relation')} cross the border of a package.`,
+      `Relations across packages: ${across} of ${relations.length}.`,
       `${relations.length} 条类关系中有 ${across} 条跨包。`,
     ),
   ]

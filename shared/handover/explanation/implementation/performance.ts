@@ -1,5 +1,6 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import { formatEstimate, formatPercent } from '../../../i18n/format'
+import { serviceFields } from '../../../model/settings/service-settings'
 import { featureSpan, levelText, numberSpan, numberText } from '../../profile-span'
 import { alike } from '../../reading'
 import { counted } from '../../teller'
@@ -82,14 +83,14 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
     return [
       load,
       say(
-        rich`99% of requests are answered in ${p99} behind ${name(entry)} at the peak${verdict}.`,
+        rich`At the peak, 99% of the requests to ${name(entry)} are answered within ${p99}${verdict}.`,
         rich`高峰时${name(entry)}的 p99 为 ${p99}${verdict}。`,
       ),
     ]
   })
 }
 
-function caches({ reading, teller: { say, names, name } }: Told): RichText[] {
+function caches({ reading, teller: { say, names, name, text } }: Told): RichText[] {
   const all = reading.services.filter(({ settings }) => settings.role === 'cache')
   if (all.length === 0)
     return [
@@ -105,10 +106,18 @@ function caches({ reading, teller: { say, names, name } }: Told): RichText[] {
     const evicts =
       evictionPolicy === undefined
         ? ''
-        : say(`, evicting by ${evictionPolicy}`, `，淘汰策略 ${evictionPolicy}`)
+        : say(
+            `, when full: ${text(serviceFields.evictionPolicy.options[evictionPolicy]).toLowerCase()}`,
+            `，内存满时：${text(serviceFields.evictionPolicy.options[evictionPolicy])}`,
+          )
+    if (users.length === 0)
+      return say(
+        rich`${name(cache.id)} is a cache that nothing uses yet${room}${evicts}.`,
+        rich`${name(cache.id)}是缓存，但尚无服务使用${room}${evicts}。`,
+      )
     return say(
-      rich`${name(cache.id)} spares the stores reads of ${users.length > 0 ? names(users) : 'nobody yet'}${room}${evicts}.`,
-      rich`${name(cache.id)}${users.length > 0 ? rich`为${names(users)}分担读取` : '尚无服务使用'}${room}${evicts}。`,
+      rich`${name(cache.id)} spares the stores reads of ${names(users)}${room}${evicts}.`,
+      rich`${name(cache.id)}为${names(users)}分担读取${room}${evicts}。`,
     )
   })
 }
@@ -131,7 +140,7 @@ function scaling({ reading, figures, teller: { say, names, name, range } }: Told
       : reading.applications.length > 0
         ? [
             say(
-              rich`Nothing scales by itself: ${names(reading.applications.map(({ id }) => id))} keep their replicas whatever the load.`,
+              rich`Without automatic scaling: ${names(reading.applications.map(({ id }) => id))}; the number of replicas stays the same whatever the load.`,
               rich`${names(reading.applications.map(({ id }) => id))}均未配置自动伸缩，副本数固定。`,
             ),
           ]

@@ -48,8 +48,9 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
     const [{ settings: s }] = group
     const who = names(group.map(({ id }) => id))
     if (s.auth === undefined)
-      return say(rich`How ${who} knows who is asking is not stated.`, rich`${who}未填写身份认证方式。`)
-    if (s.auth === 'none') return say(rich`${who} asks nobody who they are.`, rich`${who}不做身份认证。`)
+      return say(rich`The authentication of ${who} is not stated.`, rich`${who}未填写身份认证方式。`)
+    if (s.auth === 'none')
+      return say(rich`Callers are not authenticated by ${who}.`, rich`${who}不做身份认证。`)
     const how = text(serviceFields.auth.options[s.auth])
     return say(
       rich`${who} ${group.length > 1 ? 'know' : 'knows'} callers by ${how}${s.mfa === true ? ' with a second factor' : ''}.`,
@@ -70,8 +71,8 @@ function encryption(told: Told): RichText[] {
     ...(reading.links.length > 0
       ? [
           say(
-            `${stated} of ${counted(reading.links.length, 'working link')} are encrypted.`,
-            `${reading.links.length} 条业务连线中有 ${stated} 条加密传输。`,
+            `Stated to be encrypted: ${stated} of ${counted(reading.links.length, 'working link')}.`,
+            `${reading.links.length} 条业务连线中，标明加密传输的有 ${stated} 条。`,
           ),
         ]
       : []),
@@ -82,7 +83,12 @@ function encryption(told: Told): RichText[] {
       ? [say(rich`Encrypted at rest: ${names(rest)}.`, rich`静态加密：${names(rest)}。`)]
       : []),
     ...(bare.length > 0
-      ? [say(rich`Not encrypted at rest: ${names(bare)}.`, rich`未做静态加密：${names(bare)}。`)]
+      ? [
+          say(
+            rich`Not stated to be encrypted at rest: ${names(bare)}.`,
+            rich`未标明静态加密：${names(bare)}。`,
+          ),
+        ]
       : []),
   ]
 }

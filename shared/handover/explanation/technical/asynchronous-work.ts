@@ -20,11 +20,11 @@ function shares({ reading, teller: { say } }: Told): RichText[] {
     : [
         waited === all
           ? say(
-              `All ${counted(all, 'working link')} are waited for: nothing runs beside the request.`,
+              `Working links that are waited for: all ${all}; nothing runs beside the request.`,
               `${all} 条业务连线全部同步等待，没有任何工作与请求并行。`,
             )
           : say(
-              `Of ${counted(all, 'working link')}, ${waited} wait for the answer, ${all - waited} run beside the request.`,
+              `Working links: ${all}, of which ${waited} waited for and ${all - waited} beside the request.`,
               `${all} 条业务连线中，${waited} 条同步等待，${all - waited} 条异步进行。`,
             ),
       ]
@@ -108,7 +108,7 @@ function senders({ reading, teller: { say, names } }: Told): RichText[] {
     ...(safe.length > 0
       ? [
           say(
-            rich`${names(safe)} writes messages to an outbox in the same transaction as the data, so none is lost between commit and sending.`,
+            rich`${names(safe)} ${safe.length > 1 ? 'write' : 'writes'} messages to an outbox in the same transaction as the data, so none is lost between commit and sending.`,
             rich`${names(safe)}把消息与数据写入同一事务的发件箱，提交与发送之间不会丢消息。`,
           ),
         ]
@@ -116,8 +116,8 @@ function senders({ reading, teller: { say, names } }: Told): RichText[] {
     ...(unsafe.length > 0
       ? [
           say(
-            rich`${names(unsafe)} sends without an outbox: what is committed can stay unsent when the process dies in between.`,
-            rich`${names(unsafe)}未使用发件箱：提交后、发送前进程退出，消息就会丢失。`,
+            rich`No outbox is stated for ${names(unsafe)}: without one, what is committed stays unsent when the process dies in between.`,
+            rich`${names(unsafe)}未标明使用发件箱；若确未使用，提交后、发送前进程退出，消息就会丢失。`,
           ),
         ]
       : []),

@@ -173,7 +173,7 @@ function nodes({ design, teller: { say, text, names, clauses } }: Told): RichTex
   const list = clauses(told)
   return [
     say(
-      rich`${counted(placed, 'service')} of ${String(design.services.size)} are placed – ${list}.`,
+      rich`Placed: ${String(placed)} of ${counted(design.services.size, 'service')} – ${list}.`,
       rich`${String(design.services.size)} 个服务中已部署 ${String(placed)} 个。${list}。`,
     ),
   ]

@@ -53,7 +53,7 @@ function serverText(
   { say, names, technology: nameOf }: Teller,
 ): RichText {
   const [{ settings }] = group
-  const { interface: kind, server, workers, threads, handlers } = settings
+  const { interface: kind, server, workerClass, workers, threads, handlers } = settings
   const who = names(group.map(({ id }) => id))
   const each = group.length > 1
   if (kind === undefined)
@@ -63,33 +63,41 @@ function serverText(
     )
   const behind = server === undefined ? '' : say(` behind ${nameOf(server)}`, `，由 ${nameOf(server)} 承载`)
   const replicas = group.map((service) => service.replicas)
-  const copies = say(replicas.join(' + '), replicas.join(' + '))
   if (workers === undefined)
     return say(
       rich`${who} ${each ? 'speak' : 'speaks'} ${kind}${behind}; how many worker processes a replica has is not stated.`,
       rich`${who}使用 ${kind}${behind}；每个副本的工作进程数未填写。`,
     )
   const total = replicas.reduce((sum, count) => sum + count, 0)
+  const sum = replicas.join(' + ')
+  const copies = each
+    ? say(`(${sum}) replicas`, `（${sum}）个副本`)
+    : say(counted(total, 'replica'), `${total} 个副本`)
   if (kind === 'ASGI') {
     const loops = total * workers
     const how =
       handlers === 'sync'
         ? say(
             ', but the handlers are plain def and run in threads beside the loop',
-            '，但处理函数是普通 def，会落到循环之外的线程中执行',
+            '，但处理函数是普通 def，在事件循环之外的线程池中执行',
           )
         : handlers === 'async'
           ? say(' for async def handlers', '，运行 async def 处理函数')
           : ''
     return say(
-      rich`${who} ${each ? 'speak' : 'speaks'} ASGI${behind}: ${copies} replicas × ${counted(workers, 'worker')} make ${counted(loops, 'event loop')}${how}.`,
-      rich`${who}使用 ASGI${behind}：${copies} 个副本 × ${String(workers)} 个工作进程，共 ${String(loops)} 个事件循环${how}。`,
+      rich`${who} ${each ? 'speak' : 'speaks'} ASGI${behind}: ${copies} × ${counted(workers, 'worker')} ${loops === 1 ? 'makes' : 'make'} ${counted(loops, 'event loop')}${how}.`,
+      rich`${who}使用 ASGI${behind}：${copies} × ${String(workers)} 个工作进程，共 ${String(loops)} 个事件循环${how}。`,
     )
   }
+  if (workerClass === 'gevent')
+    return say(
+      rich`${who} ${each ? 'speak' : 'speaks'} WSGI${behind}: ${copies} × ${counted(workers, 'worker')}, each of which serves many waiting requests on greenlets.`,
+      rich`${who}使用 WSGI${behind}：${copies} × ${String(workers)} 个工作进程，每个进程以 greenlet 协程同时处理大量等待中的请求。`,
+    )
   const slots = total * workers * (threads ?? 1)
   return say(
-    rich`${who} ${each ? 'speak' : 'speaks'} WSGI${behind}: ${copies} replicas × ${counted(workers, 'worker')}${threads === undefined ? '' : ` × ${counted(threads, 'thread')}`} answer ${counted(slots, 'request')} at once; the next has to queue.`,
-    rich`${who}使用 WSGI${behind}：${copies} 个副本 × ${String(workers)} 个工作进程${threads === undefined ? '' : ` × ${threads} 个线程`}，同时最多处理 ${String(slots)} 个请求，再多就排队。`,
+    rich`${who} ${each ? 'speak' : 'speaks'} WSGI${behind}: ${copies} × ${counted(workers, 'worker')}${threads === undefined ? '' : ` × ${counted(threads, 'thread')}`} ${slots === 1 ? 'answers' : 'answer'} ${counted(slots, 'request')} at once; the next has to queue.`,
+    rich`${who}使用 WSGI${behind}：${copies} × ${String(workers)} 个工作进程${threads === undefined ? '' : ` × ${threads} 个线程`}，同时最多处理 ${String(slots)} 个请求，再多就排队。`,
   )
 }
 
@@ -112,7 +120,7 @@ function versions({ reading, teller: { say, names } }: Told): RichText[] {
     ...(heavy.length > 0
       ? [
           say(
-            rich`${names(heavy.map(({ id }) => id))} computes inside the request and holds the GIL meanwhile; a process pool would free it.`,
+            rich`Computed inside the request, holding the GIL meanwhile: ${names(heavy.map(({ id }) => id))}; a process pool would free it.`,
             rich`${names(heavy.map(({ id }) => id))}在请求内做重计算，期间占住 GIL；改用进程池可释放。`,
           ),
         ]

@@ -86,7 +86,7 @@ function fitOne({ code, packages }: Wanting): PythonFit {
     notes: [
       {
         en: `${pythonName(stated)} is stated, and ${against.map(supportEn).join(', ')}. Written for ${pythonName(minor)}; state that version, or drop the package.`,
-        zh: `设定为 ${pythonName(stated)}，而${against.map(supportZh).join('、')}。按 ${pythonName(minor)} 生成，请改用该版本或去掉该依赖。`,
+        zh: `设定为 ${pythonName(stated)}，而 ${against.map(supportZh).join('、')}。按 ${pythonName(minor)} 生成，请改用该版本或去掉该依赖。`,
       },
     ],
   }
@@ -121,5 +121,5 @@ const supportEn = (name: string): string => {
 }
 const supportZh = (name: string): string => {
   const [from, to] = pythonPackages.get(name)?.python ?? [0, 0]
-  return ` ${name} 支持 ${pythonName(from)} 至 3.${to}`
+  return `${name} 支持 ${pythonName(from)} 至 3.${to}`
 }
