@@ -46,6 +46,6 @@ test('from a sample to its roadmap, a stage to compare, its decision record and 
   expect((await saved('Save as PDF', pdf)).subarray(0, 5).toString()).toBe('%PDF-')
 
   await open('Evolution')
-  await page.getByRole('button', { name: 'Compare as a scenario' }).first().click()
+  await page.getByRole('button', { name: 'Add as a scenario and compare' }).first().click()
   await expect(page.getByRole('tab', { name: /Batch and online: Microservices/ })).toBeVisible()
 })

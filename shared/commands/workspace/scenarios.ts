@@ -134,8 +134,8 @@ export function offerScenario(workspace: Workspace, id: string, offered: boolean
   const after = offered ? { ...rest, offered: true as const } : rest
   return ok({
     label: offered
-      ? { en: 'Offer as a stack', zh: '设为候选方案' }
-      : { en: 'Offer no longer', zh: '不再作为候选方案' },
+      ? { en: 'Offer as a candidate', zh: '设为候选方案' }
+      : { en: 'No longer offer as a candidate', zh: '不再作为候选方案' },
     patches:
       (before ?? false) === offered ? [] : [{ on: 'scenario', id: rest.id, before: scenario.head, after }],
   })

@@ -100,8 +100,8 @@ function sequences({ design, teller: { say, name } }: Told): RichText[] {
     ? told
     : [
         say(
-          'No sequence is drawn. The sequence view has templates that write one from these services.',
-          '尚未绘制时序图；可在时序视图中用模板按现有服务生成。',
+          `No sequence is drawn. The sequence view has templates that write one from the services of the design (${design.services.size}).`,
+          `尚未绘制时序图；可在时序视图中用模板按现有 ${design.services.size} 个服务生成。`,
         ),
       ]
 }

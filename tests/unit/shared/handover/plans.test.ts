@@ -41,7 +41,7 @@ describe('the roadmap in words', () => {
   it('says so where the size of the team is not known', () => {
     const { teamSize: _, projectScale: __, ...profile } = workspace.profile
     const unknown = roadmapDocument({ ...handedOver, profile }, { ...roadmap, persons: null }, 'en')
-    expect(documentMarkdown(unknown)).toContain('which the profile does not state')
+    expect(documentMarkdown(unknown)).toContain('the profile states neither its size nor the project scale')
   })
 })
 

@@ -170,6 +170,6 @@ describe('the panel of iterations', () => {
     fireEvent.click(button('Does not fit the team'))
     fireEvent.click(button('Find proposals'))
     say({ state: 'found', improvement: { from: 60, steps: [], ended: 'no-gain' } })
-    expect(screen.getByText(/The profile does not say what skill it has/)).toBeTruthy()
+    expect(screen.getByText(/The profile does not state the skill of the team/)).toBeTruthy()
   })
 })

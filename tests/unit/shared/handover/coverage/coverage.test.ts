@@ -63,9 +63,11 @@ describe('the coverage of a design', () => {
       'Local to cloud · Partly: Cluster (Operated by a provider). Still open: The infrastructure is set up by hand (−1.0).',
     )
     expect(texts).toContain(
-      'Pipelines (ETL) · Not needed: Data processing is level 2 (Reports straight from the database); it is asked for from 4 on.',
+      'Pipelines (ETL) · Not needed: Data processing is level 2 (Reports straight from the database); this topic is needed from level 4 on.',
     )
-    expect(texts).toContain('CI/CD · Missing: None of 16 services answers it. Add Argo CD and link it.')
+    expect(texts).toContain(
+      'CI/CD · Missing: No service addresses this topic (0 of 16). Add Argo CD and link it.',
+    )
   })
 
   it('follows the design: a gateway that is gone is missing, and asked for', () => {

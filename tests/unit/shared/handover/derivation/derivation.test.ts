@@ -41,16 +41,16 @@ describe('the derivation', () => {
   it('goes from the profile to what it drives, who is ruled out by what, and who leads by how much', () => {
     const texts = sentencesOf(sampleText('B', 'en')).map(plainOf)
     expect(texts).toContain(
-      'Deployment environment, level 2: On a few hosts that the team looks after itself. It decides on – passed: The design fits where it will run; passed: Links inside the system are encrypted.',
+      'Deployment environment, level 2: On a few hosts that the team looks after itself. Audits that depend on it: passed: The design fits where it will run; passed: Links inside the system are encrypted.',
     )
     expect(texts).toContain(
       'Ruled out: A “Async services”. It runs on a cluster; the deployment environment is level 2, without one.',
     )
     expect(texts).toContain(
-      'B-gunicorn is 1.7 points before C-rq; what decides: Business match +6.4 and Team fit +2.2.',
+      'B-gunicorn is 1.7 points ahead of C-rq; what decides: Business match +6.4 and Team fit +2.2.',
     )
     expect(texts).toContain(
-      'The design scores 98.5, “Fully satisfied” (90–100): it fits as it is. 97% of what concerns it is stated.',
+      'The design scores 98.5, “Fully satisfied” (90–100): it fits as it is. 97% of what concerns it could be measured.',
     )
   })
 
@@ -62,10 +62,31 @@ describe('the derivation', () => {
     design.services.set(api.id, { ...api, replicas: 9 })
     const changed = { ...sample, design }
     const texts = sentencesOf(derivation(changed, null, sample.design, 'en')).map(plainOf)
-    expect(texts).toContain('Started from A: 44 elements of its reference design are as they were, 1 differ.')
+    expect(texts).toContain('Started from A. Unchanged elements of its reference design: 44; differences: 1.')
     expect(texts).toContain('Changed: Public API.')
     const blank = sentencesOf(derivation({ ...changed, candidate: undefined }, null, null, 'zh')).map(plainOf)
     expect(blank).toContain('该场景从空白开始：16 个服务、29 条连线，没有对应的参考设计。')
+  })
+
+  it('says nothing of the design until its reference design is known', () => {
+    const sample = handedOverSample('A', 'en')
+    const document = derivation(sample, rankCandidates(sample.profile), undefined, 'en')
+    expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(4)
+    expect(sentencesOf(document).map(plainOf).join(' ')).not.toContain('started blank')
+  })
+
+  it('calls a candidate of the team by its name, not by the id of its scenario', () => {
+    const sample = handedOverSample('A', 'en')
+    const ranking = rankCandidates(sample.profile)
+    const [first, ...others] = ranking.candidates
+    if (!first) throw new Error('the profile leaves one')
+    const own = { ...first, id: 's-own', scheme: null, name: { en: 'Our plan', zh: '自有方案' } }
+    for (const language of locales) {
+      const document = derivation(sample, { ...ranking, candidates: [own, ...others] }, null, language)
+      const text = JSON.stringify(document.blocks)
+      expect(text).toContain(own.name[language])
+      expect(text).not.toContain('s-own')
+    }
   })
 
   it('leads to fields of the profile and to findings', () => {

@@ -46,7 +46,7 @@ describe('the explanation of a reference design', () => {
 
   it('counts event loops and worker threads as they are set', () => {
     expect(told(handedOverSample('A', 'en'), 'technical')).toContain(
-      'Public API, Order service and Account service speak ASGI behind Uvicorn: 3 + 2 + 2 replicas × 2 workers make 14 event loops for async def handlers.',
+      'Public API, Order service and Account service speak ASGI behind Uvicorn: (3 + 2 + 2) replicas × 2 workers make 14 event loops for async def handlers.',
     )
     expect(told(handedOverSample('B', 'zh'), 'technical', 'zh')).toEqual(
       expect.arrayContaining([expect.stringContaining('同时最多处理 80 个请求')]),
@@ -96,6 +96,19 @@ describe('the explanation of a changed design', () => {
     expect(told(changed, 'technical')).toContain('Without a timeout: Public API → Order service.')
     expect(told(changed, 'implementation')).toContain(
       'No cache is drawn: every read of 4 applications goes to a store.',
+    )
+  })
+
+  it('counts no requests at once where greenlets wait', () => {
+    const sample = handedOverSample('A', 'en')
+    const design = copyDesign(sample.design)
+    const api = [...design.services.values()].find(({ name }) => name === 'Public API')
+    if (!api) throw new Error('the sample has it')
+    const settings = { ...api.settings, interface: 'WSGI', workerClass: 'gevent', workers: 5 } as const
+    design.services.set(api.id, { ...api, replicas: 1, settings })
+    const changed = handedOver(design, sample.profile)
+    expect(told(changed, 'technical')).toContain(
+      'Public API speaks WSGI behind Uvicorn: 1 replica × 5 workers, each of which serves many waiting requests on greenlets.',
     )
   })
 
