@@ -19,6 +19,8 @@ type Open = (path: string, options: ExportOptions) => Promise<Result<Source>>
 
 /** What one file becomes: files by their paths in a folder, and a name for it where it is the only one. */
 interface Written {
+  /** A folder of its own that all of them stand in, because they name each other. */
+  readonly folder?: string
   readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[]
   readonly remarks: readonly string[]
 }
@@ -68,7 +70,7 @@ async function exportFile(
   if (!source.ok) return failed(source.error, language)
   const made = await writtenFrom(baseName(file), source.value, options)
   if (!made.ok) return made.error
-  const { files, remarks } = made.value
+  const { files, remarks, folder } = made.value
   const error = remarks.filter((remark) => remark !== '').join('\n')
   const said = error ? { error } : {}
   const [first] = files
@@ -82,8 +84,9 @@ async function exportFile(
     }
   }
   if (!isFolder && files.length > 1) return usageError(usageTexts.manyTo[language])
+  const at = folder === undefined ? to : freePath(path.join(to, folder), taken)
   for (const each of files) {
-    const target = isFolder ? freePath(path.join(to, each.path), taken) : to
+    const target = isFolder ? freePath(path.join(at, each.path), taken) : to
     const written = await writeInFolder(target, each.content)
     if (!written.ok) return failed(written.error, language)
   }
@@ -105,8 +108,8 @@ async function writtenFrom(
     }
     const files = await folderFiles(document.value, options)
     if (!files.ok) return files
-    const inFolder = files.value.map((file) => ({ path: `${name}/${file.path}`, content: file.text }))
-    return ok({ files: inFolder, remarks: [remarks] })
+    const inFolder = files.value.map((file) => ({ path: file.path, content: file.text }))
+    return ok({ files: inFolder, folder: name, remarks: [remarks] })
   }
   const contents = await viewContents(opened, view, options)
   if (!contents.ok) return contents

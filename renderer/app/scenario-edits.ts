@@ -27,7 +27,7 @@ function open(): { readonly workspace: Workspace; readonly language: Locale } | 
 export function addBlankScenario(): void {
   const now = open()
   if (!now) return
-  const name = scenarioNumber(now.workspace.scenarios.size + 1)[now.language]
+  const name = scenarioNumber(shownScenarios(now.workspace).length + 1)[now.language]
   const edit = addScenario(now.workspace, name, emptyDesign())
   if (runEdit(edit, edit.scenario)) show('design')
 }

@@ -28,9 +28,16 @@ export function compare(): void {
   show('compare')
 }
 
+/** The scenarios that are on screen side by side. */
+function comparedNow(): ScenarioId[] {
+  const workspace = useStudio.getState().document?.workspace
+  const all = workspace ? shownScenarios(workspace).map(({ head }) => head.id) : []
+  return comparedOf(useComparing.getState().scenarios, all)
+}
+
 /** Puts another scenario into a place of the comparison; one that stands elsewhere changes places with it. */
 export function chooseCompared(place: number, id: ScenarioId): void {
-  const { scenarios } = useComparing.getState()
+  const scenarios = comparedNow()
   const at = scenarios.indexOf(id)
   useComparing.setState({
     scenarios: scenarios.map((each, n) => (n === place ? id : n === at ? (scenarios[place] ?? each) : each)),
@@ -38,7 +45,7 @@ export function chooseCompared(place: number, id: ScenarioId): void {
 }
 
 export const addCompared = (id: ScenarioId): void =>
-  useComparing.setState(({ scenarios }) => ({ scenarios: [...scenarios, id].slice(0, mostCompared) }))
+  useComparing.setState({ scenarios: [...comparedNow(), id].slice(0, mostCompared) })
 
 export const dropCompared = (id: ScenarioId): void =>
-  useComparing.setState(({ scenarios }) => ({ scenarios: scenarios.filter((each) => each !== id) }))
+  useComparing.setState({ scenarios: comparedNow().filter((each) => each !== id) })

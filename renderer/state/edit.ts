@@ -41,9 +41,12 @@ function commit(
   const { workspace } = state.document
   applyToWorkspace(workspace, patches)
   const revision = state.revision + 1
-  const scenario = workspace.scenarios.has(change.scenario)
-    ? change.scenario
-    : (shownScenarios(workspace)[0]?.head.id ?? change.scenario)
+  const shown = shownScenarios(workspace).map(({ head }) => head.id)
+  const scenario =
+    [change.scenario, state.scenario].find((id) => id !== null && shown.includes(id)) ??
+    shown[0] ??
+    change.scenario
+  const isOther = scenario !== state.scenario
   const design = workspace.scenarios.get(scenario)?.design
   const alive = (id: ElementId): boolean => design !== undefined && hasElement(design, id)
   const kept = [...state.selection].filter(alive)
@@ -55,12 +58,14 @@ function commit(
     redos: change.redos,
     scenario,
     selection: kept.length === state.selection.size ? state.selection : new Set(kept),
+    // What another scenario scores says nothing of this one.
+    ...(isOther && { score: null, gains: new Map(), lit: new Set() }),
   })
   void bridge.invoke('design:apply', { revision, patches: [...patches] }).then((answer) => {
     if (!answer.ok && answer.error.code === 'revision-gap') resendDocument()
     else if (!answer.ok) notify('error', errorText(answer.error))
   })
-  if (scenario !== state.scenario) void bridge.invoke('scenario:activate', { scenario })
+  if (isOther) void bridge.invoke('scenario:activate', { scenario })
 }
 
 /** Sends the whole workspace again: the main process lost step. */
@@ -156,10 +161,18 @@ function pushPlanned(
   push({ label, scenario, patches })
 }
 
-/** Runs what was planned for any scenario as one undoable step; that scenario is the open one then. */
-export function runPlanned(scenario: ScenarioId, planned: readonly DesignPatch[], label: Localized): void {
+/**
+ * Runs what was planned for any scenario as one undoable step; that scenario is the open one then.
+ *
+ * @returns false where a lock refuses it; the person has been told.
+ */
+export function runPlanned(scenario: ScenarioId, planned: readonly DesignPatch[], label: Localized): boolean {
   const design = useStudio.getState().document?.workspace.scenarios.get(scenario)?.design
-  if (design) pushPlanned(scenario, design, planned, label)
+  if (!design) return false
+  const allowed = withoutLocked(design, planned)
+  if (allowed.ok) pushPlanned(scenario, design, allowed.value, label)
+  else notify('error', errorText(allowed.error))
+  return allowed.ok
 }
 
 /** Applies an edit of the workspace as one undoable step; `open` is the scenario to show afterwards. */

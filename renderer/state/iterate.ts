@@ -1,4 +1,3 @@
-import { errorText } from '../../shared/base/error-texts'
 import type { IterationId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import { call } from '../../shared/commands/define-command'
@@ -11,6 +10,7 @@ import {
   type Iteration,
   type IterationChange,
   iterationsOf,
+  maxIterationChanges,
   openIteration,
 } from '../../shared/model/iteration/iteration'
 import { type DesignPatch, invertDesign, type Patch, squashDesign } from '../../shared/model/patch'
@@ -21,12 +21,12 @@ import { nextBandFrom } from '../../shared/report/band'
 import type { ImprovementRequest, SearchMethod } from '../../shared/report/improvement'
 import { anyImprovement } from '../../shared/report/iteration-aim'
 import type { Candidate } from '../../shared/report/ranking'
-import { bridge } from '../bridge/studio-bridge'
 import { openDesign, run, runEdit } from './edit'
 import { goOn, openProposal, startImproving, stopImproving } from './improve'
 import { knownScores } from './known-scores'
 import { rounded } from './listen'
-import { notify, useStudio } from './studio-store'
+import { referenceDesign } from './reference-design'
+import { useStudio } from './studio-store'
 
 /** What somebody says and chooses before an iteration begins. */
 export type Beginning = Pick<Iteration, 'feedback' | 'strategy' | 'chosenBy' | 'because' | 'ratings'>
@@ -54,27 +54,39 @@ const currentIteration = (): Iteration | undefined => {
   return design ? openIteration(design) : undefined
 }
 
-/** Begins an iteration of the open scenario, and searches for its proposals. */
-export function beginIteration(beginning: Beginning): void {
+/**
+ * Begins an iteration of the open scenario, and searches for its proposals.
+ *
+ * @returns false where it was not begun: nothing is scored yet, or the person was told why.
+ */
+export function beginIteration(beginning: Beginning): boolean {
   const known = knownScores()
   const before = known?.scores.get(known.scenario)
-  if (!before) return
+  if (!before) return false
+  stopImproving()
   const begun = run(call(beginCommand, { ...beginning, startedAt: new Date().toISOString(), before }))
   if (begun.ok) searchOn({ method: 'greedy', target: usualTarget() })
+  return begun.ok
 }
 
-/** Searches for proposals of the open iteration, without those that were rejected in the search before. */
+/** What was rejected in the searches of the iteration so far. */
+function rejectedSoFar(iteration: Iteration): string[] {
+  const { improving, scenario } = useStudio.getState()
+  const isOf = improving?.purpose === 'iteration' && improving.scenario === scenario
+  return isOf && iteration.rejected.length > 0 ? improving.request.excluded.slice() : []
+}
+
+/** Searches for proposals of the open iteration, without those that were rejected in it. */
 export function searchOn(
   { method, target }: SearchWords,
   levels?: ImprovementRequest['aim']['levels'],
-  excluded: readonly string[] = [],
 ): void {
   const iteration = currentIteration()
   const profile = useStudio.getState().document?.workspace.profile
   if (!iteration || !profile) return
   const aim = aimFor(iteration, profile)
   startImproving(
-    { target, method, aim: levels ? { ...aim, levels } : aim, excluded: [...excluded] },
+    { target, method, aim: levels ? { ...aim, levels } : aim, excluded: rejectedSoFar(iteration) },
     'iteration',
   )
 }
@@ -125,38 +137,44 @@ export function lookAhead(): void {
 export const rateIteration = (iteration: IterationId, satisfaction: number | null): void =>
   void run(call(note, { iteration, satisfaction }), labels.rate)
 
-/** What the design of the open scenario went through since an iteration began; `null` where that is forgotten. */
-function editsSince(iteration: IterationId): readonly DesignPatch[] | null {
+/**
+ * What the design of the open scenario went through from the beginning of an iteration to its end; `null` where that is
+ * forgotten, or where somebody went on drawing since: that is not the iteration's to take back.
+ */
+function editsOf({ id, state }: Iteration): readonly DesignPatch[] | null {
   const { undos, scenario } = useStudio.getState()
-  const begins = undos.findLastIndex(({ patches }) =>
-    patches.some(
-      (each) =>
-        each.on === 'design' &&
-        each.scenario === scenario &&
-        each.patch.table === 'iterations' &&
-        each.patch.id === iteration &&
-        each.patch.before === null,
-    ),
+  const steps = undos.map(({ patches }) =>
+    patches.flatMap((each) => (each.on === 'design' && each.scenario === scenario ? [each.patch] : [])),
   )
+  const notes = (patches: readonly DesignPatch[]) =>
+    patches.flatMap((each) => (each.table === 'iterations' && each.id === id ? [each] : []))
+  const begins = steps.findLastIndex((patches) => notes(patches).some(({ before }) => before === null))
   if (begins < 0) return null
-  const since = undos
-    .slice(begins)
-    .flatMap(({ patches }) => patches)
-    .flatMap((each) => (each.on === 'design' && each.scenario === scenario ? [each.patch] : []))
-  return squashDesign(since.filter(({ table }) => table !== 'iterations'))
+  const ends = steps.findLastIndex((patches) =>
+    notes(patches).some(({ before, after }) => before?.state === 'open' && after?.state === 'ended'),
+  )
+  const changed = (from: number, to?: number) =>
+    squashDesign(
+      steps
+        .slice(from, to)
+        .flat()
+        .filter(({ table }) => table !== 'iterations'),
+    )
+  if (state !== 'ended') return changed(begins)
+  return changed(ends + 1).length > 0 ? null : changed(begins)
 }
 
 /** The iteration can be taken back: it is the last one, and something was changed since it began. */
 export const canGoBack = (iteration: Iteration): boolean => {
   const design = openDesign()
   const isLast = design !== null && iterationsOf(design).at(-1)?.id === iteration.id
-  return isLast && iteration.state !== 'taken-back' && (editsSince(iteration.id)?.length ?? 0) > 0
+  return isLast && iteration.state !== 'taken-back' && (editsOf(iteration)?.length ?? 0) > 0
 }
 
 /** Makes the design what it was before an iteration, as one undoable step; the iteration stays as what was tried. */
 export function goBack(iteration: Iteration): void {
   const { scenario } = useStudio.getState()
-  const edits = editsSince(iteration.id)
+  const edits = editsOf(iteration)
   if (!edits || !scenario) return
   stopImproving()
   const on = (patch: DesignPatch): Patch => ({ on: 'design', scenario, patch })
@@ -187,20 +205,19 @@ export async function openStack(
   const { document, scenario, settings } = useStudio.getState()
   const iteration = currentIteration()
   if (!document || !scenario || !iteration) return
-  const answer = await bridge.invoke('candidates:design', { candidate: id })
-  if (!answer.ok) {
-    notify('error', errorText(answer.error))
-    return
-  }
+  const data = await referenceDesign(id)
+  if (!data || currentIteration() !== iteration) return
   const { workspace } = document
   const profile: Profile = { ...workspace.profile, ...levels }
   const after: ScoreThen = rounded({ total, dimensions })
   const what = { en: `New scenario: ${name.en}`, zh: `新场景：${name.zh}` }
   const accepted = { what, from: iteration.before.total, to: after.total }
-  const added = addScenario(workspace, name[settings.language], designFromData(answer.value), id)
+  const added = addScenario(workspace, name[settings.language], designFromData(data), id)
   const noted: Iteration = {
     ...iteration,
-    changes: [...iteration.changes, ...levelChanges(workspace.profile, levels), accepted],
+    changes: [...iteration.changes, ...levelChanges(workspace.profile, levels), accepted].slice(
+      -maxIterationChanges,
+    ),
     after,
     state: 'ended',
   }
@@ -221,5 +238,5 @@ export async function openStack(
     },
     added.scenario,
   )
-  if (opened) useStudio.setState({ selection: new Set(), score: null, gains: new Map() })
+  if (opened) useStudio.setState({ selection: new Set() })
 }

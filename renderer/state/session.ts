@@ -5,6 +5,7 @@ import type { Candidate } from '../../shared/report/ranking'
 import { bridge } from '../bridge/studio-bridge'
 import { runEdit } from './edit'
 import { refreshRecents, saved } from './open-workspace'
+import { referenceDesign } from './reference-design'
 import { noDocument, notify, type Screen, useStudio } from './studio-store'
 
 /** @returns true where the workspace is in its file afterwards. */
@@ -29,19 +30,16 @@ export async function openCandidate(candidate: Candidate, name: string): Promise
   const { document } = useStudio.getState()
   if (!document) return
   const { workspace } = document
-  const answer = await bridge.invoke('candidates:design', { candidate: candidate.id })
-  if (!answer.ok) {
-    notify('error', errorText(answer.error))
-    return
-  }
+  const data = await referenceDesign(candidate.id)
+  if (!data) return
   const added = addScenario(
     workspace,
     name,
-    designFromData(answer.value),
+    designFromData(data),
     candidate.scheme === null ? undefined : candidate.id,
   )
   const edit = insteadOfBlank(workspace, added)
-  useStudio.setState({ selection: new Set(), score: null, gains: new Map() })
+  useStudio.setState({ selection: new Set() })
   if (runEdit(edit, edit.scenario)) show('design')
 }
 

@@ -26,7 +26,7 @@ export function takeOverInto(
     return false
   }
   const { patches, label, leftOut } = taken.value
-  runPlanned(scenario, patches, label)
+  if (!runPlanned(scenario, patches, label)) return false
   if (leftOut > 0) notify('info', leftOutText(leftOut))
   return true
 }

@@ -82,9 +82,9 @@ export interface MutableWorkspace {
   readonly scenarios: Map<string, MutableScenario>
 }
 
-/** The scenarios whose designs stand among the candidates; a blank one is no candidate. */
+/** The scenarios whose designs stand among the candidates; neither a blank one nor one that was put away is a candidate. */
 export const offeredScenarios = (workspace: Workspace): Scenario[] =>
-  orderedScenarios(workspace).filter(({ head, design }) => head.offered && design.services.size > 0)
+  shownScenarios(workspace).filter(({ head, design }) => head.offered && design.services.size > 0)
 
 /** Every scenario in the order of the tabs, with those that were put away and what was kept of them. */
 export const orderedScenarios = <S extends Scenario>(workspace: { scenarios: ReadonlyMap<string, S> }): S[] =>

@@ -71,12 +71,15 @@ const storesOf = (design: GrowingDesign) => design.own(businessStores).map(({ se
 const scales = ({ replicas, settings }: Service): boolean => (settings.autoscaleMax ?? 0) > replicas
 
 function growApp(design: GrowingDesign, app: Service): void {
+  const replicas = Math.max(zones, app.replicas)
   const least = Math.max(zones, replicasAtLeast(app))
+  const most = app.settings.autoscaleMax ?? 0
   design.change(
     app,
     {
       zones: Math.max(zones, app.settings.zones ?? 1),
-      ...(!scales(app) && { autoscaleMin: least, autoscaleMax: least * room }),
+      autoscaleMin: Math.max(zones, app.settings.autoscaleMin ?? least),
+      autoscaleMax: most > replicas ? most : least * room,
       stateless: true,
       image: true,
       healthCheck: true,
@@ -84,7 +87,7 @@ function growApp(design: GrowingDesign, app: Service): void {
       metrics: true,
       secretsFrom: app.settings.secretsFrom === 'vault' ? 'vault' : 'platform',
     },
-    Math.max(zones, app.replicas),
+    replicas,
   )
 }
 

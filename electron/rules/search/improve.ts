@@ -47,9 +47,8 @@ interface Candidate {
 /**
  * Puts edits together until the aim is reached: the one that leads furthest each time (greedy), or the best few ways side
  * by side (beam search). No step goes against the aim, and no design is looked at twice, in whatever order its edits were
- * made. Yields after every edit that is tried, with the best steps
- * so far, so that the caller may stop there. The same design, profile, weights and
- * options always give the same steps.
+ * made; what is locked stays as it is. Yields after every edit that is tried, with the best steps so far, so that the
+ * caller may stop there. The same design, profile, weights and options always give the same steps.
  *
  * @returns the first way that reaches the aim, else the one that comes furthest.
  */
@@ -86,7 +85,7 @@ export function* improve(
       const attempt = engine.trials(measure)
       for (const offer of aim.offers(engine)) {
         const key = keyOf(offer.calls)
-        const trial = excluded.has(key) ? null : attempt(offer.calls)
+        const trial = excluded.has(key) || walk.isHeld(offer.calls) ? null : attempt(offer.calls)
         if (trial === null) continue
         tried += 1
         if (aim.accepts(from.now, trial.measured)) candidates.push({ from, offer, trial, key })

@@ -1,3 +1,4 @@
+import { keepLocked, lockedAmongDeleted } from '../../../shared/commands/lock/keep-locked'
 import { planCalls } from '../../../shared/commands/registry'
 import type { CommandCall } from '../../../shared/model/command-call'
 import { copyDesign, type Design, type MutableDesign } from '../../../shared/model/design'
@@ -27,6 +28,17 @@ export class Walk {
   plan(calls: readonly CommandCall[]): readonly DesignPatch[] | null {
     const planned = planCalls(this.#design, calls)
     return planned.ok ? squashDesign([...this.#at, ...planned.value]) : null
+  }
+
+  /** Whether a lock refuses the calls here, or keeps something of them from happening. */
+  isHeld(calls: readonly CommandCall[]): boolean {
+    if (this.#design.locks.size === 0) return false
+    const planned = planCalls(this.#design, calls)
+    return (
+      planned.ok &&
+      (lockedAmongDeleted(this.#design, planned.value) !== undefined ||
+        keepLocked(this.#design, planned.value).stayed.size > 0)
+    )
   }
 
   #apply(patches: readonly DesignPatch[]): void {

@@ -13,32 +13,40 @@ type Read<T> = (
   revision: number,
 ) => Promise<Result<readonly T[] | null, AppError>>
 
-/** What the rules say of scenarios, by scenario; asked for again after every edit. */
+/** What the rules said last of scenarios, by scenario, and of which revision; asked for again after every edit. */
 function useAnswers<T extends { readonly scenario: string }>(
   scenarios: readonly ScenarioId[],
   read: Read<T>,
-): ReadonlyMap<string, T> {
+): { readonly known: ReadonlyMap<string, T>; readonly isCurrent: boolean } {
   const revision = useStudio((state) => state.revision)
-  const [known, setKnown] = useState<ReadonlyMap<string, T>>(new Map())
+  const [{ known, of }, setAnswer] = useState<{ known: ReadonlyMap<string, T>; of: number }>({
+    known: new Map(),
+    of: revision,
+  })
   const asked = scenarios.join(' ')
   useEffect(() => {
     let current = true
     void read(asked.split(' ').filter((id) => id !== '') as ScenarioId[], revision).then((answer) => {
       if (!current) return
       if (!answer.ok) notify('error', errorText(answer.error))
-      else if (answer.value) setKnown(new Map(answer.value.map((each) => [each.scenario, each])))
+      else if (answer.value)
+        setAnswer({ known: new Map(answer.value.map((each) => [each.scenario, each])), of: revision })
     })
     return () => {
       current = false
     }
   }, [asked, revision, read])
-  return known
+  return { known, isCurrent: of === revision }
 }
 
 /** The figures of scenarios. */
 export const useFigures = (scenarios: readonly ScenarioId[]): ReadonlyMap<string, ScenarioFigures> =>
-  useAnswers(scenarios, readFigures)
+  useAnswers(scenarios, readFigures).known
 
-/** What scenarios would score at each level of the profile. */
-export const useLevels = (scenarios: readonly ScenarioId[]): ReadonlyMap<string, ScenarioLevels> =>
-  useAnswers(scenarios, readLevels)
+const none: ReadonlyMap<string, ScenarioLevels> = new Map()
+
+/** What scenarios would score at each level of the profile; none while that is worked out anew, which takes a while. */
+export function useLevels(scenarios: readonly ScenarioId[]): ReadonlyMap<string, ScenarioLevels> {
+  const { known, isCurrent } = useAnswers(scenarios, readLevels)
+  return isCurrent ? known : none
+}

@@ -24,7 +24,7 @@ export function FeedbackForm({ prominent }: { readonly prominent: boolean }) {
   const total = ownTotal(ratings)
 
   const begin = (choice: Pick<Iteration, 'strategy' | 'chosenBy' | 'because'>) => {
-    beginIteration({ ...choice, feedback: said, ratings })
+    if (!beginIteration({ ...choice, feedback: said, ratings })) return
     setFeedback('')
     setRatings({})
     setChosen(null)

@@ -8,7 +8,7 @@ import type { Link } from '../../../../shared/model/link'
 import type { Service } from '../../../../shared/model/service'
 import { isExternal } from '../../site'
 import { called, inIdOrder, type Offer } from './offer'
-import { linksAt, withTechnology } from './remove-services'
+import { linksAt, placeOf, withTechnology } from './remove-services'
 
 /** Each service merged into the one of its lane and technology that most is linked to. */
 export function merges(design: Design): Offer[] {
@@ -63,12 +63,11 @@ function handedOver(
   links: readonly Link[],
   present: readonly Link[],
 ): CommandCall[] {
-  const key = (source: string, target: string, kind: string): string => `${source} ${target} ${kind}`
-  const known = new Set(present.map(({ source, target, kind }) => key(source, target, kind)))
+  const known = new Set(present.map(placeOf))
   return links.flatMap((link) => {
     const source = link.source === from.id ? to.id : link.source
     const target = link.target === from.id ? to.id : link.target
-    const place = key(source, target, link.kind)
+    const place = placeOf({ source, target, kind: link.kind })
     if (source === target || known.has(place)) return []
     known.add(place)
     return [call(reconnectLink, { link: link.id, source, target })]

@@ -44,7 +44,7 @@ export function removals(design: Design): Offer[] {
     const isLoose = into.length + out.length === 0
     if (!isLoose && (category === undefined || !helping.includes(category))) return []
     if (into.some(carriesMessages)) return []
-    const bridges = category !== undefined && passing.includes(category) ? bridging(into, out) : []
+    const bridges = category !== undefined && passing.includes(category) ? bridging(into, out, [...design.links.values()]) : []
     if (bridges.length > mostBridges) return []
     return [
       {
@@ -88,23 +88,24 @@ export function linksAt(design: Design): Map<string, Ends> {
   return by
 }
 
-/** Leads what comes in straight on to where it went: each link to the first target, and a new one to every other. */
-function bridging(into: readonly Link[], out: readonly Link[]): CommandCall[] {
+/** What tells a link from others between services: no two are alike in it. */
+export const placeOf = ({ source, target, kind }: Pick<Link, 'source' | 'target' | 'kind'>): string =>
+  `${source} ${target} ${kind}`
+
+/** Leads what comes in straight on to wherever it went, save where a link goes already. */
+function bridging(into: readonly Link[], out: readonly Link[], present: readonly Link[]): CommandCall[] {
   const onward = out.filter(carriesRequests)
-  const [first, ...others] = onward
-  if (!first) return []
-  return into
-    .filter(carriesRequests)
-    .flatMap((link) =>
-      link.source === first.target
-        ? []
-        : [
-            call(reconnectLink, { link: link.id, source: link.source, target: first.target }),
-            ...others
-              .filter(({ target }) => target !== link.source)
-              .map(({ target, kind, sync, settings }) =>
-                call(addLink, { source: link.source, target, kind, sync, settings }),
-              ),
-          ],
-    )
+  const known = new Set(present.map(placeOf))
+  return into.filter(carriesRequests).flatMap((link) => {
+    const targets = onward.filter(({ target }) => target !== link.source)
+    let isMoved = false
+    return targets.flatMap(({ target, kind, sync, settings }): CommandCall[] => {
+      const moved = { source: link.source, target, kind: isMoved ? kind : link.kind }
+      if (known.has(placeOf(moved))) return []
+      known.add(placeOf(moved))
+      if (isMoved) return [call(addLink, { ...moved, sync, settings })]
+      isMoved = true
+      return [call(reconnectLink, { link: link.id, source: link.source, target })]
+    })
+  })
 }
