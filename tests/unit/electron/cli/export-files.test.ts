@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -130,6 +130,14 @@ describe('a bundle', () => {
       expect(readme).toContain(`](<${encodeURI(name)}>)`)
     await run('export', sample, '--format', 'bundle', '-o', path.join(folder, 'again'))
     expect(text('again/high-traffic-api/README.md')).toBe(readme)
+  })
+
+  it('has a folder of its own beside another of the same name', async () => {
+    const to = path.join(folder, 'both')
+    const other = path.join(folder, 'high-traffic-api.pentarch')
+    copyFileSync(sample, other)
+    expect(await run('export', sample, other, '--format', 'bundle', '-o', to)).toEqual({ code: 0 })
+    expect(below('both/high-traffic-api-2')).toEqual(below('both/high-traffic-api'))
   })
 
   it('is one text with score, views, findings and quantities', async () => {

@@ -5,6 +5,7 @@ import { aimOf } from '../../../../../electron/rules/search/aims/aim-of'
 import { focusOf } from '../../../../../electron/rules/search/aims/focus'
 import { burden, skillGap, uses } from '../../../../../electron/rules/search/aims/measures'
 import { improve } from '../../../../../electron/rules/search/improve'
+import { serviceId } from '../../../../../shared/base/ids'
 import { instantiate } from '../../../../../shared/catalog/stack'
 import { stacks } from '../../../../../shared/catalog/stack-list'
 import { planCalls } from '../../../../../shared/commands/registry'
@@ -212,4 +213,16 @@ it('looks at audits that exist', () => {
   for (const focus of ['balance', 'development', 'performance'] as const)
     expect(focusOf(focus, audits).size).toBeGreaterThanOrEqual(15)
   expect(focusOf('balance', audits).size).toBe(19)
+})
+
+it('nothing locked is taken out or merged away', () => {
+  const design = instantiate(stacks[0]?.design ?? { services: {}, links: [] }, 'en')
+  const commands = (from: Design): string[] =>
+    search(from, aim('simplify'), { maxSteps: 8 }).steps.flatMap(({ calls }) =>
+      calls.map(({ command }) => command),
+    )
+  expect(commands(design)).toContain('elements.delete')
+  const held = copyDesign(design)
+  for (const id of held.services.keys()) held.locks.set(id, { id: serviceId(id) })
+  expect(commands(held)).not.toContain('elements.delete')
 })

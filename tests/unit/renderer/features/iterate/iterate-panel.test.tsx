@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { duplicateScenario } from '../../../../../renderer/app/scenario-edits'
 import { IteratePanel } from '../../../../../renderer/features/iterate/iterate-panel'
 import { openDesign, run, undo } from '../../../../../renderer/state/edit'
+import { canGoBack } from '../../../../../renderer/state/iterate'
 import { useStudio } from '../../../../../renderer/state/studio-store'
 import { scenarioId, serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
@@ -127,6 +129,9 @@ describe('the panel of iterations', () => {
     fireEvent.click(button('Reject'))
     expect(searches().at(-1)).toMatchObject({ excluded: ['key of standby'] })
     expect(records()[0]).toMatchObject({ rejected: [same('Make standby')], changes: [] })
+    act(() => void run(call(renameService, { service: db, name: 'Ledger' })))
+    fireEvent.click(button('Search again'))
+    expect(searches().at(-1)).toMatchObject({ excluded: ['key of standby'] })
   })
 
   it('decides on the best so far while the search goes on, and can give it up', () => {
@@ -155,6 +160,37 @@ describe('the panel of iterations', () => {
     act(undo)
     expect(openDesign()?.services.get('db')).toMatchObject({ name: 'Ledger', settings: { standby: true } })
     expect(records()).toMatchObject([{ state: 'open' }])
+  })
+
+  it('takes nothing back of what was drawn after it ended, and nothing of a copy', () => {
+    written('too complex')
+    fireEvent.click(button('Find proposals'))
+    say(found)
+    fireEvent.click(button('Accept'))
+    fireEvent.click(button('End the iteration'))
+    const [ended] = records()
+    expect(ended && canGoBack(ended)).toBe(true)
+    act(() => void run(call(renameService, { service: db, name: 'Ledger' })))
+    expect(ended && canGoBack(ended)).toBe(false)
+    act(undo)
+    expect(ended && canGoBack(ended)).toBe(true)
+
+    const { document, scenario } = useStudio.getState()
+    if (!document || !scenario) throw new Error('a design is open')
+    act(() => duplicateScenario(scenario))
+    expect(useStudio.getState().scenario).not.toBe(scenario)
+    expect([openDesign()?.services.size, records()]).toEqual([2, []])
+  })
+
+  it('keeps what was said where it could not begin', () => {
+    act(() => useStudio.setState({ scores: new Map() }))
+    written('too complex')
+    fireEvent.click(button('Find proposals'))
+    expect(records()).toEqual([])
+    expect(screen.getByRole('textbox', { name: 'What should be different?' })).toHaveProperty(
+      'value',
+      'too complex',
+    )
   })
 
   it('says what the next points take once it is ended, and never that it is done', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioId, serviceId } from '../../../../../shared/base/ids'
 import type { Result } from '../../../../../shared/base/result'
+import { call } from '../../../../../shared/commands/define-command'
+import begin from '../../../../../shared/commands/iteration/begin.command'
+import { planCall } from '../../../../../shared/commands/registry'
 import {
   addScenario,
   archiveScenario,
@@ -12,13 +15,14 @@ import { restoreSnapshot, takeSnapshot } from '../../../../../shared/commands/wo
 import { designToData } from '../../../../../shared/file/design-data'
 import { workspaceFromData, workspaceToData } from '../../../../../shared/file/workspace-data'
 import { parseWorkspace, serialiseWorkspace } from '../../../../../shared/file/workspace-file'
-import { applyToWorkspace, invert } from '../../../../../shared/model/patch'
+import { applyToDesign, applyToWorkspace, invert } from '../../../../../shared/model/patch'
 import {
   archivedScenarios,
   type MutableWorkspace,
   shownScenarios,
   snapshotsOf,
 } from '../../../../../shared/model/workspace'
+import { perDimension } from '../../../../../shared/report/dimension'
 import { design } from '../../../../support/design'
 
 const shop = () => design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} })
@@ -28,6 +32,15 @@ function workspace(...names: readonly string[]): MutableWorkspace {
   for (const name of names) applyToWorkspace(made, addScenario(made, name, shop()).patches)
   return made
 }
+const begun = call(begin, {
+  startedAt: '2026-11-29T10:00:00.000Z',
+  feedback: 'too complex',
+  strategy: 'simplify',
+  chosenBy: 'words',
+  because: ['too complex'],
+  ratings: {},
+  before: { total: 60, dimensions: perDimension(() => 60) },
+})
 const names = (of: MutableWorkspace): string[] => shownScenarios(of).map(({ head }) => head.name)
 const idOf = (of: MutableWorkspace, name: string): string =>
   [...of.scenarios.values()].find(({ head }) => head.name === name)?.head.id ?? ''
@@ -44,6 +57,20 @@ function reopened(of: MutableWorkspace): MutableWorkspace {
   if (!read.ok) throw new Error(read.error.code)
   return workspaceFromData(read.value)
 }
+
+it('a snapshot that is restored leaves the iterations alone, and touches nothing that is the same in the file', () => {
+  const made = workspace('One')
+  done(made, takeSnapshot(made, idOf(made, 'One'), 'Then', '2026-11-29T10:00:00.000Z', 60))
+  const again = reopened(made)
+  const [kept] = snapshotsOf(again, idOf(again, 'One'))
+  const scenario = again.scenarios.get(idOf(again, 'One'))
+  if (!kept || !scenario) throw new Error('both are there')
+  const plan = planCall(scenario.design, begun)
+  if (!plan.ok) throw new Error(plan.error.code)
+  applyToDesign(scenario.design, plan.value)
+  expect(done(again, restoreSnapshot(again, kept.head.id))).toEqual([])
+  expect(scenario.design.iterations.size).toBe(1)
+})
 
 describe('the order of scenarios', () => {
   it('is changed by moving one to a place, within the ends, and kept in the file', () => {
