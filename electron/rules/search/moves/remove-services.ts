@@ -44,7 +44,10 @@ export function removals(design: Design): Offer[] {
     const isLoose = into.length + out.length === 0
     if (!isLoose && (category === undefined || !helping.includes(category))) return []
     if (into.some(carriesMessages)) return []
-    const bridges = category !== undefined && passing.includes(category) ? bridging(into, out, [...design.links.values()]) : []
+    const bridges =
+      category !== undefined && passing.includes(category)
+        ? bridging(into, out, [...design.links.values()])
+        : []
     if (bridges.length > mostBridges) return []
     return [
       {
