@@ -1,11 +1,8 @@
 import { err, ok, type Result } from '../../shared/base/result'
 import { equalWeights } from '../../shared/report/dimension'
-import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
+import { type ImprovementRequest, isOver, type SearchState } from '../../shared/report/improvement'
 import type { ShownDesign } from './document-service'
 import type { ImproveTask } from './improve-task'
-
-const isOver = (state: SearchState): boolean =>
-  state.state === 'ranked' ? state.done : state.state !== 'searching'
 
 /** Starts a search and says how far it is, until it is found or stopped. @returns stops it. */
 export type StartSearch = (task: ImproveTask, tell: (state: SearchState) => void) => () => void

@@ -1,5 +1,10 @@
 import { errorText } from '../../shared/base/error-texts'
-import type { ImprovementRequest, ImprovementStep, SearchState } from '../../shared/report/improvement'
+import {
+  type ImprovementRequest,
+  type ImprovementStep,
+  isOver,
+  type SearchState,
+} from '../../shared/report/improvement'
 import { bridge } from '../bridge/studio-bridge'
 import { type Improving, notify, type StudioState, useStudio } from './studio-store'
 
@@ -50,10 +55,28 @@ export function startImproving(request: ImprovementRequest, purpose: Improving['
   })
 }
 
+/** What a search that ends here has found. */
+function endedHere(state: SearchState, from: number): SearchState {
+  if (state.state === 'ranked') return { ...state, done: true }
+  if (state.state !== 'searching') return state
+  return { state: 'found', improvement: { from, steps: state.steps, ended: 'cancelled' } }
+}
+
+/** Ends the search that is under way, and keeps what it has found so far. */
+export function cancelSearch(): void {
+  const { improving, score } = useStudio.getState()
+  if (!improving || isOver(improving.state)) return
+  void bridge.invoke('improve:cancel', {})
+  // What is still on its way says nothing of it any more.
+  lastSearch += 1
+  const state = endedHere(improving.state, score?.report.total ?? 0)
+  useStudio.setState({ improving: { ...improving, search: lastSearch, state } })
+}
+
 /** Gives the search, or its plan, up. */
 export function stopImproving(): void {
   const { improving } = useStudio.getState()
-  if (improving?.state.state === 'searching') void bridge.invoke('improve:cancel', {})
+  if (improving && !isOver(improving.state)) void bridge.invoke('improve:cancel', {})
   useStudio.setState({ improving: null })
 }
 
@@ -66,7 +89,10 @@ export function goOn(improving: Improving): void {
   const { state } = improving
   const improvement = state.state === 'found' ? state.improvement : null
   const steps = improvement?.steps.slice(1) ?? []
-  if (!improvement || (steps.length === 0 && improvement.ended === 'max-steps'))
+  if (
+    !improvement ||
+    (steps.length === 0 && (improvement.ended === 'max-steps' || improvement.ended === 'cancelled'))
+  )
     startImproving(improving.request, improving.purpose)
   else
     useStudio.setState({

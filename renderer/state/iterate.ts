@@ -1,19 +1,23 @@
 import type { IterationId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
+import type { Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
 import beginCommand from '../../shared/commands/iteration/begin.command'
 import note from '../../shared/commands/iteration/note.command'
+import takeBack from '../../shared/commands/iteration/take-back.command'
+import { planCall, planCalls } from '../../shared/commands/registry'
 import { addScenario, setProfile } from '../../shared/commands/workspace/scenarios'
 import { designFromData } from '../../shared/file/design-data'
 import { aimFor } from '../../shared/iteration/suggestion'
+import type { Design } from '../../shared/model/design'
 import {
   type Iteration,
   type IterationChange,
-  iterationsOf,
+  type KeptEdit,
   maxIterationChanges,
   openIteration,
 } from '../../shared/model/iteration/iteration'
-import { type DesignPatch, invertDesign, type Patch, squashDesign } from '../../shared/model/patch'
+import type { DesignPatch } from '../../shared/model/patch'
 import { features, type Profile } from '../../shared/model/profile'
 import { featureTexts } from '../../shared/model/profile-texts'
 import type { ScoreThen } from '../../shared/model/session/score-then'
@@ -42,7 +46,6 @@ const labels = {
   reject: { en: 'Reject a proposal', zh: '拒绝提议' },
   end: { en: 'End the iteration', zh: '结束迭代' },
   rate: { en: 'Rate the iteration', zh: '评价迭代' },
-  back: { en: 'Go back to before the iteration', zh: '回到迭代之前' },
   open: { en: 'Start over with another stack', zh: '换用其他技术栈' },
 } as const satisfies Record<string, Localized>
 
@@ -69,12 +72,8 @@ export function beginIteration(beginning: Beginning): boolean {
   return begun.ok
 }
 
-/** What was rejected in the searches of the iteration so far. */
-function rejectedSoFar(iteration: Iteration): string[] {
-  const { improving, scenario } = useStudio.getState()
-  const isOf = improving?.purpose === 'iteration' && improving.scenario === scenario
-  return isOf && iteration.rejected.length > 0 ? improving.request.excluded.slice() : []
-}
+/** The changes that were rejected in the iteration so far. */
+const rejectedIn = ({ rejected }: Iteration): string[] => rejected.flatMap(({ change }) => change ?? [])
 
 /** Searches for proposals of the open iteration, without those that were rejected in it. */
 export function searchOn(
@@ -86,7 +85,7 @@ export function searchOn(
   if (!iteration || !profile) return
   const aim = aimFor(iteration, profile)
   startImproving(
-    { target, method, aim: levels ? { ...aim, levels } : aim, excluded: rejectedSoFar(iteration) },
+    { target, method, aim: levels ? { ...aim, levels } : aim, excluded: rejectedIn(iteration) },
     'iteration',
   )
 }
@@ -100,7 +99,14 @@ export function acceptProposal(): void {
   const after = rounded({ total: step.reached, dimensions: step.scores })
   const from = rounded({ total: step.reached - step.total, dimensions: step.scores }).total
   const accepted = { what: step.label, from, to: after.total }
-  const calls = [...step.calls, call(note, { iteration: iteration.id, accepted, after })]
+  const design = openDesign()
+  const planned = design && planCalls(design, step.calls, useStudio.getState().settings.language)
+  const edits = planned?.ok
+    ? planned.value.map(
+        ({ table, id, before, after: then }): KeptEdit => ({ table, id, before, after: then }),
+      )
+    : []
+  const calls = [...step.calls, call(note, { iteration: iteration.id, accepted, edits, after })]
   if (run(calls, step.label).ok) goOn(improving)
 }
 
@@ -110,7 +116,8 @@ export function rejectProposal(): void {
   const iteration = currentIteration()
   if (!open || !iteration) return
   const { step, improving } = open
-  if (!run(call(note, { iteration: iteration.id, rejected: step.label }), labels.reject).ok) return
+  const rejected = { ...step.label, change: step.key }
+  if (!run(call(note, { iteration: iteration.id, rejected }), labels.reject).ok) return
   const { request } = improving
   startImproving({ ...request, excluded: [...request.excluded, step.key] }, 'iteration')
 }
@@ -137,55 +144,14 @@ export function lookAhead(): void {
 export const rateIteration = (iteration: IterationId, satisfaction: number | null): void =>
   void run(call(note, { iteration, satisfaction }), labels.rate)
 
-/**
- * What the design of the open scenario went through from the beginning of an iteration to its end; `null` where that is
- * forgotten, or where somebody went on drawing since: that is not the iteration's to take back.
- */
-function editsOf({ id, state }: Iteration): readonly DesignPatch[] | null {
-  const { undos, scenario } = useStudio.getState()
-  const steps = undos.map(({ patches }) =>
-    patches.flatMap((each) => (each.on === 'design' && each.scenario === scenario ? [each.patch] : [])),
-  )
-  const notes = (patches: readonly DesignPatch[]) =>
-    patches.flatMap((each) => (each.table === 'iterations' && each.id === id ? [each] : []))
-  const begins = steps.findLastIndex((patches) => notes(patches).some(({ before }) => before === null))
-  if (begins < 0) return null
-  const ends = steps.findLastIndex((patches) =>
-    notes(patches).some(({ before, after }) => before?.state === 'open' && after?.state === 'ended'),
-  )
-  const changed = (from: number, to?: number) =>
-    squashDesign(
-      steps
-        .slice(from, to)
-        .flat()
-        .filter(({ table }) => table !== 'iterations'),
-    )
-  if (state !== 'ended') return changed(begins)
-  return changed(ends + 1).length > 0 ? null : changed(begins)
-}
+/** Whether the open design can do without what an iteration changed; the reason where it cannot. */
+export const canGoBack = (design: Design, { id }: Iteration): Result<readonly DesignPatch[]> =>
+  planCall(design, call(takeBack, { iteration: id }))
 
-/** The iteration can be taken back: it is the last one, and something was changed since it began. */
-export const canGoBack = (iteration: Iteration): boolean => {
-  const design = openDesign()
-  const isLast = design !== null && iterationsOf(design).at(-1)?.id === iteration.id
-  return isLast && iteration.state !== 'taken-back' && (editsOf(iteration)?.length ?? 0) > 0
-}
-
-/** Makes the design what it was before an iteration, as one undoable step; the iteration stays as what was tried. */
-export function goBack(iteration: Iteration): void {
-  const { scenario } = useStudio.getState()
-  const edits = editsOf(iteration)
-  if (!edits || !scenario) return
+/** Takes back what an iteration changed, as one undoable step; the iteration stays as what was tried. */
+export function goBack({ id }: Iteration): void {
   stopImproving()
-  const on = (patch: DesignPatch): Patch => ({ on: 'design', scenario, patch })
-  const after: Iteration = { ...iteration, state: 'taken-back' }
-  runEdit({
-    label: labels.back,
-    patches: [
-      ...invertDesign(edits).map(on),
-      on({ table: 'iterations', id: iteration.id, before: iteration, after }),
-    ],
-  })
+  run(call(takeBack, { iteration: id }))
 }
 
 const levelChanges = (profile: Profile, levels: ImprovementRequest['aim']['levels']): IterationChange[] =>

@@ -10,6 +10,8 @@ export type AppError =
   | { readonly code: 'sequence-not-found'; readonly sequence: string }
   | { readonly code: 'last-scenario' }
   | { readonly code: 'iteration-not-found'; readonly iteration: string }
+  | { readonly code: 'iteration-not-kept' }
+  | { readonly code: 'iteration-entangled'; readonly name: string }
   | { readonly code: 'unknown-technology'; readonly technology: string }
   | { readonly code: 'unknown-pattern'; readonly pattern: string }
   | { readonly code: 'unknown-command'; readonly command: string }

@@ -34,6 +34,14 @@ const texts: ErrorTexts = {
     en: 'This iteration is gone from the history.',
     zh: '该迭代已不在历史中。',
   }),
+  'iteration-not-kept': () => ({
+    en: 'What this iteration changed was not kept with it, so it cannot be taken back.',
+    zh: '该迭代的改动未随记录保存，因此无法撤回。',
+  }),
+  'iteration-entangled': ({ name }) => ({
+    en: `It cannot be taken back on its own any more: “${name}” was changed or used since.`,
+    zh: `已无法单独撤回：“${name}”在此之后又被改动或使用。`,
+  }),
   'last-scenario': () => ({
     en: 'A workspace keeps at least one scenario. Add another one before you delete this one.',
     zh: '工作区至少保留一个场景。请先新建另一个场景，再删除此场景。',

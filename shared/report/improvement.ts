@@ -19,7 +19,7 @@ export const improvementRequestSchema = z.strictObject({
   method: z.enum(methods),
   aim: iterationAimSchema,
   /** Keys of the changes that the person rejected. */
-  excluded: z.array(z.string().max(2_000_000)).max(1000).readonly(),
+  excluded: z.array(z.string().max(100_000)).max(1000).readonly(),
 })
 export type ImprovementRequest = Readonly<z.infer<typeof improvementRequestSchema>>
 
@@ -46,8 +46,8 @@ export interface Improvement {
   /** The total, 0…100, that it begins at. */
   readonly from: number
   readonly steps: readonly ImprovementStep[]
-  /** Why it ends there: the aim is reached, nothing leads on to it any more, or it is as long as was asked for. */
-  readonly ended: 'target' | 'no-gain' | 'max-steps'
+  /** Why it ends there: the aim is reached, nothing leads on to it any more, it is as long as was asked for, or somebody said so. */
+  readonly ended: 'target' | 'no-gain' | 'max-steps' | 'cancelled'
 }
 
 /** How far a search is. */
@@ -67,3 +67,7 @@ export type SearchState =
   /** The stacks for the project, where another one is asked for; `done`: every level of the profile was tried. */
   | { readonly state: 'ranked'; readonly reconsidered: Reconsidered; readonly done: boolean }
   | { readonly state: 'failed'; readonly error: AppError }
+
+/** Nothing more will be said of the search. */
+export const isOver = (state: SearchState): boolean =>
+  state.state === 'ranked' ? state.done : state.state !== 'searching'

@@ -48,7 +48,7 @@ test('iterates: feedback in Chinese, its strategy, a proposal accepted and one r
   await expect(record).toContainText(label)
   await expect(record).toContainText(second)
 
-  await record.getByRole('button', { name: 'Go back to before' }).click()
+  await record.getByRole('button', { name: 'Take back its changes' }).click()
   await expect(record.getByText('taken back')).toBeVisible()
   await page.getByRole('tab', { name: 'Score' }).click()
   await expect.poll(() => score.total()).toBe(before)

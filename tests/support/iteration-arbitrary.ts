@@ -8,6 +8,7 @@ import { scoreArbitrary } from './session-arbitrary'
 export const iterationsArbitrary = (name: fc.Arbitrary<string>): fc.Arbitrary<Iteration[]> => {
   const what = fc.record({ en: name, zh: name })
   const total = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null })
+  const record = fc.option(fc.dictionary(name, name, { maxKeys: 2 }), { nil: null })
   const iteration = fc.record(
     {
       startedAt: fc.constant('2026-11-29T08:00:00.000Z'),
@@ -17,7 +18,13 @@ export const iterationsArbitrary = (name: fc.Arbitrary<string>): fc.Arbitrary<It
       because: fc.array(name, { maxLength: 2 }),
       ratings: fc.record({ teamFit: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [] }),
       changes: fc.array(fc.record({ what, from: total, to: total }), { maxLength: 2 }),
-      rejected: fc.array(what, { maxLength: 2 }),
+      rejected: fc.array(fc.record({ en: name, zh: name, change: name }, { requiredKeys: ['en', 'zh'] }), {
+        maxLength: 2,
+      }),
+      edits: fc.array(
+        fc.record({ table: fc.constant('services'), id: name, before: fc.constant(null), after: record }),
+        { maxLength: 2 },
+      ),
       before: scoreArbitrary,
       after: scoreArbitrary,
       satisfaction: fc.integer({ min: 1, max: 100 }),

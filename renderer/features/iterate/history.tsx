@@ -1,16 +1,17 @@
+import { useState } from 'react'
 import { formatChange, formatMoment, formatScore } from '../../../shared/i18n/format'
 import { strategyTexts } from '../../../shared/iteration/strategy-texts'
 import { ownTotal } from '../../../shared/iteration/suggestion'
 import type { Iteration } from '../../../shared/model/iteration/iteration'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
-import { canGoBack, goBack, rateIteration } from '../../state/iterate'
+import { rateIteration } from '../../state/iterate'
 import { useLanguage, useText } from '../../state/language'
-import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { Disclosure } from '../../ui/disclosure'
 import { NumberInput } from '../../ui/number-input'
 import { BandAction } from './band-action'
+import { TakeBack } from './take-back'
 import { becauseOf, texts, triggers } from './texts'
 
 /** Every iteration of the scenario, the last one first. */
@@ -21,9 +22,9 @@ export function History({ iterations }: { readonly iterations: readonly Iteratio
       <h3 className="overline">{text(texts.history)}</h3>
       {iterations.length === 0 && <p className="iterate-note">{text(texts.noHistory)}</p>}
       <ol>
-        {iterations.map((iteration, index) => (
+        {iterations.map((iteration) => (
           <li key={iteration.id}>
-            <Entry iteration={iteration} last={index === 0} />
+            <Entry iteration={iteration} />
           </li>
         ))}
       </ol>
@@ -31,8 +32,9 @@ export function History({ iterations }: { readonly iterations: readonly Iteratio
   )
 }
 
-function Entry({ iteration, last }: { readonly iteration: Iteration; readonly last: boolean }) {
+function Entry({ iteration }: { readonly iteration: Iteration }) {
   const text = useText()
+  const [open, setOpen] = useState(false)
   const { feedback, strategy, chosenBy, before, after, state, changes, rejected, because, ratings } =
     iteration
   const trigger = chosenBy === 'trigger' ? triggers.find((each) => each.strategy === strategy) : undefined
@@ -54,7 +56,7 @@ function Entry({ iteration, last }: { readonly iteration: Iteration; readonly la
     </span>
   )
   return (
-    <Disclosure className="iterate-record" summary={summary}>
+    <Disclosure className="iterate-record" summary={summary} onToggle={setOpen}>
       <div className="iterate-record-body">
         <When iteration={iteration} />
         {because.length > 0 && <p className="iterate-note">{text(becauseOf(because))}</p>}
@@ -70,11 +72,7 @@ function Entry({ iteration, last }: { readonly iteration: Iteration; readonly la
           <p className="iterate-note">{text(texts.nothingChanged)}</p>
         )}
         {state === 'ended' && <Satisfaction iteration={iteration} />}
-        {last && state === 'ended' && canGoBack(iteration) && (
-          <Button size="small" variant="quiet" onClick={() => goBack(iteration)}>
-            {text(texts.goBack)}
-          </Button>
-        )}
+        {open && <TakeBack iteration={iteration} />}
       </div>
     </Disclosure>
   )

@@ -10,8 +10,8 @@ import type { Profile } from '../../../shared/model/profile'
 import { dimensionNames } from '../../../shared/report/dimension'
 import type { IterationAim } from '../../../shared/report/iteration-aim'
 import type { AuditInfo } from '../../../shared/report/report'
-import { firstStep, stopImproving, useImproving } from '../../state/improve'
-import { canGoBack, endIteration, goBack, type SearchWords, searchOn, usualTarget } from '../../state/iterate'
+import { cancelSearch, firstStep, useImproving } from '../../state/improve'
+import { endIteration, type SearchWords, searchOn, usualTarget } from '../../state/iterate'
 import { useText } from '../../state/language'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -19,6 +19,7 @@ import { whyNone } from './no-proposal'
 import { ProposalCard, type StepFacts } from './proposal-card'
 import { SearchWordsForm } from './search-words'
 import { StacksProposal } from './stacks-proposal'
+import { TakeBack } from './take-back'
 import { about, becauseOf, leftOut, notInDesign, soFar, texts, triggers } from './texts'
 
 interface OpenIterationProps {
@@ -43,6 +44,9 @@ export function OpenIteration({ iteration, design, profile, infos, Facts, total 
     if (decided.current && document.activeElement === document.body) end.current?.focus()
     decided.current = false
   })
+  const keepFocus = () => {
+    decided.current = true
+  }
   const improving = found === 'outdated' || found?.purpose !== 'iteration' ? null : found
   const state = improving?.state
   const step = state && firstStep(state)
@@ -81,23 +85,19 @@ export function OpenIteration({ iteration, design, profile, infos, Facts, total 
           infos={infos}
           design={design}
           Facts={Facts}
-          onDecide={() => {
-            decided.current = true
-          }}
+          onDecide={keepFocus}
         />
       )}
       {state?.state === 'searching' && (
         <div className="iterate-progress">
           <progress aria-label={text(texts.search)} />
           <p className="iterate-note">{text(soFar(state))}</p>
-          <Button size="small" variant="quiet" onClick={stopImproving}>
-            {text(texts.cancel)}
-          </Button>
+          <CancelSearch onCancel={keepFocus} />
         </div>
       )}
       {state?.state === 'found' && improving && (
         <>
-          {!step && (
+          {!step && state.improvement.ended !== 'cancelled' && (
             <p className="iterate-none" role="status">
               {text(whyNone(state.improvement, improving.request, total, profile))}
             </p>
@@ -108,6 +108,14 @@ export function OpenIteration({ iteration, design, profile, infos, Facts, total 
                 <li key={`${each.key} ${each.reached}`}>{text(each.label)}</li>
               ))}
             </ol>
+          )}
+          {state.improvement.ended === 'cancelled' && (
+            <div className="iterate-taken">
+              <p className="iterate-note">{text(texts.cancelled)}</p>
+              <Button size="small" onClick={() => searchOn(words)}>
+                {text(texts.searchOn)}
+              </Button>
+            </div>
           )}
           {improving.request.excluded.length > 0 && (
             <p className="iterate-note">{text(leftOut(improving.request.excluded.length))}</p>
@@ -127,20 +135,36 @@ export function OpenIteration({ iteration, design, profile, infos, Facts, total 
           profile={profile}
         />
       )}
+      {state?.state === 'ranked' && !state.done && (
+        <div className="iterate-progress">
+          <progress aria-label={text(texts.search)} />
+          <CancelSearch onCancel={keepFocus} />
+        </div>
+      )}
       <div className="iterate-ways">
         <Button ref={end} size="small" onClick={endIteration}>
           {text(texts.end)}
         </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          disabled={!canGoBack(iteration)}
-          onClick={() => goBack(iteration)}
-        >
-          {text(texts.goBack)}
-        </Button>
+        <TakeBack iteration={iteration} />
       </div>
     </section>
+  )
+}
+
+/** What was found so far stays. */
+function CancelSearch({ onCancel }: { readonly onCancel: () => void }) {
+  const text = useText()
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      onClick={() => {
+        onCancel()
+        cancelSearch()
+      }}
+    >
+      {text(texts.cancel)}
+    </Button>
   )
 }
 

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { iterationIdSchema } from '../../base/ids'
-import { localizedSchema } from '../../base/localized'
 import { err, ok } from '../../base/result'
 import {
   type Iteration,
   iterationChangeSchema,
   iterationSchema,
+  keptEditSchema,
   maxIterationChanges,
+  maxKeptEdits,
   ratingSchema,
+  rejectedSchema,
 } from '../../model/iteration/iteration'
 import { scoreThenSchema } from '../../model/session/score-then'
 import { defineCommand } from '../define-command'
@@ -23,16 +25,19 @@ export default defineCommand({
   args: z.strictObject({
     iteration: iterationIdSchema,
     accepted: iterationChangeSchema.optional(),
-    rejected: localizedSchema.optional(),
+    rejected: rejectedSchema.optional(),
+    /** What the proposal that was accepted did to the design. */
+    edits: z.array(keptEditSchema).max(maxKeptEdits).optional(),
     after: scoreThenSchema.optional(),
     /** `null`: nobody says any more. */
     satisfaction: ratingSchema.nullable().optional(),
     state: iterationSchema.shape.state.optional(),
   }),
-  plan(design, { iteration, accepted, rejected, after, satisfaction, state }) {
+  plan(design, { iteration, accepted, rejected, edits, after, satisfaction, state }) {
     const before = design.iterations.get(iteration)
     if (!before) return err({ code: 'iteration-not-found', iteration })
-    const { satisfaction: rated, ...rest } = before
+    const { satisfaction: rated, edits: known = [], ...rest } = before
+    const kept = [...known, ...(edits ?? [])]
     const now = satisfaction === undefined ? rated : (satisfaction ?? undefined)
     const noted: Iteration = {
       ...rest,
@@ -40,6 +45,7 @@ export default defineCommand({
       rejected: rejected ? [...before.rejected, rejected].slice(-maxIterationChanges) : before.rejected,
       after: after ?? before.after,
       state: state ?? before.state,
+      ...(kept.length > 0 && kept.length <= maxKeptEdits ? { edits: kept } : {}),
       ...(now === undefined ? {} : { satisfaction: now }),
     }
     return ok([putIteration(before, noted)])

@@ -9,6 +9,8 @@ export const maxFeedback = 2000
 export const maxIterations = 500
 export const maxIterationChanges = 200
 const maxWords = 20
+/** Edits of one iteration beyond these are not kept: it can be undone, and not taken back. */
+export const maxKeptEdits = 5000
 
 /** A satisfaction of a person, 1…100. */
 export const ratingSchema = z.number().int().min(1).max(100)
@@ -31,6 +33,21 @@ export const iterationChangeSchema = z.strictObject({
 })
 export type IterationChange = Readonly<z.infer<typeof iterationChangeSchema>>
 
+/** A proposal that was rejected, with the change that no search of the iteration proposes again. */
+export const rejectedSchema = localizedSchema.extend({ change: z.string().max(100_000).optional() })
+export type Rejected = Readonly<z.infer<typeof rejectedSchema>>
+
+const keptRecord = z.record(z.string(), z.unknown()).nullable()
+
+/** One record of the design before and after an accepted proposal, as plain data; `null`: there was none. */
+export const keptEditSchema = z.strictObject({
+  table: z.string().max(40),
+  id: z.string().max(200),
+  before: keptRecord,
+  after: keptRecord,
+})
+export type KeptEdit = Readonly<z.infer<typeof keptEditSchema>>
+
 /**
  * One turn of the loop: what somebody said of the design, the strategy that was taken for it, and what came of it. It
  * belongs to its scenario, and no rule reads it.
@@ -50,7 +67,9 @@ export const iterationSchema = z.strictObject({
   /** In the order in which they were accepted. */
   changes: z.array(iterationChangeSchema).max(maxIterationChanges),
   /** Proposals that were rejected. */
-  rejected: z.array(localizedSchema).max(maxIterationChanges),
+  rejected: z.array(rejectedSchema).max(maxIterationChanges),
+  /** What the accepted proposals did to the design, in order, to be taken back; absent where it was not kept. */
+  edits: z.array(keptEditSchema).max(maxKeptEdits).optional(),
   before: scoreThenSchema,
   after: scoreThenSchema,
   /** How content somebody was with what came of it; absent: nobody said. */

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { duplicateScenario } from '../../../../../renderer/app/scenario-edits'
 import { IteratePanel } from '../../../../../renderer/features/iterate/iterate-panel'
 import { openDesign, run, undo } from '../../../../../renderer/state/edit'
-import { canGoBack } from '../../../../../renderer/state/iterate'
 import { useStudio } from '../../../../../renderer/state/studio-store'
 import { scenarioId, serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
@@ -45,6 +44,13 @@ const written = (text: string): void =>
   void fireEvent.change(screen.getByRole('textbox', { name: 'What should be different?' }), {
     target: { value: text },
   })
+/** Opens the record of an iteration. */
+function opened(title: string): void {
+  const record = screen.getByTitle(title).closest('details')
+  if (!record) throw new Error('each iteration has a record')
+  record.open = true
+  fireEvent(record, new Event('toggle'))
+}
 const records = () => {
   const open = openDesign()
   return open ? iterationsOf(open) : []
@@ -134,6 +140,29 @@ describe('the panel of iterations', () => {
     expect(searches().at(-1)).toMatchObject({ excluded: ['key of standby'] })
   })
 
+  it('still leaves it out once a search was cancelled, and proposes it again once the rejection is undone', () => {
+    written('too complex')
+    fireEvent.click(button('Find proposals'))
+    say(found)
+    fireEvent.click(button('Reject'))
+    say({ state: 'searching', tried: 7, best: 60, depth: 1, steps: steps.slice(1) })
+    const { improving: during } = useStudio.getState()
+    fireEvent.click(button('Cancel the search'))
+    expect(asked.at(-1)?.name).toBe('improve:cancel')
+    // What was found until then can be decided on, and what comes late is not heard.
+    expect(useStudio.getState().improving?.search).not.toBe(during?.search)
+    expect(screen.getByText('Make managed')).toBeTruthy()
+    fireEvent.click(button('Search on'))
+    expect(searches().at(-1)).toMatchObject({ excluded: ['key of standby'] })
+
+    act(() => useStudio.setState({ improving: null }))
+    fireEvent.click(button('Search'))
+    expect(searches().at(-1)).toMatchObject({ excluded: ['key of standby'] })
+    act(undo)
+    fireEvent.click(button('Search again'))
+    expect(searches().at(-1)).toMatchObject({ excluded: [] })
+  })
+
   it('decides on the best so far while the search goes on, and can give it up', () => {
     written('too complex')
     fireEvent.click(button('Find proposals'))
@@ -144,39 +173,53 @@ describe('the panel of iterations', () => {
     expect(searches()).toHaveLength(2)
     fireEvent.click(button('Cancel the search'))
     expect(asked.at(-1)?.name).toBe('improve:cancel')
-    expect(button('Search')).toBeTruthy()
+    expect(button('Search on')).toBeTruthy()
   })
 
-  it('goes back to before it, hand-made edits included, and keeps what was tried', () => {
+  it('takes back what it changed, and nothing of what was drawn by hand', () => {
     written('too complex')
     fireEvent.click(button('Find proposals'))
-    expect(button('Go back to before')).toHaveProperty('disabled', true)
+    expect(screen.queryByRole('button', { name: 'Take back its changes' })).toBeNull()
     say(found)
     fireEvent.click(button('Accept'))
     act(() => void run(call(renameService, { service: db, name: 'Ledger' })))
-    fireEvent.click(button('Go back to before'))
-    expect(openDesign()?.services.get('db')).toMatchObject({ name: 'db', settings: {} })
+    fireEvent.click(button('Take back its changes'))
+    expect(openDesign()?.services.get('db')).toMatchObject({ name: 'Ledger', settings: {} })
     expect(records()).toMatchObject([{ state: 'taken-back', changes: [{ what: same('Make standby') }] }])
     act(undo)
     expect(openDesign()?.services.get('db')).toMatchObject({ name: 'Ledger', settings: { standby: true } })
     expect(records()).toMatchObject([{ state: 'open' }])
   })
 
-  it('takes nothing back of what was drawn after it ended, and nothing of a copy', () => {
+  it('takes an iteration back from its record, after the history of edits is forgotten', () => {
     written('too complex')
     fireEvent.click(button('Find proposals'))
     say(found)
     fireEvent.click(button('Accept'))
     fireEvent.click(button('End the iteration'))
-    const [ended] = records()
-    expect(ended && canGoBack(ended)).toBe(true)
-    act(() => void run(call(renameService, { service: db, name: 'Ledger' })))
-    expect(ended && canGoBack(ended)).toBe(false)
-    act(undo)
-    expect(ended && canGoBack(ended)).toBe(true)
+    act(() => useStudio.setState({ undos: [], redos: [] }))
+    opened('too complex')
+    fireEvent.click(button('Take back its changes'))
+    expect(openDesign()?.services.get('db')?.settings).toEqual({})
+    expect(screen.getByText('taken back')).toBeTruthy()
+  })
 
-    const { document, scenario } = useStudio.getState()
-    if (!document || !scenario) throw new Error('a design is open')
+  it('says what stands in the way where it cannot be taken back by itself, and gives nothing of it to a copy', () => {
+    written('too complex')
+    fireEvent.click(button('Find proposals'))
+    say(found)
+    fireEvent.click(button('Accept'))
+    fireEvent.click(button('End the iteration'))
+    opened('too complex')
+    act(() => void run(call(changeServices, { services: [db], settings: { standby: false } })))
+    expect(
+      screen.getByText('It cannot be taken back on its own any more: “db” was changed or used since.'),
+    ).toBeTruthy()
+    act(undo)
+    expect(button('Take back its changes')).toBeTruthy()
+
+    const { scenario } = useStudio.getState()
+    if (!scenario) throw new Error('a design is open')
     act(() => duplicateScenario(scenario))
     expect(useStudio.getState().scenario).not.toBe(scenario)
     expect([openDesign()?.services.size, records()]).toEqual([2, []])
