@@ -32,6 +32,7 @@ export function handedOverOf(
     design,
     profile,
     weights,
+    perspectives: workspace.perspectives,
     candidate: head.candidate,
     report: engine.report(),
     infos: new Map(infos.map((info) => [info.id, info])),

@@ -17,8 +17,10 @@ const maxSteps = 25
 type Tell = (state: SearchState) => void
 
 /** Ranks the stacks as the task says, and tells of each level of the profile that was tried. */
-function rank({ design, profile, weights, severities, rulePacks, request }: ImproveTask, tell: Tell): void {
-  const ranks = reconsider(design, { ...profile, ...request.aim.levels }, weights, severities, rulePacks)
+function rank(task: ImproveTask, tell: Tell): void {
+  const { design, profile, weights, severities, rulePacks, offered, request } = task
+  const read = { ...profile, ...request.aim.levels }
+  const ranks = reconsider(design, read, weights, severities, rulePacks, offered)
   for (let step = ranks.next(); ; step = ranks.next()) {
     tell({ state: 'ranked', reconsidered: step.value, done: step.done === true })
     if (step.done) return

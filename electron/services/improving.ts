@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../shared/base/result'
+import { offeredScenarios } from '../../shared/model/workspace'
 import { equalWeights } from '../../shared/report/dimension'
 import { type ImprovementRequest, isOver, type SearchState } from '../../shared/report/improvement'
 import type { ShownDesign } from './document-service'
@@ -36,7 +37,16 @@ export class Improving {
     const { profile, weights = equalWeights, prices = {}, severities = {}, rulePacks = [] } = workspace
     let over = false
     const stop = this.#start(
-      { design, profile, weights, prices, severities, rulePacks, request },
+      {
+        design,
+        profile,
+        weights,
+        prices,
+        severities,
+        rulePacks,
+        offered: offeredScenarios(workspace),
+        request,
+      },
       (state) => {
         if (over) return
         if (!this.#isStill(shown)) {

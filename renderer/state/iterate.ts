@@ -165,7 +165,7 @@ const levelChanges = (profile: Profile, levels: ImprovementRequest['aim']['level
 
 /** Opens a stack that the open iteration proposes as a new scenario, for the profile as it was read anew. */
 export async function openStack(
-  { id, name, total, dimensions }: Candidate,
+  { id, scheme, name, total, dimensions }: Candidate,
   levels: ImprovementRequest['aim']['levels'],
 ): Promise<void> {
   const { document, scenario, settings } = useStudio.getState()
@@ -178,7 +178,9 @@ export async function openStack(
   const after: ScoreThen = rounded({ total, dimensions })
   const what = { en: `New scenario: ${name.en}`, zh: `新场景：${name.zh}` }
   const accepted = { what, from: iteration.before.total, to: after.total }
-  const added = addScenario(workspace, name[settings.language], designFromData(data), id)
+  // What a team offers is a scenario itself, and no stack of the catalogue.
+  const candidate = scheme === null ? undefined : id
+  const added = addScenario(workspace, name[settings.language], designFromData(data), candidate)
   const noted: Iteration = {
     ...iteration,
     changes: [...iteration.changes, ...levelChanges(workspace.profile, levels), accepted].slice(

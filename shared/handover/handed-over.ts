@@ -3,6 +3,7 @@ import type { Locale } from '../base/localized'
 import type { Span } from '../exchange/document/rich-text'
 import type { Design } from '../model/design'
 import type { DimensionWeights } from '../model/dimension-weights'
+import type { OwnPerspective } from '../model/own-perspective'
 import type { Profile } from '../model/profile'
 import { elementName } from '../report/element-name'
 import type { AuditInfo, FixGain, Report } from '../report/report'
@@ -16,6 +17,8 @@ export interface HandedOver {
   readonly profile: Profile
   /** Absent: all dimensions count the same. */
   readonly weights?: DimensionWeights | undefined
+  /** Perspectives that the team has written down beside those of the catalogue. */
+  readonly perspectives?: readonly OwnPerspective[] | undefined
   /** Candidate that the scenario started from; absent for a blank one. */
   readonly candidate?: string | undefined
   /** `null` until the design is scored. */

@@ -7,8 +7,8 @@ export interface Cue {
   /** Looked for in lower case. Every gap in it is bounded, so that no text makes the search long. */
   readonly says: RegExp
   readonly strategy?: IterationStrategy
-  /** How plainly it speaks for the strategy: 1 in passing, 4 beyond doubt. */
-  readonly weight?: 1 | 2 | 3 | 4
+  /** How plainly it speaks for the strategy: 0.5 where nothing else is said, 1 in passing, 4 beyond doubt. */
+  readonly weight?: 0.5 | 1 | 2 | 3 | 4
   /** What it is about. */
   readonly dimension?: Dimension
   /** The project is not what the profile says: one level more, or less, of a feature. */

@@ -115,13 +115,17 @@ export function readFeedback(feedback: string): FeedbackReading {
   }
   for (const { cue, from, to } of spoken) if (cue.strategy) vote(cue.strategy, cue.weight ?? 1, from, to)
   for (const { stance, from, to, verbFrom } of verbs)
-    if (stance !== 'mentioned') vote('stack', 2, verbFrom ?? from, to)
+    if (stance === 'wanted' || stance === 'unwanted') vote('stack', 2, verbFrom ?? from, to)
 
   const strategy = winner(votes)
   const meant = words.filter((each) => each.strategy === strategy).sort((a, b) => a.from - b.from)
   const about = new Set(spoken.flatMap(({ cue }) => cue.dimension ?? []))
   const wanted = unique(verbs.filter(({ stance }) => stance === 'wanted').map(({ entry }) => entry.id))
-  const unwanted = unique(verbs.filter(({ stance }) => stance !== 'wanted').map(({ entry }) => entry.id))
+  const unwanted = unique(
+    verbs
+      .filter(({ stance }) => stance === 'unwanted' || stance === 'mentioned')
+      .map(({ entry }) => entry.id),
+  )
   return {
     strategy,
     because: unique(meant.map(({ from, to }) => feedback.slice(from, to).trim().slice(0, 100))),

@@ -4,11 +4,12 @@ import type { DimensionWeights } from '../../../shared/model/dimension-weights'
 import type { RulePack } from '../../../shared/model/house-rules/rule-pack'
 import { type Feature, features, type Level, levels, type Profile } from '../../../shared/model/profile'
 import type { OwnSeverities } from '../../../shared/model/severity'
+import type { Scenario } from '../../../shared/model/workspace'
 import { perDimension } from '../../../shared/report/dimension'
 import type { Drive, Reconsidered } from '../../../shared/report/reconsidered'
 import { createEngine, type Engine } from '../engine'
 import { auditsWith } from '../house/load-packs'
-import { proposals } from './candidates'
+import { ownProposal, type Proposal, proposals } from './candidates'
 import { reasonsAgainst } from './knock-out'
 import { rankCandidates } from './rank'
 
@@ -20,8 +21,8 @@ interface Placed {
 }
 
 /** The stacks that a project allows, best first: the best variant of each. */
-function order(engine: Engine, profile: Profile): Placed[] {
-  const placed = proposals
+function order(engine: Engine, among: readonly Proposal[], profile: Profile): Placed[] {
+  const placed = among
     .filter((proposal) => reasonsAgainst(proposal, profile).length === 0)
     .map(({ id, family, name, design }) => {
       engine.load(design, profile)
@@ -39,8 +40,9 @@ function leadOf(placed: readonly Placed[], first: string, second: string): numbe
 }
 
 /**
- * Ranks all stacks anew, and says what the order owes to each level of the profile: the same ranking with one level up
- * and one level down. The design at hand is scored for the same profile, to be compared with. Yields with the ranking alone, and again after every feature, so that the caller may stop there.
+ * Ranks all stacks anew, the team's own among them, and says what the order owes to each level of the profile: the same
+ * ranking with one level up and one level down. The design at hand is scored for the same profile, to be compared with.
+ * Yields with the ranking alone, and again after every feature, so that the caller may stop there.
  */
 export function* reconsider(
   design: Design,
@@ -48,6 +50,7 @@ export function* reconsider(
   weights: DimensionWeights,
   severities: OwnSeverities,
   rulePacks: readonly RulePack[],
+  own: readonly Scenario[] = [],
 ): Generator<Reconsidered, Reconsidered, undefined> {
   const engine = createEngine(auditsWith(rulePacks))
   engine.setWeights(weights)
@@ -55,17 +58,19 @@ export function* reconsider(
   engine.load(design, profile)
   const { total, dimensions } = engine.scores()
   const present = { total, dimensions: perDimension((dimension) => dimensions[dimension].score) }
-  const ranking = rankCandidates(profile, weights, severities, rulePacks)
+  const ranking = rankCandidates(profile, weights, severities, rulePacks, own)
   let result: Reconsidered = { present, ranking, drives: [] }
   yield result
-  const [first, second] = order(engine, profile)
+  const among = [...proposals, ...own.map(ownProposal)]
+  const ordered = (of: Profile): Placed[] => order(engine, among, of)
+  const [first, second] = ordered(profile)
   if (!first || !second) return result
   for (const feature of features) {
     const level = profile[feature]
     if (level === undefined) continue
     const tried = levels
       .filter((instead) => Math.abs(instead - level) === 1)
-      .map((instead) => drive(engine, profile, { feature, level, instead }, first, second))
+      .map((instead) => drive(ordered, profile, { feature, level, instead }, first, second))
     const [most, other] = tried
     const stronger = other && most && isStronger(other, most) ? other : most
     if (!stronger) continue
@@ -76,13 +81,13 @@ export function* reconsider(
 }
 
 function drive(
-  engine: Engine,
+  ordered: (profile: Profile) => readonly Placed[],
   profile: Profile,
   change: { readonly feature: Feature; readonly level: Level; readonly instead: Level },
   first: Placed,
   second: Placed,
 ): Drive {
-  const then = order(engine, { ...profile, [change.feature]: change.instead })
+  const then = ordered({ ...profile, [change.feature]: change.instead })
   const [leader] = then
   const before = first.total - second.total
   return {

@@ -27,7 +27,7 @@ export async function exportComparison(
 ): Promise<void> {
   const { document: open, settings } = useStudio.getState()
   if (!open) return
-  const { name: title, weights = equalWeights } = open.workspace
+  const { name: title, weights = equalWeights, perspectives } = open.workspace
   const { language } = settings
   const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
   const scenarios = sides.flatMap((side, n) => {
@@ -37,7 +37,9 @@ export async function exportComparison(
   })
   const fileName = `${title} - ${texts.title[language]}`
   if (format === 'md' || format === 'copy-md') {
-    const markdown = documentMarkdown(comparisonDocument({ title, weights, scenarios }, language))
+    const markdown = documentMarkdown(
+      comparisonDocument({ title, weights, perspectives, scenarios }, language),
+    )
     await (format === 'md' ? saveText(fileName, 'md', markdown) : copyText(markdown, texts.copied))
     return
   }

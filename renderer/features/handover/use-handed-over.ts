@@ -27,6 +27,7 @@ export function useHandedOver(): HandedOver | null {
       design,
       profile: workspace.profile,
       weights: workspace.weights,
+      perspectives: workspace.perspectives,
       candidate: workspace.scenarios.get(scenario)?.head.candidate,
       report,
       infos,

@@ -36,7 +36,8 @@ export function StacksProposal({ reconsidered, done, aim, profile }: StacksPropo
   const current = scenario ? scenario.candidate : undefined
   const { present } = reconsidered
   const { candidates } = reconsidered.ranking
-  const isSame = ({ id, scheme }: Candidate): boolean => current === id || current?.split('-')[0] === scheme
+  const isSame = ({ id, scheme }: Candidate): boolean =>
+    id === scenario?.id || id === current || (scheme !== null && current?.split('-')[0] === scheme)
   const best = candidates.find((candidate) => !isSame(candidate))
   const reread = (feature: Feature, level: Level, on: boolean) => {
     const { [feature]: _, ...others } = aim.levels

@@ -5,6 +5,7 @@ import { strong } from '../../exchange/document/rich-text'
 import { formatChange, formatScore } from '../../i18n/format'
 import type { Design } from '../../model/design'
 import type { DimensionWeights } from '../../model/dimension-weights'
+import type { OwnPerspective } from '../../model/own-perspective'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import { changeSigns, changeText, countsOf, letters, signTexts, tableNames } from '../../scenario/change-text'
 import type { DesignDifference } from '../../scenario/compare-designs'
@@ -12,6 +13,7 @@ import { inOrderOf, weightFlips } from '../../scenario/decides'
 import { noWeightFlip, weightFlipText } from '../../scenario/decides-texts'
 import { quantityLines } from '../../scenario/quantity-lines'
 import type { ScenarioFigures } from '../../scenario/scenario-figures'
+import { perspectiveBlocks } from '../perspectives/perspective-blocks'
 
 /** A scenario of the comparison, and what is different about it. */
 export interface ComparedScenario {
@@ -29,6 +31,8 @@ export interface Comparison {
   /** The workspace. */
   readonly title: string
   readonly weights: DimensionWeights
+  /** Those of the team beside those of the catalogue. */
+  readonly perspectives?: readonly OwnPerspective[] | undefined
   readonly scenarios: readonly ComparedScenario[]
 }
 
@@ -46,7 +50,7 @@ const colon: Localized = { en: ': ', zh: '：' }
 
 /** The comparison of scenarios as a document: scores, quantities, what decides, and every difference once. */
 export function comparisonDocument(
-  { title, weights, scenarios }: Comparison,
+  { title, weights, perspectives, scenarios }: Comparison,
   language: Locale,
 ): TextDocument {
   const first = scenarios[0]
@@ -78,6 +82,11 @@ export function comparisonDocument(
       columns,
       rows: scoreRows(scenarios, language),
     },
+    ...perspectiveBlocks(
+      scenarios.map(({ figures }, n) => ({ name: letters[n] ?? '', figures: figures.dimensions })),
+      perspectives,
+      language,
+    ),
     heading(texts.quantities[language]),
     {
       kind: 'table',

@@ -12,10 +12,10 @@ import { dimensionNames, dimensions, equalWeights, perDimension } from '../../re
 import { decidedIn } from '../../report/lifecycle'
 import { pointsLost } from '../../report/points-lost'
 import type { Ranking } from '../../report/ranking'
-import { dissent, dissentText, viewpointsWith } from '../../report/viewpoints'
 import { wholePercents } from '../../report/weighting'
 import { findingMention } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
+import { dissentOf } from '../perspectives/perspective-blocks'
 import { madr, texts } from './adr-texts'
 import { lower, optionBlocks, prosAndCons } from './option-blocks'
 import { profileBlocks } from './profile-blocks'
@@ -153,15 +153,13 @@ function outcomeBlocks(handedOver: HandedOver, ranking: Ranking, language: Local
 }
 
 /** Where methods and perspectives disagree: each method's place for every candidate that it places elsewhere, and the widest difference between perspectives. */
-function dissentLines({ report }: HandedOver, { candidates }: Ranking, language: Locale): string[] {
+function dissentLines(
+  { report, perspectives }: HandedOver,
+  { candidates }: Ranking,
+  language: Locale,
+): string[] {
   const figures = report && perDimension((each) => report.dimensions[each].score)
-  const apart =
-    figures &&
-    dissent(
-      figures,
-      viewpointsWith().map(({ weights }) => weights),
-    )
-  const told = figures && apart && dissentText(apart, figures, viewpointsWith())
+  const told = figures && dissentOf(figures, perspectives)
   return [
     ...candidates
       .filter(({ rank, robustness }, index) => {

@@ -5,12 +5,13 @@ import { colons } from '../../exchange/markdown/markdown-text'
 import { formatScore } from '../../i18n/format'
 import type { DecisionRecord } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
-import { equalWeights } from '../../report/dimension'
+import { equalWeights, perDimension } from '../../report/dimension'
 import type { Plans } from '../../report/plans'
 import type { Ranking } from '../../report/ranking'
 import { evolutionDocument } from '../evolution/evolution-document'
 import { type ExplanationLayer, explanation, explanationLayers } from '../explanation/explanation'
 import type { HandedOver } from '../handed-over'
+import { perspectiveBlocks } from '../perspectives/perspective-blocks'
 import { optionBlocks } from '../record/option-blocks'
 import { profileBlocks } from '../record/profile-blocks'
 import { introduction, roadmapDocument } from '../roadmap/roadmap-document'
@@ -23,6 +24,7 @@ const texts = {
   profile: { en: 'The project', zh: '项目画像' },
   candidates: { en: 'Candidates', zh: '候选方案' },
   explanation: { en: 'Explanation', zh: '方案说明' },
+  total: { en: 'Total', zh: '总分' },
   roadmap: { en: 'Roadmap', zh: '路线图' },
   evolution: { en: 'Evolution', zh: '演进路径' },
   decisions: { en: 'Decisions', zh: '决策' },
@@ -110,11 +112,15 @@ function summary(
 }
 
 function designBlocks(handedOver: HandedOver, language: Locale): Block[] {
-  const { title, design, report, infos, weights = equalWeights, figures } = handedOver
+  const { title, design, report, infos, weights = equalWeights, figures, perspectives } = handedOver
   if (!report) return []
   const quantities = figures?.quantities
   const bundled = { title, design, report, infos, weights, ...(quantities && { quantities }) }
-  return [...bundleDocument(bundled, language, { theme: 'light' }).blocks]
+  const seen = { name: texts.total[language], figures: perDimension((each) => report.dimensions[each].score) }
+  return [
+    ...bundleDocument(bundled, language, { theme: 'light' }).blocks,
+    ...perspectiveBlocks([seen], perspectives, language),
+  ]
 }
 
 function recordBlocks(records: readonly DecisionRecord[], language: Locale): Block[] {

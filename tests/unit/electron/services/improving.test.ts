@@ -51,6 +51,7 @@ it('hands the design over with all that its score and prices rest on', () => {
     prices: {},
     severities: {},
     rulePacks: [],
+    offered: [],
     request,
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rankCandidates } from '../../../../electron/rules/ranking/rank'
 import { handedOverOf } from '../../../../electron/services/handed-over-of'
 import { nextRecordNumber, recordDecision } from '../../../../shared/commands/workspace/decision-records'
+import { documentMarkdown } from '../../../../shared/exchange/document/document-markdown'
 import { workspaceFromData, workspaceToData } from '../../../../shared/file/workspace-data'
 import { parseWorkspace, serialiseWorkspace } from '../../../../shared/file/workspace-file'
 import { adrDocument, adrFileName, adrMarkdown } from '../../../../shared/handover/record/adr-document'
@@ -12,6 +13,7 @@ import type { DecisionRecord } from '../../../../shared/model/decision-record'
 import { copyDesign } from '../../../../shared/model/design'
 import { applyToWorkspace } from '../../../../shared/model/patch'
 import type { Profile } from '../../../../shared/model/profile'
+import { type Dimension, dimensions, perDimension } from '../../../../shared/report/dimension'
 import { sampleWorkspace } from '../../../support/sample-workspace'
 
 const { workspace, scenario } = sampleWorkspace('high-traffic-api')
@@ -31,6 +33,9 @@ const today: Today = {
   design: scenario.design,
   total: record.total,
 }
+
+const dimensionScore = (dimension: Dimension): number => handedOver.report?.dimensions[dimension].score ?? 100
+const weakest = dimensions.reduce((a, b) => (dimensionScore(b) < dimensionScore(a) ? b : a))
 
 describe('a decision record in the form of MADR 4', () => {
   const document = adrDocument(handedOver, ranking, { supersedes: null }, 'en')
@@ -74,6 +79,14 @@ describe('a decision record in the form of MADR 4', () => {
     expect(text).toContain(`${lead} ahead of ${second?.name.en}.`)
     expect(text).toContain(`pentarch score FILE --fail-under ${Math.floor(record.total)}`)
     expect(text).toContain(ranking.robustness.statement.en)
+  })
+
+  it('hears a perspective of the team in the dissent', () => {
+    const weights = { ...perDimension(() => 0), [weakest]: 1 }
+    const auditor = { id: 'own1', name: 'Auditor', weights, criterion: '', concerns: [], questions: [] }
+    const heard = adrDocument({ ...handedOver, perspectives: [auditor] }, ranking, { supersedes: null }, 'en')
+    expect(documentMarkdown(heard)).toMatch(/points more than Auditor: /)
+    expect(text).not.toContain('Auditor')
   })
 
   it('is Chinese where Chinese is asked for, and names what it takes the place of', () => {

@@ -5,6 +5,7 @@ import { plansOf } from '../../../../electron/services/plan-task'
 import { locales } from '../../../../shared/base/localized'
 import { documentHtml } from '../../../../shared/exchange/document/document-html'
 import { reportDocument } from '../../../../shared/handover/report/report-document'
+import { perDimension } from '../../../../shared/report/dimension'
 import { sampleWorkspace } from '../../../support/sample-workspace'
 
 const { workspace, scenario } = sampleWorkspace('b2b-back-office')
@@ -30,6 +31,17 @@ describe('the report', () => {
       'Evolution',
       'Decisions',
     ])
+  })
+
+  it('shows the total under every perspective, that of the team included', () => {
+    const weights = { ...perDimension(() => 0), teamFit: 1 }
+    const auditor = { id: 'own1', name: 'Auditor', weights, criterion: '', concerns: [], questions: [] }
+    const { blocks } = reportDocument({ ...handedOver, perspectives: [auditor] }, parts, 'en')
+    const table = blocks.find((block) => block.kind === 'table' && block.columns[0]?.head === 'Perspective')
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows).toHaveLength(6)
+    const teamFit = handedOver.report?.dimensions.teamFit.score ?? 0
+    expect(rows.at(-1)).toEqual(['Auditor', teamFit.toFixed(1)])
   })
 
   it('shows every view as a picture', () => {

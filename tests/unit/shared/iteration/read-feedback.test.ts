@@ -71,8 +71,75 @@ const strategyOf: readonly (readonly [string, FeedbackReading['strategy'], reado
   ['今天天气真好', null, []],
 ]
 
+/** As people say it in a meeting: complaints without the word for them, several at once, and none. */
+const spoken: typeof strategyOf = [
+  ['接口响应太慢，p99 经常超过 2 秒', 'performance', ['接口响应太慢', 'p99']],
+  ['连接数被打满', 'performance', ['连接数被打满']],
+  ['用户反馈页面要等好几秒', 'performance', ['要等好几秒']],
+  ['内存占用太高', 'performance', ['内存占用太高']],
+  ['The checkout takes 3 seconds, users are leaving', 'performance', ['takes 3 seconds']],
+  ['p99 is way above our target', 'performance', ['p99']],
+  ['It falls over whenever traffic spikes', 'performance', ['traffic spikes']],
+  ['不是不行，就是有点慢', 'performance', ['有点慢']],
+  ['这么小的项目用了 Kubernetes 和 Kafka，有必要吗？', 'simplify', ['有必要吗']],
+  ['服务拆得太细了', 'simplify', ['拆得太细']],
+  ['架构太重了', 'simplify', ['太重了']],
+  ['Why do we need seven services for a CRUD app?', 'simplify', ['Why do we need seven']],
+  ['云上账单太吓人了，老板不同意', 'simplify', ['账单']],
+  ['没钱', 'simplify', ['没钱']],
+  ['The cloud bill would kill us', 'simplify', ['cloud bill']],
+  ['We cannot afford this', 'simplify', ['cannot afford']],
+  ["it's not slow, it's just too expensive", 'simplify', ['too expensive']],
+  ['团队里没人懂 Kubernetes，运维只有一个人', 'adapt', ['没人懂', '只有一个人']],
+  ['我们都是写 Django 的，异步那一套不熟', 'adapt', ['不熟']],
+  ['招不到会 Rust 的人', 'adapt', ['招不到']],
+  ['我们没有运维', 'adapt', ['没有运维']],
+  ['学不动了，新东西太多', 'adapt', ['学不动']],
+  ['新人上手要三个月', 'adapt', ['上手要三个月']],
+  ['快是快，就是太复杂，团队维护不了', 'adapt', ['团队维护不了']],
+  ['Our devs are all Django people, async is new to them', 'adapt', ['new to']],
+  ["We only have one ops person who can't run a Kafka cluster", 'adapt', ['only have one ops person']],
+  [
+    'It takes months for new people to get productive',
+    'adapt',
+    ['takes months for new people to get productive'],
+  ],
+  ['就是感觉不对', 'regenerate', ['就是感觉不对']],
+  ['感觉怪怪的，说不上来', 'regenerate', ['感觉怪怪', '说不上来']],
+  ['不太满意', 'regenerate', ['不太满意']],
+  ['我觉得不行', 'regenerate', ['觉得不行']],
+  ["Something feels off, I can't say what", 'regenerate', ['feels off']],
+  ["I don't like it", 'regenerate', ["don't like"]],
+  ['不太满意，安全性不够', 'optimise', ['安全性']],
+  ['完全不行，重新来', 'regenerate', ['完全不行', '重新来']],
+  ['The whole direction is wrong', 'regenerate', ['direction is wrong']],
+  ['Not quite there yet', 'optimise', ['Not quite there']],
+  ['改一个字段要等两周才能上线', 'development', ['改一个字段要等两周']],
+  [
+    'Every release takes a whole day of manual work',
+    'development',
+    ['Every release takes a whole day of manual'],
+  ],
+  ['测试太难写', 'development', ['测试太难写']],
+  ['还行，但是部署太麻烦，每次上线都要半天', 'development', ['部署太麻烦', '每次上线都要半天']],
+  ['The order service does everything, the rest do nothing', 'balance', ['does everything']],
+  ['一次请求要经过六个服务', 'balance', ['经过六个服务']],
+  ['Too many calls between the services', 'balance', ['Too many calls']],
+  ['系统总是挂', 'optimise', ['总是挂']],
+  ['It keeps crashing', 'optimise', ['keeps crashing']],
+  ['太难维护了', 'optimise', ['维护']],
+  ['不符合业务，审批流程根本没考虑', 'optimise', ['不符合业务', '流程根本没考虑']],
+  ['技术太老了，能不能用新一点的', 'stack', ['技术太老了']],
+  ['I want something more modern', 'stack', ['more modern']],
+  ['为什么要用 MongoDB？我们的数据是关系型的', 'stack', ['为什么要用 MongoDB']],
+  ['Do we really need Kafka?', 'stack', ['Do we really need Kafka']],
+  ['没什么问题', null, []],
+  ['Looks great, nothing to change', null, []],
+  ['有必要加一层缓存', null, []],
+]
+
 describe('reading feedback', () => {
-  it.each(strategyOf)('takes “%s” for %s', (text, strategy, because) => {
+  it.each([...strategyOf, ...spoken])('takes “%s” for %s', (text, strategy, because) => {
     const reading = readFeedback(text)
     expect([reading.strategy, reading.because]).toEqual([strategy, because])
   })
@@ -83,6 +150,10 @@ describe('reading feedback', () => {
     ['Replace MongoDB with PostgreSQL', ['mongodb'], ['postgresql']],
     ['把 Kafka 换成 RabbitMQ', ['kafka'], ['rabbitmq']],
     ['use Valkey instead of Redis', ['redis'], ['valkey']],
+    ['我们都是写 Django 的，异步不熟', [], []],
+    ['Our devs are all Django people', [], []],
+    ['没人熟悉 Django', ['django'], []],
+    ['为什么要用 MongoDB', ['mongodb'], []],
     ['too many requests from the browser', [], []],
     ['predistributed and flasky', [], []],
   ])('knows the technologies in “%s”', (text, unwanted, wanted) => {

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { evaluate } from '../../../../../electron/rules/engine'
+import { candidateDesign } from '../../../../../electron/rules/ranking/candidates'
 import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
 import { reconsider } from '../../../../../electron/rules/ranking/reconsider'
+import { scenarioId } from '../../../../../shared/base/ids'
 import type { Profile } from '../../../../../shared/model/profile'
+import type { Scenario } from '../../../../../shared/model/workspace'
 import { equalWeights } from '../../../../../shared/report/dimension'
 import type { Reconsidered } from '../../../../../shared/report/reconsidered'
 import { design } from '../../../../support/design'
@@ -10,9 +13,9 @@ import { design } from '../../../../support/design'
 const profile: Profile = { projectScale: 2, teamPythonSkill: 2, concurrency: 3, dataProcessing: 2 }
 const present = design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} })
 
-function all(of: Profile): Reconsidered[] {
+function all(of: Profile, own: readonly Scenario[] = []): Reconsidered[] {
   const told: Reconsidered[] = []
-  const steps = reconsider(present, of, equalWeights, {}, [])
+  const steps = reconsider(present, of, equalWeights, {}, [], own)
   for (let step = steps.next(); ; step = steps.next()) {
     told.push(step.value)
     if (step.done) return told
@@ -48,4 +51,23 @@ it('names the stack that would lead, which the ranking of that profile confirms'
 
 it('tries nothing where the profile states no level', () => {
   expect(all({}).at(-1)?.drives).toEqual([])
+})
+
+it('ranks what the team offers among the stacks, at every level that is tried', () => {
+  const best = rankCandidates(profile).candidates.find(({ scheme }) => scheme === 'B')?.id
+  const stack = candidateDesign(best ?? 'B', 'en')
+  if (!stack) throw new Error('the catalogue has a stack B')
+  const id = scenarioId('ours')
+  const own: Scenario = { head: { id, name: 'Ours', position: 1, offered: true }, design: stack }
+  const told = all(profile, [own])
+  expect(told[0]?.ranking).toEqual(rankCandidates(profile, equalWeights, {}, [], [own]))
+  const ours = told[0]?.ranking.candidates.find((candidate) => candidate.id === id)
+  const b = rankCandidates(profile).candidates.find(({ scheme }) => scheme === 'B')
+  expect(ours?.total).toBe(b?.total)
+
+  // It is tried against at every level, too.
+  for (const { feature, instead, first } of told.at(-1)?.drives ?? []) {
+    const [then] = rankCandidates({ ...profile, [feature]: instead }, equalWeights, {}, [], [own]).candidates
+    if (first) expect(then?.id).toBe(first.id)
+  }
 })

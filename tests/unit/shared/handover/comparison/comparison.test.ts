@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/handover/comparison/comparison-document'
 import { comparisonSvg } from '../../../../../shared/handover/comparison/comparison-svg'
 import type { Design } from '../../../../../shared/model/design'
-import { equalWeights } from '../../../../../shared/report/dimension'
+import { equalWeights, perDimension } from '../../../../../shared/report/dimension'
 import { fromOrder } from '../../../../../shared/report/weighting'
 import { compareDesigns } from '../../../../../shared/scenario/compare-designs'
 import { design } from '../../../../support/design'
@@ -57,6 +57,7 @@ describe('the comparison that is handed over', () => {
     )
     expect(english).toContain('| Total | 60.0 | 64.0 (+4.0) |')
     expect(english).toContain('| Services | 1 | 2 |')
+    expect(english).toContain('| Technical architect | 60.0 | 64.0 |')
     expect(english).toContain('| Money a month for each point more than A | – | +1 … +2 |')
     expect(english).toContain('B leads whatever any single weight is.')
     expect(english).toContain('+ Service Cache: only in B')
@@ -68,6 +69,22 @@ describe('the comparison that is handed over', () => {
     expect(chinese).toContain('# 商城 · 场景对比')
     expect(chinese).toContain('服务 Cache：仅 B 有')
     expect(chinese).toContain('副本数：1 → 3')
+  })
+
+  it('shows a perspective of the team beside those of the catalogue', () => {
+    const weights = { ...perDimension(() => 0), teamFit: 1 }
+    const auditor = { id: 'own1', name: 'Auditor', weights, criterion: '', concerns: [], questions: [] }
+    const fit = perDimension((each) => (each === 'teamFit' ? 20 : 90))
+    const [first, second] = scenarios
+    if (!first || !second) throw new Error('there are two')
+    const seen = [{ ...first, figures: { ...first.figures, dimensions: fit } }, second]
+    const markdown = (perspectives: (typeof auditor)[]): string =>
+      documentMarkdown(
+        comparisonDocument({ title: 'Shop', weights: equalWeights, perspectives, scenarios: seen }, 'en'),
+      )
+    expect(markdown([])).not.toContain('Auditor')
+    expect(markdown([auditor])).toContain('| Auditor | 20.0 | 64.0 |')
+    expect(markdown([auditor])).toMatch(/A: .* points more than Auditor: /)
   })
 
   it('is one picture with both views, what is marked in them, and the words', () => {
