@@ -35,7 +35,6 @@ export type IterationChange = Readonly<z.infer<typeof iterationChangeSchema>>
 
 /** A proposal that was rejected, with the change that no search of the iteration proposes again. */
 export const rejectedSchema = localizedSchema.extend({ change: z.string().max(100_000).optional() })
-export type Rejected = Readonly<z.infer<typeof rejectedSchema>>
 
 const keptRecord = z.record(z.string(), z.unknown()).nullable()
 
