@@ -10,6 +10,18 @@ const mocking = [
 ]
 const setupFiles = ['tests/support/fixed-seed.ts']
 const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
+/** As above, of the tests that need a page; and what follows a store for as long as the page lives. */
+const mockingInWindow = [
+  'tests/unit/renderer/app/bootstrap.test.ts',
+  'tests/unit/renderer/canvas/layout/run-layout.test.ts',
+  'tests/unit/renderer/features/mermaid/{mermaid-pane,use-verdict}.test.tsx',
+  'tests/unit/renderer/state/drawn-state.test.ts',
+]
+const page = {
+  setupFiles: [...setupFiles, 'tests/support/draws-at-once.ts', 'tests/support/fresh-page.ts'],
+  environment: 'happy-dom',
+  testTimeout: 60_000,
+}
 
 export default defineConfig({
   test: {
@@ -32,14 +44,9 @@ export default defineConfig({
       { test: { name: 'mocking', environment: 'node', include: mocking, setupFiles, testTimeout: 60_000 } },
       {
         plugins: [react()],
-        test: {
-          name: 'window',
-          setupFiles: [...setupFiles, 'tests/support/draws-at-once.ts'],
-          environment: 'happy-dom',
-          include: inWindow,
-          testTimeout: 60_000,
-        },
+        test: { ...page, name: 'window', isolate: false, include: inWindow, exclude: mockingInWindow },
       },
+      { plugins: [react()], test: { ...page, name: 'mocking in a window', include: mockingInWindow } },
     ],
   },
 })
