@@ -24,7 +24,7 @@ export const useElementMenu = (onElementMenu: ViewCanvasProps['onElementMenu']) 
       },
       onLineMenu: (event: MouseEvent): void => {
         const line = event.target instanceof Element ? event.target.closest<SVGElement>('.line') : null
-        const id = line?.dataset.link ?? line?.dataset.relation
+        const id = line?.dataset.link ?? line?.dataset.relation ?? line?.dataset.linkId
         if (id === undefined) return
         selectForMenu(id as ElementId)
         open(event)

@@ -34,6 +34,13 @@ export const imageIdSchema = id<'image'>()
 export const groupIdSchema = id<'group'>()
 export const agendaItemIdSchema = id<'agenda-item'>()
 export const iterationIdSchema = id<'iteration'>()
+/** Ids of a link and of the two deployments that it runs between. */
+const wirePattern = /^[A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*){2}$/
+export const wireIdSchema = z
+  .string()
+  .max(3 * maxIdLength + 2)
+  .regex(wirePattern)
+  .brand<'wire'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
@@ -63,6 +70,8 @@ export type GroupId = z.infer<typeof groupIdSchema>
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>
 /** One turn of the loop that improves a design; no element of it. */
 export type IterationId = z.infer<typeof iterationIdSchema>
+/** A link where it runs between two places of the deployment view. No element: selecting it is selecting the link. */
+export type WireId = z.infer<typeof wireIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
 export type ElementId =
   | ServiceId
@@ -100,6 +109,10 @@ export const imageId = (raw: string): ImageId => raw as ImageId
 export const groupId = (raw: string): GroupId => raw as GroupId
 export const agendaItemId = (raw: string): AgendaItemId => raw as AgendaItemId
 export const iterationId = (raw: string): IterationId => raw as IterationId
+export const wireId = (link: LinkId, from: DeploymentId, to: DeploymentId): WireId =>
+  `${link}/${from}/${to}` as WireId
+/** The ids that a wire's is made of: of its link and of both deployments; of any other id, none. */
+export const partsOfWire = (id: string): readonly string[] => (id.includes('/') ? id.split('/') : [])
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

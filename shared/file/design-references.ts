@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { partsOfWire } from '../base/ids'
 import { issueAt } from '../base/issue'
 import { mayStandIn } from '../model/deployment/deployment-node'
 import type { DesignTable, DesignTables } from '../model/design'
@@ -52,6 +53,7 @@ const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly z
   classes: { en: 'class', zh: '类' },
   packages: { en: 'package', zh: '包' },
   deploymentNodes: { en: 'deployment node', zh: '部署节点' },
+  deployments: { en: 'deployment', zh: '部署' },
   interactions: { en: 'sequence', zh: '时序图' },
   images: { en: 'image', zh: '图片' },
   links: { en: 'line', zh: '线条' },
@@ -119,8 +121,12 @@ function checkClasses(data: Tables, expect: Expect): void {
 
 function checkCourses({ lineCourses = [], classRelations = [] }: Tables, expect: Expect): void {
   const relations = new Set(classRelations.map(({ id }): string => id))
-  for (const [index, { id }] of lineCourses.entries())
-    if (!relations.has(id)) expect('links', id, ['lineCourses', index, 'id'])
+  for (const [index, { id }] of lineCourses.entries()) {
+    const path = ['lineCourses', index, 'id']
+    const [link = id, ...ends] = partsOfWire(id)
+    if (!relations.has(id)) expect('links', link, path)
+    for (const end of ends) expect('deployments', end, path)
+  }
 }
 
 function checkInteraction(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { classRelationIdSchema, linkIdSchema } from '../base/ids'
+import { classRelationIdSchema, linkIdSchema, partsOfWire, wireIdSchema } from '../base/ids'
 import { coordinateSchema } from './placement'
 
 const placeSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
@@ -30,11 +30,12 @@ export const labelPlaceSchema = z.strictObject({
 export type LabelPlace = Readonly<z.infer<typeof labelPlaceSchema>>
 
 /**
- * How a person shaped the line of a link in the layered view, or of a class relation. What is absent, and a line without
- * a record, finds its own way.
+ * How a person shaped the line of a link in the layered view or between two places of the deployment view, or of a class
+ * relation. What is absent, and a line without a record, finds its own way; so does a copy that has come to speak with
+ * another one.
  */
 export const lineCourseSchema = z.strictObject({
-  id: z.union([linkIdSchema, classRelationIdSchema]),
+  id: z.union([linkIdSchema, classRelationIdSchema, wireIdSchema]),
   bends: bendsSchema.optional(),
   label: labelPlaceSchema.optional(),
 })
@@ -45,3 +46,15 @@ export const shapedLines = (
   courses: ReadonlyMap<string, LineCourse>,
   lines: { has(id: string): boolean },
 ): LineCourse['id'][] => [...courses.values()].map(({ id }) => id).filter((id) => lines.has(id))
+
+/** The ids of those lines of the deployment view that a person shaped, of some links. */
+export const shapedWires = (
+  courses: ReadonlyMap<string, LineCourse>,
+  links: { has(id: string): boolean },
+): LineCourse['id'][] =>
+  [...courses.values()]
+    .map(({ id }) => id)
+    .filter((id) => {
+      const [link] = partsOfWire(id)
+      return link !== undefined && links.has(link)
+    })

@@ -182,3 +182,68 @@ test('a box on the ground of a node selects what is in it; nodes are cut, pasted
   await expect(shown('Orders on Host 1')).not.toBeFocused()
   await expect(surface.locator(':focus')).toHaveAccessibleName(/ on Host 1, 1 replica/)
 })
+
+test('a line between replicas is bent and its label moved, a step of undo each, by pointer and by keys', async ({
+  drawing: studio,
+  deployment,
+}) => {
+  const { page, canvas } = studio
+  const { surface } = deployment
+  await studio.button('Propose a deployment', '生成部署方案').click()
+  await expect(page.getByText('100%', { exact: true })).toBeVisible()
+  const wire = surface.getByRole('option', { name: 'Orders calls Stock, on Host 1' })
+  const course = (): Promise<string | null> => wire.locator('.line-reach').getAttribute('d')
+  const straight = await course()
+  await surface.focus()
+  for (
+    let stop = 0;
+    stop < 12 && !(await wire.evaluate((line) => line === document.activeElement));
+    stop += 1
+  )
+    await page.keyboard.press('Tab')
+  await expect(wire).toBeFocused()
+  await expect(wire).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('Enter')
+  const stretch = canvas.stretches.first()
+  await expect(stretch).toBeFocused()
+  await canvas.dragPart(stretch, { x: 24, y: 24 }, { drop: false })
+  await expect.poll(course).not.toBe(straight)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(course).toBe(straight)
+  await canvas.dragPart(stretch, { x: 24, y: 24 })
+  await expect.poll(course).not.toBe(straight)
+  const bent = await course()
+
+  await studio.openTab('Inspector')
+  await studio.inspector.getByLabel('Label').fill('goods')
+  await studio.inspector.getByLabel('Label').press('Enter')
+  const before = await canvas.label.boundingBox()
+  await canvas.dragPart(canvas.label, { x: 20, y: 30 })
+  await expect.poll(async () => (await canvas.label.boundingBox())?.y).not.toBe(before?.y)
+  await surface.focus()
+  await page.keyboard.press('Escape')
+  await expect(canvas.stretches).toHaveCount(0)
+  await expect(surface.locator('.wire-labels')).toHaveText('goods')
+  await studio.undo()
+  await expect(surface.locator('.wire-labels')).toHaveText('')
+  await studio.undo()
+  expect(await course()).toBe(bent)
+  await studio.undo()
+  await expect.poll(course).toBe(straight)
+
+  // The pointer chooses it, too, and the key deletes the link.
+  const on = await wire
+    .locator('path')
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2)
+      const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined)
+      return { x: at.x, y: at.y }
+    })
+  await page.mouse.click(on.x, on.y)
+  await expect(wire).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Delete')
+  await expect(wire).toHaveCount(0)
+})

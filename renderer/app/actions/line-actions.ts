@@ -7,8 +7,7 @@ export const lineActions: readonly Action[] = [
   {
     id: resetLines.id,
     label: resetLines.label,
-    enabled: (state) =>
-      onDesign(state) && (state.view === 'layered' || state.view === 'classes') && selectsShaped(),
+    enabled: (state) => onDesign(state) && state.view !== 'sequence' && selectsShaped(),
     run: resetSelectedLines,
   },
 ]

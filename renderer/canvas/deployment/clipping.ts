@@ -11,7 +11,7 @@ import type { Design } from '../../../shared/model/design'
 import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
-import { notify } from '../../state/studio-store'
+import { notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { added, selected, selectedNode } from './deployment-actions'
@@ -56,12 +56,14 @@ function fragmentOf(
 
 const selectedElements = (design: Design): ReadonlySet<ElementId> => new Set(selected(design))
 
-/** Deletes what is selected, nodes with all that stands in them. */
+/** Deletes what is selected, nodes with all that stands in them, and lines with their links. */
 export function deleteSelection(label?: Localized): void {
   const design = openDesign()
   if (!design) return
   const elements = selected(design)
-  if (elements.length > 0) run(call(deleteElements, { services: [], links: [], elements }), label)
+  const { selection } = useStudio.getState()
+  const links = [...design.links.values()].map(({ id }) => id).filter((id) => selection.has(id))
+  if (elements.length + links.length > 0) run(call(deleteElements, { services: [], links, elements }), label)
   stage()?.root.focus({ preventScroll: true })
 }
 

@@ -6,9 +6,11 @@ import placeRest from '../../../shared/commands/deployment/place-rest.command'
 import placeService from '../../../shared/commands/deployment/place-service.command'
 import proposeDeployment from '../../../shared/commands/deployment/propose-deployment.command'
 import setReplicas from '../../../shared/commands/deployment/set-replicas.command'
+import resetLines from '../../../shared/commands/line/reset-lines.command'
 import { type DeploymentNodeKind, mayStandIn } from '../../../shared/model/deployment/deployment-node'
 import { outwards } from '../../../shared/model/deployment/standing'
 import type { Design } from '../../../shared/model/design'
+import { shapedWires } from '../../../shared/model/line-course'
 import type { DesignPatch } from '../../../shared/model/patch'
 import type { Point } from '../../../shared/views/positioned-view'
 import { openDesign, run } from '../../state/edit'
@@ -152,13 +154,18 @@ export function arrangeSelection(): void {
   })
 }
 
-/** Takes back every place that a person chose. */
+/** Takes back every place that a person chose, and lets the lines find their own way. */
 export function arrange(): void {
-  const count = openDesign()?.deploymentNodes.size ?? 0
-  if (count === 0) return
+  const design = openDesign()
+  const count = design?.deploymentNodes.size ?? 0
+  if (!design || count === 0) return
   takeLayout({
     says: arrangedTexts('nodes', count).done,
-    edit: () => void run(call(arrangeNodes, {})),
+    edit: () =>
+      void run([
+        call(arrangeNodes, {}),
+        call(resetLines, { lines: shapedWires(design.lineCourses, design.links) }),
+      ]),
     show: () => openDeployment()?.view.bounds ?? null,
   })
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import { type NodeChange, type NodeTypes, SelectionMode } from 'reactflow'
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
@@ -24,7 +24,9 @@ import { PlaceNode } from './nodes/place-node'
 import { TileNode } from './nodes/tile-node'
 import { drawnDeployment } from './open-deployment'
 import { Tray } from './tray/tray'
-import { WireLayer } from './wire-layer'
+import { noteWire, useShownWires } from './wires/wire-at-hand'
+import { WireGrips } from './wires/wire-grips'
+import { WireLayer } from './wires/wire-layer'
 
 const label = { en: 'Deployment canvas', zh: '部署画布' } as const
 const nodeTypes: NodeTypes = { place: PlaceNode, tile: TileNode }
@@ -47,6 +49,7 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
     () => toFlow({ design, view, selection, carry }),
     [toFlow, design, view, selection, carry],
   )
+  const { wires, atHand } = useShownWires(design, view)
   const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<FlowPlace>
@@ -56,7 +59,8 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       driver={deploymentDriver}
       surface={{
         onKeyDown: onDeploymentKeyDown,
-        onPointerDownCapture: notePress,
+        onPointerDownCapture,
+        onContextMenu: menus.onLineMenu,
         onDoubleClick: addOnGround,
         ...outsideDrop,
       }}
@@ -77,15 +81,21 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       tools={<NodeTools />}
       overlay={
         <>
+          <WireGrips design={design} view={view} wire={atHand} onMenu={onElementMenu} />
           <Tray design={design} />
           <DeploymentStatus design={design} />
         </>
       }
     >
-      <WireLayer design={design} wires={view.wires} />
+      <WireLayer design={design} wires={wires} />
       <Marquee />
     </CanvasFrame>
   )
+}
+
+function onPointerDownCapture(event: PointerEvent): void {
+  notePress(event)
+  noteWire(event.target)
 }
 
 /** A double click on the free ground adds a zone there. */

@@ -2,6 +2,7 @@ import type { ElementId } from '../../../shared/base/ids'
 import type { Box } from '../../../shared/views/positioned-view'
 import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { callOffShaping } from '../lines/shaping/shaping'
 import {
   copySelection,
   cutSelection,
@@ -21,6 +22,9 @@ function boxOf(elements: Iterable<ElementId>): Box | null {
   return boxAround([
     ...open.view.nodes.filter(({ node }) => wanted.has(node)),
     ...open.view.tiles.filter(({ deployment }) => wanted.has(deployment)),
+    ...open.view.wires
+      .filter(({ link }) => wanted.has(link))
+      .flatMap(({ points }) => points.map((point) => ({ ...point, width: 0, height: 0 }))),
   ])
 }
 
@@ -29,6 +33,7 @@ export const deploymentDriver: CanvasDriver = {
   bounds: () => openDeployment()?.view.bounds ?? nowhere,
   boxOf,
   callOff() {
+    callOffShaping()
     callOffCarry()
     callOffMarquee()
   },

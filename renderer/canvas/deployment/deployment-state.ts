@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DeploymentNodeId, ElementId } from '../../../shared/base/ids'
+import type { DeploymentNodeId, ElementId, WireId } from '../../../shared/base/ids'
 import type { Box } from '../../../shared/views/positioned-view'
 
 /** What is being moved, by pointer or keys, and where it would land. */
@@ -25,8 +25,10 @@ export interface DeploymentState {
   /** Box that is being drawn on the ground of a node, in view coordinates. */
   readonly marquee: Box | null
   readonly renaming: ElementId | null
-  /** Element that takes the keyboard focus as soon as it is drawn. */
-  readonly focus: ElementId | null
+  /** Element, or line, that takes the keyboard focus as soon as it is drawn. */
+  readonly focus: ElementId | WireId | null
+  /** Of the lines of a link, the one that a person last pointed at or walked to. */
+  readonly wire: WireId | null
   /** Node over which a service or technology from outside is dragged. */
   readonly dropTarget: DeploymentNodeId | null
 }
@@ -36,5 +38,6 @@ export const useDeployment = create<DeploymentState>()(() => ({
   marquee: null,
   renaming: null,
   focus: null,
+  wire: null,
   dropTarget: null,
 }))

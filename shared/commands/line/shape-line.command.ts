@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { partsOfWire } from '../../base/ids'
 import { err, ok } from '../../base/result'
 import type { Design } from '../../model/design'
 import { bendsSchema, type LineCourse, labelPlaceSchema, lineCourseSchema } from '../../model/line-course'
 import { defineCommand } from '../define-command'
 
-/** Gives the line of a link or a class relation bends, or its label a place. What is not named stays as it is. */
+/**
+ * Gives the line of a link, of one between two places, or of a class relation bends, or its label a place. What is not
+ * named stays as it is.
+ */
 export default defineCommand({
   id: 'line.shape',
   label: { en: 'Shape line', zh: '调整线条' },
@@ -21,5 +25,7 @@ export default defineCommand({
   },
 })
 
-const hasLine = ({ links, classRelations }: Design, id: string): boolean =>
-  links.has(id) || classRelations.has(id)
+function hasLine({ links, classRelations, deployments }: Design, id: string): boolean {
+  const [link = id, ...ends] = partsOfWire(id)
+  return (links.has(link) || classRelations.has(id)) && ends.every((end) => deployments.has(end))
+}

@@ -119,7 +119,7 @@ export function deploymentCells(design: Design, options: NotationOptions): strin
       const cell = { id, parent: identifier('d', tile.node), box: insideOf(around, tile) }
       return [serviceCell(cell, service, deployment.replicas, options)]
     }),
-    ...view.wires.flatMap(({ link: id, from, to, points }) => {
+    ...view.wires.flatMap(({ link: id, from, to, points, label }) => {
       const [link, source, target] = [design.links.get(id), tiles.get(from), tiles.get(to)]
       if (!link || !source || !target) return []
       return [
@@ -131,6 +131,7 @@ export function deploymentCells(design: Design, options: NotationOptions): strin
           source: { id: identifier('x', from), box: source },
           target: { id: identifier('x', to), box: target },
           points,
+          ...(label && { labelAt: middle(label) }),
         }),
       ]
     }),

@@ -3,8 +3,9 @@ import type { Design } from '../../model/design'
 import { drawNode } from '../../shapes/deployment/node-shape'
 import { drawTile } from '../../shapes/deployment/tile-shape'
 import { drawWire } from '../../shapes/deployment/wire-shape'
+import { drawLinkLabel } from '../../shapes/link/link-shape'
 import { dot, unionOf } from '../../views/classes/boxes'
-import type { DeploymentView } from '../../views/deployment/deployment-boxes'
+import type { DeploymentView, WireRoute } from '../../views/deployment/deployment-boxes'
 import { deploymentView } from '../../views/deployment/deployment-view'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
@@ -37,13 +38,11 @@ function partsOf(view: DeploymentView, design: Design, language: Locale): Part[]
         ? [partAt(box, drawNode(node, box.width, box.height, { language }), { id, within: parent })]
         : []
     }),
-    ...view.wires.flatMap(({ link: id, from, to, points, crossesZones }): Part[] => {
-      const link = design.links.get(id)
-      if (!link) return []
-      const box = unionOf(points.map(dot)) ?? view.bounds
-      // A link has as many wires as copies of its services speak with each other, and is chosen with all of them.
-      const of = { id: `${id} ${from} ${to}`, within: id, ends: [from, to] }
-      return [{ ...of, box, drawing: drawWire(points, link, crossesZones) }]
+    ...view.wires.flatMap((wire): Part[] => {
+      const link = design.links.get(wire.link)
+      return link
+        ? [{ ...wirePart(wire, view), drawing: drawWire(wire.points, link, wire.crossesZones) }]
+        : []
     }),
     ...view.tiles.flatMap(({ deployment: id, service: of, node: within, ...box }) => {
       const deployment = design.deployments.get(id)
@@ -51,5 +50,16 @@ function partsOf(view: DeploymentView, design: Design, language: Locale): Part[]
       if (!deployment || !service) return []
       return [partAt(box, drawTile(service, deployment.replicas, { language }), { id, within })]
     }),
+    ...view.wires.flatMap((wire): Part[] =>
+      wire.label ? [{ ...wirePart(wire, view), drawing: drawLinkLabel(wire) }] : [],
+    ),
   ]
 }
+
+/** A link has as many wires as copies of its services speak with each other, and is chosen with all of them. */
+const wirePart = ({ id, link, from, to, points, label }: WireRoute, view: DeploymentView) => ({
+  id,
+  within: link,
+  ends: [from, to],
+  box: unionOf([...points.map(dot), ...(label ? [label] : [])]) ?? view.bounds,
+})

@@ -1,20 +1,15 @@
 import type { Link } from '../../model/link'
 import type { Drawing } from '../drawing'
-import { drawLinkLine } from '../link/link-shape'
+import { drawLinkLine, type LinkRun } from '../link/link-shape'
 
 export interface WireLook {
   /** One of its ends, or the link itself, is selected or pointed at. */
   readonly strong?: boolean
 }
 
-interface At {
-  readonly x: number
-  readonly y: number
-}
-
 /** A link between two places: quiet, so that the places are read first; between zones in a colour of its own. */
 export function drawWire(
-  points: readonly At[],
+  points: LinkRun['points'],
   link: Link,
   crossesZones: boolean,
   { strong = false }: WireLook = {},

@@ -1,5 +1,5 @@
-import type { DeploymentId, DeploymentNodeId, LinkId, ServiceId } from '../../base/ids'
-import type { Box, Point } from '../positioned-view'
+import type { DeploymentId, DeploymentNodeId, LinkId, ServiceId, WireId } from '../../base/ids'
+import type { Box, EdgeRoute } from '../positioned-view'
 
 /** A deployment node as it stands in the view, in view coordinates. */
 export interface DeploymentNodeBox extends Box {
@@ -16,12 +16,12 @@ export interface TileBox extends Box {
   readonly node: DeploymentNodeId
 }
 
-/** A link between two tiles: corner points of an orthogonal line. */
-export interface WireRoute {
+/** A link between two tiles: corner points of an orthogonal line, and its label where a person gave that a place. */
+export interface WireRoute extends Pick<EdgeRoute, 'points' | 'label'> {
+  readonly id: WireId
   readonly link: LinkId
   readonly from: DeploymentId
   readonly to: DeploymentId
-  readonly points: readonly Point[]
   /** No copy of the target stands in the zone of the source. */
   readonly crossesZones: boolean
 }

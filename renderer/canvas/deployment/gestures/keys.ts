@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { ElementId } from '../../../../shared/base/ids'
+import { type ElementId, partsOfWire, type WireId } from '../../../../shared/base/ids'
 import type { Localized } from '../../../../shared/base/localized'
 import { call } from '../../../../shared/commands/define-command'
 import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
@@ -12,6 +12,7 @@ import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { gridStep } from '../../grid'
 import { answerLayout } from '../../layout/take-layout'
+import { focusGrips } from '../../lines/shaping/grip-handlers'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
 import { type Direction, type NamedBox, neighbourOf, stepInOrder } from '../../walking'
@@ -22,8 +23,11 @@ import { aim, callOffCarry, carryWithKeys, land } from './carrying'
 
 /** What the keys do while the deployment canvas has the focus, for the sheet of shortcuts. */
 export const deploymentKeys: readonly { readonly keys: string; readonly does: Localized }[] = [
-  { keys: 'Tab', does: { en: 'Next node or service', zh: '下一个节点或服务' } },
-  { keys: 'Shift+Tab', does: { en: 'Previous node or service', zh: '上一个节点或服务' } },
+  { keys: 'Tab', does: { en: 'Next node, service or line', zh: '下一个节点、服务或线条' } },
+  {
+    keys: 'Shift+Tab',
+    does: { en: 'Previous node, service or line', zh: '上一个节点、服务或线条' },
+  },
   {
     keys: '1–5',
     does: { en: 'Add a region, zone, cluster, host or container', zh: '添加地域、可用区、集群、主机或容器' },
@@ -35,7 +39,7 @@ export const deploymentKeys: readonly { readonly keys: string; readonly does: Lo
   { keys: 'Alt+Shift+Arrows', does: { en: 'Select it as well', zh: '同时选中该方向上的节点或服务' } },
   { keys: 'Arrows', does: { en: 'Move the node by 8 px', zh: '将节点移动 8 px' } },
   { keys: 'Shift+Arrows', does: { en: 'Move the node by 40 px', zh: '将节点移动 40 px' } },
-  { keys: 'Enter', does: { en: 'Rename', zh: '重命名' } },
+  { keys: 'Enter', does: { en: 'Rename, or shape the line', zh: '重命名，或调整线条' } },
 ]
 
 interface Step {
@@ -54,9 +58,10 @@ const steps: { readonly [key: string]: Step } = {
 const burstPause = 600
 let lastPush: { readonly step: unknown; readonly at: number } = { step: undefined, at: 0 }
 
-/** Keys mean something to the canvas while it, a node or replicas have the focus; not in the box of a name. */
+/** Keys mean something to the canvas while it, or anything on it, has the focus; not in the box of a name. */
 const concernsCanvas = ({ target, currentTarget }: KeyboardEvent): boolean =>
-  target === currentTarget || (target instanceof Element && target.matches('[data-place], [data-tile]'))
+  target === currentTarget ||
+  (target instanceof Element && target.matches('[data-place], [data-tile], [data-wire]'))
 
 export function onDeploymentKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || !concernsCanvas(event)) return
@@ -124,15 +129,22 @@ function callOff(): boolean {
   return true
 }
 
-/** Nodes and what stands in them, each node before its contents, from left to right and top to bottom. */
-function readingOrder({ nodes, tiles }: DeploymentView): ElementId[] {
+/** What the keyboard stands on: an element, or one of the lines of a link. */
+type Stop = ElementId | WireId
+
+/**
+ * Nodes and what stands in them, each node before its contents, from left to right and top to bottom; after replicas the
+ * lines from them.
+ */
+function readingOrder({ nodes, tiles, wires }: DeploymentView): Stop[] {
   const byPlace = <B extends { readonly x: number; readonly y: number }>(a: B, b: B): number =>
     a.y - b.y || a.x - b.x
-  const inside = (parent: string | null): ElementId[] => [
+  const linesFrom = (tile: string): WireId[] => wires.filter(({ from }) => from === tile).map(({ id }) => id)
+  const inside = (parent: string | null): Stop[] => [
     ...tiles
       .filter(({ node }) => node === parent)
       .sort(byPlace)
-      .map(({ deployment }) => deployment),
+      .flatMap(({ deployment }) => [deployment, ...linesFrom(deployment)]),
     ...nodes
       .filter((box) => box.parent === parent)
       .sort(byPlace)
@@ -148,6 +160,12 @@ const focused = (): ElementId | null => {
     null) as ElementId | null
 }
 
+const focusedWire = (): WireId | null =>
+  (document.activeElement?.getAttribute('data-wire') ?? null) as WireId | null
+
+/** The element that is selected where the keyboard stands: of a line, its link. */
+const selectedBy = (stop: Stop): ElementId => (partsOfWire(stop)[0] ?? stop) as ElementId
+
 /** Where the keyboard stands: on what has the focus, else on the only thing that is selected. */
 function current(): ElementId | null {
   const { selection } = useStudio.getState()
@@ -156,17 +174,18 @@ function current(): ElementId | null {
 }
 
 /** @param add keeps what is selected, and adds to it. */
-function goTo(next: ElementId | null, add = false): boolean {
+function goTo(next: Stop | null, add = false): boolean {
   if (next === null) return false
-  select(add ? [...useStudio.getState().selection, next] : [next])
-  scrollToElements([next])
-  useDeployment.setState({ focus: next })
+  const element = selectedBy(next)
+  select(add ? [...useStudio.getState().selection, element] : [element])
+  scrollToElements([element])
+  useDeployment.setState({ focus: next, ...(element === next ? {} : { wire: next as WireId }) })
   return true
 }
 
 function walk(by: 1 | -1): boolean {
   const open = openDeployment()
-  return open !== null && goTo(stepInOrder(readingOrder(open.view), current(), by))
+  return open !== null && goTo(stepInOrder(readingOrder(open.view), focusedWire() ?? current(), by))
 }
 
 /** To what stands in that direction: from replicas to replicas, from a node to one that stands as deep, or else to any. */
@@ -201,7 +220,9 @@ function boxesBeside(
 }
 
 function selectFocused(add: boolean): boolean {
-  const element = focused()
+  const wire = focusedWire()
+  const element = wire === null ? focused() : selectedBy(wire)
+  if (wire !== null) useDeployment.setState({ wire })
   if (element === null) return false
   const { selection } = useStudio.getState()
   if (!add) select([element])
@@ -210,7 +231,9 @@ function selectFocused(add: boolean): boolean {
   return true
 }
 
+/** The name of an element is typed; a line hands the keyboard to its grips. */
 function rename(): boolean {
+  if (focusedWire() !== null) return focusGrips()
   const renaming = current()
   if (renaming === null) return false
   useDeployment.setState({ renaming })

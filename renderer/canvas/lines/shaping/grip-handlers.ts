@@ -98,7 +98,9 @@ export const gripHandlers = (line: LineAtHand, part: Segment | 'label', place: P
 
 /** Gives the focus back to the line itself. */
 function focusLine({ id }: LineAtHand): void {
-  stage()?.root.querySelector<SVGElement>(`[data-link="${id}"], [data-relation="${id}"]`)?.focus()
+  stage()
+    ?.root.querySelector<SVGElement>(`[data-link="${id}"], [data-relation="${id}"], [data-wire="${id}"]`)
+    ?.focus()
 }
 
 /** Gives the focus to the first grip of the selected line. @returns whether it has any. */

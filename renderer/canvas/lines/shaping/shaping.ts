@@ -4,7 +4,7 @@ import { call } from '../../../../shared/commands/define-command'
 import resetLines from '../../../../shared/commands/line/reset-lines.command'
 import shapeLine from '../../../../shared/commands/line/shape-line.command'
 import type { Design } from '../../../../shared/model/design'
-import { type LineCourse, shapedLines } from '../../../../shared/model/line-course'
+import { type LineCourse, shapedLines, shapedWires } from '../../../../shared/model/line-course'
 import { labelPlaceAt } from '../../../../shared/views/lines/along'
 import { bendsMoved, type Segment } from '../../../../shared/views/lines/segments'
 import type { Box, Point } from '../../../../shared/views/positioned-view'
@@ -116,10 +116,12 @@ export function resetShape(lines: readonly LineCourse['id'][]): void {
   run(call(resetLines, { lines: [...lines] }))
 }
 
-/** The selected lines that people shaped. */
+/** The selected lines that people shaped in the view on screen. */
 function shapedSelection(): LineCourse['id'][] {
   const design = openDesign()
-  return design ? shapedLines(design.lineCourses, useStudio.getState().selection) : []
+  const { selection, view } = useStudio.getState()
+  if (!design) return []
+  return (view === 'deployment' ? shapedWires : shapedLines)(design.lineCourses, selection)
 }
 
 export const selectsShaped = (): boolean => shapedSelection().length > 0

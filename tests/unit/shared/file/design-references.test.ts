@@ -39,6 +39,14 @@ describe('what a design cannot be', () => {
       'classes.0.service: there is no service “gone”',
     ],
     [
+      'the course of a line between replicas that there are not',
+      (data) => {
+        const bends = { points: [{ x: 1, y: 1 }], source: { x: 0, y: 0 }, target: { x: 0, y: 9 } }
+        data.lineCourses = [{ id: 'api.db/gone/gone2', bends }]
+      },
+      'lineCourses.0.id: there is no deployment “gone”',
+    ],
+    [
       'a relation to a class that there is not',
       ({ classRelations }) => Object.assign(first(classRelations), { target: 'gone' }),
       'classRelations.0.target: there is no class “gone”',

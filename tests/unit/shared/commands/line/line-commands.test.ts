@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../../electron/rules/engine'
 import {
   classRelationId,
+  deploymentId,
+  deploymentNodeId,
   type ElementId,
   linkId,
   scenarioId,
   serviceId,
+  wireId,
 } from '../../../../../shared/base/ids'
 import pasteClasses from '../../../../../shared/commands/class/paste-classes.command'
 import { call } from '../../../../../shared/commands/define-command'
+import placeService from '../../../../../shared/commands/deployment/place-service.command'
+import setReplicas from '../../../../../shared/commands/deployment/set-replicas.command'
 import deleteElements from '../../../../../shared/commands/elements/delete-elements.command'
 import pasteElements from '../../../../../shared/commands/elements/paste-elements.command'
 import resetLines from '../../../../../shared/commands/line/reset-lines.command'
@@ -20,7 +25,9 @@ import { designToData } from '../../../../../shared/file/design-data'
 import { parseWorkspace, serialiseWorkspace } from '../../../../../shared/file/workspace-file'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import type { MutableDesign } from '../../../../../shared/model/design'
+import { shapedLines, shapedWires } from '../../../../../shared/model/line-course'
 import { applyToDesign, invertDesign } from '../../../../../shared/model/patch'
+import { deployed } from '../../../../support/deployment'
 import { shopDesign } from '../../../../support/shop-design'
 
 const link = linkId('api.db')
@@ -116,6 +123,28 @@ describe('shaping lines', () => {
       [false, { bends }],
     ])
     expect(copies.every(({ id }) => design.links.has(id) || design.classRelations.has(id))).toBe(true)
+  })
+
+  it('between two places goes with the link, and with the replicas at either end', () => {
+    const of = () => deployed(shopDesign(), { h1: 'host', h2: 'host' }, { 'api @ h1': 2, 'db @ h1': 1 })
+    const wire = wireId(link, deploymentId('api.h1'), deploymentId('db.h1'))
+    const bent = () =>
+      edited(of(), call(shapeLine, { line: wire, bends }), call(shapeLine, { line: link, label }))
+    expect([...bent().lineCourses.keys()]).toEqual([wire, link])
+    const gone = wireId(link, deploymentId('api.h2'), deploymentId('db.h1'))
+    const refused = planCall(of(), call(shapeLine, { line: gone, bends }))
+    expect(!refused.ok && refused.error.code).toBe('element-not-found')
+
+    const left = (...calls: readonly CommandCall[]) => [...edited(bent(), ...calls).lineCourses.keys()]
+    const api = { service: serviceId('api'), from: deploymentNodeId('h1') }
+    expect(left(call(placeService, { ...api, node: deploymentNodeId('h2') }))).toEqual([link])
+    expect(left(call(setReplicas, { deployment: deploymentId('api.h1'), replicas: 3 }))).toEqual([wire, link])
+    expect(left(call(deleteElements, { services: [serviceId('db')], links: [], elements: [] }))).toEqual([])
+    const turned = { link, source: serviceId('db'), target: serviceId('api') }
+    expect(left(call(reconnectLink, turned))).toEqual([link])
+    expect(left(call(resetLines, { lines: [wire] }))).toEqual([link])
+    expect(shapedWires(bent().lineCourses, new Set([link]))).toEqual([wire])
+    expect(shapedLines(bent().lineCourses, new Set([link]))).toEqual([link])
   })
 
   it('never changes a score, and is kept by a file', () => {

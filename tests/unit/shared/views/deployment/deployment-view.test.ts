@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deploymentNodeId } from '../../../../../shared/base/ids'
+import { deploymentId, deploymentNodeId, linkId, wireId } from '../../../../../shared/base/ids'
 import { planCall } from '../../../../../shared/commands/registry'
 import { deploymentSvg } from '../../../../../shared/exchange/svg/deployment-svg'
 import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
@@ -122,6 +122,54 @@ describe('the deployment view', () => {
       ['api.h1', 'db.h1', false],
       ['api.h2', 'db.h1', true],
     ])
+  })
+
+  it('runs a line where a person bent it, as far as its two ends leave that free, and others as before', () => {
+    const of = made()
+    const id = wireId(linkId('nginx.api'), deploymentId('nginx.h1'), deploymentId('api.h1'))
+    const wire = () => deploymentView(of).wires.find((each) => each.id === id)
+    const others = () => deploymentView(of).wires.filter((each) => each.id !== id)
+    const plain = others()
+    const [source, target] = [boxOf(of, 'nginx.h1'), boxOf(of, 'api.h1')]
+    const low = source.y + source.height + 60
+    const points = [
+      { x: source.x + 80, y: low },
+      { x: target.x + 80, y: low },
+    ]
+    const corner = ({ x, y }: Box) => ({ x, y })
+    const bends = { points, source: corner(source), target: corner(target) }
+    of.lineCourses.set(id, { id, bends, label: { at: 0.5, dx: 0, dy: 30 } })
+    expect(wire()?.points).toEqual([
+      { x: source.x + 80, y: source.y + source.height },
+      ...points,
+      { x: target.x + 80, y: target.y + target.height },
+    ])
+    expect(others()).toEqual(plain)
+
+    // A link that says nothing has no label, wherever that would be.
+    expect(wire()?.label).toBeNull()
+    const link = of.links.get('nginx.api')
+    if (link) of.links.set(link.id, { ...link, label: 'orders' })
+    const label = wire()?.label
+    expect(label && [label.text, label.x + label.width / 2, label.y + label.height / 2]).toEqual([
+      'orders',
+      (source.x + target.x) / 2 + 80,
+      low + 30,
+    ])
+    expect(deploymentSvg(of, { theme: 'light', language: 'en', title: '' })).toContain('>orders<')
+
+    place(of, 'r', 500, 300)
+    const moved = boxOf(of, 'nginx.h1')
+    expect(wire()?.points[1]).toEqual({ x: moved.x + 80, y: low + moved.y - source.y })
+    const covered = {
+      points: [{ x: moved.x + 30, y: moved.y + 10 }],
+      source: corner(moved),
+      target: corner(boxOf(of, 'api.h1')),
+    }
+    of.lineCourses.set(id, { id, bends: covered })
+    const course = wire()?.points
+    of.lineCourses.clear()
+    expect(course).toEqual(wire()?.points)
   })
 
   it('leads lines round the titles of nodes, however many there are', () => {
