@@ -8,7 +8,7 @@ import type { Prices } from '../../shared/model/prices'
 import type { Profile } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
 import { equalWeights, perDimension } from '../../shared/report/dimension'
-import type { FixGain, Report } from '../../shared/report/report'
+import type { AuditResult, FixGain, Report } from '../../shared/report/report'
 import { type AuditState, DesignAuditState } from './audit-state'
 import { audits as allAudits } from './audits/index'
 import { Decisions } from './decisions'
@@ -37,6 +37,8 @@ export interface Engine {
   setPrices(prices: Prices): void
   scores(): Scores
   report(): Report
+  /** What a report says of one audit; `undefined`: there is no such audit. */
+  resultOf(audit: string): AuditResult | undefined
   /**
    * What each offered fix would truly change, one at a time: applied to the design, scored, taken back. Between two
    * steps the design is as it was, so the caller may stop at any of them, but must not edit and then go on.
@@ -173,6 +175,10 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
       ...scores(),
       audits: current().states.map((state) => state.result()),
     }),
+    resultOf: (audit) =>
+      current()
+        .states.find((state) => state.audit.id === audit)
+        ?.result(),
     *gains() {
       const attempt = trials(() => null)
       for (const fix of current().states.flatMap((state) => state.result().fixes)) {

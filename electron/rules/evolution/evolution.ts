@@ -12,7 +12,7 @@ import { createEngine, type Engine } from '../engine'
 import { GrowingDesign } from './growing-design'
 import type { StagePlan } from './stage-plan'
 import { stagePlans } from './stage-plans'
-import { type Measured, measured, totalAt, triggersOf } from './triggers'
+import { type Measured, measured, triggersOf } from './triggers'
 
 export interface EvolutionOptions {
   readonly weights?: DimensionWeights
@@ -42,7 +42,7 @@ export function evolutionOf(
   const here = traits.findLastIndex(isReached)
   const states: StageState[] = []
   let before = measured(design, profile, prices, newEngine())
-  const total = totalAt(before, profile)
+  const total = before.totalAt(profile)
   let load = profile
   const growing = new GrowingDesign(design)
   for (const [index, plan] of stagePlans.entries()) {
@@ -81,17 +81,13 @@ function aheadOf(
   profile: Profile,
 ): Omit<StageAhead, 'calls'> {
   const triggers = triggersOf(plan, before, after, profile)
-  const today = totalAt(after, profile)
-  const old = totalAt(before, load)
-  const total = totalAt(after, load)
-  const { dimensions } = after.engine.scores()
   const { cost, hours, capacity, parts } = comparedQuantities(after.quantities, after.design.services.size)
   return {
     load,
-    total,
-    dimensions: perDimension((each) => dimensions[each].score),
-    before: old,
-    today,
+    total: after.totalAt(load),
+    dimensions: perDimension((each) => after.dimensions[each].score),
+    before: before.totalAt(load),
+    today: after.totalAt(profile),
     triggers,
     cost,
     hours,

@@ -4,6 +4,7 @@ import { levels, type Profile } from '../../../shared/model/profile'
 import type { StageTrigger } from '../../../shared/report/evolution'
 import type { Quantities, Range } from '../../../shared/report/quantities'
 import { comparedQuantities } from '../../../shared/scenario/scenario-figures'
+import type { Scores } from '../dimension-score'
 import type { Engine } from '../engine'
 import { usualHoursPerPerson } from '../quant/usual-values'
 import { quantitiesOf } from '../quantities/quantities'
@@ -17,19 +18,35 @@ const leastAhead = 0.05
 export interface Measured {
   readonly design: Design
   readonly quantities: Quantities
-  /** Has the design loaded. */
-  readonly engine: Engine
+  /** What it scores under a profile; worked out once for each. */
+  totalAt(profile: Profile): number | null
+  /** Its dimensions under the profile that it was measured with. */
+  readonly dimensions: Scores['dimensions']
 }
 
-export const measured = (design: Design, profile: Profile, prices: Prices, engine: Engine): Measured => {
+export function measured(design: Design, profile: Profile, prices: Prices, engine: Engine): Measured {
   engine.load(design, profile)
-  return { design, quantities: quantitiesOf(readModel(design, profile), prices), engine }
+  const { total, dimensions } = engine.scores()
+  const totals = new Map([[keyOf(profile), total]])
+  return {
+    design,
+    quantities: quantitiesOf(readModel(design, profile), prices),
+    dimensions,
+    totalAt(other) {
+      const key = keyOf(other)
+      const known = totals.get(key)
+      if (known !== undefined) return known
+      engine.setProfile(other)
+      const scored = engine.scores().total
+      totals.set(key, scored)
+      return scored
+    },
+  }
 }
 
-export function totalAt({ engine }: Measured, profile: Profile): number | null {
-  engine.setProfile(profile)
-  return engine.scores().total
-}
+/** The same text for the same profile. */
+const keyOf = (profile: Profile): string =>
+  JSON.stringify(Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /**
  * The figures from which the step from one stage to the next is called for. What the stage before takes and reaches
@@ -58,7 +75,7 @@ export function triggersOf(
   if (feature) {
     const at = levels.find((level) => {
       const there = { ...profile, [feature]: level }
-      const [old, next] = [totalAt(before, there), totalAt(after, there)]
+      const [old, next] = [before.totalAt(there), after.totalAt(there)]
       return old !== null && next !== null && next > old + leastAhead
     })
     found.push({ of: 'level', feature, at: at ?? null })

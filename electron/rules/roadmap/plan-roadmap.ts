@@ -102,6 +102,8 @@ class Plan {
   readonly #infos: ReadonlyMap<string, AuditInfo>
   readonly #project: Project
   readonly #dependencies: Dependencies
+  /** What an audit offered when none of it gained anything. */
+  readonly #useless = new Map<string, string>()
 
   constructor(
     engine: Engine,
@@ -150,7 +152,7 @@ class Plan {
   #repair(info: AuditInfo, phase: RoadmapPhase): void {
     const before = copyDesign(this.#design)
     const scoresBefore = this.#engine.scores()
-    const found = this.#resultOf(info.id)
+    const found = this.#engine.resultOf(info.id)
     const work: Work = { labels: [], calls: [], patches: [] }
     for (let step = 0; step < mostSteps; step += 1) {
       const made = this.#makeBestFix(info.id)
@@ -190,34 +192,41 @@ class Plan {
     })
   }
 
-  #resultOf(audit: string): AuditResult | undefined {
-    return this.#engine.report().audits.find(({ id }) => id === audit)
-  }
-
-  /** Makes the fix of an audit that gains most by now; `null`: none gains anything. */
+  /**
+   * Makes the fix of an audit that gains most by now; `null`: none gains anything. A fix that is tried stays in the engine
+   * until another one is better, since taking it back takes as long as making it. Fixes that gained nothing are not tried
+   * again as long as the audit offers the same.
+   */
   #makeBestFix(audit: string): Made | null {
-    const before = this.#total()
-    let best: (Made & { readonly total: number }) | null = null
-    for (const offer of this.#resultOf(audit)?.fixes ?? []) {
+    const offers = this.#engine.resultOf(audit)?.fixes ?? []
+    const offered = JSON.stringify(offers)
+    if (offers.length === 0 || this.#useless.get(audit) === offered) return null
+    let best: Made | null = null
+    let most = this.#total() + leastGain
+    let inEngine: readonly DesignPatch[] = []
+    const putInEngine = (patches: readonly DesignPatch[]): void => {
+      if (patches === inEngine) return
+      this.#engine.apply(invertDesign(inEngine))
+      this.#engine.apply(patches)
+      inEngine = patches
+    }
+    for (const offer of offers) {
       const planned = planCalls(this.#design, offer.calls)
       if (!planned.ok || planned.value.length === 0) continue
-      const patches = planned.value
-      this.#engine.apply(patches)
+      putInEngine(planned.value)
       const total = this.#total()
-      this.#engine.apply(invertDesign(patches))
-      if (total > (best?.total ?? before + leastGain)) best = { offer, patches, total }
+      if (total <= most) continue
+      best = { offer, patches: planned.value }
+      most = total
     }
-    if (best) this.#apply(best.patches)
+    putInEngine(best?.patches ?? [])
+    if (best) applyToDesign(this.#design, best.patches)
+    else this.#useless.set(audit, offered)
     return best
   }
 
   #total(): number {
     return this.#engine.scores().total ?? 0
-  }
-
-  #apply(patches: readonly DesignPatch[]): void {
-    applyToDesign(this.#design, patches)
-    this.#engine.apply(patches)
   }
 }
 
