@@ -140,8 +140,15 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     ...documentHandlers(desk),
     ...designHandlers(documents),
     ...compareHandlers(documents, () => new Promise(setImmediate)),
-    ...quantityHandlers(documents, new LatestAnswer(numbersThread)),
-    ...planHandlers(documents, new LatestAnswer(planThread)),
+    ...quantityHandlers(documents, new LatestAnswer(numbersThread, (answer) => answer)),
+    ...planHandlers(
+      documents,
+      new LatestAnswer(planThread, (message) => {
+        if ('plans' in message) return message.plans
+        push('plans:progress', message)
+        return null
+      }),
+    ),
     ...improveHandlers(improving),
     ...candidateHandlers(language, documents),
     ...ruleHandlers(documents, dialogs),

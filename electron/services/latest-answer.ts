@@ -6,23 +6,22 @@ import type { StartThread, Thread } from './thread'
  * Asks a thread one question at a time. A newer question ends the one before, wherever the thread is with it; a thread
  * that has answered waits for the next question.
  */
-export class LatestAnswer<Q, A> {
-  readonly #start: StartThread<Q, A>
+export class LatestAnswer<Q, A, M = A> {
+  readonly #start: StartThread<Q, M>
+  readonly #answerIn: (message: M) => A | null
   #thread: Thread<Q> | null = null
   /** Answers the question that the thread is at. */
   #answer: ((answer: Result<A | null>) => void) | null = null
 
-  constructor(start: StartThread<Q, A>) {
+  /** @param answerIn the answer in a message; `null` where it only says how far the thread is */
+  constructor(start: StartThread<Q, M>, answerIn: (message: M) => A | null) {
     this.#start = start
+    this.#answerIn = answerIn
   }
 
-  /** `null`: a newer question took its place. */
+  /** `null`: a newer question took its place, or it was cancelled. */
   ask(question: Q): Promise<Result<A | null>> {
-    if (this.#answer) {
-      this.#answer(ok(null))
-      this.#thread?.stop()
-      this.#thread = null
-    }
+    this.cancel()
     return new Promise((resolve) => {
       this.#answer = resolve
       this.#thread ??= this.#newThread()
@@ -30,18 +29,31 @@ export class LatestAnswer<Q, A> {
     })
   }
 
+  /** Ends the question that the thread is at, if it is at one. */
+  cancel(): void {
+    if (!this.#answer) return
+    this.#answer(ok(null))
+    this.#answer = null
+    this.#thread?.stop()
+    this.#thread = null
+  }
+
   #newThread(): Thread<Q> {
+    const isCurrent = (): boolean => thread === this.#thread
     const settle = (answer: Result<A>): void => {
-      // What a thread said before it was stopped may arrive afterwards.
-      if (thread !== this.#thread) return
       this.#answer?.(answer)
       this.#answer = null
     }
     const thread = this.#start(
-      (answer) => settle(ok(answer)),
+      (message) => {
+        // What a thread said before it was stopped may arrive afterwards.
+        const answer = isCurrent() ? this.#answerIn(message) : null
+        if (answer !== null) settle(ok(answer))
+      },
       (error: AppError) => {
+        if (!isCurrent()) return
         settle(err(error))
-        if (thread === this.#thread) this.#thread = null
+        this.#thread = null
       },
     )
     return thread

@@ -13,8 +13,21 @@ export interface PlanTask extends Project {
   readonly design: Design
 }
 
-/** What can become of a design. The same design and project always give the same plans. */
-export function plansOf({ design, profile, weights, severities, prices, rulePacks }: PlanTask): Plans {
+/** What a thread says that makes plans: how much of the work is done, 0…1, or the plans. */
+export type PlanMessage = { readonly share: number } | { readonly plans: Plans }
+
+/** Share of the work of all plans that the roadmap is, 0…1. */
+const roadmapShare = 0.7
+
+/**
+ * What can become of a design. The same design and project always give the same plans.
+ *
+ * @param tell is told how much of the work is done, 0…1
+ */
+export function plansOf(
+  { design, profile, weights, severities, prices, rulePacks }: PlanTask,
+  tell: (share: number) => void = () => {},
+): Plans {
   const audits = auditsWith(rulePacks)
   const options = {
     ...(weights && { weights }),
@@ -22,7 +35,12 @@ export function plansOf({ design, profile, weights, severities, prices, rulePack
     ...(prices && { prices }),
   }
   return {
-    roadmap: roadmapOf(design, profile, options, audits),
-    evolution: evolutionOf(design, profile, options, audits),
+    roadmap: roadmapOf(design, profile, { ...options, tell: (share) => tell(share * roadmapShare) }, audits),
+    evolution: evolutionOf(
+      design,
+      profile,
+      { ...options, tell: (share) => tell(roadmapShare + share * (1 - roadmapShare)) },
+      audits,
+    ),
   }
 }

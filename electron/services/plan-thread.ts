@@ -1,7 +1,6 @@
-import type { Plans } from '../../shared/report/plans'
-import type { PlanTask } from './plan-task'
+import type { PlanMessage, PlanTask } from './plan-task'
 import createWorker from './plan-worker?nodeWorker'
 import { threadsOf } from './thread'
 
 /** A thread that plans what can become of a design. */
-export const planThread = threadsOf<PlanTask, Plans>(createWorker)
+export const planThread = threadsOf<PlanTask, PlanMessage>(createWorker)

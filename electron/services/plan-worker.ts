@@ -1,5 +1,16 @@
-import type { Plans } from '../../shared/report/plans'
 import { doTasks } from './do-tasks'
-import { type PlanTask, plansOf } from './plan-task'
+import { type PlanMessage, type PlanTask, plansOf } from './plan-task'
 
-doTasks<PlanTask, Plans>((task, tell) => tell(plansOf(task)))
+/** ms between two messages about the progress. */
+const toldEvery = 60
+
+doTasks<PlanTask, PlanMessage>((task, tell) => {
+  let toldAt = performance.now()
+  const plans = plansOf(task, (share) => {
+    const now = performance.now()
+    if (now - toldAt < toldEvery) return
+    toldAt = now
+    tell({ share })
+  })
+  tell({ plans })
+})

@@ -14,6 +14,7 @@ import { StatusBar } from '../features/status/status-bar'
 import { TimelineDialog } from '../features/timeline/timeline-dialog'
 import { listenToSearch } from '../state/improve'
 import { askFinding } from '../state/open-mention'
+import { listenToPlans } from '../state/plans'
 import { show } from '../state/session'
 import { changeSettings } from '../state/settings'
 import { useStudio } from '../state/studio-store'
@@ -86,6 +87,7 @@ export const work = {
   /** Listens to what the main process says of a search and to files that are dropped, from now on. */
   begin: () => {
     listenToSearch()
+    listenToPlans()
     listenToDrops()
   },
 } as const

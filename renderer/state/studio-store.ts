@@ -11,6 +11,7 @@ import type { ScoreThen } from '../../shared/model/session/score-then'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { MutableWorkspace } from '../../shared/model/workspace'
 import type { ImprovementRequest, SearchState } from '../../shared/report/improvement'
+import type { Plans } from '../../shared/report/plans'
 import type { FixGain, Report } from '../../shared/report/report'
 import { createDrawnState } from './drawn-state'
 
@@ -47,6 +48,17 @@ export interface Improving {
   /** Its steps are proposals of the open iteration, or tell what further points would cost. */
   readonly purpose: 'iteration' | 'outlook'
   readonly state: SearchState
+}
+
+/** Plans that were asked for last. */
+export interface Planning {
+  readonly scenario: ScenarioId
+  /** The design that they were asked for. */
+  readonly revision: number
+  /** Of an earlier design of the same scenario until they are made; `null`: none are. */
+  readonly plans: Plans | null
+  /** How much of the work is done, 0…1; `null`: nothing is under way. */
+  readonly share: number | null
 }
 
 /** The audits there are, and the version of their set. */
@@ -91,6 +103,8 @@ export interface StudioState {
   readonly scores: ReadonlyMap<string, ScoreThen>
   /** The search for improvements that was started last; `null` until one is. */
   readonly improving: Improving | null
+  /** What can become of the open design; `null` until somebody asks. */
+  readonly planning: Planning | null
   readonly undos: readonly Step[]
   readonly redos: readonly Step[]
   readonly notices: readonly Notice[]
@@ -123,6 +137,7 @@ export const noDocument = {
   totals: new Map<string, number | null>(),
   scores: new Map<string, ScoreThen>(),
   improving: null,
+  planning: null,
   undos: [],
   redos: [],
 } as const satisfies Partial<StudioState>

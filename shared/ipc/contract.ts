@@ -183,8 +183,9 @@ export const calls = {
    * a newer question came before the answer.
    */
   'quantities:read': call<(AtRevision & WorkedOut) | null>()(z.strictObject({ picks: stressPicksSchema })),
-  /** What can become of the scenario that is scored; `null`: a newer question came before the answer. */
+  /** What can become of the scenario that is scored; `null`: it was cancelled, or a newer question came. */
   'plans:read': call<(AtRevision & Plans) | null>()(nothing),
+  'plans:cancel': call<null>()(nothing),
   /** Searches for steps to a better total, for the scenario that is scored. Ends a search that is under way. */
   'improve:start': call<null>()(improvementRequestSchema.extend({ search: z.number().int().nonnegative() })),
   'improve:cancel': call<null>()(nothing),
@@ -293,6 +294,8 @@ export interface Pushes {
   }
   /** How far the search with this number is, or what it found. A newer edit ends it without a word. */
   'improve:progress': { readonly search: number; readonly state: SearchState }
+  /** How much of the plans that were asked for last is made, 0…1. */
+  'plans:progress': { readonly share: number }
   'document:opened': OpenedDocument
   'document:saved': SaveState
   /** A menu item was chosen; the id is an action of the window. */

@@ -2,22 +2,13 @@ import { createEngine } from '../../electron/rules/engine'
 import { xoshiro128 } from '../../electron/rules/ranking/methods/random'
 import { smaa } from '../../electron/rules/ranking/methods/smaa'
 import { rankCandidates } from '../../electron/rules/ranking/rank'
-import { locales } from '../../shared/base/localized'
 import { planCall } from '../../shared/commands/registry'
-import { coverageOf } from '../../shared/handover/coverage/coverage'
-import { coverageDocument } from '../../shared/handover/coverage/coverage-document'
-import { derivation } from '../../shared/handover/derivation/derivation'
-import {
-  type ExplanationLayer,
-  explanation,
-  explanationLayers,
-} from '../../shared/handover/explanation/explanation'
 import type { MutableDesign } from '../../shared/model/design'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
 import { equalWeights } from '../../shared/report/dimension'
-import { handedOver } from '../support/handed-over'
 import { largeDesign, randomCall, seeded } from '../support/random-design'
+import { benchHandover } from './handover.bench'
 import { type Figure, figure, timed } from './measure'
 
 const profile: Profile = {
@@ -64,20 +55,6 @@ function edits(design: MutableDesign, runs: number): number[] {
     samples.push(performance.now() - started)
   }
   return samples.slice(runs / 10)
-}
-
-/** Everything that is written about a design once it is scored, in both languages. */
-function allTexts(design: MutableDesign): number[] {
-  const told = handedOver(design, profile)
-  const ranking = rankCandidates(profile)
-  const layers = Object.keys(explanationLayers) as ExplanationLayer[]
-  return timed(10, 2, () => {
-    for (const language of locales) {
-      for (const layer of layers) explanation(told, layer, language)
-      derivation(told, ranking, design, language)
-      coverageDocument(coverageOf(told), told, language)
-    }
-  })
 }
 
 /** Every fix of a design that is loaded: applied, scored, priced and taken back, as after each edit in the studio. */
@@ -130,10 +107,7 @@ export function benchEngine(): Figure[] {
       timed(30, 5, () => smaa({ values: fiveCandidates }, 10_000, xoshiro128([1, 2, 3, 4]))),
       { of: 'median', atMost: 50 },
     ),
-    figure('explanation, derivation and coverage, 300 elements', allTexts(largeDesign(120, 180)), {
-      of: 'median',
-      atMost: 1000,
-    }),
+    ...benchHandover(profile),
     figure('all fixes, 300 elements', allFixes(largeDesign(120, 180)), { of: 'median', atMost: 500 }),
   ]
 }

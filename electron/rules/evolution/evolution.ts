@@ -18,6 +18,8 @@ export interface EvolutionOptions {
   readonly weights?: DimensionWeights
   readonly severities?: OwnSeverities
   readonly prices?: Prices
+  /** Is told how many of the stages are looked at, as a share, 0…1. */
+  readonly tell?: (share: number) => void
 }
 
 /**
@@ -28,7 +30,7 @@ export interface EvolutionOptions {
 export function evolutionOf(
   design: Design,
   profile: Profile,
-  { weights = equalWeights, severities = {}, prices = {} }: EvolutionOptions,
+  { weights = equalWeights, severities = {}, prices = {}, tell }: EvolutionOptions,
   audits: readonly Audit[],
 ): Evolution {
   const newEngine = (): Engine => {
@@ -46,6 +48,7 @@ export function evolutionOf(
   let load = profile
   const growing = new GrowingDesign(design)
   for (const [index, plan] of stagePlans.entries()) {
+    tell?.(index / stagePlans.length)
     const known = { stage: plan.stage, traits: traits[index] ?? [] }
     if (index <= here || here < 0) {
       states.push({ ...known, state: index === here ? 'here' : index < here ? 'past' : 'ahead', ahead: null })

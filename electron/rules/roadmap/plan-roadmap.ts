@@ -38,6 +38,8 @@ export interface RoadmapOptions {
   readonly weights?: DimensionWeights
   readonly severities?: OwnSeverities
   readonly prices?: Prices
+  /** Is told how much of the findings is gone through, as a share, 0…1; it never falls. */
+  readonly tell?: (share: number) => void
 }
 
 /** A fix, and what it did to the design as it was by then. */
@@ -63,7 +65,7 @@ interface Work {
 export function roadmapOf(
   design: Design,
   profile: Profile,
-  { weights = equalWeights, severities = {}, prices = {} }: RoadmapOptions,
+  { weights = equalWeights, severities = {}, prices = {}, tell = () => {} }: RoadmapOptions,
   audits: readonly Audit[],
 ): Roadmap {
   const engine = createEngine(audits)
@@ -77,7 +79,9 @@ export function roadmapOf(
   const from = engine.scores().total ?? 0
   const shown = new Map(engine.report().audits.map((result) => [result.id, elementsOf(result)]))
   // Findings of an empty design call for a design, not for work on it.
-  if (design.services.size > 0) for (const phase of roadmapPhases) plan.goThrough(phase)
+  if (design.services.size > 0)
+    for (const [index, phase] of roadmapPhases.entries())
+      plan.goThrough(phase, (share) => tell((index + share) / roadmapPhases.length))
   const report = engine.report()
   return {
     from,
@@ -118,12 +122,18 @@ class Plan {
     this.#dependencies = new Dependencies(openIn(engine.report()))
   }
 
-  /** Plans what is due in a phase, and what was due before and came up only now. */
-  goThrough(phase: RoadmapPhase): void {
+  /**
+   * Plans what is due in a phase, and what was due before and came up only now.
+   *
+   * @param tell is told how much of the phase is gone through, 0…1: the first round is nearly all of it
+   */
+  goThrough(phase: RoadmapPhase, tell: (share: number) => void): void {
     const due = roadmapPhases.slice(0, roadmapPhases.indexOf(phase) + 1)
     for (let round = 0; round < mostRounds; round += 1) {
       const planned = this.items.length
-      for (const { info } of this.#inOrder(due)) {
+      const findings = this.#inOrder(due)
+      for (const [index, { info }] of findings.entries()) {
+        if (round === 0) tell(index / findings.length)
         if (this.items.length === mostItems) return
         this.#repair(info, phase)
       }

@@ -7,10 +7,9 @@ import { useStudio } from '../../../state/studio-store'
 import { usePlans } from '../../../state/use-plans'
 import { useRanking } from '../../../state/use-ranking'
 import { Button } from '../../../ui/button'
-import { EmptyState } from '../../../ui/empty-state'
 import { DocumentPage } from '../document-page'
 import type { PageProps } from '../page-props'
-import { planTexts } from '../plan-texts'
+import { PlanningState } from '../planning-state'
 import { recordTexts } from '../record/texts'
 import { useHandedOver } from '../use-handed-over'
 
@@ -23,10 +22,11 @@ export function ReportPage(props: PageProps) {
 function Report({ handedOver, ...props }: PageProps & { readonly handedOver: HandedOver }) {
   const language = useLanguage()
   const text = useText()
-  const plans = usePlans()
+  const planning = usePlans()
+  const plans = planning?.plans
   const ranking = useRanking(handedOver.profile, handedOver.weights)
   const records = useStudio(({ document }) => document?.workspace.records) ?? []
-  if (!plans || !ranking) return <EmptyState icon="rules" text={text(planTexts.planning)} />
+  if (!plans || !ranking) return <PlanningState icon="rules" planning={planning} />
   const document = reportDocument(handedOver, { ranking, plans, records }, language)
   const page = (): Promise<string> => pageWithFonts(document, language)
   return (

@@ -1,21 +1,20 @@
 import { roadmapDocument } from '../../../../shared/handover/roadmap/roadmap-document'
-import { useLanguage, useText } from '../../../state/language'
+import { useLanguage } from '../../../state/language'
 import { usePlans } from '../../../state/use-plans'
-import { EmptyState } from '../../../ui/empty-state'
 import { DocumentPage } from '../document-page'
 import type { PageProps } from '../page-props'
-import { planTexts } from '../plan-texts'
+import { PlanningState } from '../planning-state'
 import { useHandedOver } from '../use-handed-over'
 import { RoadmapBoard } from './roadmap-board'
 
 /** The way through the findings of the design: a board of its steps, and the same in words. */
 export function RoadmapPage(props: PageProps) {
   const language = useLanguage()
-  const text = useText()
   const handedOver = useHandedOver()
-  const plans = usePlans()
+  const planning = usePlans()
+  const plans = planning?.plans
   if (!handedOver) return null
-  if (!plans) return <EmptyState icon="rules" text={text(planTexts.planning)} />
+  if (!plans) return <PlanningState icon="rules" planning={planning} />
   return (
     <DocumentPage
       document={roadmapDocument(handedOver, plans.roadmap, language)}

@@ -40,6 +40,7 @@ const handlers: Handlers = {
   'scenarios:levels': () => err({ code: 'no-document' }),
   'quantities:read': () => err({ code: 'no-document' }),
   'plans:read': () => err({ code: 'no-document' }),
+  'plans:cancel': () => ok(null),
   'improve:start': note,
   'improve:cancel': note,
   'candidates:rank': () => err({ code: 'no-document' }),

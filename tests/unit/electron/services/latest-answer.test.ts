@@ -11,19 +11,27 @@ interface FakeThread {
 
 let threads: FakeThread[]
 let answers: LatestAnswer<string, string>
+let heard: string[]
 
 beforeEach(() => {
   threads = []
-  answers = new LatestAnswer((tell, fail) => {
-    const thread: FakeThread = { asked: [], running: true, tell, fail }
-    threads.push(thread)
-    return {
-      send: (task) => thread.asked.push(task),
-      stop: () => {
-        thread.running = false
-      },
-    }
-  })
+  heard = []
+  answers = new LatestAnswer(
+    (tell, fail) => {
+      const thread: FakeThread = { asked: [], running: true, tell, fail }
+      threads.push(thread)
+      return {
+        send: (task) => thread.asked.push(task),
+        stop: () => {
+          thread.running = false
+        },
+      }
+    },
+    (message) => {
+      heard.push(message)
+      return message === 'half' ? null : message
+    },
+  )
 })
 
 it('asks one thread, which stays for the next question once it has answered', async () => {
@@ -55,6 +63,26 @@ it('says that a thread failed, and asks the next question of another one', async
   const failed = answers.ask('one')
   threads[0]?.fail(error)
   expect(await failed).toEqual({ ok: false, error })
+  const next = answers.ask('two')
+  threads[1]?.tell('2')
+  expect(await next).toEqual({ ok: true, value: '2' })
+})
+
+it('waits on where a message only says how far the thread is', async () => {
+  const answer = answers.ask('one')
+  threads[0]?.tell('half')
+  threads[0]?.tell('1')
+  expect(await answer).toEqual({ ok: true, value: '1' })
+  expect(heard).toEqual(['half', '1'])
+})
+
+it('is cancelled: the thread ends, and what it had said already is not heard', async () => {
+  const cancelled = answers.ask('one')
+  answers.cancel()
+  expect(await cancelled).toEqual({ ok: true, value: null })
+  expect(threads[0]?.running).toBe(false)
+  threads[0]?.tell('half')
+  expect(heard).toEqual([])
   const next = answers.ask('two')
   threads[1]?.tell('2')
   expect(await next).toEqual({ ok: true, value: '2' })

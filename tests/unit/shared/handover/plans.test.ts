@@ -11,6 +11,16 @@ const { workspace, scenario } = sampleWorkspace('ml-feature-platform')
 const handedOver = handedOverOf(workspace, scenario)
 const { roadmap, evolution } = plansOf({ design: scenario.design, ...workspace })
 
+it('tell how much of them is made: ever more, and both halves of the work', () => {
+  const shares: number[] = []
+  plansOf({ design: scenario.design, ...workspace }, (share) => shares.push(share))
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares[0]).toBe(0)
+  expect(shares.some((share) => share > 0.3 && share < 0.6)).toBe(true)
+  expect(shares.at(-1)).toBeGreaterThan(0.9)
+  expect(shares.at(-1)).toBeLessThan(1)
+})
+
 describe('the roadmap in words', () => {
   it('says how far it leads, what that takes and for how long the team is at it', () => {
     const text = documentMarkdown(roadmapDocument(handedOver, roadmap, 'en'))
