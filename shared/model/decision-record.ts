@@ -49,3 +49,6 @@ export const decisionRecordSchema = z.strictObject({
     .max(100_000),
 })
 export type DecisionRecord = Readonly<z.infer<typeof decisionRecordSchema>>
+
+/** A number as it is written wherever a record is named: `0001`. */
+export const recordNumber = (number: number): string => String(number).padStart(4, '0')

@@ -2,6 +2,7 @@ import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { Tooltip } from '../../ui/tooltip'
+import { DecisionNotice } from './decision-notice'
 import { saveStateOf } from './save-state'
 import { auditsText, countsText, revisionText, scoredText, texts } from './texts'
 import './status-bar.css'
@@ -31,6 +32,7 @@ export function StatusBar() {
         <span>{text(auditsText(score?.report.audits.length ?? rules.audits.length, rules.rules))}</span>
       )}
       {score && <span>{text(scoredText(score.tookMs.toFixed(1)))}</span>}
+      <DecisionNotice />
       <span className="status-space" />
       {design && <span>{text(countsText(design.services.size, design.links.size))}</span>}
       <Tooltip text={text(texts.offlineMeaning)} side="above">

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import { recordNumber } from '../../../shared/model/decision-record'
 
 /** What the status bar says. */
 export const texts = {
@@ -27,6 +28,12 @@ export const auditsText = (audits: number, rules: string): Localized => ({
 export const scoredText = (time: string): Localized => ({
   en: `Scored in ${time} ms`,
   zh: `评分耗时 ${time} ms`,
+})
+
+/** @param number of the decision record */
+export const decisionText = (number: number): Localized => ({
+  en: `Decision ${recordNumber(number)} would differ today`,
+  zh: `决策 ${recordNumber(number)} 今天会有不同结论`,
 })
 
 export const countsText = (services: number, links: number): Localized => ({

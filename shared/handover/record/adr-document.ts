@@ -6,7 +6,7 @@ import { type RichText, rich, strong } from '../../exchange/document/rich-text'
 import { colons } from '../../exchange/markdown/markdown-text'
 import { viewMermaid, viewSvg } from '../../exchange/view-text'
 import { formatPercent, formatScore } from '../../i18n/format'
-import type { DecisionRecord } from '../../model/decision-record'
+import { type DecisionRecord, recordNumber } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
 import { dimensionNames, dimensions, equalWeights, perDimension } from '../../report/dimension'
 import { decidedIn } from '../../report/lifecycle'
@@ -42,7 +42,7 @@ export function adrDocument(
 ): TextDocument {
   const { title, profile, candidate, infos, weights = equalWeights } = handedOver
   const percents = wholePercents(weights)
-  const before = supersedes === null ? [] : [paragraph(texts.supersedes(fileNumber(supersedes))[language])]
+  const before = supersedes === null ? [] : [paragraph(texts.supersedes(recordNumber(supersedes))[language])]
   return {
     title: adrTitle(handedOver, ranking, language),
     blocks: [
@@ -88,10 +88,8 @@ export function adrFileName(number: number, title: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return `${fileNumber(number)}-${words.slice(0, 60).replace(/-+$/, '') || 'decision'}`
+  return `${recordNumber(number)}-${words.slice(0, 60).replace(/-+$/, '') || 'decision'}`
 }
-
-const fileNumber = (number: number): string => String(number).padStart(4, '0')
 
 const chosenIn = ({ candidate }: HandedOver, { candidates }: Ranking) =>
   candidates.find(({ id }) => id === candidate)

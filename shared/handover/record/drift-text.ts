@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../base/localized'
 import { technologyName } from '../../catalog/catalog'
 import { formatScore, joinList } from '../../i18n/format'
-import type { DecisionRecord } from '../../model/decision-record'
+import { type DecisionRecord, recordNumber } from '../../model/decision-record'
 import { type Feature, features, type ProfileNumber } from '../../model/profile'
 import { featureTexts, profileNumberTexts } from '../../model/profile-texts'
 import type { Ranking } from '../../report/ranking'
@@ -13,7 +13,7 @@ const mostNames = 6
 
 /** What has become of a decision, in a sentence. */
 export function driftHeadline({ level, first }: Drift, record: DecisionRecord, ranking: Ranking): Localized {
-  const number = String(record.number).padStart(4, '0')
+  const number = recordNumber(record.number)
   if (level === 'none')
     return {
       en: `Decision ${number} of ${record.date} would be made the same way today.`,

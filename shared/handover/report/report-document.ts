@@ -3,7 +3,7 @@ import { bundleDocument } from '../../exchange/bundle/bundle-document'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { colons } from '../../exchange/markdown/markdown-text'
 import { formatScore } from '../../i18n/format'
-import type { DecisionRecord } from '../../model/decision-record'
+import { type DecisionRecord, recordNumber } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
 import { equalWeights, perDimension } from '../../report/dimension'
 import type { Plans } from '../../report/plans'
@@ -127,7 +127,7 @@ function recordBlocks(records: readonly DecisionRecord[], language: Locale): Blo
   if (records.length === 0) return [paragraph(texts.noRecord[language])]
   const line = ({ number, date, scenario, total, deciders }: DecisionRecord): string => {
     const by = deciders.trim() === '' ? '' : texts.by(deciders)[language]
-    const name = String(number).padStart(4, '0')
+    const name = recordNumber(number)
     return `${texts.record(name, date, scenario.name, formatScore(total))[language]}${by}`
   }
   return [bullets(records.map(line))]

@@ -3,6 +3,7 @@ import { nextRecordNumber, recordDecision } from '../../../../shared/commands/wo
 import type { HandedOver } from '../../../../shared/handover/handed-over'
 import { adrDocument, adrFileName, adrMarkdown } from '../../../../shared/handover/record/adr-document'
 import { recordOf } from '../../../../shared/handover/record/record-of'
+import { recordNumber } from '../../../../shared/model/decision-record'
 import type { Workspace } from '../../../../shared/model/workspace'
 import { runEdit } from '../../../state/edit'
 import { useLanguage, useText } from '../../../state/language'
@@ -51,7 +52,7 @@ function Record({ handedOver, workspace, ...props }: RecordProps) {
   const record = (): void => {
     const made = recordOf(handedOver, ranking, { ...written, head })
     if (!made || !runEdit(recordDecision(workspace, made))) return
-    notify('info', recordTexts.recorded(String(number).padStart(4, '0')))
+    notify('info', recordTexts.recorded(recordNumber(number)))
   }
   return (
     <DocumentPage
@@ -60,7 +61,7 @@ function Record({ handedOver, workspace, ...props }: RecordProps) {
         fileName: adrFileName(number, document.title),
         markdown: adrMarkdown(document, written),
       }}
-      lead={<DriftBox workspace={workspace} handedOver={handedOver} ranking={ranking} />}
+      lead={<DriftBox workspace={workspace} />}
       {...props}
     >
       <TextInput
