@@ -9,6 +9,7 @@ import { classHomes } from './plan/class-homes'
 import { sayIn } from './plan/plan'
 import { planProject } from './plan/plan-project'
 import { codeBaseFiles } from './python/code-base-files'
+import { tidyPython } from './python/tidy'
 import { decisionsMd, readmeMd } from './readme'
 
 /** A project that can be started from a design. */
@@ -30,7 +31,7 @@ export function starterProject(design: Design, name: string, language: Locale): 
   for (const each of fitted) {
     const writing = { plan, code: each.code, fitted: each, language, say: sayIn(language) }
     for (const [path, text] of Object.entries(codeBaseFiles(writing, homes.get(each.code) ?? [])))
-      files.set(each.code.folder + path, text)
+      files.set(each.code.folder + path, path.endsWith('.py') ? tidyPython(text) : text)
   }
   const say = sayIn(language)
   const around = {

@@ -45,6 +45,8 @@ function mainPy(writing: Writing): string {
   const parts = partsOf(writing)
   const { settings } = code.lead
   const hasMetrics = settings.metrics === true
+  const hasHandlers = parts.hasVerifier || parts.hasClients
+  const asksRequest = hasHandlers || hasMetrics || settings.tracing === true
   const routers = code.resources.map(({ many }) => snake(many))
   return written(
     `"""${inDocstring(code.title)}${say({ en: ': puts the application together.', zh: '：组装应用。' })}"""`,
@@ -54,8 +56,8 @@ function mainPy(writing: Writing): string {
     'from contextlib import asynccontextmanager',
     hasMetrics && 'from time import perf_counter',
     '',
-    `from fastapi import FastAPI, Request${hasMetrics ? ', Response' : ''}`,
-    'from fastapi.responses import JSONResponse',
+    `from fastapi import FastAPI${asksRequest ? ', Request' : ''}${hasMetrics ? ', Response' : ''}`,
+    hasHandlers && 'from fastapi.responses import JSONResponse',
     hasMetrics && 'from prometheus_client import CONTENT_TYPE_LATEST',
     '',
     `from ${code.package} import health`,

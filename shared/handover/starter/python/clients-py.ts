@@ -84,7 +84,7 @@ export function clientsPy({ code, say }: Writing): string {
     '        status: int | None = None',
     '        for attempt in range(tries):',
     '            if attempt > 0:',
-    `                ${sleep}(random.uniform(0, 0.1 * 2**attempt))`,
+    `                ${sleep}(random.uniform(0, 0.1 * 2**attempt))  # noqa: S311 - ${say({ en: 'jitter, no secret', zh: '抖动，并非密钥' })}`,
     '            try:',
     `                answer = ${w}self._http.request(`,
     '                    method,',

@@ -159,9 +159,8 @@ export function taskQueuePy(writing: Writing, workerPackage: string, workerSlug:
               ? 'from config.celery import app'
               : `from ${code.package}.worker import app`,
           ]
-        : 'from celery import Celery'
-      : ['from redis import Redis', 'from rq import Queue', 'from rq import Retry'],
-    '',
+        : ['from celery import Celery', '']
+      : ['from redis import Redis', 'from rq import Queue, Retry', ''],
     `from ${code.package}.settings import Settings`,
     '',
     `TASKS = (${code.taskNames.map((name) => JSON.stringify(name)).join(', ')},)`,

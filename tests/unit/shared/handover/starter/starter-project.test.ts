@@ -9,6 +9,7 @@ import { compareVersions } from '../../../../../shared/handover/starter/packages
 import { type StarterProject, starterProject } from '../../../../../shared/handover/starter/starter-project'
 import { hasPython } from '../../../../support/check-python'
 import { largeDesign } from '../../../../support/random-design'
+import { ruffProblems } from '../../../../support/ruff-problems'
 import { compileAll, composeProblems, manifestProblem } from '../../../../support/starter-checks'
 import { changedDesigns } from '../../../../support/starter-designs'
 
@@ -41,6 +42,10 @@ describe('what every starter project is', () => {
     )
     expect([...all.keys()].filter((path) => path.endsWith('.py')).length).toBeGreaterThan(400)
     expect(compileAll(all)).toBe('')
+  })
+
+  it.each(each)('%s: Python that Ruff has nothing to say of, as its own CI runs it', (_, { files }) => {
+    expect(ruffProblems(files)).toEqual([])
   })
 
   it.each(each)(
