@@ -29,6 +29,7 @@ import { enterMarks, onMarkKeyDown, onMarkKeyUp } from './marks/mark-keys'
 import { withMarks } from './marks/marks-driver'
 import { PresentationBar } from './presenting/presentation-bar'
 import { SlideView } from './presenting/slide-view'
+import { ProposalLayer } from './proposing/proposal-layer'
 import { enterStage } from './stage'
 import { useTool } from './tools'
 import { useViewport } from './use-viewport'
@@ -163,6 +164,7 @@ function Frame<N extends Node>({
           <GuideLayer />
           <MarkLayer design={design} />
           <GroupLayer design={design} />
+          <ProposalLayer design={design} />
           <SlideView design={design} />
         </ReactFlow>
       </div>

@@ -12,14 +12,13 @@ import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
 import { hasElement } from '../../shared/model/element'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
-import type { Placement } from '../../shared/model/placement'
 import { shownScenarios } from '../../shared/model/workspace'
-import { foundPlaces, tooClose } from '../../shared/views/layered/place-nodes'
 import { bridge } from '../bridge/studio-bridge'
 import { deletionNotice } from './deletion-notice'
 import { knownScores } from './known-scores'
 import { makingRoom } from './making-room'
 import { nameInBoth, notifyStayed } from './stayed'
+import { staying } from './staying'
 import { drawnState, notify, type Step, useStudio } from './studio-store'
 
 /** Deep enough for a working day; older steps are forgotten. */
@@ -85,29 +84,6 @@ function logged({ label, patches }: Step): Patch[] {
   const known = knownScores()
   const { document } = useStudio.getState()
   return document && known ? recordChange(document.workspace, label, patches, known) : []
-}
-
-/**
- * Keeps services that nobody placed where they stand, when others come to their lanes or leave them; one that a newcomer
- * was put on makes room.
- */
-function staying(design: Design, patches: readonly DesignPatch[]): DesignPatch[] {
-  const shifts = patches.some(
-    (patch) => patch.table === 'services' && patch.before?.layer !== patch.after?.layer,
-  )
-  if (!shifts) return []
-  const changed = new Set(patches.map(({ id }): string => id))
-  const comes = new Map(
-    patches.flatMap(({ table, id, after }) => (table === 'services' && after ? [[id, after.layer]] : [])),
-  )
-  const put = patches.flatMap(({ table, after }) => (table === 'placements' && after ? [after] : []))
-  const isTaken = (place: Placement): boolean =>
-    put.some(
-      (other) => comes.get(other.id) === design.services.get(place.id)?.layer && tooClose(place, other),
-    )
-  return foundPlaces(design)
-    .filter((place) => !changed.has(place.id) && !isTaken(place))
-    .map((after) => ({ table: 'placements', id: after.id, before: null, after }))
 }
 
 /** An edit as locks let it be: what is locked stays where it is, and an edit that would delete it is refused. */

@@ -26,6 +26,8 @@ test('iterates: feedback in Chinese, its strategy, a proposal accepted and one r
   await expect
     .poll(async () => Object.values(await canvas.opacities()).filter((opacity) => opacity < 1).length)
     .toBeGreaterThan(0)
+  // It draws what goes and what changes over the design, which stays as it is.
+  await expect(page.locator('.proposal-layer [data-sign]').first()).toBeVisible()
 
   // What is announced comes true, and the next proposal follows.
   const label = await proposal.locator('.proposal-label').innerText()
@@ -40,6 +42,7 @@ test('iterates: feedback in Chinese, its strategy, a proposal accepted and one r
 
   // It never says that a design is done: it says what the next points would take.
   await iteration.getByRole('button', { name: 'End the iteration' }).click()
+  await expect(page.locator('.proposal-layer')).toHaveCount(0)
   const outlook = page.getByRole('region', { name: 'What the next points cost' })
   await expect(outlook.getByText(/ steps?, /)).toBeVisible({ timeout: 20_000 })
   await page.getByText('还可以，但是太复杂了').click()

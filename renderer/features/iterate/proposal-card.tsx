@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
 import { planCalls } from '../../../shared/commands/registry'
 import { formatChange, formatScore } from '../../../shared/i18n/format'
@@ -6,8 +6,10 @@ import type { Design } from '../../../shared/model/design'
 import type { ImprovementStep } from '../../../shared/report/improvement'
 import type { AuditInfo } from '../../../shared/report/report'
 import { acceptProposal, rejectProposal } from '../../state/iterate'
-import { useText } from '../../state/language'
+import { useLanguage, useText } from '../../state/language'
+import { showProposed } from '../../state/proposed'
 import { light } from '../../state/selection'
+import { useStudio } from '../../state/studio-store'
 import { useLightOff } from '../../state/use-light-off'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -31,9 +33,19 @@ interface ProposalCardProps {
 /** What is proposed next: what it does, why, what it gains and what it costs; what it touches is lit on the canvas. */
 export function ProposalCard({ step, provisional, infos, design, Facts, onDecide }: ProposalCardProps) {
   const text = useText()
+  const language = useLanguage()
   useLightOff()
-  const planned = planCalls(design, step.calls)
-  const touched = planned.ok ? touchedBy(design, planned.value) : []
+  const revision = useStudio((state) => state.revision)
+  const planned = useMemo(
+    // Tables are changed in place: the revision says when.
+    () => (revision >= 0 ? planCalls(design, step.calls, language) : null),
+    [design, revision, step, language],
+  )
+  const touched = planned?.ok ? touchedBy(design, planned.value) : []
+  useEffect(
+    () => (planned?.ok && planned.value.length > 0 ? showProposed(design, planned.value) : undefined),
+    [design, planned],
+  )
   const places = placesOf(step, touched, design).join(' ')
   // On the canvas, too, it is what is talked about.
   useEffect(() => {
@@ -82,7 +94,7 @@ export function ProposalCard({ step, provisional, infos, design, Facts, onDecide
 }
 
 const mostShown = 6
-const signs = { added: '+', removed: '−', changed: '•' } as const
+const signs = { added: '+', removed: '−', changed: '~' } as const
 
 /** What stands in the design already, of all that a proposal is about. */
 function placesOf(step: ImprovementStep, touched: readonly Touched[], design: Design): string[] {

@@ -4,9 +4,9 @@ import { elementName } from '../../report/element-name'
 import { type Change, changeKey, type DesignDifference } from '../../scenario/compare-designs'
 import { compareSequences } from '../../scenario/compare-sequences'
 import type { DifferenceSign, MarkedShape } from '../../shapes/difference/difference-shape'
-import type { Box, Point } from '../../views/positioned-view'
 import type { Viewed } from '../view-text'
 import { elementPlaces, type Place } from './element-places'
+import { freeBeside, lineBetween } from './ghosts'
 
 /** Something that is marked in a picture. */
 export interface DifferenceMark {
@@ -27,9 +27,6 @@ export interface MarksOfBoth {
   readonly inA: readonly DifferenceMark[]
   readonly inB: readonly DifferenceMark[]
 }
-
-/** px between a ghost and what stands in its way. */
-const step = 24
 
 /**
  * What is marked in the pictures of two designs. Each shows with a plus what it has alone and with a tilde what has
@@ -73,7 +70,7 @@ export function differenceMarks(
       key: changeKey(change),
       sign: '−',
       name,
-      shape: { kind: 'line', points: [borderTowards(from, to), borderTowards(to, from)] },
+      shape: { kind: 'line', points: lineBetween(from, to) },
     })
   }
   return { inA, inB }
@@ -103,29 +100,3 @@ function sequenceMarks(a: Side, b: Side): MarksOfBoth {
     inB: marks(b, onlyB, new Set(changed.map(([, inB]) => inB))),
   }
 }
-
-/** The nearest free place to the right of where a box stood. */
-function freeBeside({ x: from, y, width, height }: Box, taken: readonly Box[]): Box {
-  let x = from
-  for (;;) {
-    const hit = taken.find(
-      (each) =>
-        each.x < x + width + step &&
-        x < each.x + each.width + step &&
-        each.y < y + height &&
-        y < each.y + each.height,
-    )
-    if (!hit) return { x, y, width, height }
-    x = hit.x + hit.width + step
-  }
-}
-
-/** Where a straight line from the middle of a box to that of another one leaves it. */
-function borderTowards(box: Box, other: Box): Point {
-  const [from, to] = [centreOf(box), centreOf(other)]
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const reach = Math.max(Math.abs(dx) / (box.width / 2), Math.abs(dy) / (box.height / 2))
-  return reach === 0 ? from : { x: from.x + dx / reach, y: from.y + dy / reach }
-}
-
-const centreOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })

@@ -10,6 +10,8 @@ interface Place {
   readonly y: number
 }
 
+type Box = Extract<MarkedShape, { kind: 'box' }>
+
 /** What is marked: a box of the view, or a line through its corner points. */
 export type MarkedShape =
   | {
@@ -30,39 +32,63 @@ const paints: { readonly [S in DifferenceSign]: Paint } = {
 /** px: how wide the marked border or line is, and how large the disc with the sign. */
 const [thick, thin, disc] = [2.5, 1.5, 10]
 
+/** px of the name in a ghost, and the free room beside it. */
+const [nameSize, nameAir] = [13, 24]
+
 /** Marks what is different by shape, colour and sign: a border or a line, dashed where it is a ghost, with a disc. */
 export function drawDifference(shape: MarkedShape, sign: DifferenceSign, name: string): Drawing {
+  return drawMarked(shape, sign, sign === '−' ? { ghost: name } : {})
+}
+
+/**
+ * Marks what an edit would do, in a view that is as it was: what it adds is a dashed ghost with its name, what it takes
+ * away is struck through, what it changes has a border.
+ */
+export function drawProposed(shape: MarkedShape, sign: DifferenceSign, name: string): Drawing {
+  return drawMarked(shape, sign, sign === '+' ? { ghost: name, tinted: true } : { struck: sign === '−' })
+}
+
+interface MarkLook {
+  /** Name of what is not there. */
+  readonly ghost?: string
+  readonly tinted?: boolean
+  readonly struck?: boolean
+}
+
+function drawMarked(shape: MarkedShape, sign: DifferenceSign, { ghost, tinted, struck }: MarkLook): Drawing {
   const stroke = paints[sign]
   const line = {
     fill: 'none',
     stroke,
-    strokeWidth: sign === '−' ? thin : thick,
-    ...(sign === '−' ? { dash: [6, 4] } : {}),
+    strokeWidth: ghost === undefined ? thick : thin,
+    ...(ghost === undefined ? {} : { dash: [6, 4] }),
   } as const
   if (shape.kind === 'line') {
-    return [
-      { kind: 'path', d: roundedPath(shape.points, 8), ...line },
-      ...drawSign(middleOf(shape.points), sign),
-    ]
+    const { x, y } = middleOf(shape.points)
+    return [{ kind: 'path', d: roundedPath(shape.points, 8), ...line }, ...drawSign({ x, y }, sign)]
   }
   const { x, y, width, height } = shape
-  const ghost: Primitive[] =
-    sign === '−'
-      ? [
-          {
-            kind: 'text',
-            x: x + width / 2,
-            y: y + Math.min(height, 72) / 2 + 4,
-            text: ellipsis(name, width - 24, 13, 550),
-            size: 13,
-            weight: 550,
-            fill: stroke,
-            anchor: 'middle',
-          },
-        ]
-      : []
-  return [{ kind: 'rect', x, y, width, height, radius: 10, ...line }, ...ghost, ...drawSign({ x, y }, sign)]
+  const box = { kind: 'rect', x, y, width, height, radius: 10 } as const
+  const inside: Primitive[] = [
+    ...(tinted === true ? [{ ...box, fill: stroke, opacity: 0.12 }] : []),
+    ...(struck === true
+      ? [{ kind: 'path', d: `M${x} ${y + height}L${x + width} ${y}`, ...line } as const]
+      : []),
+    ...(ghost === undefined ? [] : [nameOfGhost(shape, ghost, stroke)]),
+  ]
+  return [{ ...box, ...line }, ...inside, ...drawSign({ x, y }, sign)]
 }
+
+const nameOfGhost = ({ x, y, width, height }: Box, name: string, fill: Paint): Primitive => ({
+  kind: 'text',
+  x: x + width / 2,
+  y: y + Math.min(height, 72) / 2 + 4,
+  text: ellipsis(name, width - nameAir, nameSize, 550),
+  size: nameSize,
+  weight: 550,
+  fill,
+  anchor: 'middle',
+})
 
 /** The sign on its disc; bars, not letters, so that no font has a say in it. */
 function drawSign({ x, y }: Place, sign: DifferenceSign): Drawing {
