@@ -86,7 +86,7 @@ it('tells the three apart without colour', () => {
   const box = { kind: 'box', x: 0, y: 0, width: 172, height: 62 } as const
   const shapes = (['+', '−', '~'] as const).map((sign) => drawProposed(box, sign, 'Cache'))
   const [plus, minus, tilde] = shapes.map((drawing) => ({
-    dashed: drawing.some((each) => 'dash' in each && each.dash !== undefined),
+    dashed: drawing.some((each) => 'dash' in each),
     named: drawing.some((each) => each.kind === 'text' && each.text === 'Cache'),
     struck: drawing.some((each) => each.kind === 'path' && each.d === 'M0 62L172 0'),
   }))
