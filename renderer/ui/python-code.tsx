@@ -5,21 +5,26 @@ import './python-code.css'
 
 interface PythonCodeProps {
   readonly code: string
+  /** The text is no Python, and has no colours. */
+  readonly plain?: boolean
   /** Accessible name of the text. */
   readonly label: string
   readonly copyLabel: string
   readonly onCopy: () => void
 }
 
-/** Python in colours, to be read, selected and copied. */
-export function PythonCode({ code, label, copyLabel, onCopy }: PythonCodeProps) {
+/** Python in colours, or any other text without, to be read, selected and copied. */
+export function PythonCode({ code, plain = false, label, copyLabel, onCopy }: PythonCodeProps) {
   const lines = useMemo(
     () =>
       code
         .trimEnd()
         .split('\n')
-        .map((text, number) => ({ number, tokens: pythonTokens(text) })),
-    [code],
+        .map((text, number) => ({
+          number,
+          tokens: plain ? [{ at: 0, kind: 'plain' as const, text }] : pythonTokens(text),
+        })),
+    [code, plain],
   )
   return (
     <div className="python">

@@ -8,6 +8,7 @@ import { spacedText } from '../spaced'
 import { productsOf } from './deploy/compose'
 import type { Fitted } from './packages/fit'
 import { isWeb } from './plan/code-bases'
+import { variable } from './plan/names'
 import type { CodeBase, Plan, Say } from './plan/plan'
 import { frameworkOf, isClient, isLibrary, isOutside } from './plan/roles'
 import { oneLine, written } from './python/writing'
@@ -187,6 +188,11 @@ function todoLines(plan: Plan, fitted: readonly Fitted[], say: Say): string[] {
       add(
         `${name}: the work of ${code.taskNames.map((each) => `\`${each}\``).join(', ')} in \`${code.folder}src/${code.package}/tasks.py\`.`,
         `${name}：任务 ${code.taskNames.map((each) => `\`${each}\``).join('、')} 的实现，位于 \`${code.folder}src/${code.package}/tasks.py\`。`,
+      )
+    for (const { service, slug } of code.stores)
+      add(
+        `${name}: the use of ${escaped(oneLine(service.name))} (${technologyName(service.technology).en}), by hand. \`${variable(slug)}_URL\` is set and handed in; what is kept in it and asked of it, the design does not say.`,
+        `${name}：${escaped(oneLine(service.name))}（${technologyName(service.technology).zh}）的读写，需手工接入。\`${variable(slug)}_URL\` 已配置并传入，但设计未说明存取哪些内容。`,
       )
     if (code.consumesFrom && !code.runsTasks)
       add(

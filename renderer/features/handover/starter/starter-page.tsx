@@ -62,6 +62,7 @@ export function StarterPage() {
         <FileTree paths={[...files.keys()]} chosen={chosen} onChoose={setWanted} label={text(texts.files)} />
         <PythonCode
           code={content}
+          plain={!chosen.endsWith('.py')}
           label={chosen}
           copyLabel={text(texts.copy)}
           onCopy={() => void copyText(content, texts.copied)}

@@ -144,7 +144,7 @@ function migrationPy(writing: Writing): string {
     '',
     'class Migration(migrations.Migration):',
     '    initial = True',
-    '    dependencies = []',
+    '    dependencies: list[tuple[str, str]] = []',
     '    operations = [',
     kept(writing).map((each) => [
       '        migrations.CreateModel(',

@@ -72,17 +72,17 @@ function mainPy(writing: Writing): string {
     '',
     'def create_app(settings: Settings | None = None, dependencies: Dependencies | None = None) -> FastAPI:',
     `    """${say({ en: 'The application with what it works with; tests hand in their own.', zh: '创建应用，测试可传入自己的依赖。' })}"""`,
-    '    settings = settings or get_settings()',
-    setUpLines(writing, 'settings').map((line) => `    ${line}`),
+    '    current = settings or get_settings()',
+    setUpLines(writing, 'current').map((line) => `    ${line}`),
     '',
     '    @asynccontextmanager',
     '    async def lifespan(app: FastAPI) -> AsyncIterator[None]:',
-    '        opened = dependencies or open_dependencies(settings)',
+    '        opened = dependencies or open_dependencies(current)',
     '        app.state.dependencies = opened',
     parts.hasListener && [
       '        listening = None',
       '        if dependencies is None:',
-      '            url = settings.broker_url.get_secret_value()',
+      '            url = current.broker_url.get_secret_value()',
       code.isAsync
         ? '            listening = asyncio.create_task(listen(url, Listener()))'
         : '            listening = asyncio.create_task(asyncio.to_thread(listen, url, Listener()))',

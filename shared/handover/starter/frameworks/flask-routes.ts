@@ -48,7 +48,10 @@ export function blueprintPy(writing: Writing, resource: Resource): string {
       '@blueprint.before_request',
       'def known_caller() -> None:',
       `    """${say({ en: 'Refuses whoever is not known.', zh: '拒绝身份不明的请求。' })}"""`,
-      `    dependencies().verifier.caller(request.headers.get("${auth === 'token' ? 'Authorization' : 'X-API-Key'}"))`,
+      '    verifier = dependencies().verifier',
+      '    if verifier is None:',
+      '        raise RuntimeError("no verifier")',
+      `    verifier.caller(request.headers.get("${auth === 'token' ? 'Authorization' : 'X-API-Key'}"))`,
     ],
     methods.has('list') && [
       '',

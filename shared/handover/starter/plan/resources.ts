@@ -43,7 +43,9 @@ export function ownResource(service: Service, ...others: readonly (Service | und
     ...each,
     name: slugOf(each.name, each.technology),
   }))
-  const { one, many } = nounOf('en', ...named)
+  const found = nounOf('en', ...named)
+  // Each resource has a record, so that one of this name would be the record of a record.
+  const { one, many } = found.one === 'record' ? { one: 'item', many: 'items' } : found
   return new Map([[many, { one, methods: new Set(methods) }]])
 }
 

@@ -34,7 +34,7 @@ export function databasePy(writing: Writing): string {
     `    """${say({ en: 'What all tables have in common; migrations compare it with the database.', zh: '所有表的基类，迁移以此与数据库比对。' })}"""`,
     '',
     '',
-    'class RecordRow(Base):',
+    'class CommonColumns(Base):',
     `    """${say({ en: 'Columns that every record has.', zh: '每条记录都有的列。' })}"""`,
     '',
     '    __abstract__ = True',
@@ -47,7 +47,7 @@ export function databasePy(writing: Writing): string {
     resources.map((each) => [
       '',
       '',
-      `class ${pascal(each.one)}Row(RecordRow):`,
+      `class ${pascal(each.one)}Row(CommonColumns):`,
       `    __tablename__ = ${JSON.stringify(snake(each.many))}`,
     ]),
     '',
@@ -76,7 +76,7 @@ export function databasePy(writing: Writing): string {
     'class SqlRepository:',
     `    """${say({ en: 'Keeps the records of one table, each change in a transaction of its own.', zh: '存取一张表的记录，每次修改各用一个事务。' })}"""`,
     '',
-    `    def __init__(self, sessions: ${sessions}, row: type[RecordRow]) -> None:`,
+    `    def __init__(self, sessions: ${sessions}, row: type[CommonColumns]) -> None:`,
     '        self._sessions = sessions',
     '        self._row = row',
     '',
@@ -109,7 +109,7 @@ export function databasePy(writing: Writing): string {
     '            return _record(row)',
     '',
     '',
-    'def _record(row: RecordRow) -> Record:',
+    'def _record(row: CommonColumns) -> Record:',
     '    return Record(id=row.id, reference=row.reference, created_at=row.created_at)',
   )
 }
