@@ -53,11 +53,9 @@ export function rankedBlock(
   )
   const rows = orderRows(rowsByRank(ranks), related)
   const alone = ids.filter(isAlone)
-  const wide = Math.max(
-    ...rows.map((row) => rowWidth(row, sizeOf)),
-    Math.min(widestRow, 2 * squareWidth(alone, sizeOf)),
-  )
   const room = Math.max(widestRow, squareWidth(ids, sizeOf))
+  const widest = Math.max(0, ...rows.map((row) => rowWidth(row, sizeOf)))
+  const wide = Math.max(Math.min(room, widest), Math.min(widestRow, 2 * squareWidth(alone, sizeOf)))
   return inColumns([...rows.flatMap((row) => wrap(row, room, sizeOf)), ...wrap(alone, wide, sizeOf)], sizeOf)
 }
 

@@ -12,6 +12,7 @@ import { runLayout } from '../../layout/run-layout'
 import { classesWithin, openClassView } from '../adapter/open-class-view'
 import { classGraph, classPlacements } from './class-layout'
 import { rankedPlacements, selectedClassPlacements } from './ranked-placements'
+import { wellShaped } from './well-shaped'
 
 /** From this many classes on, the layout engine takes longer than people wait. */
 const many = 200
@@ -38,7 +39,10 @@ export const arrangeClasses = (): Promise<void> =>
       says: arrangedTexts('classes', view.nodes.length),
       find:
         view.nodes.length < many
-          ? { ask: classGraph(design, view), read: (answer) => classPlacements(answer, design) }
+          ? {
+              ask: classGraph(design, view),
+              read: (answer) => wellShaped(classPlacements(answer, design), design, view),
+            }
           : { found: rankedPlacements(design, view) },
       take: taking(design, design.classes),
       show: () => openClassView()?.view.bounds ?? null,
