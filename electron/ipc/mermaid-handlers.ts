@@ -21,8 +21,15 @@ export const mermaidHandlers = (
     const around = { ...emptyDesign(), ...(open && { services: open.services, classes: open.classes }) }
     const read = await reader.read({ text, name, around })
     if (!read.ok) return read
-    const { view, design, remarks, names, stated } = read.value
-    return ok({ view, design: designToData(design), remarks, names: [...names], stated: [...stated] })
+    const { view, design, remarks, names, stated, renames } = read.value
+    return ok({
+      view,
+      design: designToData(design),
+      remarks,
+      names: [...names],
+      stated: [...stated],
+      renames: [...renames],
+    })
   },
   'mermaid:choose': async () => {
     const path = await dialogs.chooseOpen('mmd')

@@ -23,6 +23,8 @@ export function mermaidParser(): Promise<(text: string) => Promise<MermaidDiagra
   loaded ??= (async () => {
     standInForWindow()
     const { default: mermaid } = await import('mermaid')
+    // Details of a participant stand in the page that shows the diagram; here there is none, and nothing waits for it.
+    Object.assign(globalThis, { document: { getElementById: () => null } })
     mermaid.initialize({
       startOnLoad: false,
       securityLevel: 'strict',

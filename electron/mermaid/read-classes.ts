@@ -15,6 +15,7 @@ export interface ClassDb {
   }[]
   getNamespaces(): ReadonlyMap<string, { id: string; label: string; parent?: string }>
   getNotes(): ReadonlyMap<string, { class?: string; text: string }>
+  getDirection(): string
 }
 
 interface ClassNode {
@@ -41,6 +42,7 @@ export const isClassDiagram = (db: object): db is ClassDb => 'getClasses' in db 
 
 /** A class diagram as plain data. A lollipop is an interface of its own, named by its end. */
 export function readClasses(db: ClassDb): ClassDiagram {
+  const direction = db.getDirection()
   return {
     kind: 'classes',
     classes: [...db.getClasses().values()].map((each) => ({
@@ -85,6 +87,7 @@ export function readClasses(db: ClassDb): ClassDiagram {
       about: note.class ?? null,
       text: classLabel(note.text.replaceAll('\\n', '\n')).trim(),
     })),
+    ...(direction !== 'TB' && { direction }),
   }
 }
 

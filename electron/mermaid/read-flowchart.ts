@@ -3,7 +3,10 @@ import type { ArrowEnd, FlowchartDiagram, FlowEdge } from '../../shared/exchange
 
 /** What Mermaid keeps of a flowchart, as far as it is read here. */
 interface FlowDb {
-  getVertices(): ReadonlyMap<string, { id: string; text?: string; type?: string; labelType?: string }>
+  getVertices(): ReadonlyMap<
+    string,
+    { id: string; text?: string; type?: string; labelType?: string; classes?: readonly string[] }
+  >
   getEdges(): readonly {
     id?: string
     isUserDefinedId?: boolean
@@ -13,8 +16,17 @@ interface FlowDb {
     labelType?: string
     stroke?: string
     type?: string
+    classes?: readonly string[]
   }[]
-  getSubGraphs(): readonly { id: string; title: string; labelType?: string; nodes: readonly string[] }[]
+  getSubGraphs(): readonly {
+    id: string
+    title: string
+    labelType?: string
+    nodes: readonly string[]
+    dir?: string
+    classes?: readonly string[]
+  }[]
+  getDirection(): string | undefined
 }
 
 /** Whether what Mermaid keeps of a diagram is a flowchart. */
@@ -27,14 +39,16 @@ export function readFlowchart(db: FlowDb): FlowchartDiagram {
   const ends = new Set(edges.flatMap(({ start, end }) => [start, end]))
   const groups = db.getSubGraphs()
   const groupIds = new Set(groups.map(({ id }) => id))
+  const direction = db.getDirection()
   return {
     kind: 'flowchart',
     nodes: [...db.getVertices().values()]
       .filter(({ id }) => !groupIds.has(id) && (!edgeIds.has(id) || ends.has(id)))
-      .map(({ id, text, type, labelType }) => ({
+      .map(({ id, text, type, labelType, classes = [] }) => ({
         id,
         text: shownText(text ?? id, labelType === 'markdown'),
         shape: type ?? '',
+        styles: [...classes],
       })),
     edges: edges.map(
       (each): FlowEdge => ({
@@ -44,13 +58,17 @@ export function readFlowchart(db: FlowDb): FlowchartDiagram {
         text: shownText(each.text, each.labelType === 'markdown'),
         ...arrowOf(each.type ?? ''),
         stroke: strokes.find((stroke) => stroke === each.stroke) ?? 'normal',
+        styles: [...(each.classes ?? [])],
       }),
     ),
-    groups: groups.map(({ id, title, labelType, nodes }) => ({
+    groups: groups.map(({ id, title, labelType, nodes, dir, classes = [] }) => ({
       id,
       title: shownText(title, labelType === 'markdown'),
       inside: [...nodes],
+      styles: [...classes],
+      ...(dir !== undefined && { direction: dir }),
     })),
+    ...(direction !== undefined && direction !== 'TB' && { direction }),
   }
 }
 

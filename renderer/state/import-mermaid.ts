@@ -41,7 +41,7 @@ const pastedName: Localized = { en: 'Pasted sequence', zh: '粘贴的时序图' 
 export async function importPasted(text: string): Promise<void> {
   const asked: Asked = { text, name: pastedName[useStudio.getState().settings.language] }
   const read = await readDiagram(asked, false)
-  if (!read.ok || read.value.remarks.length > 0) askImport(asked)
+  if (!read.ok || read.value.remarks.some(({ kept }) => !kept)) askImport(asked)
   else importHere(read.value)
 }
 
@@ -104,7 +104,12 @@ const part = (count: number, [one, many]: readonly [string, string], measured: s
 
 const imported = (read: ImportRead): Localized => {
   const { en, zh } = counted(read)
-  return { en: `Imported: ${en}.`, zh: `已导入 ${zh}。` }
+  const kept = read.design.keptStatements?.length ?? 0
+  if (kept === 0) return { en: `Imported: ${en}.`, zh: `已导入 ${zh}。` }
+  return {
+    en: `Imported: ${en}. ${kept === 1 ? '1 statement is' : `${kept} statements are`} kept for the Mermaid text.`,
+    zh: `已导入 ${zh}。另有 ${kept} 条语句随 Mermaid 文本保留。`,
+  }
 }
 
 /** Asks for a file and opens the import dialog with its text. */

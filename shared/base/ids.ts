@@ -41,6 +41,8 @@ export const wireIdSchema = z
   .max(3 * maxIdLength + 2)
   .regex(wirePattern)
   .brand<'wire'>()
+export const statementIdSchema = id<'statement'>()
+export const aboutIdSchema = id<'about'>()
 
 export type ServiceId = z.infer<typeof serviceIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
@@ -72,6 +74,10 @@ export type AgendaItemId = z.infer<typeof agendaItemIdSchema>
 export type IterationId = z.infer<typeof iterationIdSchema>
 /** A link where it runs between two places of the deployment view. No element: selecting it is selecting the link. */
 export type WireId = z.infer<typeof wireIdSchema>
+/** Something that a design keeps for the text of a view; no element of it. */
+export type StatementId = z.infer<typeof statementIdSchema>
+/** What such a statement is about: an element or a group. */
+export type AboutId = z.infer<typeof aboutIdSchema>
 /** Whatever a finding can point at and a person can select. No two elements of a design share an id. */
 export type ElementId =
   | ServiceId
@@ -113,6 +119,8 @@ export const wireId = (link: LinkId, from: DeploymentId, to: DeploymentId): Wire
   `${link}/${from}/${to}` as WireId
 /** The ids that a wire's is made of: of its link and of both deployments; of any other id, none. */
 export const partsOfWire = (id: string): readonly string[] => (id.includes('/') ? id.split('/') : [])
+export const statementId = (raw: string): StatementId => raw as StatementId
+export const aboutId = (raw: string): AboutId => raw as AboutId
 
 /**
  * The next id that a table does not use: `s12` for prefix `s` in a table of 11. Depends on the table alone,

@@ -5,6 +5,7 @@ import { copyDesign, type Design } from '../model/design'
 import { applyToDesign, type DesignPatch, squashDesign } from '../model/patch'
 import type { Command } from './define-command'
 import { looseCourses } from './line/loose-courses'
+import { looseStatements } from './text/loose-statements'
 
 const files = import.meta.glob<{ default: Command<unknown> }>('./*/*.command.ts', { eager: true })
 
@@ -34,7 +35,14 @@ export function planCall(design: Design, call: CommandCall, language: Locale = '
   }
   const planned = command.plan(design, args.data, language)
   return planned.ok
-    ? { ok: true, value: [...planned.value, ...looseCourses(design, planned.value)] }
+    ? {
+        ok: true,
+        value: [
+          ...planned.value,
+          ...looseCourses(design, planned.value),
+          ...looseStatements(design, planned.value),
+        ],
+      }
     : planned
 }
 

@@ -80,6 +80,7 @@ const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string>
     groups: of('groups'),
     locks: of('locks'),
     collapsedLanes: of('collapsedLanes'),
+    keptStatements: of('keptStatements'),
     decisions: of('decisions'),
     severities: of('severities'),
     iterations: of('iterations'),

@@ -65,6 +65,8 @@ export interface ImportRead {
   readonly names: readonly (readonly [string, string])[]
   /** Ids that the comments of the text state; every other id was given while reading. */
   readonly stated: readonly string[]
+  /** Services of the open design that the text calls otherwise: id and new name. */
+  readonly renames: readonly (readonly [string, string])[]
 }
 
 /** What the window shows once the rules and the files are at hand. */

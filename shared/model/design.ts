@@ -19,6 +19,7 @@ import { markSchema } from './marks/mark'
 import { placementSchema } from './placement'
 import { serviceSchema } from './service'
 import { designSeveritySchema } from './severity'
+import { keptStatementSchema } from './statements/kept-statement'
 
 /** The tables of one design, each with the parser of its records. What a record names stands in a table before its own. */
 export const tableSchemas = {
@@ -40,6 +41,7 @@ export const tableSchemas = {
   groups: groupSchema,
   locks: lockSchema,
   collapsedLanes: collapsedLaneSchema,
+  keptStatements: keptStatementSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,
   iterations: iterationSchema,

@@ -23,22 +23,28 @@ export function ImportVerdict({ read, isEmpty, onLine, onRepair }: ImportVerdict
   if (!read) return <p className="import-waits">{text(texts.reading)}</p>
   if (!read.ok) return <Refusal error={read.error} onLine={onLine} onRepair={onRepair} />
   const { remarks } = read.value
+  const lists = [
+    { title: texts.remarks, listed: remarks.filter(({ kept }) => !kept) },
+    { title: texts.kept, listed: remarks.filter(({ kept }) => kept) },
+  ]
   return (
     <>
       <p className="import-taken">
         <Icon name="check" size={14} />
         {isEmpty ? text(texts.nothing) : text(counted(read.value))}
       </p>
-      {remarks.length > 0 && (
-        <section className="import-remarks" aria-label={text(texts.remarks)}>
-          <h3>{text(texts.remarks)}</h3>
-          <ul>
-            {numbered(remarks).map(({ number, remark }) => (
-              <RemarkLine key={number} remark={remark} onLine={onLine} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {lists
+        .filter(({ listed }) => listed.length > 0)
+        .map(({ title, listed }) => (
+          <section key={title.en} className="import-remarks" aria-label={text(title)}>
+            <h3>{text(title)}</h3>
+            <ul>
+              {numbered(listed).map(({ number, remark }) => (
+                <RemarkLine key={number} remark={remark} onLine={onLine} />
+              ))}
+            </ul>
+          </section>
+        ))}
     </>
   )
 }

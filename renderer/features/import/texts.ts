@@ -18,6 +18,7 @@ export const texts = {
   },
   nothing: { en: 'The diagram is empty.', zh: '图中没有内容。' },
   remarks: { en: 'Read otherwise, or left out', zh: '另作处理或略去的内容' },
+  kept: { en: 'Kept for the Mermaid text', zh: '随 Mermaid 文本保留' },
   here: { en: 'Add to this scenario', zh: '加入当前场景' },
   asScenario: { en: 'As a new scenario', zh: '作为新场景' },
   imported: { en: 'Imported design', zh: '导入的设计' },

@@ -18,14 +18,21 @@ export function idsInDesign(piece: Design, design: Design): ReadonlyMap<string, 
     given.add(name)
     names.set(id, name)
   }
-  for (const id of piece.groups.keys()) {
-    let name = id
-    while (!isFree(name) || design.groups.has(name)) name = ids.next('g')
-    given.add(name)
-    names.set(id, name)
-  }
+  for (const [table, prefix] of besideElements)
+    for (const id of piece[table].keys()) {
+      let name = id
+      while (!isFree(name) || design[table].has(name)) name = ids.next(prefix)
+      given.add(name)
+      names.set(id, name)
+    }
   return names
 }
+
+/** Tables whose records have ids of their own and are no elements. */
+const besideElements = [
+  ['groups', 'g'],
+  ['keptStatements', 't'],
+] as const
 
 /** The letters before the number of an id, those of an interaction's part with its interaction. */
 const prefixOf = (id: string): string => /^(?:.*\.)?[A-Za-z]/.exec(id)?.[0] ?? 'e'

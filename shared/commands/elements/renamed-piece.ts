@@ -1,4 +1,5 @@
 import {
+  aboutId,
   boxId,
   classId,
   classRelationId,
@@ -11,6 +12,7 @@ import {
   participantId,
   patternId,
   serviceId,
+  statementId,
   stepId,
 } from '../../base/ids'
 import { type Design, emptyDesign } from '../../model/design'
@@ -91,6 +93,16 @@ export function renamedPiece(piece: Design, names: Names): Design {
       id: groupId(of(each.id)),
       members: each.members.map((id) => of(id) as HoldableId),
     })
+  for (const each of piece.keptStatements.values()) {
+    const { board, about } = each
+    put(renamed.keptStatements, {
+      ...each,
+      id: statementId(of(each.id)),
+      board:
+        board.view === 'sequence' ? { ...board, interaction: interactionId(of(board.interaction)) } : board,
+      ...(about !== undefined && { about: aboutId(of(about)) }),
+    })
+  }
   return renamed
 }
 

@@ -11,9 +11,13 @@ export default defineCommand({
   label: { en: 'Edit as text', zh: '编辑文本' },
   args: z.strictObject({
     removed: z.array(elementIdSchema).max(100_000),
+    /** What is no element: groups, and statements that are kept for the text. */
+    dropped: z
+      .array(z.strictObject({ table: z.enum(['groups', 'keptStatements']), id: elementIdSchema }))
+      .max(100_000),
     /** Records as they are afterwards. */
     changed: designPieceSchema,
   }),
-  plan: (design, { removed, changed }) =>
-    ok(differencePatches(design, { removed, changed: designFromData(changed) })),
+  plan: (design, { removed, dropped, changed }) =>
+    ok(differencePatches(design, { removed, dropped, changed: designFromData(changed) })),
 })

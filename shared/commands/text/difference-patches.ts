@@ -8,6 +8,7 @@ import {
   designTables,
   emptyDesign,
 } from '../../model/design'
+import type { Group } from '../../model/group'
 import type { Interaction } from '../../model/interaction/interaction'
 import { mapSteps, partsOf } from '../../model/interaction/walk-steps'
 import { applyToDesign, type DesignPatch, squashDesign } from '../../model/patch'
@@ -18,19 +19,29 @@ import { renamedPiece } from '../elements/renamed-piece'
 import { asLocked } from '../lock/keep-locked'
 import type { ReadText } from './read-text'
 import { settledIds } from './settled-ids'
+import { leftGroups, mergedGroup } from './text-groups'
 
 /** The tables that the text of a view says everything of, what others name first. */
 const tablesOf: { readonly [V in ViewKind]: readonly DesignTable[] } = {
-  layered: ['services', 'placements', 'links'],
-  classes: ['packages', 'classes', 'classPlacements', 'classRelations'],
-  deployment: ['services', 'links', 'deploymentNodes', 'deployments', 'deploymentPlacements'],
-  sequence: ['interactions'],
+  layered: ['services', 'placements', 'links', 'groups', 'keptStatements'],
+  classes: ['packages', 'classes', 'classPlacements', 'classRelations', 'keptStatements'],
+  deployment: [
+    'services',
+    'links',
+    'deploymentNodes',
+    'deployments',
+    'deploymentPlacements',
+    'keptStatements',
+  ],
+  sequence: ['interactions', 'keptStatements'],
 }
 
 /** What a text changes in a design. */
 export interface TextDifference {
   /** What the text no longer has. */
   readonly removed: readonly ElementId[]
+  /** Groups and kept statements that the text no longer has. */
+  readonly dropped: readonly Dropped[]
   /** What it has no longer, or elsewhere, and what stays all the same because it is locked. */
   readonly stayed: ReadonlySet<ElementId>
   /** Records as they are afterwards; what stays the same is not among them. */
@@ -62,16 +73,33 @@ export function textDifference(design: Design, read: ReadText): TextDifference {
       if (after && !sameData(after, design[table].get(after.id) ?? null)) records.set(after.id, after)
     }
   }
-  return { removed, changed, ids, stayed }
+  for (const [id, name] of read.renames) {
+    const service = working.services.get(id)
+    if (service && service.name !== name) changed.services.set(id, { ...service, name })
+  }
+  const left = read.view === 'layered' ? leftGroups(working, written.groups) : new Map<string, null>()
+  for (const [id, group] of left) if (group) changed.groups.set(id, group)
+  const dropped: Dropped[] = [
+    ...[...left].flatMap(([id, group]) => (group ? [] : [{ table: 'groups', id } as const])),
+    ...unsaidStatements(working, read, kept).map((id) => ({ table: 'keptStatements', id }) as const),
+  ]
+  return { removed, dropped, changed, ids, stayed }
 }
 
-export const isNoDifference = ({ removed, changed, stayed }: TextDifference): boolean =>
-  removed.length === 0 && stayed.size === 0 && designTables.every((table) => changed[table].size === 0)
+export interface Dropped {
+  readonly table: 'groups' | 'keptStatements'
+  readonly id: string
+}
+
+export const isNoDifference = ({ removed, dropped, changed, stayed }: TextDifference): boolean =>
+  removed.length + dropped.length === 0 &&
+  stayed.size === 0 &&
+  designTables.every((table) => changed[table].size === 0)
 
 /** The difference as one edit: what goes is deleted with all that hangs on it, and the rest is put in its place. */
 export function differencePatches(
   design: Design,
-  { removed, changed }: Pick<TextDifference, 'removed' | 'changed'>,
+  { removed, dropped, changed }: Pick<TextDifference, 'removed' | 'dropped' | 'changed'>,
 ): DesignPatch[] {
   const deleted = removedPatches(design, removed)
   const working = copyDesign(design)
@@ -82,8 +110,25 @@ export function differencePatches(
         ({ table, id: after.id, before: working[table].get(after.id) ?? null, after }) as DesignPatch,
     ),
   )
-  return squashDesign([...deleted, ...put])
+  return squashDesign([...deleted, ...droppedPatches(working, dropped), ...put])
 }
+
+const droppedPatches = (design: Design, dropped: readonly Dropped[]): DesignPatch[] =>
+  dropped.flatMap(({ table, id }) => {
+    const before = design[table].get(id)
+    return before ? [{ table, id, before, after: null } as DesignPatch] : []
+  })
+
+/** Statements for this text that it no longer has. */
+const unsaidStatements = (
+  { keptStatements }: Design,
+  { view, interaction }: ReadText,
+  kept: ReadonlySet<string>,
+): string[] =>
+  [...keptStatements.values()].flatMap(({ id, board }) => {
+    const isHere = board.view === view && (board.view !== 'sequence' || board.interaction === interaction)
+    return isHere && !kept.has(id) ? [id] : []
+  })
 
 function removedPatches(design: Design, removed: readonly ElementId[]): readonly DesignPatch[] {
   if (removed.length === 0) return []
@@ -123,7 +168,7 @@ function changedRecords(
 ): AnyRecord[] {
   return [...written[table].values()].flatMap((said) => {
     const before = design[table].get(said.id) ?? null
-    const after = before === null ? said : merged(table, before, said, view, isStated)
+    const after = before === null ? said : merged(table, before, said, { design, view, isStated })
     // A diagram that tells nothing yet is no sequence.
     if (before === null && 'steps' in said && said.participants.length === 0) return []
     if (before === null && view === 'deployment' && isDrawn(table, design, written, said.id)) return []
@@ -133,6 +178,12 @@ function changedRecords(
 
 type AnyRecord = DesignTables[DesignTable]
 
+interface Merging {
+  readonly design: Design
+  readonly view: ViewKind
+  readonly isStated: ReadonlySet<string>
+}
+
 /**
  * A record as the text has it. Where the text states no id, what rides in comments is not there to be read, so the record
  * keeps it; the deployment view says nothing of the services and links that it shows.
@@ -141,9 +192,9 @@ function merged(
   table: DesignTable,
   before: AnyRecord,
   said: AnyRecord,
-  view: ViewKind,
-  isStated: ReadonlySet<string>,
+  { design, view, isStated }: Merging,
 ): AnyRecord {
+  if (table === 'groups') return mergedGroup(before as Group, said as Group, design)
   if (view === 'deployment' && (table === 'services' || table === 'links')) return before
   if (table === 'interactions') return mergedInteraction(before as Interaction, said as Interaction, isStated)
   if (isStated.has(said.id)) return said

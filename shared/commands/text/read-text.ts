@@ -9,4 +9,6 @@ export interface ReadText {
   readonly design: Design
   /** Ids that the text states; every other id was given while it was read. */
   readonly stated: ReadonlySet<string>
+  /** Services that the text calls otherwise than the design does, in a view that only shows them. */
+  readonly renames: ReadonlyMap<string, string>
 }

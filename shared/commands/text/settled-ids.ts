@@ -1,10 +1,12 @@
 import { sameData } from '../../base/same-data'
 import type { Design } from '../../model/design'
 import { freshIds, hasElement } from '../../model/element'
+import type { Group } from '../../model/group'
 import type { Interaction } from '../../model/interaction/interaction'
 import type { Participant } from '../../model/interaction/participant'
 import type { Step } from '../../model/interaction/step'
 import { walkSteps } from '../../model/interaction/walk-steps'
+import type { KeptStatement } from '../../model/statements/kept-statement'
 import type { ReadText } from './read-text'
 
 /**
@@ -42,8 +44,41 @@ export function settledIds(design: Design, read: ReadText): ReadonlyMap<string, 
     const id = match.name(whole.id, shown?.id ?? null, 'q')
     settleParts(shown, whole, id, match)
   }
+  settleBesides(design, read, match)
   return match.ids
 }
+
+/** Groups and kept statements, which are about what is settled by now. */
+function settleBesides(
+  design: Design,
+  { view, design: written, interaction }: ReadText,
+  match: Matcher,
+): void {
+  const shares = (a: Group, b: Group): boolean => b.members.some((id) => isMember(a, match.of(id)))
+  match.table(
+    design.groups,
+    written.groups,
+    (a, b) => a.name === b.name && shares(a, b),
+    (a, b) => a.name !== undefined && a.name === b.name,
+    shares,
+  )
+  const isAbout = (a: KeptStatement, b: KeptStatement): boolean =>
+    a.kind === b.kind &&
+    a.lane === b.lane &&
+    a.about === (b.about === undefined ? undefined : match.of(b.about))
+  const here = [...design.keptStatements].filter(
+    ([, { board }]) =>
+      board.view === view && (board.view !== 'sequence' || board.interaction === interaction),
+  )
+  match.table(
+    new Map(here),
+    written.keptStatements,
+    (a, b) => isAbout(a, b) && a.text === b.text,
+    (a, b) => isAbout(a, b),
+  )
+}
+
+const isMember = ({ members }: Group, id: string): boolean => (members as readonly string[]).includes(id)
 
 function settleParts(shown: Interaction | undefined, whole: Interaction, id: string, match: Matcher): void {
   match.list(shown?.boxes ?? [], whole.boxes, `${id}.b`, (a, b) => a.name === b.name)
@@ -105,7 +140,11 @@ function matcherOf(design: Design, { stated }: ReadText): Matcher {
     let given = wanted ?? id
     while (
       wanted === null &&
-      (used.has(given) || hasElement(design, given) || (given !== id && stated.has(given)))
+      (used.has(given) ||
+        hasElement(design, given) ||
+        design.groups.has(given) ||
+        design.keptStatements.has(given) ||
+        (given !== id && stated.has(given)))
     )
       given = fresh.next(prefix)
     used.add(given)

@@ -1,5 +1,4 @@
-import { type Locale, type Localized, same } from '../../base/localized'
-import { patternName, patterns } from '../../catalog/pattern-list'
+import type { Locale } from '../../base/localized'
 import type { ClassElement } from '../../model/classes/class-element'
 import type { ClassRelation, ClassRelationKind } from '../../model/classes/class-relation'
 import type { Package } from '../../model/classes/package'
@@ -12,13 +11,16 @@ import { plainIdentifier } from '../identifier'
 import { indented, oneLine } from '../label-text'
 import { type PackageContent, packageContents, shownRelations } from '../shown'
 import { memberLines, unsaidMembers } from './class-members'
+import { ownNote } from './class-notes'
 import { classText } from './class-text'
+import { comment } from './data-comment'
+import { type KeptLines, keptLines } from './kept/kept-lines'
 import {
-  comment,
   type MermaidOptions,
   type MermaidText,
   mermaidDocument,
   unsaid,
+  viewComment,
   wordsFor,
 } from './mermaid-document'
 import { mermaidText } from './mermaid-text'
@@ -33,15 +35,28 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
   const packages = inIdOrder(design.packages.values())
   const classes = inIdOrder(design.classes.values())
   const relations = shownRelations(design)
+  const classNode = wordsFor(options, (id) => plainIdentifier('c', id))
+  const filled = filledPackages(design)
+  const shownRelation = new Set<string>(relations.map(({ id }) => id))
+  const kept = keptLines(
+    design,
+    { view: 'classes' },
+    {
+      name: (id) => (design.classes.has(id) ? classNode(id) : null),
+      stands: (id) => design.classes.has(id) || filled.has(id) || shownRelation.has(id),
+    },
+  )
   const tree: Tree = {
     design,
     contentOf: packageContents(design),
-    filled: filledPackages(design),
-    classNode: wordsFor(options, (id) => plainIdentifier('c', id)),
+    filled,
+    classNode,
     namespace: wordsFor(options, (id) => plainIdentifier('k', id)),
+    kept,
   }
   const body = [
-    comment({ view: 'classes', format: 1 }),
+    ...(kept.direction === null ? [] : [`direction ${kept.direction}`]),
+    viewComment({ view: 'classes' }, kept),
     ...packages.filter(({ id }) => !tree.filled.has(id)).map((each) => comment(packageData(each, tree))),
     ...packagesIn(null, tree),
     ...relations.flatMap((each) => relationLines(each, tree)),
@@ -49,7 +64,7 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
     ...inIdOrder(design.patterns.values()).map((each) => comment(patternData(each, tree))),
     ...libraryStyle(classes),
   ]
-  return mermaidDocument({ header: 'classDiagram', body }, options)
+  return mermaidDocument({ header: 'classDiagram', body, kept }, options)
 }
 
 const quoted = (text: string): string => `"${classText(text) || ' '}"`
@@ -62,6 +77,7 @@ interface Tree {
   /** What a class, and what a package is called in the text. */
   readonly classNode: (id: string) => string
   readonly namespace: (id: string) => string
+  readonly kept: KeptLines
 }
 
 function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
@@ -73,12 +89,13 @@ function filledPackages({ classes, packages }: Design): ReadonlySet<string> {
 }
 
 function packagesIn(parent: string | null, tree: Tree): string[] {
-  const { contentOf, filled, namespace } = tree
+  const { contentOf, filled, namespace, kept } = tree
   const { packages, classes } = contentOf(parent)
   return [
     ...packages
       .filter((each) => filled.has(each.id))
       .flatMap((each) => [
+        ...kept.before(each.id),
         `namespace ${namespace(each.id)}[${quoted(each.name)}] {`,
         ...indented([comment(packageData(each, tree)), ...packagesIn(each.id, tree)]),
         '}',
@@ -97,7 +114,7 @@ const packageData = ({ id, name, parent }: Package, { design, filled, namespace 
   }
 }
 
-function classLines(element: ClassElement, { design, classNode }: Tree): string[] {
+function classLines(element: ClassElement, { design, classNode, kept }: Tree): string[] {
   const { id, name, origin, layer, service } = element
   // One annotation that says both: only the first of several is drawn.
   const marks = classMarks(element)
@@ -105,6 +122,7 @@ function classLines(element: ClassElement, { design, classNode }: Tree): string[
   const head = `class ${classNode(id)}[${quoted(name)}]${origin === 'library' ? ':::library' : ''}`
   const placement = design.classPlacements.get(id)
   return [
+    ...kept.before(id),
     ...(content.length > 0 ? [`${head} {`, ...indented(content), '}'] : [head]),
     comment({
       class: classNode(id),
@@ -130,7 +148,7 @@ const arrows: { readonly [K in ClassRelationKind]: { readonly arrow: string; rea
   call: { arrow: '..>' },
 }
 
-function relationLines(relation: ClassRelation, { classNode }: Tree): string[] {
+function relationLines(relation: ClassRelation, { classNode, kept }: Tree): string[] {
   const { id, source, target, kind, sourceMultiplicity, targetMultiplicity, label } = relation
   const { arrow, turned } = arrows[kind]
   const ends = [
@@ -140,6 +158,7 @@ function relationLines(relation: ClassRelation, { classNode }: Tree): string[] {
   const [[from, fromMany], [to, toMany]] = turned ? [ends[1], ends[0]] : ends
   const text = [kind === 'call' ? '«call»' : '', classText(label)].filter((part) => part !== '').join(' ')
   return [
+    ...kept.before(id),
     [from, fromMany, arrow, toMany, to, ...(text === '' ? [] : [':', text])]
       .filter((part) => part !== '')
       .join(' '),
@@ -160,25 +179,10 @@ const multiplicity = (text: string): string => {
   return shown === '' ? '' : `"${shown.replace(/^none$/, '#110;one')}"`
 }
 
-const fronts = (service: string): Localized => ({
-  en: `Fronts ${service}`,
-  zh: `对接 ${service}`,
-})
-
-/** What is to be known of a class beyond its box: the service that it fronts, and its roles in patterns. */
-function noteLines({ id, service }: ClassElement, { design, classNode }: Tree, language: Locale): string[] {
-  const named = service === undefined ? undefined : (design.services.get(service)?.name ?? service)
-  const roles = inIdOrder(design.patterns.values()).flatMap(({ pattern, roles: played }) =>
-    played
-      .filter(({ classes }) => classes.includes(id))
-      .map(({ role }) => `${patternName(pattern)[language]}: ${roleName(pattern, role)[language]}`),
-  )
-  const lines = [...(named === undefined ? [] : [fronts(named)[language]]), ...roles]
-  return lines.length === 0 ? [] : [`note for ${classNode(id)} ${quoted(lines.join('\n'))}`]
+function noteLines(element: ClassElement, { design, classNode }: Tree, language: Locale): string[] {
+  const lines = ownNote(element, design, language)
+  return lines.length === 0 ? [] : [`note for ${classNode(element.id)} ${quoted(lines.join('\n'))}`]
 }
-
-const roleName = (pattern: string, role: string): Localized =>
-  patterns.get(pattern)?.roles.find(({ id }) => id === role)?.name ?? same(role)
 
 const patternData = ({ id, pattern, use, roles }: PatternUse, { classNode }: Tree): object => ({
   pattern: id,

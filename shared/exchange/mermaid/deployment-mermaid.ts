@@ -12,12 +12,14 @@ import { inIdOrder } from '../../views/id-order'
 import { identifier, plainIdentifier } from '../identifier'
 import { indented } from '../label-text'
 import { shownWires } from '../shown'
+import { comment } from './data-comment'
+import { type KeptLines, keptLines } from './kept/kept-lines'
 import {
-  comment,
   label,
   type MermaidOptions,
   type MermaidText,
   mermaidDocument,
+  viewComment,
   wordsFor,
 } from './mermaid-document'
 import { mermaidText } from './mermaid-text'
@@ -31,24 +33,39 @@ import { serviceNode } from './service-node'
 export function deploymentMermaid(design: Design, options: MermaidOptions): MermaidText {
   const nodes = inIdOrder(design.deploymentNodes.values())
   const wires = shownWires(design)
-  const words: Words = {
-    subgraph: wordsFor(options, (id) => plainIdentifier('d', id)),
-    running: wordsFor(options, (id) => plainIdentifier('x', id)),
-  }
+  const subgraph = wordsFor(options, (id) => plainIdentifier('d', id))
+  const running = wordsFor(options, (id) => plainIdentifier('x', id))
+  const kept = keptLines(
+    design,
+    { view: 'deployment' },
+    {
+      name: (id) =>
+        design.deploymentNodes.has(id)
+          ? subgraph(id)
+          : design.services.has(design.deployments.get(id)?.service ?? '')
+            ? running(id)
+            : null,
+    },
+  )
+  const words: Words = { subgraph, running, kept }
   const body = [
-    comment({ view: 'deployment', format: 1 }),
+    viewComment({ view: 'deployment' }, kept),
     ...nodes
       .filter(({ parent }) => parent === null)
       .flatMap((each) => nodeLines(each, nodes, design, options, words)),
     ...wires.flatMap((wire) => edgeLines(wire, design, words)),
     ...styleLines(nodes, words),
   ]
-  return mermaidDocument({ header: 'flowchart TB', body, edges: wires.length }, options)
+  return mermaidDocument(
+    { header: `flowchart ${kept.direction ?? 'TB'}`, body, edges: wires.length, kept },
+    options,
+  )
 }
 
 interface Words {
   readonly subgraph: (node: string) => string
   readonly running: (deployment: string) => string
+  readonly kept: KeptLines
 }
 
 function nodeLines(
@@ -58,12 +75,13 @@ function nodeLines(
   options: MermaidOptions,
   words: Words,
 ): string[] {
-  const { subgraph } = words
+  const { subgraph, kept } = words
   const { id, kind, name } = node
   const placement = design.deploymentPlacements.get(id)
   const title = `${deploymentNodeKindNames[kind][options.language]} · ${name}`
   const placed = inIdOrder(design.deployments.values()).filter((each) => each.node === id)
   return [
+    ...kept.before(id),
     `subgraph ${subgraph(id)}["${label(title)}"]`,
     ...indented([
       comment({
@@ -73,6 +91,7 @@ function nodeLines(
         name,
         ...(placement && { placement: { x: placement.x, y: placement.y } }),
       }),
+      ...kept.inside(id),
       ...placed.flatMap((each) => runningLines(each, design, words)),
       ...nodes
         .filter(({ parent }) => parent === id)
@@ -85,12 +104,13 @@ function nodeLines(
 function runningLines(
   { id, service: serviceId, replicas }: Deployment,
   design: Design,
-  { running }: Words,
+  { running, kept }: Words,
 ): string[] {
   const service = design.services.get(serviceId)
   if (!service) return []
   const text = replicas > 1 ? `${service.name} × ${replicas}` : service.name
   return [
+    ...kept.before(id),
     ...serviceNode(running(id), text, service),
     comment({ node: running(id), id, service: serviceId, replicas }),
   ]

@@ -9,13 +9,15 @@ import { inIdOrder } from '../../views/id-order'
 import { identifier } from '../identifier'
 import { indented } from '../label-text'
 import { type Lane, shownLanes, shownLinks } from '../shown'
+import { comment } from './data-comment'
+import { type KeptLines, keptLines, laneNode } from './kept/kept-lines'
 import {
-  comment,
   inOrder,
   type MermaidOptions,
   type MermaidText,
   mermaidDocument,
   unsaid,
+  viewComment,
   wordsFor,
 } from './mermaid-document'
 import { mermaidText } from './mermaid-text'
@@ -28,40 +30,67 @@ import { serviceNode } from './service-node'
 export function layeredMermaid(design: Design, options: MermaidOptions): MermaidText {
   const lanes = shownLanes(design)
   const links = shownLinks(design)
-  const words: Words = {
+  const named: Names = {
     node: wordsFor(options, (id) => identifier('n', id)),
     edge: wordsFor(options, (id) => identifier('e', id)),
+    group: wordsFor(options, (id) => identifier('g', id)),
   }
+  const numbers = new Map<string, number>(links.map(({ id }, at) => [id, at]))
+  const shownIn = new Set(lanes.map(({ layer }) => laneNode(layer)))
+  const kept = keptLines(
+    design,
+    { view: 'layered' },
+    {
+      name: (id) => {
+        if (design.services.has(id)) return named.node(id)
+        if (numbers.has(id)) return named.edge(id)
+        const group = design.groups.get(id)
+        return group ? (isSubgraph(group, design) ? named.group(id) : null) : shownIn.has(id) ? id : null
+      },
+      number: (id) => numbers.get(id) ?? null,
+    },
+  )
+  const words: Words = { ...named, kept }
   const body = [
-    comment({ view: 'layered', format: 1 }),
+    viewComment({ view: 'layered' }, kept),
     ...lanes.flatMap((lane) => laneLines(lane, design, options, words)),
     ...inIdOrder(design.groups.values()).flatMap((group) => spreadGroup(group, design, words)),
     ...links.flatMap((link) => linkLines(link, words)),
     ...lanes.flatMap((lane) => styleLines(lane, words)),
   ]
-  return mermaidDocument({ header: 'flowchart TB', body, edges: links.length }, options)
+  return mermaidDocument(
+    { header: `flowchart ${kept.direction ?? 'TB'}`, body, edges: links.length, kept },
+    options,
+  )
 }
 
-interface Words {
+interface Names {
   readonly node: (service: string) => string
   readonly edge: (link: string) => string
+  readonly group: (group: string) => string
+}
+interface Words extends Names {
+  readonly kept: KeptLines
 }
 
 function laneLines(
   { layer, members }: Lane,
   design: Design,
   { language }: MermaidOptions,
-  { node }: Words,
+  words: Words,
 ): string[] {
+  const lane = laneNode(layer)
+  const { kept } = words
   return [
-    `subgraph lane_${layer}["${mermaidText(layerNames[layer][language])}"]`,
-    ...indented(groupedLines(members, design, node)),
+    ...kept.before(lane),
+    `subgraph ${lane}["${mermaidText(layerNames[layer][language])}"]`,
+    ...indented([...kept.inside(lane), ...groupedLines(members, design, words)]),
     'end',
   ]
 }
 
 /** Services of a lane; those of a group that lies in it as a whole stand together in a subgraph, where the first would. */
-function groupedLines(members: readonly Service[], design: Design, node: Words['node']): string[] {
+function groupedLines(members: readonly Service[], design: Design, words: Words): string[] {
   const ids = new Set<string>(members.map(({ id }) => id))
   const done = new Set<string>()
   return members.flatMap((service) => {
@@ -69,15 +98,18 @@ function groupedLines(members: readonly Service[], design: Design, node: Words['
     const group = groupOf(design, service.id)
     const together = group && servicesIn(group, design).every((id) => ids.has(id))
     const mates = together ? members.filter(({ id }) => servicesIn(group, design).includes(id)) : []
-    if (!group || mates.length < 2) return serviceLines(service, design, node)
+    if (!group || mates.length < 2) return serviceLines(service, design, words)
     for (const { id } of mates) done.add(id)
     const { id, name = '' } = group
     const shown = name === '' ? ' ' : mermaidText(name)
+    const called = words.group(id)
     return [
-      `subgraph ${groupNode(id)}["${shown}"]`,
+      ...words.kept.before(id),
+      `subgraph ${called}["${shown}"]`,
       ...indented([
-        comment({ subgraph: groupNode(id), group: id, ...unsaid({ name }) }),
-        ...mates.flatMap((each) => serviceLines(each, design, node)),
+        comment({ subgraph: called, group: id, ...unsaid({ name }) }),
+        ...words.kept.inside(id),
+        ...mates.flatMap((each) => serviceLines(each, design, words)),
       ]),
       'end',
     ]
@@ -87,23 +119,28 @@ function groupedLines(members: readonly Service[], design: Design, node: Words['
 const servicesIn = ({ members }: Group, { services }: Design): readonly string[] =>
   members.filter((id) => services.has(id))
 
-const groupNode = (group: string): string => identifier('g', group)
+const lanesOf = (group: Group, design: Design): ReadonlySet<string | undefined> =>
+  new Set(servicesIn(group, design).map((service) => design.services.get(service)?.layer))
+
+/** Whether a group stands together in one lane, so that it can be a subgraph there. */
+const isSubgraph = (group: Group, design: Design): boolean =>
+  servicesIn(group, design).length > 1 && lanesOf(group, design).size === 1
 
 /** A group that stands in several lanes: no subgraph can be in two, so only a comment says it. */
 function spreadGroup(group: Group, design: Design, { node }: Words): string[] {
   const { id, name } = group
   const services = servicesIn(group, design)
-  const lanes = new Set(services.map((service) => design.services.get(service)?.layer))
-  return lanes.size < 2
+  return lanesOf(group, design).size < 2
     ? []
     : [comment({ group: id, ...(name !== undefined && { name }), nodes: services.map(node) })]
 }
 
-function serviceLines(service: Service, design: Design, node: Words['node']): string[] {
+function serviceLines(service: Service, design: Design, { node, kept }: Words): string[] {
   const { id, name, technology: entry, replicas, settings } = service
   const placement = design.placements.get(id)
   const place = placement ? { placement: { x: placement.x, y: placement.y } } : {}
   return [
+    ...kept.before(id),
     ...serviceNode(node(id), name, service),
     comment({
       node: node(id),
@@ -123,6 +160,7 @@ function linkLines(link: Link, words: Words): string[] {
   const text = mermaidText(linkText(link))
   const arrow = `${edge}@${sync ? '-->' : '-.->'}${text === '' ? '' : `|"${text}"|`}`
   return [
+    ...words.kept.before(id),
     `${words.node(link.source)} ${arrow} ${words.node(link.target)}`,
     comment({ edge, id, kind, sync, label: link.label, settings: inOrder(settings) }),
   ]

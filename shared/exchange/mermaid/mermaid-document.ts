@@ -1,6 +1,9 @@
 import type { Locale, Localized } from '../../base/localized'
+import type { ViewKind } from '../../model/view-kind'
 import { labelText, oneLine } from '../label-text'
-import { classicLook, inAnyVersion } from './any-version'
+import { inAnyVersion, withClassicLook } from './any-version'
+import { comment } from './data-comment'
+import type { KeptLines } from './kept/kept-lines'
 import { commentJson, mermaidText } from './mermaid-text'
 
 export interface MermaidOptions {
@@ -35,19 +38,43 @@ interface Content {
   readonly body: readonly string[]
   /** Links of a flowchart; the other diagrams can have any number. */
   readonly edges?: number
+  /** What is kept for this text. */
+  readonly kept?: KeptLines
 }
 
 /** A whole Mermaid text: title, diagram, and what its reader may run into. */
 export function mermaidDocument(
-  { header, body, edges = 0 }: Content,
+  { header, body, edges = 0, kept }: Content,
   { title, language, pinned = false }: MermaidOptions,
 ): MermaidText {
-  const front = ['---', `title: ${commentJson(oneLine(title))}`, ...(pinned ? classicLook : []), '---']
-  const lines = (pinned ? inAnyVersion(body) : body).map((line) => `  ${line}`)
+  const settings = kept?.frontMatter ?? []
+  const front = [
+    '---',
+    `title: ${commentJson(oneLine(kept?.title ?? title))}`,
+    ...(pinned ? withClassicLook(settings) : settings),
+    '---',
+    ...(kept?.directives ?? []),
+  ]
+  const all = [...(kept?.top ?? []), ...body, ...(kept?.foot ?? [])]
+  const lines = (pinned ? inAnyVersion(all, header) : all).map((line) => `  ${line}`)
   const warnings = warningsFor(edges, counted([header, ...lines]))
   const remarks = warnings.map((warning) => `  %% ${warning[language]}`)
   return { text: `${[...front, header, ...remarks, ...lines].join('\n')}\n`, warnings }
 }
+
+/** Whether a comment is one of the warnings that an export writes into its text. */
+export const isWarning = (comment: string): boolean => {
+  const [count = 0] = (/\d+/.exec(comment) ?? []).map(Number)
+  return warningsFor(Math.max(count, mostEdges + 1), Math.max(count, mostCharacters + 1)).some(({ en, zh }) =>
+    [en, zh].includes(comment.replace(/^%%\s*/, '')),
+  )
+}
+
+/** The comment that says which view a text is of. */
+export const viewComment = (
+  { view, ...data }: { readonly view: ViewKind; readonly [key: string]: unknown },
+  kept: KeptLines,
+): string => comment({ view, format: 1, ...data, ...(kept.title !== null && { titled: true }) })
 
 /** Characters as Mermaid counts them: it takes out the front matter and the comments before. */
 const counted = (lines: readonly string[]): number =>
@@ -69,9 +96,6 @@ function warningsFor(edges: number, characters: number): Localized[] {
   }
   return warnings
 }
-
-/** What only Pentarch reads: data that Mermaid cannot carry, on a line of its own. */
-export const comment = (data: object): string => `%% pentarch: ${commentJson(data)}`
 
 /** The inside of a quoted label. Mermaid wants something in it, so a text that shows nothing becomes a space. */
 export const label = (text: string): string => mermaidText(text) || ' '

@@ -11,16 +11,19 @@ import {
   type Step,
   severalOperands,
 } from '../../model/interaction/step'
+import { walkSteps } from '../../model/interaction/walk-steps'
 import { shapeOf } from '../../shapes/sequence/participant-look'
 import { indented, oneLine } from '../label-text'
 import { type LifelineEnds, lifelineEnds, participantWord, workLines } from '../lifelines'
 import { tintChannels } from '../light-tint'
+import { comment } from './data-comment'
+import { type KeptLines, keptLines } from './kept/kept-lines'
 import {
-  comment,
   type MermaidOptions,
   type MermaidText,
   mermaidDocument,
   unsaid,
+  viewComment,
   wordsFor,
 } from './mermaid-document'
 import { mermaidText } from './mermaid-text'
@@ -38,19 +41,21 @@ export function sequenceMermaid(
   const { id, name, position, numbering, boxes, steps } = interaction
   const writer = writerFor(design, interaction, options)
   const body = [
-    comment({
-      view: 'sequence',
-      format: 1,
-      id,
-      name,
-      position,
-      ...(boxes.length > 1 && { boxes: boxes.map((box) => box.id) }),
-    }),
+    viewComment(
+      {
+        view: 'sequence',
+        id,
+        name,
+        position,
+        ...(boxes.length > 1 && { boxes: boxes.map((box) => box.id) }),
+      },
+      writer.kept,
+    ),
     ...(numbering ? [`autonumber ${numbering.start} ${numbering.step}`] : []),
     ...participantLines(interaction, writer),
     ...stepLines(steps, writer),
   ]
-  return mermaidDocument({ header: 'sequenceDiagram', body }, options)
+  return mermaidDocument({ header: 'sequenceDiagram', body, kept: writer.kept }, options)
 }
 
 /** What the lines of one interaction have in common. */
@@ -62,14 +67,28 @@ interface Writer {
   readonly declare: (participant: string) => string[]
   /** Lines that go behind a message: who begins to work with it, and who has done its work. */
   readonly worksFrom: (step: string) => string[]
+  readonly kept: KeptLines
 }
 
 function writerFor(design: Design, interaction: Interaction, options: MermaidOptions): Writer {
   const nameOf = wordsFor(options, participantWord(interaction))
   const participants = new Map(interaction.participants.map((each) => [each.id as string, each]))
+  const ends = lifelineEnds(interaction)
+  const stands = new Set([
+    ...participants.keys(),
+    ...[...walkSteps(interaction.steps)].map(({ id }) => id as string),
+    ...interaction.participants.flatMap(({ id, box }) =>
+      box === undefined || ends.created.has(id) ? [] : [box],
+    ),
+  ])
   return {
-    ends: lifelineEnds(interaction),
+    ends,
     nameOf,
+    kept: keptLines(
+      design,
+      { view: 'sequence', interaction: interaction.id },
+      { name: (id) => (participants.has(id) ? nameOf(id) : null), stands: (id) => stands.has(id) },
+    ),
     declare: (id) => {
       const participant = participants.get(id)
       return participant ? declaration(participant, nameOf(id), design) : []
@@ -101,12 +120,13 @@ const heads = (shape: ParticipantShape): { readonly word: string; readonly head:
     : { word: 'participant', head: `@{ "type": "${shape}" }` }
 
 /** Participants that are there from the start, those of one box inside of it. */
-function participantLines({ participants, boxes }: Interaction, { ends, declare }: Writer): string[] {
+function participantLines({ participants, boxes }: Interaction, { ends, declare, kept }: Writer): string[] {
   const frames = new Map(boxes.map((each) => [each.id as string, each]))
   const used = new Set(participants.map(({ box }) => box))
   const lines: string[] = boxes
     .filter(({ id }) => !used.has(id))
     .map(({ id, name, tint }) => comment({ box: id, name, tint }))
+  const begun = new Set<string>()
   let open: string | undefined
   for (const { id, box } of participants) {
     if (ends.created.has(id)) continue
@@ -115,12 +135,15 @@ function participantLines({ participants, boxes }: Interaction, { ends, declare 
     if (frame && open !== frame.id) {
       const { id: frameId, name, tint } = frame
       lines.push(
+        ...(begun.has(frameId) ? [] : kept.before(frameId)),
         ['box', color(tint, 0.12), boxTitle(name)].filter((part) => part !== '').join(' '),
         `  ${comment({ box: frameId, tint, ...unsaid({ name }, oneLine) })}`,
       )
     }
     open = frame?.id
-    lines.push(...(frame ? indented(declare(id)) : declare(id)))
+    if (frame) begun.add(frame.id)
+    const declared = [...kept.before(id), ...declare(id)]
+    lines.push(...(frame ? indented(declared) : declared))
   }
   return open === undefined ? lines : [...lines, 'end']
 }
@@ -149,7 +172,7 @@ const arrows: { readonly [K in MessageKind]: string } = {
   destroy: '-x',
 }
 
-function messageLines(message: Message, { ends, nameOf, declare, worksFrom }: Writer): string[] {
+function messageLines(message: Message, { ends, nameOf, declare, worksFrom, kept }: Writer): string[] {
   const { type: _, id, kind, from, to, text, ...settings } = message
   const creates = ends.created.get(to) === id
   const words = [kind === 'create' && !creates ? '«create»' : '', mermaidText(text)].filter(
@@ -158,8 +181,9 @@ function messageLines(message: Message, { ends, nameOf, declare, worksFrom }: Wr
   const line = `${nameOf(from)}${arrows[kind]}${nameOf(to)}: ${words.join(' ')}`.trimEnd()
   const [born = '', ...told] = creates ? declare(to) : []
   return [
-    ...(creates ? [`create ${born}`, ...told] : []),
+    ...(creates ? [...kept.before(to), `create ${born}`, ...told] : []),
     ...(ends.destroyed.get(to) === id ? [`destroy ${nameOf(to)}`] : []),
+    ...kept.before(id),
     line,
     comment({ message: id, kind, ...unsaid({ text }), ...stated(settings) }),
     ...worksFrom(id),
@@ -173,11 +197,12 @@ const stated = (settings: object): object =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-function noteLines({ id, placement, participants, text }: SequenceNote, { nameOf }: Writer): string[] {
+function noteLines({ id, placement, participants, text }: SequenceNote, { nameOf, kept }: Writer): string[] {
   const [first = '', second] = participants
   const place =
     placement === 'over' ? `over ${participants.map(nameOf).join(',')}` : `${placement} of ${nameOf(first)}`
   return [
+    ...kept.before(id),
     `Note ${place}: ${mermaidText(text)}`.trimEnd(),
     comment({
       note: id,
@@ -204,5 +229,5 @@ function fragmentLines({ id, kind, tint, operands }: SequenceFragment, writer: W
       ]),
     ]
   })
-  return [...lines, 'end']
+  return [...writer.kept.before(id), ...lines, 'end']
 }

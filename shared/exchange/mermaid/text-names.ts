@@ -1,5 +1,5 @@
 import type { Design } from '../../model/design'
-import { comment } from './mermaid-document'
+import { comment } from './data-comment'
 import { dataComments } from './reading/comments'
 
 /** Keys of comments under which stands what the text calls an element. */
@@ -10,8 +10,8 @@ export function textNames(text: string): Map<string, string> {
   const names = new Map<string, string>()
   for (const { data } of dataComments(text)) {
     const name = nameKeys.map((key) => data[key]).find((value) => typeof value === 'string')
-    if (typeof name === 'string' && typeof data.id === 'string' && !names.has(data.id))
-      names.set(data.id, name)
+    const id = data.id ?? data.group
+    if (typeof name === 'string' && typeof id === 'string' && !names.has(id)) names.set(id, name)
   }
   return names
 }
@@ -30,7 +30,7 @@ export function withStatedIds(
 ): string {
   const lines = text.split('\n')
   for (const { data } of dataComments(exported)) {
-    const { id } = data
+    const id = data.id ?? data.group
     const name = typeof id === 'string' ? names.get(id) : undefined
     if (typeof id !== 'string' || name === undefined) continue
     const at = lines.findIndex((line) => !line.trimStart().startsWith('%%') && hasWord(line, name))
@@ -38,7 +38,9 @@ export function withStatedIds(
     const indent = /^\s*/.exec(lines[at] ?? '')?.[0] ?? ''
     const service = services.get(id)
     // A label may name the technology behind the name; the comment says what of it is the name.
-    lines.splice(at, 0, indent + comment({ ...data, ...(service && { name: service.name }) }))
+    // A group that is a subgraph here may stand in several lanes of an export, which then has none for it.
+    const { nodes: _, ...said } = data.group === undefined ? data : { subgraph: name, ...data }
+    lines.splice(at, 0, indent + comment({ ...said, ...(service && { name: service.name }) }))
   }
   return lines.join('\n')
 }

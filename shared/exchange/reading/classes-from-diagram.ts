@@ -28,9 +28,9 @@ export function classesFromDiagram(
   const classes = readClasses(diagram, packages, comments, reading)
   readRelations(diagram, classes, comments, reading)
   readPatterns(comments, classes, reading)
-  for (const { about, text, line } of diagram.notes) {
-    // An export writes these itself: they say what stands in the comments.
-    if (about !== null && commentsAbout(comments, 'class').has(about)) continue
+  for (const { text, line } of diagram.notes) {
+    // A text that the design keeps them for says no line here.
+    if (line === undefined) continue
     reading.remark(
       {
         en: `The note “${oneLine(text)}” has no place among classes and was left out.`,
@@ -211,7 +211,10 @@ function readRelations(
         },
         each.line,
       )
-    else reading.design.classRelations.set(relation.id, relation)
+    else {
+      reading.design.classRelations.set(relation.id, relation)
+      if (each.line !== null) reading.drawn.lines.set(each.line, relation.id)
+    }
   }
 }
 

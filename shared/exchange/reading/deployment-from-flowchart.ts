@@ -9,7 +9,8 @@ import {
   mayStandIn,
 } from '../../model/deployment/deployment-node'
 import type { Design } from '../../model/design'
-import { maxNameLength } from '../../model/service'
+import { maxNameLength, type Service } from '../../model/service'
+import { oneLine } from '../label-text'
 import { commentsAbout, type DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
 import { fitting, type Imported, known, type Reading, readAs, startReading } from './imported'
@@ -78,15 +79,21 @@ function readRunning(
   { nodes, groups }: FlowchartDiagram,
   places: Places,
   comments: readonly DataComment[],
-  { design, id: fresh, named, remark }: Reading,
+  { around, design, id: fresh, named, remark, renames }: Reading,
 ): ReadonlyMap<string, ReturnType<typeof serviceId>> {
   const about = commentsAbout(comments, 'node')
   const services = new Map<string, ReturnType<typeof serviceId>>()
   const bySource = new Map<string, ReturnType<typeof serviceId>>()
   for (const { id, text, shape } of nodes) {
     const data = about.get(id) ?? {}
-    const replicas = known(deploymentSchema.shape.replicas, data.replicas) ?? replicasIn(text)
+    const shown = typeof data.service === 'string' ? around.services.get(data.service) : undefined
+    const stated = known(deploymentSchema.shape.replicas, data.replicas)
+    // A label that is not what the service would be called there was edited.
+    const isEdited = shown !== undefined && stated !== undefined && labelOf(shown, stated) !== oneLine(text)
+    const replicas = isEdited ? replicasIn(text) : (stated ?? replicasIn(text))
     const name = nameOf(text.replace(/ × \d+$/, ''), undefined)
+    if (isEdited && name !== '' && name !== oneLine(shown.name))
+      renames.set(shown.id, fitting(name, maxNameLength))
     const source = typeof data.service === 'string' ? data.service : `${id} `
     let service = bySource.get(source)
     if (service === undefined) {
@@ -117,6 +124,10 @@ function readRunning(
   }
   return services
 }
+
+/** What a service is called where it runs in so many replicas. */
+const labelOf = ({ name }: Service, replicas: number): string =>
+  oneLine(replicas > 1 ? `${name} × ${replicas}` : name)
 
 const replicasIn = (text: string): number =>
   Math.min(Math.max(Number(/ × (\d{1,4})$/.exec(text)?.[1] ?? 1), 1), 10_000)

@@ -10,6 +10,8 @@ export interface FlowchartDiagram {
   readonly edges: readonly FlowEdge[]
   /** Subgraphs, inner ones before those round them. */
   readonly groups: readonly FlowGroup[]
+  /** The way that it is drawn in, where that is not down the page. */
+  readonly direction?: string
 }
 
 export interface FlowNode {
@@ -20,6 +22,8 @@ export interface FlowNode {
   /** What it is made with, where a notation has words of their own for that. */
   readonly technology?: string
   readonly replicas?: number
+  /** Classes of style. */
+  readonly styles?: readonly string[]
   readonly line?: number | null
 }
 
@@ -34,6 +38,7 @@ export interface FlowEdge {
   readonly stroke: 'normal' | 'thick' | 'dotted' | 'invisible'
   /** What it speaks, where a notation has words of their own for that. */
   readonly technology?: string
+  readonly styles?: readonly string[]
   readonly line?: number | null
 }
 
@@ -42,6 +47,8 @@ export interface FlowGroup {
   readonly title: string
   /** Nodes and groups that stand in it. */
   readonly inside: readonly string[]
+  readonly direction?: string
+  readonly styles?: readonly string[]
   readonly line?: number | null
 }
 
@@ -55,6 +62,7 @@ export interface ClassDiagram {
   /** Namespaces, outer ones before those in them. */
   readonly namespaces: readonly DiagramNamespace[]
   readonly notes: readonly DiagramNote[]
+  readonly direction?: string
 }
 
 export interface DiagramNote {

@@ -22,12 +22,14 @@ export function readGroups(
 ): void {
   const about = commentsAbout(comments, 'subgraph')
   const grouped = new Set<ServiceId>()
-  const put = (wanted: unknown, name: string, nodes: readonly string[]): boolean => {
+  const put = (wanted: unknown, name: string, nodes: readonly string[], subgraph?: string): boolean => {
     const inside = new Set(nodes.flatMap((node) => services.get(node) ?? []))
     const members = [...services.values()].filter((id) => inside.has(id) && !grouped.has(id))
     if (members.length < 2) return false
     for (const id of members) grouped.add(id)
-    const id = groupId(reading.id('g', wanted))
+    const id = groupId(
+      subgraph === undefined ? reading.id('g', wanted) : reading.named('g', subgraph, wanted),
+    )
     const shown = fitting(name.trim(), longestName)
     reading.design.groups.set(id, { id, ...(shown !== '' && { name: shown }), members })
     return true
@@ -35,7 +37,7 @@ export function readGroups(
   for (const group of groups) {
     if (laneOf(group)) continue
     const data = about.get(group.id) ?? {}
-    if (put(data.group, nameOf(group.title, data.name), nodesIn(group, groups))) continue
+    if (put(data.group, nameOf(group.title, data.name), nodesIn(group, groups), group.id)) continue
     reading.remark(
       {
         en: `The subgraph “${group.title || group.id}” has fewer than two services of its own, so no group came of it.`,

@@ -15,12 +15,26 @@ export interface Imported {
   readonly names: ReadonlyMap<string, string>
   /** Ids that the comments of the text state; every other id was given while reading. */
   readonly stated: ReadonlySet<string>
+  /** Services around that the text calls otherwise, in a view that only shows them. */
+  readonly renames: ReadonlyMap<string, string>
+  /** Which elements the edges and lines of the text became. */
+  readonly drawn: Drawn
 }
 
 export interface Remark {
   /** Line of the text, from 1; `null`: it concerns the whole. */
   readonly line: number | null
   readonly text: Localized
+  /** Nothing is lost: the design keeps it for the text. */
+  readonly kept?: true
+}
+
+/** What edges and lines of a text became, for what the text says about them. */
+export interface Drawn {
+  /** Links by the number of the edge, from 0. */
+  readonly edges: ReadonlyMap<number, string>
+  /** Elements by the line that they begin on, from 1. */
+  readonly lines: ReadonlyMap<number, string>
 }
 
 /** A design while it is being read. */
@@ -39,6 +53,10 @@ export interface Reading {
   readonly named: (prefix: string, name: string, wanted?: unknown) => string
   readonly names: Map<string, string>
   readonly stated: ReadonlySet<string>
+  readonly renames: Map<string, string>
+  readonly drawn: {
+    readonly [K in keyof Drawn]: Drawn[K] extends ReadonlyMap<infer N, string> ? Map<N, string> : never
+  }
 }
 
 export function startReading(around: Design, comments: readonly DataComment[]): Reading {
@@ -75,16 +93,23 @@ export function startReading(around: Design, comments: readonly DataComment[]): 
     },
     names,
     stated,
+    renames: new Map(),
+    drawn: { edges: new Map(), lines: new Map() },
   }
 }
 
 /** What was read, once everything is. */
-export const readAs = (view: ViewKind, { design, remarks, names, stated }: Reading): Imported => ({
+export const readAs = (
+  view: ViewKind,
+  { design, remarks, names, stated, renames, drawn }: Reading,
+): Imported => ({
   view,
   design,
   remarks,
   names,
   stated,
+  renames,
+  drawn,
 })
 
 /** As `shared/base/ids.ts` has it. */

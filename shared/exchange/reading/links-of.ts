@@ -20,7 +20,7 @@ export function readLinks(
 ): void {
   const about = commentsAbout(comments, 'edge')
   const drawn = new Map<string, Link['id']>()
-  for (const edge of edges) {
+  for (const [at, edge] of edges.entries()) {
     const [from, to] = [services.get(edge.from), services.get(edge.to)]
     if (edge.stroke === 'invisible') {
       reading.remark(
@@ -47,7 +47,8 @@ export function readLinks(
         edge.line,
       )
     } else {
-      readLink(edge, from, to, (edge.id === null ? undefined : about.get(edge.id)) ?? {}, drawn, reading)
+      const data = (edge.id === null ? undefined : about.get(edge.id)) ?? {}
+      reading.drawn.edges.set(at, readLink(edge, from, to, data, drawn, reading))
     }
   }
 }
@@ -59,7 +60,7 @@ function readLink(
   data: DataComment['data'],
   drawn: Map<string, Link['id']>,
   reading: Reading,
-): void {
+): Link['id'] {
   const { design } = reading
   // `A <-- B` and `A o-- B` point backwards only by their head.
   const backwards = edge.start !== 'none' && edge.end === 'none'
@@ -96,7 +97,7 @@ function readLink(
       },
       edge.line,
     )
-    return
+    return twin.id
   }
   design.links.set(link.id, { ...link, label })
   if (!twin) drawn.set(same, link.id)
@@ -108,6 +109,7 @@ function readLink(
       },
       edge.line,
     )
+  return link.id
 }
 
 const joined = (a: string, b: string): string => [a, b].filter((part) => part !== '').join(' · ')

@@ -9,7 +9,7 @@ import {
   participantShapes,
 } from '../../model/interaction/participant'
 import { maxNameLength } from '../../model/service'
-import { labelText } from '../label-text'
+import { labelText, oneLine } from '../label-text'
 import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { DiagramParticipant, SequenceDiagram } from './diagram'
 import { fitting, type Imported, known, type Reading, readAs, startReading } from './imported'
@@ -82,6 +82,7 @@ function readBoxes(
   for (const { title, fill, participants, line } of boxes) {
     if (line !== null) drawn.add(line + 1)
     const box = add(commentBehind(byLine, line, 'box') ?? {}, title, fill)
+    if (line !== null) reading.drawn.lines.set(line, box.id)
     for (const each of participants) of.set(each, box.id)
   }
   // Boxes without participants ride in comments alone.
@@ -107,7 +108,7 @@ function readParticipants(
     const shape = known(participantSchema.shape.shape, data.shape) ?? shapeOf(each, data)
     return {
       id,
-      represents: representsOf(each, data, reading.around),
+      represents: representsOf(each, data, reading),
       ...(shape && { shape }),
       ...(box && { box }),
     }
@@ -129,12 +130,26 @@ function shapeOf({ type }: DiagramParticipant, data: DataComment['data']): Parti
 function representsOf(
   each: DiagramParticipant,
   data: DataComment['data'],
-  around: Design,
+  { around, renames, remark }: Reading,
 ): Participant['represents'] {
   const stated = known(participantSchema.shape.represents, withName(data.represents, each, data))
+  const name = fitting(oneLine(each.name), maxNameLength)
   if (stated?.kind === 'other') return stated
-  if (stated?.kind === 'service' && around.services.has(stated.service)) return stated
-  if (stated?.kind === 'class' && around.classes.has(stated.class)) return stated
+  if (stated?.kind === 'service') {
+    const service = around.services.get(stated.service)
+    if (service && name !== '' && name !== fitting(oneLine(service.name), maxNameLength))
+      renames.set(service.id, name)
+    if (service) return stated
+  }
+  if (stated?.kind === 'class') {
+    const element = around.classes.get(stated.class)
+    if (element && name !== fitting(oneLine(element.name), maxNameLength))
+      remark({
+        en: `This lifeline stands for the class “${element.name}”, which is renamed in the class view, with all types that name it.`,
+        zh: `此生命线代表类“${element.name}”。请在类图中重命名，引用该类的类型会随之更改。`,
+      })
+    if (element) return stated
+  }
   const service = calledLike(around.services.values(), each.name)
   if (service) return { kind: 'service', service: service.id }
   const element = calledLike(around.classes.values(), each.name)

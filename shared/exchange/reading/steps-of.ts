@@ -64,16 +64,21 @@ export function readSteps(
       case 'message': {
         const message = readMessage(line, behind('message'), inside, reading)
         if (message) into().push(activated.has(at) ? { ...message, activates: true } : message)
+        begins(line.line, message, reading)
         break
       }
       case 'note': {
         const note = readNote(line, behind('note'), inside, reading)
         if (note) into().push(note)
+        begins(line.line, note, reading)
         break
       }
-      case 'begin':
-        open.push(begin(line, behind('fragment'), inside, reading))
+      case 'begin': {
+        const begun = begin(line, behind('fragment'), inside, reading)
+        open.push(begun)
+        begins(line.line, begun, reading)
         break
+      }
       case 'divide': {
         const data = behind('operand')
         open.at(-1)?.operands.push({ guard: guardOf(line.text, data.guard), steps: [] })
@@ -91,6 +96,10 @@ export function readSteps(
     }
   }
   return top
+}
+
+function begins(line: number | null, step: { readonly id: StepId } | null, { drawn }: Reading): void {
+  if (line !== null && step) drawn.lines.set(line, step.id)
 }
 
 /** Operands of kinds that have no word for a second one: they ride in comments alone. */

@@ -66,10 +66,11 @@ export const leftOutRemarks = (kinds: ReadonlyMap<Localized, readonly number[]>)
     },
   }))
 
-const mostLines = 8
+/** Lines that a remark names. */
+export const mostListed = 8
 
-const listed = (lines: readonly number[]): string =>
-  lines.length > mostLines ? `${lines.slice(0, mostLines).join(', ')} …` : lines.join(', ')
+export const listed = (lines: readonly number[]): string =>
+  lines.length > mostListed ? `${lines.slice(0, mostListed).join(', ')} …` : lines.join(', ')
 
 const longestQuote = 60
 

@@ -129,7 +129,8 @@ export class TextSync {
       this.#tellTyped()
       return this.#show([this.#otherKind()])
     }
-    this.#show(answer.value.remarks.map((remark) => remarked(this.#view.state, remark)))
+    const lost = answer.value.remarks.filter(({ kept }) => !kept)
+    this.#show(lost.map((remark) => remarked(this.#view.state, remark)))
     this.#apply(answer.value, read, text)
   }
 
@@ -137,8 +138,11 @@ export class TextSync {
     const before = openDesign()
     if (!before) return
     const { interaction, stated } = read
-    const { removed, changed, ids, stayed } = textDifference(before, read)
-    const done = run(call(applyText, { removed: [...removed], changed: designToData(changed) }), texts.typed)
+    const { removed, dropped, changed, ids, stayed } = textDifference(before, read)
+    const done = run(
+      call(applyText, { removed: [...removed], dropped: [...dropped], changed: designToData(changed) }),
+      texts.typed,
+    )
     if (!done.ok) return
     this.#isTyped = false
     if (interaction === null) this.#subject = openSubject()
@@ -176,10 +180,16 @@ export class TextSync {
   }
 
   /** What was read as a text about the open view; `null`: it is about another one. */
-  #readHere({ view, design, stated }: ImportRead): ReadText | null {
+  #readHere({ view, design, stated, renames }: ImportRead): ReadText | null {
     if (view !== useStudio.getState().view) return null
     const interaction = view === 'sequence' ? (openInteraction()?.id ?? null) : null
-    return { view, interaction, design: designFromData(design), stated: new Set(stated) }
+    return {
+      view,
+      interaction,
+      design: designFromData(design),
+      stated: new Set(stated),
+      renames: new Map(renames),
+    }
   }
 
   #otherKind(): Diagnostic {

@@ -1,7 +1,12 @@
 import { dataComments } from '../reading/comments'
 
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^(subgraph|namespace|participant|actor|classDef)\s+([\w.-]+)/, ''],
+  [
+    /^(subgraph|namespace|participant|actor|classDef|click|linkStyle|links?|properties|details)\s+([\w.-]+)/,
+    '',
+  ],
+  [/^style\s+([\w.-]+)\s/, 'look'],
+  [/^cssClass\s+"?([\w.-]+)"?\s+(\w+)/, 'style'],
   [/^class\s+([\w.-]+)\s*(?:$|[[{:~])/, 'class'],
   [/^class\s+\S+\s+(\w+)$/, 'style'],
   [/^([\w.-]+)\s*@\{/, 'shape'],

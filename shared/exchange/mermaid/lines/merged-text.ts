@@ -151,17 +151,20 @@ class Merge {
 export function exportWithOwnLines(text: string, exported: string): string {
   const [written, lines] = [text.split('\n'), exported.split('\n')]
   const inText = matchedLines(lines.map(bare), written.map(bare))
+  const exportedComments = new Set(lines.map(bare).filter((line) => line.startsWith('%%')))
+  // A comment that the design keeps stands in the export already.
+  const isOwn = (line: string): boolean => isOwnLine(line) && !exportedComments.has(bare(line))
   const result: string[] = []
   let at = 0
   for (const [index, line] of lines.entries()) {
     const place = inText[index] ?? -1
     if (place >= 0) {
       result.push(
-        ...written.slice(at, place).filter(isOwnLine),
+        ...written.slice(at, place).filter(isOwn),
         written[place]?.trim() === line.trim() ? written[place] : line,
       )
       at = place + 1
     } else result.push(line)
   }
-  return [...result, ...written.slice(at).filter(isOwnLine)].join('\n')
+  return [...result, ...written.slice(at).filter(isOwn)].join('\n')
 }

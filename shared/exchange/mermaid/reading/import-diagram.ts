@@ -3,8 +3,10 @@ import { designFromDiagram } from '../../reading/design-from-diagram'
 import type { Diagram } from '../../reading/diagram'
 import type { Imported } from '../../reading/imported'
 import { dataComments } from './comments'
-import { leftOut } from './left-out'
+import { keptStatements } from './kept-statements'
+import { titleOf } from './read-statement'
 import { silentLosses } from './silent-losses'
+import { sourceStatements } from './source-statements'
 
 /**
  * A design from a Mermaid text and what the parser makes of it: what the text says as elements, what rides in its
@@ -14,9 +16,16 @@ import { silentLosses } from './silent-losses'
  * @param name what a sequence is called that has no title
  */
 export function importDiagram(diagram: Diagram, text: string, name: string, around: Design): Imported {
-  const imported = designFromDiagram(diagram, dataComments(text), name, around)
+  const comments = dataComments(text)
+  const statements = sourceStatements(text, diagram.kind)
+  const title = statements.find(
+    ({ place, text: each }) => place === 'front matter' && each.startsWith('title:'),
+  )
+  const imported = designFromDiagram(diagram, comments, (title && titleOf(title.text)) || name, around)
+  const { records, remarks } = keptStatements(statements, diagram, imported, comments)
   return {
     ...imported,
-    remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...leftOut(text, diagram.kind)],
+    design: { ...imported.design, keptStatements: records },
+    remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...remarks],
   }
 }

@@ -6,9 +6,8 @@ const kept = /ﬂ°(°?)(\w+)¶ß/g
 /** A label as a person reads it: entities decoded, breaks as line ends, signs of Markdown and icons taken off. */
 export function shownText(raw: string, markdown = false): string {
   const plain = markdown ? withoutMarkdown(raw) : raw
-  return decoded(plain)
-    .replace(/(?:^|\s)fa[bklrs]?:fa-[\w-]+\s*/g, ' ')
-    .trim()
+  // A name that an export writes has its colons as entities, so it is no icon.
+  return decoded(plain.replace(/(?:^|\s)fa[bklrs]?:fa-[\w-]+\s*/g, ' ')).trim()
 }
 
 /** Text with its entities decoded and its breaks as line ends. */

@@ -7,7 +7,7 @@ const mark = /\uE0FE(\d+)\uE0FF/g
 
 /** Lines of a sequence whose text goes on to their end. */
 const sequenceText =
-  /^\s*(?:[^:%]+(?:-|>|x|\)|\\|\/)[^:]*:|note\s+(?:left of|right of|over)\s[^:]+:|(?:loop|alt|else|opt|par|par_over|and|critical|option|break|rect|box)\b)/i
+  /^(?!\s*(?:links?|properties|details)\s)\s*(?:[^:%]+(?:-|>|x|\)|\\|\/)[^:]*:|note\s+(?:left of|right of|over)\s[^:]+:|(?:loop|alt|else|opt|par|par_over|and|critical|option|break|rect|box)\b)/i
 /** A relation of a class diagram, its label apart. */
 const relation = /^\s*[^\s:%"-][^:%]*(?:--|\.\.)[^:%]*(?<label>:.*)?$/
 

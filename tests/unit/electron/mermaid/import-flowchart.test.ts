@@ -13,9 +13,15 @@ async function outline(text: string) {
       ({ source, target, kind, sync, label, settings }) =>
         `${name(source)} ${sync ? '->' : '~>'} ${name(target)} | ${kind} | ${label} | ${settings.protocol ?? ''}`,
     ),
-    remarks: remarks.map(({ line, text: said }) => `${line ?? ''} ${said.en}`.trim()),
+    remarks: remarks.flatMap(({ line, text: said, kept }) =>
+      kept ? [] : [`${line ?? ''} ${said.en}`.trim()],
+    ),
+    kept: remarks.flatMap(({ line, text: said, kept }) => (kept ? [`${line ?? ''} ${said.en}`.trim()] : [])),
   }
 }
+
+const keptAs = (line: number, what: string, lines = ''): string =>
+  `${line} ${what} say nothing of the design. They are kept for the Mermaid text and written back${lines}.`
 
 describe('a flowchart that somebody wrote', () => {
   it('names technologies in English and Chinese, with the lane of each', async () => {
@@ -42,6 +48,7 @@ describe('a flowchart that somebody wrote', () => {
         '浏览器 -> Order API 「FastAPI」 | call |  | HTTPS',
       ],
       remarks: [],
+      kept: [keptAs(1, 'Directions'), keptAs(3, 'Shapes')],
     })
   })
 
@@ -110,8 +117,8 @@ describe('a flowchart that somebody wrote', () => {
     ])
   })
 
-  it('says for every statement that has no place where it stood', async () => {
-    const { remarks } = await outline(`---
+  it('keeps every statement that has no place, and says so with its lines', async () => {
+    const { remarks, kept } = await outline(`---
 title: T
 config:
   theme: dark
@@ -127,11 +134,14 @@ flowchart TB
   a---orders`)
     expect(remarks).toEqual([
       '14 Mermaid takes the o or x behind the line for its head, so the name loses its first letter. Put a space before the name.',
-      '3 Settings of the drawing have no place in the design and were left out.',
-      '7 Comments have no place in the design and were left out.',
-      '9 Colours and styles have no place in the design and were left out (lines 9, 10, 11).',
-      '12 Addresses and tooltips have no place in the design and were left out.',
-      '13 Descriptions for screen readers have no place in the design and were left out.',
+    ])
+    expect(kept).toEqual([
+      keptAs(2, 'Titles'),
+      keptAs(3, 'Settings of the drawing'),
+      keptAs(7, 'Comments'),
+      keptAs(9, 'Colours and styles', ' (lines 9, 10, 11)'),
+      keptAs(12, 'Addresses and tooltips'),
+      keptAs(13, 'Descriptions for screen readers'),
     ])
   })
 })

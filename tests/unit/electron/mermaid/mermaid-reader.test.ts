@@ -12,6 +12,8 @@ const read: Imported = {
   remarks: [],
   names: new Map(),
   stated: new Set(),
+  renames: new Map(),
+  drawn: { edges: new Map(), lines: new Map() },
 }
 const task = (text: string): ReadingTask => ({ text, name: 'Text', around: emptyDesign() })
 
