@@ -91,10 +91,23 @@ export interface Dropped {
   readonly id: string
 }
 
-export const isNoDifference = ({ removed, dropped, changed, stayed }: TextDifference): boolean =>
-  removed.length + dropped.length === 0 &&
-  stayed.size === 0 &&
-  designTables.every((table) => changed[table].size === 0)
+/**
+ * Whether a text says what the design says, wherever a person's comments stand in it: an edit elsewhere can part them from
+ * the line that they stood before.
+ */
+export const saysTheSame = (
+  { keptStatements }: Design,
+  { removed, dropped, changed, stayed }: TextDifference,
+): boolean =>
+  removed.length + stayed.size === 0 &&
+  dropped.every(
+    ({ table, id }) => table === 'keptStatements' && keptStatements.get(id)?.kind === 'comment',
+  ) &&
+  designTables.every((table) =>
+    table === 'keptStatements'
+      ? [...changed[table].values()].every(({ kind }) => kind === 'comment')
+      : changed[table].size === 0,
+  )
 
 /** The difference as one edit: what goes is deleted with all that hangs on it, and the rest is put in its place. */
 export function differencePatches(

@@ -16,8 +16,8 @@ const subjects: ReadonlySet<DesignTable> = new Set([
 ])
 
 /**
- * Statements that a design keeps for its texts go with what they are about, and with their sequence. Every edit passes
- * here, so that no command has to think of it.
+ * Statements that a design keeps for its texts go with what they are about, and with their sequence; what a person
+ * remarked stays, as a remark on the whole. Every edit passes here, so that no command has to think of it.
  */
 export function looseStatements(design: Design, patches: readonly DesignPatch[]): DesignPatch[] {
   if (design.keptStatements.size === 0) return []
@@ -34,6 +34,9 @@ export function looseStatements(design: Design, patches: readonly DesignPatch[])
     const { id, about, board } = before
     const goes =
       (about !== undefined && gone.has(about)) || (board.view === 'sequence' && gone.has(board.interaction))
-    return goes && !touched.has(id) ? [{ table: 'keptStatements', id, before, after: null }] : []
+    if (!goes || touched.has(id)) return []
+    const { about: _, ...alone } = before
+    const stays = before.kind === 'comment' && !(board.view === 'sequence' && gone.has(board.interaction))
+    return [{ table: 'keptStatements', id, before, after: stays ? alone : null }]
   })
 }

@@ -8,6 +8,7 @@ import type { Step } from '../../model/interaction/step'
 import { walkSteps } from '../../model/interaction/walk-steps'
 import type { KeptStatement } from '../../model/statements/kept-statement'
 import type { ReadText } from './read-text'
+import { isInText } from './text-groups'
 
 /**
  * What the elements of a text are called in the design that the text shows: by the ids that it states; where it states
@@ -56,7 +57,7 @@ function settleBesides(
 ): void {
   const shares = (a: Group, b: Group): boolean => b.members.some((id) => isMember(a, match.of(id)))
   match.table(
-    design.groups,
+    new Map([...design.groups].filter(([, group]) => isInText(group, design))),
     written.groups,
     (a, b) => a.name === b.name && shares(a, b),
     (a, b) => a.name !== undefined && a.name === b.name,

@@ -3,7 +3,7 @@ import { Annotation, Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { call } from '../../../../shared/commands/define-command'
 import applyText from '../../../../shared/commands/text/apply-text.command'
-import { isNoDifference, textDifference } from '../../../../shared/commands/text/difference-patches'
+import { saysTheSame, textDifference } from '../../../../shared/commands/text/difference-patches'
 import type { ReadText } from '../../../../shared/commands/text/read-text'
 import { exportWithOwnLines, mergedText } from '../../../../shared/exchange/mermaid/lines/merged-text'
 import { textNames, withStatedIds } from '../../../../shared/exchange/mermaid/text-names'
@@ -169,7 +169,7 @@ export class TextSync {
       this.#subject !== subject || this.#text !== text || useStudio.getState().revision !== revision
     if (isOld || !design) return
     const read = answer.ok ? this.#readHere(answer.value) : null
-    if (read && isNoDifference(textDifference(design, read))) return
+    if (read && saysTheSame(design, textDifference(design, read))) return
     this.#put(exportWithOwnLines(text, this.#base))
     this.#tellTyped()
   }

@@ -28,7 +28,7 @@ export function lineSubject(text: string): string | null {
     const [first] = Object.entries(data.data)
     return first ? `%% ${first[0]} ${JSON.stringify(first[1])}` : null
   }
-  if (written.startsWith('%%')) return null
+  if (written.startsWith('%%')) return `comment ${written}`
   const ends = line.exec(written)
   if (ends) return `line ${ends[1]} ${ends[2]}`
   for (const [pattern, kind] of patterns) {

@@ -17,7 +17,8 @@ export const isOwnLine = (line: string): boolean => /^\s*(?:%%(?!\s*pentarch:|\{
  */
 export function mergedText(text: string, base: string, next: string): string {
   if (text === base) return next
-  const [written, before, after] = [text.split('\n'), base.split('\n'), next.split('\n')]
+  const written = text.split('\n')
+  const [before, after] = withoutSameComments(base.split('\n'), next.split('\n'))
   const inText = matchedLines(before.map(bare), written.map(bare))
   const inAfter = matchedLines(before, after)
   const merge = new Merge(written, inText)
@@ -41,6 +42,26 @@ export function mergedText(text: string, base: string, next: string): string {
     }
     return found
   }
+}
+
+/** Two exports without the comments of a person that both have: these stay where the person has them. */
+function withoutSameComments(a: readonly string[], b: readonly string[]): readonly [string[], string[]] {
+  const count = (lines: readonly string[]): Map<string, number> => {
+    const found = new Map<string, number>()
+    for (const line of lines.filter(isOwnLine)) found.set(bare(line), (found.get(bare(line)) ?? 0) + 1)
+    return found
+  }
+  const inB = count(b)
+  const shared = [...count(a)].map(([line, times]) => [line, Math.min(times, inB.get(line) ?? 0)] as const)
+  const without = (lines: readonly string[]): string[] => {
+    const left = new Map(shared)
+    return lines.filter((line) => {
+      const times = left.get(bare(line)) ?? 0
+      left.set(bare(line), times - 1)
+      return times <= 0
+    })
+  }
+  return [without(a), without(b)]
 }
 
 interface Placed {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { serviceId } from '../../../../../shared/base/ids'
+import { groupId, markId, serviceId } from '../../../../../shared/base/ids'
 import { differencePatches, textDifference } from '../../../../../shared/commands/text/difference-patches'
 import { type Viewed, viewMermaid } from '../../../../../shared/exchange/view-text'
 import { designFromData } from '../../../../../shared/file/design-data'
@@ -224,6 +224,148 @@ describe('typing in the text of the other views', () => {
     const patches = await typed(shop, text, deployment)
     expect(patches.map(({ table, after }) => [table, after])).toEqual([
       ['deployments', expect.objectContaining({ service: 'api', node: 'host', replicas: 1 })],
+    ])
+  })
+})
+
+describe('statements for the text alone', () => {
+  const added =
+    '  %% the store\n  n_db ~~~ n_web\n  style n_api fill:#f00\n  classDef hot fill:#0f0\n  class n_db hot\n'
+  const said = ({ keptStatements }: Design) =>
+    [...keptStatements.values()].map(({ id, kind, about, text }) => [id, kind, about, text])
+
+  it('are kept as one edit, known again, changed and dropped by what is typed', async () => {
+    const design = shop()
+    const text = `${textOf(design)}${added}`
+    const once = await edited(design, text)
+    expect(said(once)).toEqual([
+      ['t1', 'comment', undefined, '%% the store'],
+      ['t2', 'style', 'api', 'fill:#f00'],
+      ['t3', 'style-class', undefined, 'hot fill:#0f0'],
+      ['t4', 'class', 'db', 'hot'],
+    ])
+    expect(await typed(once, text)).toEqual([])
+    expect(await typed(once, textOf(once))).toEqual([])
+    const other = await typed(once, text.replace('#f00', '#00f').replace(/\n.*class n_db hot/, ''))
+    expect(other.map(({ table, id, after }) => [table, id, after && 'text' in after && after.text])).toEqual([
+      ['keptStatements', 't4', null],
+      ['keptStatements', 't2', 'fill:#00f'],
+    ])
+  })
+
+  it('of other views stay as they are', async () => {
+    const design = shopDesign()
+    const classes: Viewed = { view: 'classes', interaction: null }
+    const styled = await edited(design, `${textOf(design, classes)}  classDef hot fill:#f00\n`, classes)
+    expect(said(styled)).toEqual([['t1', 'style-class', undefined, 'hot fill:#f00']])
+    const both = await edited(styled, `${textOf(styled)}  classDef cold fill:#00f\n`)
+    expect(said(both).map(([id]) => id)).toEqual(['t1', 't2'])
+  })
+})
+
+describe('subgraphs that are typed', () => {
+  const groupsOf = ({ groups }: Design) =>
+    [...groups.values()].map(({ id, name, members }) => [id, name, members])
+  const drawn = () => {
+    const design = copyDesign(small({ a: 'fastapi', b: 'flask', c: 'django', d: 'fastapi', e: 'flask' }))
+    for (const service of design.services.values())
+      design.services.set(service.id, { ...service, layer: 'api' })
+    return design
+  }
+  const boxed = (text: string, from: string, to: string, id: string): string => {
+    const lines = text.split('\n')
+    const begin = lines.findIndex((line) => line.includes(`n_${from}(`))
+    const end = lines.findIndex((line) => line.includes(`"node":"n_${to}"`)) + 1
+    return [
+      ...lines.slice(0, begin),
+      `subgraph ${id}["${id}"]`,
+      ...lines.slice(begin, end),
+      'end',
+      ...lines.slice(end),
+    ].join('\n')
+  }
+
+  it('make a group, keep it while it is typed on, and dissolve it', async () => {
+    const design = drawn()
+    const text = boxed(textOf(design), 'a', 'b', 'shop')
+    const once = await edited(design, text)
+    expect(groupsOf(once)).toEqual([['g1', 'shop', ['a', 'b']]])
+    expect(await typed(once, text)).toEqual([])
+    expect(groupsOf(await edited(once, text.replace('["shop"]', '["Store"]')))).toEqual([
+      ['g1', 'Store', ['a', 'b']],
+    ])
+    expect(groupsOf(await edited(once, textOf(design)))).toEqual([])
+  })
+
+  it('move a service from one group to another and change nothing else', async () => {
+    const design = drawn()
+    const both = await edited(design, boxed(boxed(textOf(design), 'a', 'c', 'one'), 'd', 'e', 'two'))
+    const text = textOf(both)
+    const lines = text.split('\n')
+    const at = lines.findIndex((line) => line.includes('n_c('))
+    const moved = lines.splice(at, 2)
+    lines.splice(
+      lines.findIndex((line) => line.includes('n_d(')),
+      0,
+      ...moved,
+    )
+    const patches = await typed(both, lines.join('\n'))
+    expect(patches.map(({ table, id }) => [table, id])).toEqual([
+      ['groups', 'g1'],
+      ['groups', 'g2'],
+    ])
+    const after = await edited(both, lines.join('\n'))
+    expect(groupsOf(after)).toEqual([
+      ['g1', 'one', ['a', 'b']],
+      ['g2', 'two', ['d', 'e', 'c']],
+    ])
+  })
+
+  it('leave what no text shows of a group, and take a service out of it that they claim', async () => {
+    const design = drawn()
+    const mark = markId('k1')
+    const other = markId('k2')
+    design.groups.set('g7', { id: groupId('g7'), members: [serviceId('a'), mark, other], collapsed: true })
+    expect(await typed(design, textOf(design))).toEqual([])
+    const after = await edited(design, boxed(textOf(design), 'a', 'b', 'shop'))
+    expect(after.groups.get('g7')).toEqual({ id: 'g7', members: [mark, other], collapsed: true })
+    expect(groupsOf(after).at(-1)).toEqual(['g1', 'shop', ['a', 'b']])
+  })
+})
+
+describe('a label that only repeats a name', () => {
+  const design = shopDesign()
+  const [checkout = null] = design.interactions.values()
+
+  it('renames the service, from a lifeline and from where it runs, and nothing else', async () => {
+    const sequence: Viewed = { view: 'sequence', interaction: checkout }
+    const text = textOf(design, sequence)
+    const lifeline = /participant (\w+) as api/.exec(text)?.[0] ?? fail()
+    const patches = await typed(
+      design,
+      text.replace(lifeline, lifeline.replace('as api', 'as Orders')),
+      sequence,
+    )
+    const before = design.services.get('api')
+    expect(patches).toEqual([{ table: 'services', id: 'api', before, after: { ...before, name: 'Orders' } }])
+    const deployment: Viewed = { view: 'deployment', interaction: null }
+    const placed = textOf(design, deployment).replace('x_place[("db")]', 'x_place[("Store × 3")]')
+    const there = await typed(design, placed, deployment)
+    expect(there.map(({ table, after }) => [table, after])).toEqual([
+      ['services', expect.objectContaining({ id: 'db', name: 'Store' })],
+      ['deployments', expect.objectContaining({ id: 'place', service: 'db', replicas: 3 })],
+    ])
+  })
+
+  it('says where a class is renamed', async () => {
+    const sequence: Viewed = { view: 'sequence', interaction: checkout }
+    const text = textOf(design, sequence)
+    const lifeline = /(?:participant|actor) \w+ as Order\w+/.exec(text)?.[0] ?? fail()
+    const read = await importText(text.replace(lifeline, `${lifeline}X`), design)
+    expect(read.remarks.map(({ text: { en } }) => en)).toEqual([
+      expect.stringMatching(
+        /^This lifeline stands for the class “Order\w+”, which is renamed in the class view/,
+      ),
     ])
   })
 })
