@@ -36,7 +36,7 @@ test('text and canvas are one: what is typed is drawn and scored, and an edit ch
   await expect(canvas.services).toHaveCount(4)
   await expect(text).not.toContainText('carts[')
   await expect(text).not.toContainText('%% carts of the shop')
-  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await drawing.redo()
   await expect(text).toContainText('%% carts of the shop')
   await drawing.undo()
   await expect(canvas.services).toHaveCount(4)

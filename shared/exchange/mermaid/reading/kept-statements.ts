@@ -10,7 +10,7 @@ import type { DataComment } from './comments'
 import { type ReadStatement, readStatement } from './read-statement'
 import { type SaidBesides, saidBesides } from './said-besides'
 import type { SourceStatement } from './source-statements'
-import { keptRemarks, mostLines } from './statement-remarks'
+import { keptRemarks, mostLines, type Outcome } from './statement-remarks'
 import { type Subject, subjectsOf } from './statement-subjects'
 
 /** Statements that one text may bring; what comes behind them is left out. */
@@ -103,16 +103,6 @@ function idsIn({ design, stated }: Imported, id: unknown): string | undefined {
   return typeof id === 'string' && stated.has(id) && (design.groups.has(id) || hasElement(design, id))
     ? id
     : undefined
-}
-
-/** What became of one statement. */
-export interface Outcome {
-  readonly kind: StatementKind
-  readonly line: number | null
-  readonly said: string
-  readonly isKept: boolean
-  /** What it is about is not part of the design. */
-  readonly isLost: boolean
 }
 
 function boardOf({ view, design }: Imported): Board {

@@ -1,8 +1,18 @@
 import type { Localized } from '../../../base/localized'
+import type { StatementKind } from '../../../model/statements/statement-text'
 import type { Remark } from '../../reading/imported'
 import { leftOutRemarks, listed, mostListed } from '../../reading/text-remarks'
-import type { Outcome } from './kept-statements'
 import { statementNames } from './statement-names'
+
+/** What became of one statement. */
+export interface Outcome {
+  readonly kind: StatementKind
+  readonly line: number | null
+  readonly said: string
+  readonly isKept: boolean
+  /** What it is about is not part of the design. */
+  readonly isLost: boolean
+}
 
 /** Lines of one kind that are looked for: more than that are not named. */
 export const mostLines = mostListed + 1
