@@ -68,6 +68,7 @@ const areas = {
     node: true,
   },
   'electron/fonts': { imports: ['shared'], packages: ['fontkit'], node: true },
+  'electron/pdf': { imports: ['shared', 'electron/fonts'], packages: ['fontkit'], node: true },
   'electron/storage': { imports: ['shared'], packages: ['electron-store', 'fflate', 'zod'], node: true },
   'electron/windows': { imports: ['shared', 'assets'], packages: ['electron'], node: true },
   'electron/ipc': {
@@ -96,7 +97,7 @@ const areas = {
     imports: [
       'package.json',
       'shared',
-      ...anyOf('electron', ['fonts', 'mermaid', 'rules', 'services', 'storage']),
+      ...anyOf('electron', ['fonts', 'mermaid', 'pdf', 'rules', 'services', 'storage']),
     ],
     packages: ['@resvg/resvg-wasm'],
     node: true,

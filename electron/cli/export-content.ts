@@ -1,6 +1,7 @@
 import type { Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import { allViews } from '../../shared/exchange/all-views'
+import { notations } from '../../shared/exchange/notation'
 import type { SvgScope } from '../../shared/exchange/svg/svg-options'
 import { type Viewed, viewMermaid, viewNotation, viewSvg } from '../../shared/exchange/view-text'
 import type { Design } from '../../shared/model/design'
@@ -9,7 +10,8 @@ import { marksOn } from '../../shared/model/marks/mark'
 import type { ViewKind } from '../../shared/model/view-kind'
 import { framesInOrder } from '../../shared/views/marks/frame-order'
 import { setFonts } from '../fonts/set-fonts'
-import { drawPng } from './draw-png'
+import { pdfDocument } from '../pdf/pdf-document'
+import { drawPixels, drawPng } from './draw-png'
 import { type ExportOptions, formatEndings } from './export-options'
 import { installedFonts } from './installed-fonts'
 import type { OpenedScenario } from './open-scenario'
@@ -30,49 +32,92 @@ export async function viewContents(
   usualView: ViewKind,
   options: ExportOptions,
 ): Promise<Result<readonly Content[], Outcome>> {
-  const { view = usualView, language } = options
+  const { view = usualView, language, format } = options
   const { design } = opened.scenario
   if (view === 'all') {
+    const views = allViews(design)
+    if (views.length === 0) return err({ code: exitCodes.input, error: noViews[language] })
+    if (format === 'pdf') {
+      const document = await documentContent(opened, views, '', options)
+      return document.ok ? ok([document.value]) : document
+    }
     const made: Content[] = []
-    for (const viewed of allViews(design)) {
+    for (const viewed of views) {
       const each = await viewContent(opened, viewed, options)
       // What a notation cannot express is told, and keeps nobody from the other views.
       if (each.ok) made.push(each.value)
-      else if (options.format !== 'structurizr') return each
+      else if (format !== 'structurizr') return each
     }
     return made.length > 0 ? ok(made) : err({ code: exitCodes.input, error: noViews[language] })
   }
   const found = view === 'sequence' ? chosenSequence(design, options.sequence) : ok(plain(view))
   if (!found.ok) return err(failed(found.error, language))
   const { viewed, remarks } = found.value
-  const made = await viewContent(opened, viewed, options)
+  const made =
+    format === 'pdf'
+      ? await documentContent(opened, [viewed], partOf(viewed), options)
+      : await viewContent(opened, viewed, options)
   return made.ok ? ok([{ ...made.value, remarks: [...remarks, ...made.value.remarks] }]) : made
 }
 
+/** Views as the pages of one document. */
+async function documentContent(
+  opened: OpenedScenario,
+  views: readonly Viewed[],
+  part: string,
+  options: ExportOptions,
+): Promise<Result<Content, Outcome>> {
+  const refused = (why: Localized) => err({ code: exitCodes.input, error: why[options.language] })
+  const pages: string[] = []
+  for (const viewed of views) {
+    const page = pictureOf(opened, viewed, options)
+    if (!page.ok) return refused(page.error)
+    pages.push(page.value)
+  }
+  const { workspace, scenario } = opened
+  const title = `${workspace.name} · ${scenario.head.name}`
+  const made = await pdfDocument(pages, title, installedFonts(), drawPixels)
+  return made.ok
+    ? ok({ part, ending: formatEndings.pdf, content: made.value, remarks: [] })
+    : refused(made.error)
+}
+
+const titleOf = ({ workspace, scenario }: OpenedScenario, { interaction }: Viewed): string =>
+  [workspace.name, scenario.head.name, ...(interaction ? [interaction.name] : [])].join(' · ')
+
+/** A view as an SVG picture that names its fonts. */
+function pictureOf(
+  opened: OpenedScenario,
+  viewed: Viewed,
+  { language, theme, background, scale, frame }: ExportOptions,
+): Result<string, Localized> {
+  const { design } = opened.scenario
+  const scope = chosenScope(design, viewed, frame)
+  if (!scope.ok) return scope
+  const title = titleOf(opened, viewed)
+  return viewSvg(design, viewed, { theme, language, title, background, scale, scope: scope.value })
+}
+
 async function viewContent(
-  { workspace, scenario }: OpenedScenario,
+  opened: OpenedScenario,
   viewed: Viewed,
   options: ExportOptions,
 ): Promise<Result<Content, Outcome>> {
-  const { design, head } = scenario
-  const { format, language, theme, background, scale } = options
-  const { interaction } = viewed
-  const title = [workspace.name, head.name, ...(interaction ? [interaction.name] : [])].join(' · ')
+  const { design } = opened.scenario
+  const { format, language } = options
+  const title = titleOf(opened, viewed)
   const refused = (why: Localized) => err({ code: exitCodes.input, error: why[language] })
-  const scope = chosenScope(design, viewed, options.frame)
-  if (!scope.ok) return refused(scope.error)
+  const notation = notations.find((each) => each === format)
   const made =
-    format === 'svg' || format === 'png'
-      ? viewSvg(design, viewed, { theme, language, title, background, scale, scope: scope.value })
-      : format === 'mermaid'
-        ? viewMermaid(design, viewed, { language, title, pinned: options.pinned })
-        : format === 'pdf' || format === 'markdown' || format === 'bundle'
-          ? err(needsWindow)
-          : viewNotation(design, viewed, format, { language, title })
+    format === 'mermaid'
+      ? viewMermaid(design, viewed, { language, title, pinned: options.pinned })
+      : notation
+        ? viewNotation(design, viewed, notation, { language, title })
+        : pictureOf(opened, viewed, options)
   if (!made.ok) return refused(made.error)
   const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
   const file = { part: partOf(viewed), ending: formatEndings[format], remarks: warnings }
-  if (format !== 'svg' && format !== 'png') return ok({ ...file, content: text })
+  if (format === 'mermaid' || notation) return ok({ ...file, content: text })
   const set = await setFonts(text, format === 'png' ? 'outlines' : options.fonts, installedFonts())
   if (!set.ok) return err(failed(set.error, language))
   if (format === 'svg') return ok({ ...file, content: set.value })
@@ -110,12 +155,6 @@ const noFrame = (name: string): Localized => ({
 const noViews: Localized = {
   en: 'The design is empty, so there is nothing to export yet.',
   zh: '设计为空，暂无可导出的内容。',
-}
-
-/** The window draws by Chromium, and a command line has none. */
-const needsWindow: Localized = {
-  en: 'A PDF is made by the window of the studio only: open the file there and choose Export. The command line writes SVG and PNG.',
-  zh: 'PDF 只能在应用窗口中生成：请打开文件并选择“导出”。命令行可写出 SVG 与 PNG。',
 }
 
 interface ChosenView {

@@ -74,7 +74,7 @@ export function readExportOptions(line: CommandLine, language: Locale): Result<E
   if (!fonts) return wrong(usageTexts.font)
   const scale = Number(values.scale ?? 1)
   if (!(scale >= smallestScale && scale <= largestScale)) return wrong(usageTexts.scale)
-  const isPicture = format === 'svg' || format === 'png'
+  const isPicture = format === 'svg' || format === 'png' || format === 'pdf'
   const isDocument = format === 'markdown' || format === 'bundle'
   const unset = (...some: readonly (string | undefined)[]) => some.every((value) => value === undefined)
   if (!isPicture && !unset(values.frame, values.scale)) return wrong(usageTexts.picturesOnly)

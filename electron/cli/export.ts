@@ -41,7 +41,9 @@ export async function exportFiles(
   const paths = await matchedFiles(words)
   if (format === 'bundle' && to === undefined) return usageError(usageTexts.bundleFolder[language])
   if (paths.length > 1 && to === undefined) return usageError(usageTexts.manyTo[language])
-  const isFolder = paths.length > 1 || format === 'bundle' || view === 'all' || isFolderPath(to)
+  // All views are the pages of one PDF, and a file each otherwise.
+  const isMany = format === 'bundle' || (view === 'all' && format !== 'pdf')
+  const isFolder = paths.length > 1 || isMany || isFolderPath(to)
   const taken = new Set<string>()
   const outcomes: Outcome[] = []
   for (const file of paths) {

@@ -21,10 +21,11 @@ export const help: Localized = {
          [--rules PACK.json]...
       A view, layered unless told otherwise, as a picture or in another notation; without -o to standard output, and
       without --format by the ending of OUT. Files may be patterns in quotes, such as "docs/**/*.pentarch". Several files
-      or --view all need a folder as OUT, in which a file is called after its design and view.
+      or --view all need a folder as OUT, in which a file is called after its design and view; a PDF of all views is one
+      file.
       Structurizr takes the whole design but for classes; draw.io has a page for every view, the asked one first.
       markdown is one text with score, all views, findings and quantities; bundle is a folder of it with the pictures as
-      SVG files. Both are shown by GitHub as they are. PDF is made by the window only.
+      SVG files. Both are shown by GitHub as they are. A PDF has a page for each view.
       A sequence is named by its name or id; otherwise it is the first one. --frame shows what lies in one frame of the
       whiteboard. An SVG names its fonts, has them in it, or has outlines in place of texts.
       --pin-appearance writes what every Mermaid from 10 on reads, and 12 draws as the versions before: no namespaces, no
@@ -69,10 +70,11 @@ bytes.`,
          [--frame 名称] [--scale N] [--font reference|embedded|outlines] [--pin-appearance] [-o 输出]
          [--rules 规则包.json]...
       将视图导出为图片或其他记法的文本，默认为 layered；不带 -o 时写到标准输出，不带 --format 时由输出文件的扩展名决定。
-      文件可以是加引号的通配模式，如 "docs/**/*.pentarch"。多个文件或 --view all 时，-o 须为文件夹，其中的文件按设计与视图命名。
+      文件可以是加引号的通配模式，如 "docs/**/*.pentarch"。多个文件或 --view all 时，-o 须为文件夹，其中的文件按设计与视图命名；
+      全部视图的 PDF 则为一个文件。
       Structurizr 包含除类图外的整个设计；draw.io 每个视图一页，指定的视图排在最前。
       markdown 为一篇文本，含评分、全部视图、发现与量化指标；bundle 为文件夹，另附各视图的 SVG 文件。二者在 GitHub 上可直接显示。
-      PDF 只能在应用窗口中生成。
+      PDF 每个视图一页。
       时序图可用名称或标识指定，否则取第一个。--frame 只导出白板上某个画框中的内容。
       SVG 可以仅引用字体、嵌入字体，或将文字转为轮廓。
       --pin-appearance 写出 Mermaid 10 及以后各版本均可读取的文本，版本 12 按此前外观绘制：不含命名空间与连线标识，部分图形从简。

@@ -89,16 +89,16 @@ export const usageTexts = {
     zh: '--font 只能是 reference、embedded 或 outlines。',
   },
   picturesOnly: {
-    en: '--frame and --scale belong to --format svg and png.',
-    zh: '--frame 和 --scale 只能与 --format svg 或 png 一起使用。',
+    en: '--frame and --scale belong to --format svg, png and pdf.',
+    zh: '--frame 和 --scale 只能与 --format svg、png 或 pdf 一起使用。',
   },
   drawnOnly: {
-    en: '--background belongs to --format svg, png and bundle.',
-    zh: '--background 只能与 --format svg、png 或 bundle 一起使用。',
+    en: '--background belongs to --format svg, png, pdf and bundle.',
+    zh: '--background 只能与 --format svg、png、pdf 或 bundle 一起使用。',
   },
   fontOnly: {
-    en: '--font belongs to --format svg and bundle; a PNG always shows the fonts of the studio.',
-    zh: '--font 只能与 --format svg 或 bundle 一起使用；PNG 始终使用应用自带字体。',
+    en: '--font belongs to --format svg and bundle; PNG and PDF always show the fonts of the studio.',
+    zh: '--font 只能与 --format svg 或 bundle 一起使用；PNG 与 PDF 始终使用应用自带字体。',
   },
   mermaidOnly: {
     en: '--pin-appearance belongs to --format mermaid, markdown and bundle.',

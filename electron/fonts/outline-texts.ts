@@ -1,12 +1,8 @@
-import type { Font, GlyphRun } from 'fontkit'
 import { element, figure } from '../../shared/exchange/svg/paint-svg'
 import { xmlText } from '../../shared/exchange/svg/xml-text'
 import type { FontShelf } from './font-shelf'
-import type { FontSlice } from './font-slices'
 import { replaceTexts, type SvgText, textsIn } from './svg-texts'
-
-/** How far what has no italic face is slanted, px to the right for each px up: as browsers slant it. */
-const slant = 0.25
+import { type Run, runsOf, slant, startOf, underlineOf } from './text-runs'
 
 /**
  * A picture with the outlines of its letters in place of its texts, whose words stay as the titles of their groups. A text
@@ -23,43 +19,10 @@ async function outlinesOf(text: SvgText, shelf: FontShelf): Promise<string | nul
   for (const line of text.lines) {
     const runs = await runsOf(line.text, text, shelf)
     if (!runs) return null
-    const width = runs.reduce((sum, run) => sum + run.width, 0)
-    const start = text.anchor === 'start' ? line.x : line.x - (text.anchor === 'middle' ? width / 2 : width)
-    d += drawRuns(runs, text, start, line.y)
+    d += drawRuns(runs, text, startOf(runs, text, line), line.y)
   }
   const title = element('title', {}, text.lines.map((line) => xmlText(line.text)).join(' '))
   return element('g', { fill: text.fill }, `${title}${element('path', { d })}`)
-}
-
-/** Characters side by side that one font shows. */
-interface Run {
-  readonly font: Font
-  readonly set: GlyphRun
-  /** px. */
-  readonly width: number
-}
-
-/** A line in pieces of one font each, as browsers set it; `null` where a character is in none. */
-async function runsOf(
-  line: string,
-  { size, weight, fonts }: SvgText,
-  shelf: FontShelf,
-): Promise<Run[] | null> {
-  const pieces: { readonly slice: FontSlice; text: string }[] = []
-  for (const character of line) {
-    const slice = await shelf.sliceFor(character.codePointAt(0) ?? 0, fonts)
-    if (!slice) return null
-    const last = pieces.at(-1)
-    if (last?.slice === slice) last.text += character
-    else pieces.push({ slice, text: character })
-  }
-  return Promise.all(
-    pieces.map(async ({ slice, text }) => {
-      const font = await shelf.at(slice, weight)
-      const set = font.layout(text)
-      return { font, set, width: (set.advanceWidth * size) / font.unitsPerEm }
-    }),
-  )
 }
 
 function drawRuns(
@@ -106,12 +69,4 @@ function draw(
     return figure(at.x + (value + lean) * scale)
   })
   return `${letters[command]}${figures.join(' ')}`
-}
-
-/** A line under a text, where its font wants it. */
-function underlineOf(font: Font, size: number, from: number, to: number, y: number): string {
-  const scale = size / font.unitsPerEm
-  const thickness = Math.max(1, font.underlineThickness * scale)
-  const top = y - font.underlinePosition * scale - thickness / 2
-  return `M${figure(from)} ${figure(top)}H${figure(to)}v${figure(thickness)}H${figure(from)}Z`
 }

@@ -43,13 +43,20 @@ async function compare({
     const context = canvas.getContext('2d')
     if (!context) throw new Error('no canvas')
     context.filter = 'blur(1px)'
-    // The fonts of a picture are there a moment after it.
-    for (let turn = 0; turn < 2; turn++) {
+    // The fonts within a picture are there some time after it: it is drawn until it stays as it is.
+    let [pixels, alike] = [new Uint8ClampedArray(), 0]
+    while (alike < 2) {
       context.clearRect(0, 0, width, height)
       context.drawImage(image, -x, -y)
+      const next = context.getImageData(0, 0, width, height).data
+      const before = pixels
+      let at = 0
+      while (at < next.length && next[at] === before[at]) at += 1
+      alike = at === next.length ? alike + 1 : 0
+      pixels = next
       await new Promise((done) => requestAnimationFrame(done))
     }
-    return context.getImageData(0, 0, width, height).data
+    return pixels
   }
   const [first, second] = [await drawn(pictures[0]), await drawn(pictures[1])]
   const ground = [0, 1, 2].map((channel) => first[channel] ?? 0)

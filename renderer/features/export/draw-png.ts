@@ -1,8 +1,9 @@
+import { errorText } from '../../../shared/base/error-texts'
 import type { Localized } from '../../../shared/base/localized'
 import { err, ok, type Result } from '../../../shared/base/result'
 import { type Size, sizeOfSvg } from '../../../shared/exchange/print/print-layout'
 import { formatNumber } from '../../../shared/i18n/format'
-import { picturesFonts, withFonts } from '../../state/picture-fonts'
+import { setFonts } from '../../state/hand-over'
 
 /** Longest side and most pixels of a picture that Chromium draws without leaving parts of it out. */
 const longestSide = 16_384
@@ -30,14 +31,17 @@ export function tooManyPixels(size: Size): Localized | null {
   return Math.max(width, height) > longestSide || width * height > mostPixels ? tooLarge(size) : null
 }
 
-/** Draws an SVG picture as a PNG of the same size, in the fonts of the studio; what is transparent stays so. */
+/**
+ * Draws an SVG picture as a PNG of the same size, in the fonts of the studio; what is transparent stays so. Texts are drawn
+ * as outlines: fonts within a picture are there only some time after the picture says that it is.
+ */
 export async function drawPng(svg: string): Promise<Result<Uint8Array<ArrayBuffer>, Localized>> {
   const size = pixelsOf(svg)
   const refused = tooManyPixels(size)
   if (refused) return err(refused)
-  const address = URL.createObjectURL(
-    new Blob([withFonts(svg, await picturesFonts([svg]))], { type: 'image/svg+xml' }),
-  )
+  const outlined = await setFonts(svg, 'outlines')
+  if (!outlined.ok) return err(errorText(outlined.error))
+  const address = URL.createObjectURL(new Blob([outlined.value], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address

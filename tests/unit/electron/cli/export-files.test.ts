@@ -94,11 +94,55 @@ describe('what an export says', () => {
     expect(readFileSync(small).equals(bytes)).toBe(true)
   })
 
-  it('is that a document needs the window', async () => {
-    const outcome = await run('export', sample, '--format', 'pdf', '-o', path.join(folder, 'a.pdf'))
-    expect(outcome.code).toBe(3)
-    expect(outcome.error).toMatch(/window of the studio only/)
+  it('is a PDF with a page for each view, and one for the view that is asked for', async () => {
+    const to = path.join(folder, 'all.pdf')
+    expect(await run('export', sample, '--view', 'all', '-o', to)).toEqual({ code: 0 })
+    const pages = (file: string) => readFileSync(file, 'latin1').match(/\/Type \/Page /g)
+    expect(pages(to)).toHaveLength(6)
+    const chosen = path.join(folder, 'chosen/')
+    expect((await run('export', sample, '--format', 'pdf', '--scale', '2', '-o', chosen)).code).toBe(0)
+    expect(below('chosen')).toEqual(['high-traffic-api-layered.pdf'])
+    expect(pages(path.join(chosen, 'high-traffic-api-layered.pdf'))).toHaveLength(1)
   })
+})
+
+describe('the same command line', () => {
+  const looks = ['--theme', 'dark', '--background', 'transparent', '--scale', '1.5']
+  it.each([
+    ['svg', 'zh', [...looks, '--font', 'embedded', '--view', 'deployment']],
+    ['svg', 'en', [...looks, '--font', 'outlines', '--view', 'sequence', '-q']],
+    ['png', 'zh', [...looks, '--view', 'layered']],
+    ['pdf', 'zh', [...looks, '--view', 'deployment']],
+    ['mermaid', 'en', ['--view', 'all', '--pin-appearance']],
+    ['plantuml', 'zh', ['--view', 'all']],
+    ['structurizr', 'en', ['--view', 'sequence', '-q']],
+    ['d2', 'zh', ['--view', 'classes']],
+    ['drawio', 'en', ['--view', 'layered']],
+    ['markdown', 'zh', []],
+    ['bundle', 'en', []],
+  ])(
+    'writes the same bytes as %s in %s, of several files',
+    async (format, language, words) => {
+      const names = ['b2b-back-office', 'ml-feature-platform']
+      const some = (format === 'png' ? names.slice(0, 1) : names).map((name) =>
+        path.join('assets/samples', language === 'zh' ? 'zh' : '', `${name}.pentarch`),
+      )
+      const written = async (time: string) => {
+        const to = path.join(folder, `${format}-${words.length}-${time}/`)
+        const line = ['export', ...some, '--format', format, ...words, '--lang', language, '-o', to]
+        expect((await run(...line)).code).toBe(0)
+        const files = readdirSync(to, { recursive: true, withFileTypes: true }).filter((each) =>
+          each.isFile(),
+        )
+        const paths = files.map((each) => path.join(each.parentPath, each.name)).sort()
+        return paths.map((file) => [path.relative(to, file), readFileSync(file, 'latin1')] as const)
+      }
+      const first = await written('first')
+      expect(first.length).toBeGreaterThanOrEqual(some.length)
+      expect(await written('second')).toEqual(first)
+    },
+    20_000,
+  )
 })
 
 describe('convert', () => {

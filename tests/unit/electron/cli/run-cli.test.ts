@@ -35,7 +35,7 @@ describe('a command line that cannot be understood', () => {
     ['export a.pentarch --format bundle', '--format bundle writes a folder: name it with -o.'],
     ['export a.pentarch b.pentarch --format svg', 'Several files need a folder: name one with -o.'],
     ['export a.pentarch --format svg --scale 9', '--scale takes a number from 0.1 to 8.'],
-    ['export a.pentarch --format d2 --scale 2', '--frame and --scale belong to --format svg and png.'],
+    ['export a.pentarch --format d2 --scale 2', '--frame and --scale belong to --format svg, png and pdf.'],
     [
       'export a.pentarch --format markdown --view classes',
       '--format markdown and bundle take all views, without --view.',
@@ -47,10 +47,10 @@ describe('a command line that cannot be understood', () => {
     ['export a.pentarch --format svg --sequence Order', '--sequence belongs to --view sequence.'],
     ['export a.pentarch --format svg --theme blue', '--theme takes light or dark.'],
     ['export a.pentarch --format svg --background red', '--background takes theme or transparent.'],
-    ['export a.pentarch --format d2 --frame A', '--frame and --scale belong to --format svg and png.'],
+    ['export a.pentarch --format d2 --frame A', '--frame and --scale belong to --format svg, png and pdf.'],
     [
       'export a.pentarch --format d2 --background theme',
-      '--background belongs to --format svg, png and bundle.',
+      '--background belongs to --format svg, png, pdf and bundle.',
     ],
     ['export a.pentarch --format svg --font arial', '--font takes reference, embedded or outlines.'],
   ])('%s: %s', async (line, error) => {
