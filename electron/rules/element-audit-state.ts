@@ -23,18 +23,18 @@ import { type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
 import type { LinkNode, ServiceNode } from './nodes'
 import { isLoose } from './site'
+import { WorstPlaces } from './worst-places'
 
 type Node = ServiceNode | LinkNode
 
 /** The worst places and what would repair them. */
 interface Shown {
-  readonly worst: readonly Failure[]
   readonly evidence: readonly Evidence[]
   readonly fixes: readonly FixOffer[]
   readonly accepted?: Accepted
 }
 
-const nothingShown: Shown = { worst: [], evidence: [], fixes: [] }
+const nothingShown: Shown = { evidence: [], fixes: [] }
 
 /**
  * An audit that looks at every service or link by itself. An edit makes it look again at the touched elements only;
@@ -51,6 +51,8 @@ export class ElementAuditState implements AuditState {
   #applies = false
   #error: unknown = null
   #scores = new ElementScores()
+  /** Places that nobody accepted. */
+  #worst = new WorstPlaces()
   /** `null` where an element that is shown, or would be, was looked at again. */
   #shown: Shown | null = nothingShown
   #standing: Standing = notApplicable
@@ -115,6 +117,7 @@ export class ElementAuditState implements AuditState {
     this.#version = version
     this.#error = null
     this.#scores = new ElementScores()
+    this.#worst = new WorstPlaces()
     this.#shown = nothingShown
     this.#result = null
     const context = { profile: this.#profile, facts: this.#reading.values() }
@@ -132,15 +135,21 @@ export class ElementAuditState implements AuditState {
   /** A first look; at services of other categories there is nothing to see. */
   #lookAtAll(): void {
     const { audit } = this
-    const rows = this.#graph.slots(audit.over)
-    const look = (node: Node | undefined): void => {
-      const check = node && this.#checkAny(node)
-      if (check) this.#scores.add(node.slot, scoreOf(check), check.weight ?? 1, rows)
+    if (audit.over === 'links') {
+      for (const node of this.#graph.bySlot('links')) if (node) this.#keep(node, this.#checkLink(audit, node))
+    } else if (audit.of) {
+      for (const category of audit.of)
+        for (const node of this.#graph.servicesOf(category)) this.#keep(node, this.#checkService(audit, node))
+    } else {
+      for (const node of this.#graph.bySlot('services'))
+        if (node) this.#keep(node, this.#checkService(audit, node))
     }
-    if (audit.over === 'services' && audit.of)
-      for (const category of audit.of) this.#graph.servicesOf(category).forEach(look)
-    else this.#graph.bySlot(audit.over).forEach(look)
     if (this.#scores.failing > 0) this.#shown = null
+  }
+
+  /** Keeps what a first look at an element found. */
+  #keep({ slot }: Node, check: Check | null): void {
+    if (check) this.#scores.add(slot, scoreOf(check), check.weight ?? 1, this.#graph.slots(this.audit.over))
   }
 
   #check(node: Node): Check | null {
@@ -156,8 +165,6 @@ export class ElementAuditState implements AuditState {
 
   /** @param node of a category that the audit looks at */
   #checkAny(node: Node): Check | null {
-    const { elements } = this.decided
-    if (elements.size > 0 && elements.get(node.id) === 'not-applicable') return null
     return this.audit.over === 'services'
       ? this.#checkService(this.audit, node as ServiceNode)
       : this.#checkLink(this.audit, node as LinkNode)
@@ -165,12 +172,18 @@ export class ElementAuditState implements AuditState {
 
   #checkService(audit: ServiceAudit, node: ServiceNode): Check | null {
     const site = this.#graph.site(node)
-    return !site || (!audit.loose && isLoose(site)) ? null : audit.check(site, this.#context)
+    if (!site || (!audit.loose && isLoose(site)) || this.#isLeftOut(node)) return null
+    return audit.check(site, this.#context)
   }
 
   #checkLink(audit: LinkAudit, node: LinkNode): Check | null {
     const site = this.#graph.linkSite(node)
-    return site ? audit.check(site, this.#context) : null
+    return site && !this.#isLeftOut(node) ? audit.check(site, this.#context) : null
+  }
+
+  #isLeftOut({ id }: Node): boolean {
+    const { elements } = this.decided
+    return elements.size > 0 && elements.get(id) === 'not-applicable'
   }
 
   /** @returns whether the audit concerns the element, or did before. */
@@ -180,18 +193,8 @@ export class ElementAuditState implements AuditState {
     if (!check && before === absent) return false
     const score = check ? scoreOf(check) : absent
     this.#scores.set(slot, score, check?.weight ?? 1, this.#graph.slots(this.audit.over))
-    this.#checkShown(node, before, score)
+    if (this.#worst.takeIn(node, before, score) || this.#shown?.accepted) this.#shown = null
     return true
-  }
-
-  /** Drops the description where this element is shown in it, or would be. */
-  #checkShown(node: Node, before: number, score: number): void {
-    if (!this.#shown) return
-    const { worst, accepted } = this.#shown
-    const last = worst[maxEvidence - 1]
-    const enters = isFailing(score) && (!last || worseFirst({ node, score }, last) < 0)
-    if (accepted || enters || (isFailing(before) && worst.some((shown) => shown.node === node)))
-      this.#shown = null
   }
 
   #settle(): void {
@@ -226,16 +229,16 @@ export class ElementAuditState implements AuditState {
       }
     }
     this.#shown ??= this.#show()
-    const { worst: _, ...shown } = this.#shown
-    return { id: this.audit.id, ...this.#standing, ...shown }
+    return { id: this.audit.id, ...this.#standing, ...this.#shown }
   }
 
   #show(): Shown {
-    const failures = this.#failures()
-    const accepted = failures.filter(({ node }) => this.#isAccepted(node))
-    const open = accepted.length > 0 ? failures.filter(({ node }) => !this.#isAccepted(node)) : failures
-    const worst = firstFew(open, maxEvidence, worseFirst)
-    const shown = { worst, evidence: this.#evidence(worst), fixes: this.#fixes(worst) }
+    const { whole, elements } = this.decided
+    const isDecided = whole === 'accepted' || elements.size > 0
+    const accepted = isDecided ? this.#failures().filter(({ node }) => this.#isAccepted(node)) : []
+    const worst = this.#worst.among(() => this.#failures().filter(({ node }) => !this.#isAccepted(node)))
+    const evidence = this.#worst.evidence(worst, (node) => this.#place(node))
+    const shown = { evidence, fixes: this.#fixes(worst) }
     return accepted.length > 0 ? { ...shown, accepted: this.#accepted(accepted) } : shown
   }
 
@@ -250,13 +253,11 @@ export class ElementAuditState implements AuditState {
     return found
   }
 
-  /** Places as a report shows them. */
-  #evidence(failures: readonly Failure[]): Evidence[] {
-    return failures.flatMap(({ node }) => {
-      const check = this.#check(node)
-      const about = 'link' in node ? node.link?.id : node.service?.id
-      return check && about ? [{ elements: elementsOf(check.elements, about), note: check.note, about }] : []
-    })
+  /** A place as a report shows it. */
+  #place(node: Node): Evidence | null {
+    const check = this.#check(node)
+    const about = 'link' in node ? node.link?.id : node.service?.id
+    return check && about ? { elements: elementsOf(check.elements, about), note: check.note, about } : null
   }
 
   #isAccepted({ id }: Node): boolean {
@@ -272,7 +273,9 @@ export class ElementAuditState implements AuditState {
     )
     const all = this.#scores.weight * millionths - this.#scores.weighted
     return {
-      evidence: this.#evidence(firstFew(failures, maxEvidence, worseFirst)),
+      evidence: firstFew(failures, maxEvidence, worseFirst)
+        .map(({ node }) => this.#place(node))
+        .filter((place) => place !== null),
       failing: failures.length,
       share: all === 0 ? 0 : lost / all,
     }

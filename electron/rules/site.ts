@@ -179,10 +179,18 @@ export type Reach = 'public' | 'company'
  */
 export function reachOf(site: ServiceSite): Reach | undefined {
   const own = site.service.settings.exposure
-  const reaches = frontsOf(site).map(({ service }) => service.settings.exposure ?? 'public')
-  if (clientsOf(site).length > 0) reaches.push(own === 'company' ? 'company' : 'public')
-  if (own !== undefined) reaches.push(own)
-  return reaches.includes('public') ? 'public' : reaches.includes('company') ? 'company' : undefined
+  if (own === 'public') return own
+  let company = own === 'company'
+  // Many audits ask this of every application: no list is made of what leads to it.
+  for (const { link, service, technology: entry } of site.in) {
+    if (!carriesRequests(link)) continue
+    const isPublic =
+      (entry?.category === 'client-app' && own !== 'company') ||
+      (isFront(entry) && (service.settings.exposure ?? 'public') === 'public')
+    if (isPublic) return 'public'
+    company ||= isFront(entry) && service.settings.exposure === 'company'
+  }
+  return company ? 'company' : undefined
 }
 
 /** The application server that runs a web application: the one inside it, else one that is linked to it. */

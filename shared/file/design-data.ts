@@ -67,11 +67,16 @@ export type DesignData = z.infer<typeof designDataSchema>
 /** Tables that stand in a file even where they are empty. */
 const always: readonly DesignTable[] = ['services', 'links', 'placements']
 
-const collator = new Intl.Collator('en', { numeric: true })
+/** Made when a design is first written down: the first use of `Intl` takes longer than the rest of a start. */
+let collator: Intl.Collator | null = null
+function compareIds(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true })
+  return collator.compare(a, b)
+}
 
 /** The records in the order of their ids, `s2` before `s10`; the order depends on nothing else. */
 const byId = <R extends { readonly id: string }>(table: ReadonlyMap<string, R>): R[] =>
-  [...table.values()].sort((a, b) => collator.compare(a.id, b.id) || (a.id < b.id ? -1 : 1))
+  [...table.values()].sort((a, b) => compareIds(a.id, b.id) || (a.id < b.id ? -1 : 1))
 
 export const designToData = (design: Design): DesignData =>
   Object.fromEntries(
