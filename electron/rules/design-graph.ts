@@ -8,8 +8,10 @@ import { applyToDesign, type DesignPatch } from '../../shared/model/patch'
 import type { Service } from '../../shared/model/service'
 import type { Aspect } from './aspect'
 import type { LinkNode, NodesOver, ServiceNode } from './nodes'
+import { changesPaths } from './path-settings'
 import { effective, isRenested, Placements } from './placements'
 import { type LinkSite, linkSite, type ServiceSite, serviceSite, waits } from './site'
+import { Slots } from './slots'
 
 /** What an edit touched: elements to look at again, and aspects of the design that changed. */
 export interface Touched {
@@ -33,35 +35,6 @@ interface OwnLinkNode extends LinkNode {
   target: OwnServiceNode
   waits: boolean
   site: LinkSite | undefined
-}
-
-/** Hands out small numbers to nodes. One that is given back is handed out again after the edit, not within it. */
-class Slots<N extends { readonly slot: number }> {
-  /** Who has each number. */
-  readonly holders: (N | undefined)[] = []
-  #free: number[] = []
-  #givenBack: number[] = []
-
-  /** The number that is handed out next. */
-  get next(): number {
-    return this.#free.at(-1) ?? this.holders.length
-  }
-
-  /** Gives the node the number that it was made with, which has to be the next one. */
-  take(node: N): void {
-    this.#free.pop()
-    this.holders[node.slot] = node
-  }
-
-  giveBack({ slot }: N): void {
-    this.holders[slot] = undefined
-    this.#givenBack.push(slot)
-  }
-
-  startEdit(): void {
-    this.#free.push(...this.#givenBack)
-    this.#givenBack = []
-  }
 }
 
 const none: ReadonlySet<OwnServiceNode> = new Set()
@@ -164,6 +137,7 @@ export class DesignGraph {
     if (!retyped && !reset) return
     if (retyped) touched.aspects.add('services')
     if (reset) touched.aspects.add('settings')
+    if (reset && changesPaths(before, after)) touched.aspects.add('paths')
     this.#touchAround(node, touched)
     if (retyped && [...node.out, ...node.in].some((end) => end.waits)) touched.aspects.add('requests')
   }
@@ -177,7 +151,7 @@ export class DesignGraph {
     this.#setService(node, service)
     touched.services.add(node)
     if (before?.settings.zones === node.service?.settings.zones) return
-    touched.aspects.add('settings')
+    touched.aspects.add('settings').add('paths')
     this.#touchAround(node, touched)
   }
 
@@ -210,10 +184,17 @@ export class DesignGraph {
       standing.waits = waits(after)
     } else {
       if (standing) this.#removeLink(standing)
-      if (after) touch(this.#addLink(after))
+      const added = after ? this.#addLink(after) : undefined
+      touch(added)
+      if (
+        [standing, added].some((link) => link && (isNearlyLoose(link.source) || isNearlyLoose(link.target)))
+      )
+        touched.aspects.add('paths')
     }
     if (rewired) touched.aspects.add('links')
     if (reset) touched.aspects.add('link-settings')
+    if (reset && before?.settings.circuitBreaker !== after?.settings.circuitBreaker)
+      touched.aspects.add('paths')
     if (rewired && [before, after].some((link) => link && waits(link))) touched.aspects.add('requests')
   }
 
@@ -273,6 +254,9 @@ export class DesignGraph {
     node.target.in.splice(node.target.in.indexOf(node), 1)
   }
 }
+
+/** A link that came may be its first, one that went its last. A link to itself stands on both sides. */
+const isNearlyLoose = ({ out, in: into }: ServiceNode): boolean => out.length + into.length <= 2
 
 /** What an edit of a table changes as a whole: facts over these look at all of it again. */
 const aspectOfTable: { readonly [T in DesignTable]?: Aspect } = {

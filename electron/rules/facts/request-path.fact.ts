@@ -207,7 +207,7 @@ function productOf(parts: readonly Part[]): number {
  */
 export const requestPath = defineFact<RequestPath>({
   id: 'request-path',
-  reads: ['services', 'links', 'settings', 'link-settings', 'profile'],
+  reads: ['services', 'requests', 'paths', 'profile'],
   compute(graph, profile) {
     if (profile.availabilityTarget === undefined) return { availability: null, costly: [] }
     const parts = partsReached(graph, memoOf(graph))
