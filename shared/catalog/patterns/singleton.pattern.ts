@@ -2,14 +2,15 @@ import { definePattern } from '../pattern'
 import { attribute, operation } from '../template-members'
 
 /** The one way in, safe when several threads come at once. */
-const instance = operation(
-  '@classmethod instance() -> {singleton}',
-  'with cls._lock:',
-  '    if cls._instance is None:',
-  '        cls._instance = cls()',
-  '    return cls._instance',
-)
-const kept = [
+const instance = () =>
+  operation(
+    '@classmethod instance() -> {singleton}',
+    'with cls._lock:',
+    '    if cls._instance is None:',
+    '        cls._instance = cls()',
+    '    return cls._instance',
+  )
+const kept = () => [
   attribute('_instance: ClassVar[{singleton} | None] = None'),
   attribute('_lock: ClassVar[Lock] = Lock()'),
 ]
@@ -69,9 +70,9 @@ export default definePattern({
         singleton: [
           {
             name: 'Settings',
-            attributes: [...kept, attribute('_values: dict[str, str] = {}')],
+            attributes: [...kept(), attribute('_values: dict[str, str] = {}')],
             operations: [
-              instance,
+              instance(),
               operation('reload() -> None', 'self._values = dict(os.environ)'),
               operation(
                 'get(key: str, default: str = "") -> str',
@@ -96,12 +97,12 @@ export default definePattern({
           {
             name: 'ConnectionPool',
             attributes: [
-              ...kept,
+              ...kept(),
               attribute('_idle: list[object] = []'),
               attribute('_limit: Semaphore = Semaphore(10)'),
             ],
             operations: [
-              instance,
+              instance(),
               operation(
                 'async acquire() -> object',
                 'await self._limit.acquire()',
@@ -128,9 +129,9 @@ export default definePattern({
         singleton: [
           {
             name: 'CacheManager',
-            attributes: [...kept, attribute('_entries: dict[str, tuple[float, bytes]] = {}')],
+            attributes: [...kept(), attribute('_entries: dict[str, tuple[float, bytes]] = {}')],
             operations: [
-              instance,
+              instance(),
               operation(
                 'get(key: str) -> bytes | None',
                 'expires, value = self._entries.get(key, (0.0, b""))',

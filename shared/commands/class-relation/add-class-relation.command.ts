@@ -12,14 +12,16 @@ const { source, target, kind, sourceMultiplicity, targetMultiplicity, label } = 
 export default defineCommand({
   id: 'class-relation.add',
   label: { en: 'Relate classes', zh: '建立类关系' },
-  args: z.strictObject({
-    source,
-    target,
-    kind,
-    sourceMultiplicity: sourceMultiplicity.optional(),
-    targetMultiplicity: targetMultiplicity.optional(),
-    label: label.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      source,
+      target,
+      kind,
+      sourceMultiplicity: sourceMultiplicity.optional(),
+      targetMultiplicity: targetMultiplicity.optional(),
+      label: label.optional(),
+    }),
+  ),
   plan(design, args) {
     const after: ClassRelation = {
       id: classRelationId(freshIds(design).next('r')),

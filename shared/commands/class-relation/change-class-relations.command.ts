@@ -12,13 +12,15 @@ const { kind, sourceMultiplicity, targetMultiplicity, label } = classRelationSch
 export default defineCommand({
   id: 'class-relation.change',
   label: { en: 'Change relation', zh: '修改类关系' },
-  args: z.strictObject({
-    relations: z.array(classRelationIdSchema).min(1).max(100_000),
-    kind: kind.optional(),
-    sourceMultiplicity: sourceMultiplicity.optional(),
-    targetMultiplicity: targetMultiplicity.optional(),
-    label: label.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      relations: z.array(classRelationIdSchema).min(1).max(100_000),
+      kind: kind.optional(),
+      sourceMultiplicity: sourceMultiplicity.optional(),
+      targetMultiplicity: targetMultiplicity.optional(),
+      label: label.optional(),
+    }),
+  ),
   plan(design, { relations, ...changes }) {
     const patches: DesignPatch[] = []
     for (const id of relations) {

@@ -8,7 +8,9 @@ import { checkRelation } from './check-relation'
 export default defineCommand({
   id: 'class-relation.reconnect',
   label: { en: 'Reconnect relation', zh: '改接类关系' },
-  args: z.strictObject({ relation: classRelationIdSchema, source: classIdSchema, target: classIdSchema }),
+  args: z.lazy(() =>
+    z.strictObject({ relation: classRelationIdSchema, source: classIdSchema, target: classIdSchema }),
+  ),
   plan(design, { relation, source, target }) {
     const before = design.classRelations.get(relation)
     if (!before) return err({ code: 'element-not-found', element: relation })

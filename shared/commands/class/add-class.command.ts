@@ -24,15 +24,17 @@ const relationSchema = z.strictObject({
 export default defineCommand({
   id: 'class.add',
   label: { en: 'Add class', zh: '添加类' },
-  args: z.strictObject({
-    /** Absent: a name in code that no other class has. */
-    name: z.string().max(maxNameLength).optional(),
-    ...classFields,
-    attributes: z.array(attributeSchema).max(maxMembers).optional(),
-    operations: z.array(operationSchema).max(maxMembers).optional(),
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-    relations: z.array(relationSchema).max(1000).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** Absent: a name in code that no other class has. */
+      name: z.string().max(maxNameLength).optional(),
+      ...classFields,
+      attributes: z.array(attributeSchema).max(maxMembers).optional(),
+      operations: z.array(operationSchema).max(maxMembers).optional(),
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+      relations: z.array(relationSchema).max(1000).optional(),
+    }),
+  ),
   plan(design, { name, attributes = [], operations = [], at, relations = [], ...fields }) {
     const checked = checkFields(design, fields)
     if (!checked.ok) return checked

@@ -6,12 +6,14 @@ import { classArg, editClass, memberIndexSchema, memberSchema } from './edit-mem
 export default defineCommand({
   id: 'class.add-member',
   label: { en: 'Add member', zh: '添加成员' },
-  args: z.strictObject({
-    ...classArg,
-    added: memberSchema,
-    /** Place in its list, from 0; absent: the last one. */
-    at: memberIndexSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      ...classArg,
+      added: memberSchema,
+      /** Place in its list, from 0; absent: the last one. */
+      at: memberIndexSchema.optional(),
+    }),
+  ),
   plan: (design, { class: id, added, at }) =>
     editClass(design, 'class.add-member', id, (before) => {
       const place = at ?? before[added.list].length

@@ -17,12 +17,14 @@ import { renameMentions } from './rename-mentions'
 export default defineCommand({
   id: 'class.change',
   label: { en: 'Change class', zh: '修改类' },
-  args: z.strictObject({
-    classes: z.array(classIdSchema).min(1).max(100_000),
-    /** For a single class. */
-    name: z.string().max(maxNameLength).optional(),
-    ...classFields,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      classes: z.array(classIdSchema).min(1).max(100_000),
+      /** For a single class. */
+      name: z.string().max(maxNameLength).optional(),
+      ...classFields,
+    }),
+  ),
   plan(design, { classes, name, ...fields }) {
     const checked = checkFields(design, fields)
     if (!checked.ok) return checked

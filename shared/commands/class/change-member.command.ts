@@ -6,12 +6,14 @@ import { classArg, editClass, memberIndexSchema, memberListSchema, memberSchema 
 export default defineCommand({
   id: 'class.change-member',
   label: { en: 'Change member', zh: '修改成员' },
-  args: z.strictObject({
-    ...classArg,
-    list: memberListSchema,
-    at: memberIndexSchema,
-    changed: memberSchema,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      ...classArg,
+      list: memberListSchema,
+      at: memberIndexSchema,
+      changed: memberSchema,
+    }),
+  ),
   plan: (design, { class: id, list, at, changed }) =>
     editClass(design, 'class.change-member', id, (before) => {
       const old = before[list][at]

@@ -16,13 +16,15 @@ import { classNames, freeClassName } from './free-class-name'
 export default defineCommand({
   id: 'class.extract-interface',
   label: { en: 'Extract interface', zh: '提取接口' },
-  args: z.strictObject({
-    class: classIdSchema,
-    /** Relations to the class that lead to the protocol afterwards. */
-    relations: z.array(classRelationIdSchema).max(100_000),
-    /** Places of the operations that the protocol asks for; absent: all that others can call. */
-    operations: z.array(memberIndexSchema).min(1).max(maxMembers).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      class: classIdSchema,
+      /** Relations to the class that lead to the protocol afterwards. */
+      relations: z.array(classRelationIdSchema).max(100_000),
+      /** Places of the operations that the protocol asks for; absent: all that others can call. */
+      operations: z.array(memberIndexSchema).min(1).max(maxMembers).optional(),
+    }),
+  ),
   plan(design, { class: id, relations, operations }) {
     const extracted = design.classes.get(id)
     if (!extracted) return err({ code: 'element-not-found', element: id })

@@ -14,7 +14,7 @@ import { classNames, freeClassName } from './free-class-name'
 export default defineCommand({
   id: 'class.extract-value',
   label: { en: 'Group into a value object', zh: '归并为值对象' },
-  args: z.strictObject({ ...classArg, prefix: z.string().min(1).max(maxMemberText) }),
+  args: z.lazy(() => z.strictObject({ ...classArg, prefix: z.string().min(1).max(maxMemberText) })),
   plan(design, { class: id, prefix }) {
     const before = design.classes.get(id)
     if (!before) return err({ code: 'element-not-found', element: id })

@@ -11,11 +11,13 @@ import { frontingClass } from './fronting-class'
 export default defineCommand({
   id: 'class.from-service',
   label: { en: 'Add class for service', zh: '为服务添加类' },
-  args: z.strictObject({
-    service: serviceIdSchema,
-    package: packageIdSchema.nullable().optional(),
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      service: serviceIdSchema,
+      package: packageIdSchema.nullable().optional(),
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+    }),
+  ),
   plan(design, { service, package: inside = null, at }) {
     const fronted = design.services.get(service)
     if (!fronted) return err({ code: 'service-not-found', service })

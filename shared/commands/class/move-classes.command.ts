@@ -9,12 +9,14 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'class.move',
   label: { en: 'Move', zh: '移动' },
-  args: z.strictObject({
-    moves: z
-      .array(classPlacementSchema.extend({ package: packageIdSchema.nullable().optional() }))
-      .min(1)
-      .max(100_000),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      moves: z
+        .array(classPlacementSchema.extend({ package: packageIdSchema.nullable().optional() }))
+        .min(1)
+        .max(100_000),
+    }),
+  ),
   plan(design, { moves }) {
     const patches: DesignPatch[] = []
     for (const { id, x, y, package: inside } of moves) {

@@ -34,7 +34,7 @@ export type ClassFragment = z.infer<typeof classFragmentSchema>
 export default defineCommand({
   id: 'class.paste',
   label: { en: 'Paste', zh: '粘贴' },
-  args: z.strictObject({ fragment: classFragmentSchema, dx: z.number(), dy: z.number() }),
+  args: z.lazy(() => z.strictObject({ fragment: classFragmentSchema, dx: z.number(), dy: z.number() })),
   plan(design, { fragment, dx, dy }) {
     const ids = freshIds(design)
     const copies = new Map<string, ClassId>()

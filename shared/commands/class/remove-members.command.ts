@@ -7,12 +7,14 @@ import { classArg, editClass, memberIndexSchema, memberListSchema } from './edit
 export default defineCommand({
   id: 'class.remove-members',
   label: { en: 'Delete member', zh: '删除成员' },
-  args: z.strictObject({
-    ...classArg,
-    list: memberListSchema,
-    /** Places in the list, from 0. */
-    at: z.array(memberIndexSchema).min(1).max(maxMembers),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      ...classArg,
+      list: memberListSchema,
+      /** Places in the list, from 0. */
+      at: z.array(memberIndexSchema).min(1).max(maxMembers),
+    }),
+  ),
   plan: (design, { class: id, list, at }) =>
     editClass(design, 'class.remove-members', id, (before) =>
       at.some((index) => !before[list][index])

@@ -6,13 +6,15 @@ import { classArg, editClass, memberIndexSchema, memberListSchema } from './edit
 export default defineCommand({
   id: 'class.reorder-member',
   label: { en: 'Reorder members', zh: '调整成员顺序' },
-  args: z.strictObject({
-    ...classArg,
-    list: memberListSchema,
-    from: memberIndexSchema,
-    /** Where it stands afterwards. */
-    to: memberIndexSchema,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      ...classArg,
+      list: memberListSchema,
+      from: memberIndexSchema,
+      /** Where it stands afterwards. */
+      to: memberIndexSchema,
+    }),
+  ),
   plan: (design, { class: id, list, from, to }) =>
     editClass(design, 'class.reorder-member', id, (before) => {
       const members: readonly unknown[] = before[list]

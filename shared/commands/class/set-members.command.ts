@@ -7,11 +7,13 @@ import { classArg, editClass } from './edit-members'
 export default defineCommand({
   id: 'class.set-members',
   label: { en: 'Change members', zh: '修改成员' },
-  args: z.strictObject({
-    ...classArg,
-    attributes: z.array(attributeSchema).max(maxMembers).optional(),
-    operations: z.array(operationSchema).max(maxMembers).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      ...classArg,
+      attributes: z.array(attributeSchema).max(maxMembers).optional(),
+      operations: z.array(operationSchema).max(maxMembers).optional(),
+    }),
+  ),
   plan: (design, { class: id, attributes, operations }) =>
     editClass(design, 'class.set-members', id, (before) => {
       const after = {

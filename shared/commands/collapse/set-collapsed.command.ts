@@ -10,11 +10,13 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'collapse.set',
   label: { en: 'Collapse or expand', zh: '折叠或展开' },
-  args: z.strictObject({
-    lanes: z.array(layerSchema).max(layers.length),
-    groups: z.array(groupIdSchema).max(100_000),
-    collapsed: z.boolean(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      lanes: z.array(layerSchema).max(layers.length),
+      groups: z.array(groupIdSchema).max(100_000),
+      collapsed: z.boolean(),
+    }),
+  ),
   plan(design, { lanes, groups, collapsed }) {
     const ofLanes = [...new Set(lanes)].flatMap((id): DesignPatch[] => {
       const before = design.collapsedLanes.get(id) ?? null

@@ -12,14 +12,16 @@ import { nestingError } from './nesting-error'
 export default defineCommand({
   id: 'deployment-node.add',
   label: { en: 'Add deployment node', zh: '添加部署节点' },
-  args: z.strictObject({
-    kind: z.enum(deploymentNodeKinds),
-    /** Absent: the kind with the next number. */
-    name: z.string().max(maxNameLength).optional(),
-    parent: deploymentNodeIdSchema.nullable().optional(),
-    /** Upper left corner inside the node round it, or in the view. Absent: the view finds a free place. */
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      kind: z.enum(deploymentNodeKinds),
+      /** Absent: the kind with the next number. */
+      name: z.string().max(maxNameLength).optional(),
+      parent: deploymentNodeIdSchema.nullable().optional(),
+      /** Upper left corner inside the node round it, or in the view. Absent: the view finds a free place. */
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+    }),
+  ),
   plan(design, { kind, name, parent = null, at }, language) {
     const refused = nestingError(design, kind, parent)
     if (refused) return err(refused)

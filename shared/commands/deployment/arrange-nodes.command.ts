@@ -7,10 +7,12 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'deployment.arrange',
   label: { en: 'Arrange automatically', zh: '自动布局' },
-  args: z.strictObject({
-    /** Absent: all. */
-    nodes: z.array(deploymentNodeIdSchema).max(100_000).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** Absent: all. */
+      nodes: z.array(deploymentNodeIdSchema).max(100_000).optional(),
+    }),
+  ),
   plan(design, { nodes }) {
     const chosen = nodes && new Set(nodes)
     return ok(

@@ -14,14 +14,16 @@ import { nestingError } from './nesting-error'
 export default defineCommand({
   id: 'deployment-node.change',
   label: { en: 'Change deployment node', zh: '修改部署节点' },
-  args: z.strictObject({
-    node: deploymentNodeIdSchema,
-    name: z.string().max(maxNameLength).optional(),
-    kind: z.enum(deploymentNodeKinds).optional(),
-    parent: deploymentNodeIdSchema.nullable().optional(),
-    /** Its upper left corner in what it stands in from now on. Absent with another parent: the view finds a place. */
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      node: deploymentNodeIdSchema,
+      name: z.string().max(maxNameLength).optional(),
+      kind: z.enum(deploymentNodeKinds).optional(),
+      parent: deploymentNodeIdSchema.nullable().optional(),
+      /** Its upper left corner in what it stands in from now on. Absent with another parent: the view finds a place. */
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+    }),
+  ),
   plan(design, { node: id, name, kind, parent, at }) {
     const before = design.deploymentNodes.get(id)
     if (!before) return err({ code: 'element-not-found', element: id })

@@ -8,7 +8,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'deployment-node.move',
   label: { en: 'Move', zh: '移动' },
-  args: z.strictObject({ moves: z.array(deploymentPlacementSchema).min(1).max(100_000) }),
+  args: z.lazy(() => z.strictObject({ moves: z.array(deploymentPlacementSchema).min(1).max(100_000) })),
   plan(design, { moves }) {
     const patches: DesignPatch[] = []
     for (const after of moves) {

@@ -29,11 +29,13 @@ export type DeploymentFragment = z.infer<typeof deploymentFragmentSchema>
 export default defineCommand({
   id: 'deployment.paste',
   label: { en: 'Paste', zh: '粘贴' },
-  args: z.strictObject({
-    fragment: deploymentFragmentSchema,
-    /** Node that takes the copies, or else the nearest one round it that can; `null`: the free ground. Absent: they stand beside what was copied. */
-    into: deploymentNodeIdSchema.nullable().optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      fragment: deploymentFragmentSchema,
+      /** Node that takes the copies, or else the nearest one round it that can; `null`: the free ground. Absent: they stand beside what was copied. */
+      into: deploymentNodeIdSchema.nullable().optional(),
+    }),
+  ),
   plan(design, { fragment, into }) {
     const edit = new DeploymentEdit(design)
     const renamed = copyNodes(design, edit, fragment, into)

@@ -16,10 +16,12 @@ const usualKinds: readonly DeploymentNodeKind[] = ['cluster', 'host', 'container
 export default defineCommand({
   id: 'deployment.place-rest',
   label: { en: 'Place the rest', zh: '部署其余副本' },
-  args: z.strictObject({
-    /** Absent: of every service that runs on nodes. */
-    services: z.array(serviceIdSchema).max(100_000).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** Absent: of every service that runs on nodes. */
+      services: z.array(serviceIdSchema).max(100_000).optional(),
+    }),
+  ),
   plan(design, { services }) {
     const edit = new DeploymentEdit(design)
     const usual = usualKindIn(design)

@@ -12,13 +12,15 @@ import { DeploymentEdit } from './deployment-edit'
 export default defineCommand({
   id: 'deployment.place',
   label: { en: 'Place on node', zh: '部署到节点' },
-  args: z.strictObject({
-    service: serviceIdSchema,
-    node: deploymentNodeIdSchema,
-    /** Absent: one; with `from`, all that stand there. */
-    replicas: z.number().int().min(1).max(maxReplicas).optional(),
-    from: deploymentNodeIdSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      service: serviceIdSchema,
+      node: deploymentNodeIdSchema,
+      /** Absent: one; with `from`, all that stand there. */
+      replicas: z.number().int().min(1).max(maxReplicas).optional(),
+      from: deploymentNodeIdSchema.optional(),
+    }),
+  ),
   plan(design, { service, node, replicas, from }) {
     if (!design.services.has(service)) return err({ code: 'service-not-found', service })
     if (!design.deploymentNodes.has(node)) return err({ code: 'element-not-found', element: node })

@@ -20,7 +20,7 @@ const usualHosts = 3
 export default defineCommand({
   id: 'deployment.propose',
   label: { en: 'Propose deployment', zh: '生成部署方案' },
-  args: z.strictObject({}),
+  args: z.lazy(() => z.strictObject({})),
   plan(design, _, language) {
     if (design.deploymentNodes.size > 0) return ok([])
     const services = [...design.services.values()].filter(runsOnNodes)

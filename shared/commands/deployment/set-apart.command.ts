@@ -12,7 +12,7 @@ import { sumOf } from './emptiest'
 export default defineCommand({
   id: 'deployment.set-apart',
   label: { en: 'Place apart', zh: '分开部署' },
-  args: z.strictObject({ service: serviceIdSchema, from: serviceIdSchema }),
+  args: z.lazy(() => z.strictObject({ service: serviceIdSchema, from: serviceIdSchema })),
   plan(design, { service, from }, language) {
     for (const id of [service, from])
       if (!design.services.has(id)) return err({ code: 'service-not-found', service: id })

@@ -9,10 +9,12 @@ import { DeploymentEdit } from './deployment-edit'
 export default defineCommand({
   id: 'deployment.set-replicas',
   label: { en: 'Replicas on node', zh: '节点上的副本数' },
-  args: z.strictObject({
-    deployment: deploymentIdSchema,
-    replicas: z.number().int().min(1).max(maxReplicas),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      deployment: deploymentIdSchema,
+      replicas: z.number().int().min(1).max(maxReplicas),
+    }),
+  ),
   plan(design, { deployment, replicas }) {
     const before = design.deployments.get(deployment)
     if (!before) return err({ code: 'element-not-found', element: deployment })

@@ -15,11 +15,13 @@ import { sumOf } from './emptiest'
 export default defineCommand({
   id: 'deployment.spread',
   label: { en: 'Spread replicas', zh: '分散副本' },
-  args: z.strictObject({
-    services: z.array(serviceIdSchema).min(1).max(100_000),
-    over: z.enum(['zone', 'host']),
-    least: z.number().int().min(1).max(9).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      services: z.array(serviceIdSchema).min(1).max(100_000),
+      over: z.enum(['zone', 'host']),
+      least: z.number().int().min(1).max(9).optional(),
+    }),
+  ),
   plan(design, { services, over, least = 1 }, language) {
     const edit = new DeploymentEdit(design)
     for (const id of services) {

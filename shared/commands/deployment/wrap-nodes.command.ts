@@ -14,10 +14,12 @@ import { DeploymentEdit, nextName } from './deployment-edit'
 export default defineCommand({
   id: 'deployment-node.wrap',
   label: { en: 'Put on a new node', zh: '放入新节点' },
-  args: z.strictObject({
-    nodes: z.array(deploymentNodeIdSchema).min(1).max(100_000),
-    kind: z.enum(deploymentNodeKinds),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      nodes: z.array(deploymentNodeIdSchema).min(1).max(100_000),
+      kind: z.enum(deploymentNodeKinds),
+    }),
+  ),
   plan(design, { nodes, kind }, language) {
     const edit = new DeploymentEdit(design)
     const patches: DesignPatch[] = []

@@ -20,12 +20,14 @@ import { removeMarks } from './removal/remove-marks'
 export default defineCommand({
   id: 'elements.delete',
   label: { en: 'Delete', zh: '删除' },
-  args: z.strictObject({
-    services: z.array(serviceIdSchema).max(100_000),
-    links: z.array(linkIdSchema).max(100_000),
-    /** Elements of any kind. */
-    elements: z.array(elementIdSchema).max(100_000).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      services: z.array(serviceIdSchema).max(100_000),
+      links: z.array(linkIdSchema).max(100_000),
+      /** Elements of any kind. */
+      elements: z.array(elementIdSchema).max(100_000).optional(),
+    }),
+  ),
   plan(design, { services, links, elements = [] }) {
     const gone = goneWith(design, [...services, ...links, ...elements])
     return ok([

@@ -21,7 +21,7 @@ const placesOf: { readonly [T in DesignTable]?: DesignTable } = {
 export default defineCommand({
   id: 'elements.import',
   label: { en: 'Import', zh: '导入' },
-  args: z.strictObject({ design: designPieceSchema }),
+  args: z.lazy(() => z.strictObject({ design: designPieceSchema })),
   plan(design, { design: data }) {
     const read = designFromData(data)
     const piece = renamedPiece(read, idsInDesign(read, design))

@@ -29,7 +29,7 @@ export type Fragment = z.infer<typeof fragmentSchema>
 export default defineCommand({
   id: 'elements.paste',
   label: { en: 'Paste', zh: '粘贴' },
-  args: z.strictObject({ fragment: fragmentSchema, dx: z.number(), dy: z.number() }),
+  args: z.lazy(() => z.strictObject({ fragment: fragmentSchema, dx: z.number(), dy: z.number() })),
   plan(design, { fragment, dx, dy }) {
     const { patches: added, renamed } = copiesOfServices(design, fragment.services)
     const patches = [...added]

@@ -10,12 +10,14 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'finding.decide',
   label: { en: 'Decide on a finding', zh: '处理发现' },
-  args: z.strictObject({
-    audit: z.string().min(1).max(120),
-    element: elementIdSchema.optional(),
-    status: decisionSchema.shape.status,
-    reason: decisionSchema.shape.reason,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      audit: z.string().min(1).max(120),
+      element: elementIdSchema.optional(),
+      status: decisionSchema.shape.status,
+      reason: decisionSchema.shape.reason,
+    }),
+  ),
   plan(design, { audit, element, status, reason }) {
     if (element !== undefined && !hasElement(design, element))
       return err({ code: 'element-not-found', element })

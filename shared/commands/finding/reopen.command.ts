@@ -7,7 +7,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'finding.reopen',
   label: { en: 'Reopen finding', zh: '重新打开发现' },
-  args: z.strictObject({ decision: decisionSchema.shape.id }),
+  args: z.lazy(() => z.strictObject({ decision: decisionSchema.shape.id })),
   plan({ decisions }, { decision }) {
     const before = decisions.get(decision)
     return ok(before ? [{ table: 'decisions', id: decision, before, after: null }] : [])

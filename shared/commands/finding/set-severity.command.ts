@@ -10,11 +10,13 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'finding.set-severity',
   label: { en: 'Change severity', zh: '修改严重程度' },
-  args: z.strictObject({
-    audit: z.string().min(1).max(120),
-    element: elementIdSchema.optional(),
-    severity: severitySchema.nullable(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      audit: z.string().min(1).max(120),
+      element: elementIdSchema.optional(),
+      severity: severitySchema.nullable(),
+    }),
+  ),
   plan(design, { audit, element, severity }) {
     if (element !== undefined && !hasElement(design, element))
       return err({ code: 'element-not-found', element })

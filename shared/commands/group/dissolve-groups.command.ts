@@ -8,7 +8,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'group.dissolve',
   label: { en: 'Ungroup', zh: '取消编组' },
-  args: z.strictObject({ elements: z.array(elementIdSchema).max(100_000) }),
+  args: z.lazy(() => z.strictObject({ elements: z.array(elementIdSchema).max(100_000) })),
   plan({ groups }, { elements }) {
     const chosen = new Set(elements)
     return ok(

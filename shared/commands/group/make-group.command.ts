@@ -12,7 +12,7 @@ import { withoutMembers } from './without-members'
 export default defineCommand({
   id: 'group.make',
   label: { en: 'Group', zh: '编组' },
-  args: z.strictObject({ elements: z.array(elementIdSchema).max(100_000) }),
+  args: z.lazy(() => z.strictObject({ elements: z.array(elementIdSchema).max(100_000) })),
   plan(design, { elements }) {
     const members = [...new Set(elements)].filter((id) => isHoldable(design, id))
     const chosen = new Set<string>(members)

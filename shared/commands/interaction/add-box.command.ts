@@ -13,11 +13,13 @@ const of = boxSchema.shape
 export default defineCommand({
   id: 'box.add',
   label: { en: 'Add frame', zh: '添加分组框' },
-  args: z.strictObject({
-    participants: z.array(participantIdSchema).min(1).max(500),
-    name: of.name.optional(),
-    tint: of.tint.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      participants: z.array(participantIdSchema).min(1).max(500),
+      name: of.name.optional(),
+      tint: of.tint.optional(),
+    }),
+  ),
   plan(design, { participants: ids, name = '', tint = 'blue' }) {
     const [first] = ids
     if (first === undefined) return ok([])

@@ -8,7 +8,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'interaction.from-template',
   label: { en: 'Add a sequence from a template', zh: '从模板添加时序' },
-  args: z.strictObject({ template: sequenceTemplateSchema }),
+  args: z.lazy(() => z.strictObject({ template: sequenceTemplateSchema })),
   plan(design, { template }, language) {
     const written = writeTemplate(design, template, language)
     if (!written.ok) return err({ code: 'template-lacks', lacks: lackingTexts[written.error] })

@@ -18,14 +18,16 @@ const of = interactionSchema.shape
 export default defineCommand({
   id: 'interaction.add',
   label: { en: 'Add sequence', zh: '添加时序图' },
-  args: z.strictObject({
-    /** Absent: a name with the next number. */
-    name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
-    numbering: of.numbering.optional(),
-    participants: of.participants.optional(),
-    boxes: of.boxes.optional(),
-    steps: of.steps.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** Absent: a name with the next number. */
+      name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
+      numbering: of.numbering.optional(),
+      participants: of.participants.optional(),
+      boxes: of.boxes.optional(),
+      steps: of.steps.optional(),
+    }),
+  ),
   plan(design, { name, numbering = null, participants = [], boxes = [], steps = [] }, language) {
     for (const { represents } of participants) {
       const represented = expectRepresented(design, represents)

@@ -14,17 +14,19 @@ const { type: _type, id: _id, kind, text, from, to, ...rest } = messageSchema.sh
 export default defineCommand({
   id: 'message.add',
   label: { en: 'Add message', zh: '添加消息' },
-  args: z.strictObject({
-    interaction: interactionIdSchema,
-    from,
-    to,
-    /** Absent: a synchronous call. */
-    kind: kind.optional(),
-    text: text.optional(),
-    ...rest,
-    /** Absent: at the end. */
-    at: stepPlaceSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      interaction: interactionIdSchema,
+      from,
+      to,
+      /** Absent: a synchronous call. */
+      kind: kind.optional(),
+      text: text.optional(),
+      ...rest,
+      /** Absent: at the end. */
+      at: stepPlaceSchema.optional(),
+    }),
+  ),
   plan(design, { interaction, at, ...fields }) {
     return editInteraction(design, interaction, (before) => {
       const ends = expectParticipants(before, [fields.from, fields.to])

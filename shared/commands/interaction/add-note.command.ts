@@ -13,15 +13,17 @@ const of = noteSchema.shape
 export default defineCommand({
   id: 'note.add',
   label: { en: 'Add note', zh: '添加注释' },
-  args: z.strictObject({
-    interaction: interactionIdSchema,
-    participants: of.participants,
-    /** Absent: over the lifelines. Beside them there is room for one. */
-    placement: of.placement.optional(),
-    text: of.text.optional(),
-    /** Absent: at the end. */
-    at: stepPlaceSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      interaction: interactionIdSchema,
+      participants: of.participants,
+      /** Absent: over the lifelines. Beside them there is room for one. */
+      placement: of.placement.optional(),
+      text: of.text.optional(),
+      /** Absent: at the end. */
+      at: stepPlaceSchema.optional(),
+    }),
+  ),
   plan(design, { interaction, participants, placement = 'over', text = '', at }) {
     return editInteraction(design, interaction, (before) => {
       const known = expectParticipants(before, participants)

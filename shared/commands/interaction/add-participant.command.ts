@@ -12,14 +12,16 @@ const of = participantSchema.shape
 export default defineCommand({
   id: 'participant.add',
   label: { en: 'Add participant', zh: '添加参与者' },
-  args: z.strictObject({
-    interaction: interactionIdSchema,
-    represents: of.represents,
-    shape: of.shape,
-    box: of.box,
-    /** From the left; absent: at the right end. */
-    index: z.number().int().min(0).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      interaction: interactionIdSchema,
+      represents: of.represents,
+      shape: of.shape,
+      box: of.box,
+      /** From the left; absent: at the right end. */
+      index: z.number().int().min(0).optional(),
+    }),
+  ),
   plan(design, { interaction, represents, shape, box, index }) {
     const represented = expectRepresented(design, represents)
     if (!represented.ok) return represented

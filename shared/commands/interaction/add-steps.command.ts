@@ -24,17 +24,19 @@ export type SequenceClip = z.infer<typeof sequenceClipSchema>['sequence']
 export default defineCommand({
   id: 'step.add',
   label: { en: 'Add steps', zh: '添加步骤' },
-  args: z.strictObject({
-    interaction: interactionIdSchema,
-    steps: stepsSchema,
-    /**
-     * Lifelines of the steps where they come from. Each is the one of the same id here, or one that stands for the same;
-     * else it is added, as far as the design has whom it stands for.
-     */
-    participants: z.array(participantSchema).max(500).optional(),
-    /** Absent: at the end. */
-    at: stepPlaceSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      interaction: interactionIdSchema,
+      steps: stepsSchema,
+      /**
+       * Lifelines of the steps where they come from. Each is the one of the same id here, or one that stands for the same;
+       * else it is added, as far as the design has whom it stands for.
+       */
+      participants: z.array(participantSchema).max(500).optional(),
+      /** Absent: at the end. */
+      at: stepPlaceSchema.optional(),
+    }),
+  ),
   plan(design, { interaction, steps, participants = [], at }) {
     return editInteraction(design, interaction, (before) => {
       const place = at ?? { parent: null, index: before.steps.length }

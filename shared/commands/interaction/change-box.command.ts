@@ -12,7 +12,9 @@ const of = boxSchema.shape
 export default defineCommand({
   id: 'box.change',
   label: { en: 'Change frame', zh: '修改分组框' },
-  args: z.strictObject({ box: boxIdSchema, name: of.name.optional(), tint: of.tint.optional() }),
+  args: z.lazy(() =>
+    z.strictObject({ box: boxIdSchema, name: of.name.optional(), tint: of.tint.optional() }),
+  ),
   plan(design, { box: id, name, tint }) {
     return editInteraction(design, id, (before) => {
       const frame = before.boxes.find((each) => each.id === id)

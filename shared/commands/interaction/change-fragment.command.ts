@@ -23,16 +23,18 @@ const at = z.number().int().min(0)
 export default defineCommand({
   id: 'fragment.change',
   label: { en: 'Change fragment', zh: '修改片段' },
-  args: z.strictObject({
-    fragment: stepIdSchema,
-    kind: z.enum(fragmentKinds).optional(),
-    /** Of a `rect`. */
-    tint: z.enum(tints).optional(),
-    guard: z.strictObject({ operand: at, guard }).optional(),
-    /** An empty operand; absent index: below the others. */
-    addOperand: z.strictObject({ guard: guard.optional(), index: at.optional() }).optional(),
-    removeOperand: at.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      fragment: stepIdSchema,
+      kind: z.enum(fragmentKinds).optional(),
+      /** Of a `rect`. */
+      tint: z.enum(tints).optional(),
+      guard: z.strictObject({ operand: at, guard }).optional(),
+      /** An empty operand; absent index: below the others. */
+      addOperand: z.strictObject({ guard: guard.optional(), index: at.optional() }).optional(),
+      removeOperand: at.optional(),
+    }),
+  ),
   plan(design, { fragment: id, ...changes }) {
     return editInteraction(design, id, (before) => {
       const part = partsOf(before).get(id)

@@ -11,13 +11,15 @@ const of = interactionSchema.shape
 export default defineCommand({
   id: 'interaction.change',
   label: { en: 'Change sequence', zh: '修改时序图' },
-  args: z.strictObject({
-    interaction: interactionIdSchema,
-    name: of.name.optional(),
-    /** `null`: no numbers. */
-    numbering: of.numbering.optional(),
-    position: of.position.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      interaction: interactionIdSchema,
+      name: of.name.optional(),
+      /** `null`: no numbers. */
+      numbering: of.numbering.optional(),
+      position: of.position.optional(),
+    }),
+  ),
   plan(design, { interaction: id, name, numbering, position }) {
     return editInteraction(design, id, (before) => {
       const after = {

@@ -13,18 +13,20 @@ const of = messageSchema.shape
 export default defineCommand({
   id: 'message.change',
   label: { en: 'Change message', zh: '修改消息' },
-  args: z.strictObject({
-    messages: z.array(stepIdSchema).min(1).max(5000),
-    kind: of.kind.optional(),
-    from: of.from.optional(),
-    to: of.to.optional(),
-    text: of.text.optional(),
-    activates: of.activates.nullable(),
-    effect: of.effect.nullable(),
-    timeoutMs: of.timeoutMs.nullable(),
-    idempotent: of.idempotent.nullable(),
-    expiresMs: of.expiresMs.nullable(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      messages: z.array(stepIdSchema).min(1).max(5000),
+      kind: of.kind.optional(),
+      from: of.from.optional(),
+      to: of.to.optional(),
+      text: of.text.optional(),
+      activates: of.activates.nullable(),
+      effect: of.effect.nullable(),
+      timeoutMs: of.timeoutMs.nullable(),
+      idempotent: of.idempotent.nullable(),
+      expiresMs: of.expiresMs.nullable(),
+    }),
+  ),
   plan(design, { messages, ...changes }) {
     const [first] = messages
     if (first === undefined) return ok([])

@@ -12,12 +12,14 @@ const of = noteSchema.shape
 export default defineCommand({
   id: 'note.change',
   label: { en: 'Change note', zh: '修改注释' },
-  args: z.strictObject({
-    note: stepIdSchema,
-    placement: of.placement.optional(),
-    participants: of.participants.optional(),
-    text: of.text.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      note: stepIdSchema,
+      placement: of.placement.optional(),
+      participants: of.participants.optional(),
+      text: of.text.optional(),
+    }),
+  ),
   plan(design, { note: id, placement, participants, text }) {
     return editInteraction(design, id, (before) => {
       const known = expectParticipants(before, participants ?? [])

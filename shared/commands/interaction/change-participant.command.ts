@@ -13,14 +13,16 @@ const of = participantSchema.shape
 export default defineCommand({
   id: 'participant.change',
   label: { en: 'Change participant', zh: '修改参与者' },
-  args: z.strictObject({
-    participant: participantIdSchema,
-    represents: of.represents.optional(),
-    /** `null`: what suits the element that it represents. */
-    shape: of.shape.nullable(),
-    /** It moves to the others of the frame. `null`: in none. */
-    box: of.box.nullable(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      participant: participantIdSchema,
+      represents: of.represents.optional(),
+      /** `null`: what suits the element that it represents. */
+      shape: of.shape.nullable(),
+      /** It moves to the others of the frame. `null`: in none. */
+      box: of.box.nullable(),
+    }),
+  ),
   plan(design, { participant: id, represents, shape, box }) {
     const represented = represents ? expectRepresented(design, represents) : ok(represents)
     if (!represented.ok) return represented

@@ -13,7 +13,7 @@ import { newMessage } from './new-steps'
 export default defineCommand({
   id: 'message.check-caller',
   label: { en: 'Check the caller', zh: '校验调用方' },
-  args: z.strictObject({ requests: z.array(stepIdSchema).min(1).max(5000) }),
+  args: z.lazy(() => z.strictObject({ requests: z.array(stepIdSchema).min(1).max(5000) })),
   plan: (design, { requests }, language) =>
     editEach(design, requests, (interaction, chosen) => {
       const writing = { interaction: interaction.id, ids: freshIds(design), language }

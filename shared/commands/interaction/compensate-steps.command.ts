@@ -22,20 +22,22 @@ const texts = {
 export default defineCommand({
   id: 'message.compensate',
   label: { en: 'Add compensations', zh: '补上补偿步骤' },
-  args: z.strictObject({
-    steps: z
-      .array(
-        z.strictObject({
-          /** The message before which it happens. */
-          before: stepIdSchema,
-          from: participantIdSchema,
-          to: participantIdSchema,
-          timeoutMs: messageSchema.shape.timeoutMs,
-        }),
-      )
-      .min(1)
-      .max(1000),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      steps: z
+        .array(
+          z.strictObject({
+            /** The message before which it happens. */
+            before: stepIdSchema,
+            from: participantIdSchema,
+            to: participantIdSchema,
+            timeoutMs: messageSchema.shape.timeoutMs,
+          }),
+        )
+        .min(1)
+        .max(1000),
+    }),
+  ),
   plan: (design, { steps: wanted }, language) =>
     editEach(
       design,

@@ -14,7 +14,7 @@ import { failureBranch } from './new-steps'
 export default defineCommand({
   id: 'message.handle-failure',
   label: { en: 'Add error branches', zh: '添加错误分支' },
-  args: z.strictObject({ calls: z.array(stepIdSchema).min(1).max(5000) }),
+  args: z.lazy(() => z.strictObject({ calls: z.array(stepIdSchema).min(1).max(5000) })),
   plan: (design, { calls }, language) =>
     editEach(design, calls, (interaction, chosen) => {
       const writing = { interaction: interaction.id, ids: freshIds(design), language }

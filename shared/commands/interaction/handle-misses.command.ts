@@ -20,7 +20,7 @@ import { editEach } from './edit-each'
 export default defineCommand({
   id: 'message.handle-miss',
   label: { en: 'Add branches for misses', zh: '添加未命中分支' },
-  args: z.strictObject({ lookups: z.array(stepIdSchema).min(1).max(5000) }),
+  args: z.lazy(() => z.strictObject({ lookups: z.array(stepIdSchema).min(1).max(5000) })),
   plan: (design, { lookups }, language) =>
     editEach(design, lookups, (interaction, chosen) => {
       const ids = freshIds(design)

@@ -9,11 +9,13 @@ import { moveParticipants, withParticipants } from './lifeline-order'
 export default defineCommand({
   id: 'participant.move',
   label: { en: 'Move participant', zh: '移动参与者' },
-  args: z.strictObject({
-    participants: z.array(participantIdSchema).min(1).max(500),
-    /** Before the one that stands there now, counted from the left; absent: they are all, in their new order. */
-    index: z.number().int().min(0).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      participants: z.array(participantIdSchema).min(1).max(500),
+      /** Before the one that stands there now, counted from the left; absent: they are all, in their new order. */
+      index: z.number().int().min(0).optional(),
+    }),
+  ),
   plan(design, { participants: ids, index }) {
     const [first] = ids
     if (first === undefined) return ok([])

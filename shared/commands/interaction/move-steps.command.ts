@@ -13,11 +13,13 @@ import { editInteraction } from './edit-interaction'
 export default defineCommand({
   id: 'step.move',
   label: { en: 'Move steps', zh: '移动步骤' },
-  args: z.strictObject({
-    steps: z.array(stepIdSchema).min(1).max(5000),
-    /** In the lists as they are before the move. */
-    to: stepPlaceSchema,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      steps: z.array(stepIdSchema).min(1).max(5000),
+      /** In the lists as they are before the move. */
+      to: stepPlaceSchema,
+    }),
+  ),
   plan(design, { steps: ids, to }) {
     const [first] = ids
     if (first === undefined) return ok([])

@@ -20,11 +20,13 @@ const texts = {
 export default defineCommand({
   id: 'message.report-result',
   label: { en: 'Ask for the result', zh: '查询处理结果' },
-  args: z.strictObject({
-    /** The messages by which the work is accepted. */
-    accepted: z.array(stepIdSchema).min(1).max(5000),
-    timeoutMs: messageSchema.shape.timeoutMs,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** The messages by which the work is accepted. */
+      accepted: z.array(stepIdSchema).min(1).max(5000),
+      timeoutMs: messageSchema.shape.timeoutMs,
+    }),
+  ),
   plan: (design, { accepted, timeoutMs }, language) =>
     editEach(design, accepted, (interaction, chosen) => {
       const writing = { interaction: interaction.id, ids: freshIds(design), language }

@@ -9,7 +9,7 @@ import { editInteraction } from './edit-interaction'
 export default defineCommand({
   id: 'fragment.unwrap',
   label: { en: 'Unwrap', zh: '取消片段' },
-  args: z.strictObject({ fragments: z.array(stepIdSchema).min(1).max(5000) }),
+  args: z.lazy(() => z.strictObject({ fragments: z.array(stepIdSchema).min(1).max(5000) })),
   plan(design, { fragments }) {
     const [first] = fragments
     if (first === undefined) return ok([])

@@ -16,13 +16,15 @@ import { editInteraction } from './edit-interaction'
 export default defineCommand({
   id: 'fragment.wrap',
   label: { en: 'Wrap in a fragment', zh: '放入片段' },
-  args: z.strictObject({
-    steps: z.array(stepIdSchema).min(1).max(5000),
-    kind: z.enum(fragmentKinds),
-    guard: z.string().max(maxStepText).optional(),
-    /** Of a `rect`; absent: blue. */
-    tint: z.enum(tints).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      steps: z.array(stepIdSchema).min(1).max(5000),
+      kind: z.enum(fragmentKinds),
+      guard: z.string().max(maxStepText).optional(),
+      /** Of a `rect`; absent: blue. */
+      tint: z.enum(tints).optional(),
+    }),
+  ),
   plan(design, { steps: ids, kind, guard = '', tint = 'blue' }) {
     const [first] = ids
     if (first === undefined) return ok([])

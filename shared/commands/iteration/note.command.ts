@@ -22,17 +22,19 @@ import { putIteration } from './put-iteration'
 export default defineCommand({
   id: 'iteration.note',
   label: { en: 'Note in the iteration', zh: '记录迭代' },
-  args: z.strictObject({
-    iteration: iterationIdSchema,
-    accepted: iterationChangeSchema.optional(),
-    rejected: rejectedSchema.optional(),
-    /** What the proposal that was accepted did to the design. */
-    edits: z.array(keptEditSchema).max(maxKeptEdits).optional(),
-    after: scoreThenSchema.optional(),
-    /** `null`: nobody says any more. */
-    satisfaction: ratingSchema.nullable().optional(),
-    state: iterationSchema.shape.state.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      iteration: iterationIdSchema,
+      accepted: iterationChangeSchema.optional(),
+      rejected: rejectedSchema.optional(),
+      /** What the proposal that was accepted did to the design. */
+      edits: z.array(keptEditSchema).max(maxKeptEdits).optional(),
+      after: scoreThenSchema.optional(),
+      /** `null`: nobody says any more. */
+      satisfaction: ratingSchema.nullable().optional(),
+      state: iterationSchema.shape.state.optional(),
+    }),
+  ),
   plan(design, { iteration, accepted, rejected, edits, after, satisfaction, state }) {
     const before = design.iterations.get(iteration)
     if (!before) return err({ code: 'iteration-not-found', iteration })

@@ -8,7 +8,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'layout.arrange',
   label: { en: 'Arrange automatically', zh: '自动布局' },
-  args: z.strictObject({ placements: z.array(placementSchema).max(100_000) }),
+  args: z.lazy(() => z.strictObject({ placements: z.array(placementSchema).max(100_000) })),
   plan(design, { placements }) {
     const patches: DesignPatch[] = []
     for (const after of placements) {

@@ -8,6 +8,6 @@ import { withoutCourse } from './loose-courses'
 export default defineCommand({
   id: 'line.reset',
   label: { en: 'Let the line find its own way', zh: '恢复自动走线' },
-  args: z.strictObject({ lines: z.array(lineCourseSchema.shape.id).max(100_000) }),
+  args: z.lazy(() => z.strictObject({ lines: z.array(lineCourseSchema.shape.id).max(100_000) })),
   plan: (design, { lines }) => ok(lines.flatMap((line) => withoutCourse(design, line))),
 })

@@ -12,11 +12,13 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'line.shape',
   label: { en: 'Shape line', zh: '调整线条' },
-  args: z.strictObject({
-    line: lineCourseSchema.shape.id,
-    bends: bendsSchema.optional(),
-    label: labelPlaceSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      line: lineCourseSchema.shape.id,
+      bends: bendsSchema.optional(),
+      label: labelPlaceSchema.optional(),
+    }),
+  ),
   plan(design, { line, bends, label }) {
     if (!hasLine(design, line)) return err({ code: 'element-not-found', element: line })
     const before = design.lineCourses.get(line) ?? null

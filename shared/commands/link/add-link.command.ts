@@ -10,14 +10,16 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'link.add',
   label: { en: 'Link', zh: '连线' },
-  args: z.strictObject({
-    source: serviceIdSchema,
-    target: serviceIdSchema,
-    kind: linkKindSchema.optional(),
-    sync: z.boolean().optional(),
-    label: z.string().max(200).optional(),
-    settings: linkSettingsSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      source: serviceIdSchema,
+      target: serviceIdSchema,
+      kind: linkKindSchema.optional(),
+      sync: z.boolean().optional(),
+      label: z.string().max(200).optional(),
+      settings: linkSettingsSchema.optional(),
+    }),
+  ),
   plan(design, args) {
     const source = design.services.get(args.source)
     if (!source) return err({ code: 'service-not-found', service: args.source })

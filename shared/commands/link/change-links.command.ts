@@ -11,15 +11,17 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'link.change',
   label: { en: 'Change link', zh: '修改连线' },
-  args: z.strictObject({
-    links: z.array(linkIdSchema).min(1).max(100_000),
-    kind: linkKindSchema.optional(),
-    sync: z.boolean().optional(),
-    label: z.string().max(200).optional(),
-    settings: linkSettingsSchema.optional(),
-    /** Settings that become unknown again. */
-    clear: z.array(z.string()).max(200).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      links: z.array(linkIdSchema).min(1).max(100_000),
+      kind: linkKindSchema.optional(),
+      sync: z.boolean().optional(),
+      label: z.string().max(200).optional(),
+      settings: linkSettingsSchema.optional(),
+      /** Settings that become unknown again. */
+      clear: z.array(z.string()).max(200).optional(),
+    }),
+  ),
   plan(design, args) {
     const cleared = Object.fromEntries((args.clear ?? []).map((key) => [key, null]))
     const patches: DesignPatch[] = []

@@ -14,13 +14,15 @@ import { missingReference } from '../missing-reference'
 export default defineCommand({
   id: 'link.insert-service',
   label: { en: 'Insert service', zh: '插入服务' },
-  args: z.strictObject({
-    links: z.array(linkIdSchema).min(1).max(1000),
-    technology: z.string().min(1).max(80),
-    name: z.string().max(maxNameLength).optional(),
-    replicas: z.number().int().min(1).max(maxReplicas).optional(),
-    settings: serviceSettingsSchema.optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      links: z.array(linkIdSchema).min(1).max(1000),
+      technology: z.string().min(1).max(80),
+      name: z.string().max(maxNameLength).optional(),
+      replicas: z.number().int().min(1).max(maxReplicas).optional(),
+      settings: serviceSettingsSchema.optional(),
+    }),
+  ),
   plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })

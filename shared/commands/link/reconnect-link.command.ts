@@ -7,7 +7,9 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'link.reconnect',
   label: { en: 'Reconnect link', zh: '改接连线' },
-  args: z.strictObject({ link: linkIdSchema, source: serviceIdSchema, target: serviceIdSchema }),
+  args: z.lazy(() =>
+    z.strictObject({ link: linkIdSchema, source: serviceIdSchema, target: serviceIdSchema }),
+  ),
   plan(design, { link, source, target }) {
     const before = design.links.get(link)
     if (!before) return err({ code: 'link-not-found', link })

@@ -9,7 +9,9 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'lock.set',
   label: { en: 'Lock or unlock', zh: '锁定或解锁' },
-  args: z.strictObject({ elements: z.array(elementIdSchema).max(100_000), locked: z.boolean() }),
+  args: z.lazy(() =>
+    z.strictObject({ elements: z.array(elementIdSchema).max(100_000), locked: z.boolean() }),
+  ),
   plan(design, { elements, locked }) {
     return ok(
       [...new Set(elements)].flatMap((id): DesignPatch[] => {

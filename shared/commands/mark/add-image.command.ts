@@ -12,13 +12,15 @@ import { boardError, frontOrder, ImageIntake } from './new-marks'
 export default defineCommand({
   id: 'mark.add-image',
   label: { en: 'Add image', zh: '添加图片' },
-  args: z.strictObject({
-    board: boardSchema,
-    ...markBoxSchema.shape,
-    image: newImageSchema,
-    /** What is to be seen on it, for those who do not. */
-    text: z.string().max(maxMarkText),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      board: boardSchema,
+      ...markBoxSchema.shape,
+      image: newImageSchema,
+      /** What is to be seen on it, for those who do not. */
+      text: z.string().max(maxMarkText),
+    }),
+  ),
   plan(design, { board, x, y, width, height, image, text }) {
     const refused = boardError(design, board)
     if (refused) return err(refused)

@@ -11,13 +11,15 @@ import { boardError, frontOrder } from './new-marks'
 export default defineCommand({
   id: 'mark.add',
   label: { en: 'Draw on the whiteboard', zh: '在白板上绘制' },
-  args: z.strictObject({
-    board: boardSchema,
-    ...markBoxSchema.shape,
-    content: markContentSchema,
-    /** Absent: in front. */
-    order: z.number().int().optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      board: boardSchema,
+      ...markBoxSchema.shape,
+      content: markContentSchema,
+      /** Absent: in front. */
+      order: z.number().int().optional(),
+    }),
+  ),
   plan(design, { board, x, y, width, height, content, order }) {
     const refused = boardError(design, board)
     if (refused) return err(refused)

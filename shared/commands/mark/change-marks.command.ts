@@ -28,7 +28,7 @@ type Change = z.infer<typeof changeSchema>
 export default defineCommand({
   id: 'mark.change',
   label: { en: 'Change mark', zh: '修改标记' },
-  args: z.strictObject({ marks: z.array(markIdSchema).max(100_000), ...changeSchema.shape }),
+  args: z.lazy(() => z.strictObject({ marks: z.array(markIdSchema).max(100_000), ...changeSchema.shape })),
   plan(design, { marks, ...change }) {
     return ok(
       editMarks(design, marks, (mark) => {

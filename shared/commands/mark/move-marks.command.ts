@@ -9,11 +9,13 @@ import { editMarks } from './edit-marks'
 export default defineCommand({
   id: 'mark.move',
   label: { en: 'Move', zh: '移动' },
-  args: z.strictObject({
-    marks: z.array(markIdSchema).max(100_000),
-    dx: coordinateSchema,
-    dy: coordinateSchema,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      marks: z.array(markIdSchema).max(100_000),
+      dx: coordinateSchema,
+      dy: coordinateSchema,
+    }),
+  ),
   plan(design, { marks, dx, dy }) {
     if (dx === 0 && dy === 0) return ok([])
     return ok(

@@ -11,7 +11,9 @@ import { backOrder, frontOrder } from './new-marks'
 export default defineCommand({
   id: 'mark.order',
   label: { en: 'Bring to front or send to back', zh: '调整前后次序' },
-  args: z.strictObject({ marks: z.array(markIdSchema).max(100_000), to: z.enum(['front', 'back']) }),
+  args: z.lazy(() =>
+    z.strictObject({ marks: z.array(markIdSchema).max(100_000), to: z.enum(['front', 'back']) }),
+  ),
   plan(design, { marks, to }) {
     const moved = [...new Set(marks)]
       .flatMap((id) => design.marks.get(id) ?? [])

@@ -31,12 +31,14 @@ export const markClipSchema = z.strictObject({
 export default defineCommand({
   id: 'mark.paste',
   label: { en: 'Paste', zh: '粘贴' },
-  args: z.strictObject({
-    fragment: markFragmentSchema,
-    board: boardSchema,
-    dx: coordinateSchema,
-    dy: coordinateSchema,
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      fragment: markFragmentSchema,
+      board: boardSchema,
+      dx: coordinateSchema,
+      dy: coordinateSchema,
+    }),
+  ),
   plan(design, { fragment, board, dx, dy }) {
     const refused = boardError(design, board)
     if (refused) return err(refused)

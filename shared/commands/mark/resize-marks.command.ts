@@ -10,17 +10,19 @@ import { resizedTo } from './resized-to'
 export default defineCommand({
   id: 'mark.resize',
   label: { en: 'Resize', zh: '调整大小' },
-  args: z.strictObject({
-    boxes: z
-      .array(
-        z.strictObject({
-          mark: markIdSchema,
-          start: z.enum(['nw', 'ne', 'sw', 'se']).optional(),
-          ...markBoxSchema.shape,
-        }),
-      )
-      .max(100_000),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      boxes: z
+        .array(
+          z.strictObject({
+            mark: markIdSchema,
+            start: z.enum(['nw', 'ne', 'sw', 'se']).optional(),
+            ...markBoxSchema.shape,
+          }),
+        )
+        .max(100_000),
+    }),
+  ),
   plan(design, { boxes }) {
     const boxOf = new Map(boxes.map(({ mark, ...box }) => [mark, box]))
     return ok(

@@ -12,14 +12,16 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'package.add',
   label: { en: 'Add package', zh: '添加包' },
-  args: z.strictObject({
-    /** Absent: a name that no other package has. */
-    name: z.string().max(maxNameLength).optional(),
-    parent: packageIdSchema.nullable().optional(),
-    /** Classes that move into it. */
-    classes: z.array(classIdSchema).max(100_000).optional(),
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      /** Absent: a name that no other package has. */
+      name: z.string().max(maxNameLength).optional(),
+      parent: packageIdSchema.nullable().optional(),
+      /** Classes that move into it. */
+      classes: z.array(classIdSchema).max(100_000).optional(),
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+    }),
+  ),
   plan(design, { name, parent = null, classes = [], at }) {
     if (parent !== null && !design.packages.has(parent))
       return err({ code: 'element-not-found', element: parent })

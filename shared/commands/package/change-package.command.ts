@@ -8,11 +8,13 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'package.change',
   label: { en: 'Change package', zh: '修改包' },
-  args: z.strictObject({
-    package: packageIdSchema,
-    name: z.string().max(maxNameLength).optional(),
-    parent: packageIdSchema.nullable().optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      package: packageIdSchema,
+      name: z.string().max(maxNameLength).optional(),
+      parent: packageIdSchema.nullable().optional(),
+    }),
+  ),
   plan({ packages }, { package: id, name, parent }) {
     const before = packages.get(id)
     if (!before) return err({ code: 'element-not-found', element: id })

@@ -9,15 +9,17 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'pattern.change',
   label: { en: 'Change pattern', zh: '修改设计模式' },
-  args: z.strictObject({
-    pattern: patternIdSchema,
-    use: z.string().min(1).max(80).optional(),
-    /** Players of these roles; other roles keep theirs. */
-    roles: z
-      .array(z.strictObject({ role: z.string().min(1).max(80), classes: z.array(classIdSchema).max(100) }))
-      .max(40)
-      .optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      pattern: patternIdSchema,
+      use: z.string().min(1).max(80).optional(),
+      /** Players of these roles; other roles keep theirs. */
+      roles: z
+        .array(z.strictObject({ role: z.string().min(1).max(80), classes: z.array(classIdSchema).max(100) }))
+        .max(40)
+        .optional(),
+    }),
+  ),
   plan(design, { pattern, use, roles = [] }) {
     const before = design.patterns.get(pattern)
     if (!before) return err({ code: 'element-not-found', element: pattern })

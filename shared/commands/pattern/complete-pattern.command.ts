@@ -9,7 +9,7 @@ import { fillPattern } from './fill-pattern'
 export default defineCommand({
   id: 'pattern.complete',
   label: { en: 'Complete pattern', zh: '补全设计模式' },
-  args: z.strictObject({ pattern: patternIdSchema }),
+  args: z.lazy(() => z.strictObject({ pattern: patternIdSchema })),
   plan(design, args) {
     const use = design.patterns.get(args.pattern)
     if (!use) return err({ code: 'element-not-found', element: args.pattern })

@@ -8,7 +8,7 @@ import deleteElements from '../elements/delete-elements.command'
 export default defineCommand({
   id: 'pattern.dissolve',
   label: { en: 'Dissolve pattern', zh: '解除设计模式' },
-  args: z.strictObject({ pattern: patternIdSchema }),
+  args: z.lazy(() => z.strictObject({ pattern: patternIdSchema })),
   plan(design, { pattern }, language) {
     if (!design.patterns.has(pattern)) return err({ code: 'element-not-found', element: pattern })
     return deleteElements.plan(design, { services: [], links: [], elements: [pattern] }, language)

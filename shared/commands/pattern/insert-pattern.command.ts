@@ -20,24 +20,26 @@ const row = 220
 export default defineCommand({
   id: 'pattern.insert',
   label: { en: 'Insert pattern', zh: '插入设计模式' },
-  args: z.strictObject({
-    pattern: z.string().min(1).max(80),
-    /** Absent: the first use of the catalogue. */
-    use: z.string().min(1).max(80).optional(),
-    roles: z
-      .array(
-        z.strictObject({
-          role: z.string().min(1).max(80),
-          classes: z.array(classIdSchema).max(100),
-          /** Names of classes that are made for it. */
-          make: z.array(z.string().min(1).max(maxNameLength)).max(100).optional(),
-        }),
-      )
-      .max(40)
-      .optional(),
-    /** Upper left corner of what is made; absent: the view finds a free place. */
-    at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      pattern: z.string().min(1).max(80),
+      /** Absent: the first use of the catalogue. */
+      use: z.string().min(1).max(80).optional(),
+      roles: z
+        .array(
+          z.strictObject({
+            role: z.string().min(1).max(80),
+            classes: z.array(classIdSchema).max(100),
+            /** Names of classes that are made for it. */
+            make: z.array(z.string().min(1).max(maxNameLength)).max(100).optional(),
+          }),
+        )
+        .max(40)
+        .optional(),
+      /** Upper left corner of what is made; absent: the view finds a free place. */
+      at: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).optional(),
+    }),
+  ),
   plan(design, args) {
     const pattern = patterns.get(args.pattern)
     if (!pattern) return err({ code: 'unknown-pattern', pattern: args.pattern })

@@ -31,18 +31,20 @@ const wireSchema = z.strictObject({
 export default defineCommand({
   id: 'service.add',
   label: { en: 'Add service', zh: '添加服务' },
-  args: z.strictObject({
-    technology: z.string().min(1).max(80),
-    /** A text in both languages is the work of a fix, which does not know which one is read. Absent: the technology's name. */
-    name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
-    /** Absent: the technology's own lane. */
-    layer: layerSchema.optional(),
-    replicas: z.number().int().min(1).max(maxReplicas).optional(),
-    /** On top of the technology's usual values. */
-    settings: serviceSettingsSchema.optional(),
-    at: z.strictObject({ x: z.number(), y: z.number() }).optional(),
-    wires: z.array(wireSchema).max(1000).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      technology: z.string().min(1).max(80),
+      /** A text in both languages is the work of a fix, which does not know which one is read. Absent: the technology's name. */
+      name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
+      /** Absent: the technology's own lane. */
+      layer: layerSchema.optional(),
+      replicas: z.number().int().min(1).max(maxReplicas).optional(),
+      /** On top of the technology's usual values. */
+      settings: serviceSettingsSchema.optional(),
+      at: z.strictObject({ x: z.number(), y: z.number() }).optional(),
+      wires: z.array(wireSchema).max(1000).optional(),
+    }),
+  ),
   plan(design, args, language) {
     const entry = technology(args.technology)
     if (!entry) return err({ code: 'unknown-technology', technology: args.technology })

@@ -20,15 +20,17 @@ import { missingReference } from '../missing-reference'
 export default defineCommand({
   id: 'service.change',
   label: { en: 'Change service', zh: '修改服务' },
-  args: z.strictObject({
-    services: z.array(serviceIdSchema).min(1).max(100_000),
-    technology: z.string().min(1).max(80).optional(),
-    layer: layerSchema.optional(),
-    replicas: z.number().int().min(1).max(maxReplicas).optional(),
-    settings: serviceSettingsSchema.optional(),
-    /** Settings that become unknown again. */
-    clear: z.array(z.string()).max(200).optional(),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      services: z.array(serviceIdSchema).min(1).max(100_000),
+      technology: z.string().min(1).max(80).optional(),
+      layer: layerSchema.optional(),
+      replicas: z.number().int().min(1).max(maxReplicas).optional(),
+      settings: serviceSettingsSchema.optional(),
+      /** Settings that become unknown again. */
+      clear: z.array(z.string()).max(200).optional(),
+    }),
+  ),
   plan(design, args) {
     if (args.technology !== undefined && !technology(args.technology)) {
       return err({ code: 'unknown-technology', technology: args.technology })

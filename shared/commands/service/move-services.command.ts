@@ -10,12 +10,14 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'service.move',
   label: { en: 'Move', zh: '移动' },
-  args: z.strictObject({
-    moves: z
-      .array(placementSchema.extend({ id: serviceIdSchema, layer: layerSchema.optional() }))
-      .min(1)
-      .max(100_000),
-  }),
+  args: z.lazy(() =>
+    z.strictObject({
+      moves: z
+        .array(placementSchema.extend({ id: serviceIdSchema, layer: layerSchema.optional() }))
+        .min(1)
+        .max(100_000),
+    }),
+  ),
   plan(design, { moves }) {
     const patches: DesignPatch[] = []
     for (const { id, x, y, layer } of moves) {

@@ -7,7 +7,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'service.rename',
   label: { en: 'Rename', zh: '重命名' },
-  args: z.strictObject({ service: serviceIdSchema, name: z.string().max(maxNameLength) }),
+  args: z.lazy(() => z.strictObject({ service: serviceIdSchema, name: z.string().max(maxNameLength) })),
   plan(design, { service, name }) {
     const before = design.services.get(service)
     if (!before) return err({ code: 'service-not-found', service })

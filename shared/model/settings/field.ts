@@ -8,7 +8,8 @@ import type { Localized } from '../../base/localized'
  */
 interface FieldOf<T> {
   readonly label: Localized
-  readonly schema: z.ZodType<T>
+  /** Made when a setting is first parsed: there are hundreds, and a start parses none. */
+  readonly schema: () => z.ZodType<T>
 }
 
 export interface NumberField extends FieldOf<number> {
@@ -56,7 +57,9 @@ export type SettingsOf<G> = { readonly [K in keyof G]?: ValueOf<G[K]> | undefine
 export const schemasOf = <G extends { readonly [key: string]: Field }>(
   fields: G,
 ): { [K in keyof G]: z.ZodOptional<z.ZodType<ValueOf<G[K]>>> } =>
-  Object.fromEntries(Object.entries<Field>(fields).map(([key, field]) => [key, field.schema.optional()])) as {
+  Object.fromEntries(
+    Object.entries<Field>(fields).map(([key, field]) => [key, field.schema().optional()]),
+  ) as {
     [K in keyof G]: z.ZodOptional<z.ZodType<ValueOf<G[K]>>>
   }
 
@@ -68,7 +71,7 @@ export const count = (label: Localized, min: number, max: number, unit = ''): Nu
   min,
   max,
   whole: true,
-  schema: z.number().check(z.int(), z.gte(min), z.lte(max)),
+  schema: () => z.number().check(z.int(), z.gte(min), z.lte(max)),
 })
 
 /** A real number from `min` to `max`, inclusive. */
@@ -79,13 +82,10 @@ export const real = (label: Localized, min: number, max: number, unit = ''): Num
   min,
   max,
   whole: false,
-  schema: z.number().check(z.gte(min), z.lte(max)),
+  schema: () => z.number().check(z.gte(min), z.lte(max)),
 })
 
-/** Flags differ in what they are called, not in what they accept. */
-const boolean = z.boolean()
-
-export const flag = (label: Localized): FlagField => ({ kind: 'flag', label, schema: boolean })
+export const flag = (label: Localized): FlagField => ({ kind: 'flag', label, schema: () => z.boolean() })
 
 export const choice = <const C extends string>(
   label: Localized,
@@ -94,24 +94,24 @@ export const choice = <const C extends string>(
   kind: 'choice',
   label,
   options,
-  schema: z.enum(Object.keys(options) as [C, ...C[]]),
+  schema: () => z.enum(Object.keys(options) as [C, ...C[]]),
 })
 
 export const part = (label: Localized, categories: readonly string[]): PartField => ({
   kind: 'part',
   label,
   categories,
-  schema: z.string().min(1).max(80),
+  schema: () => z.string().min(1).max(80),
 })
 
 export const service = (label: Localized): ServiceField => ({
   kind: 'service',
   label,
-  schema: serviceIdSchema,
+  schema: () => serviceIdSchema,
 })
 
 export const text = (label: Localized): TextField => ({
   kind: 'text',
   label,
-  schema: z.string().max(200),
+  schema: () => z.string().max(200),
 })

@@ -43,6 +43,6 @@ export type LinkSettings = SettingsOf<typeof linkFields>
 export type LinkSettingKey = keyof typeof linkFields
 
 /** Parses link settings: unknown keys and wrong types are refused. */
-export const linkSettingsSchema: z.ZodType<LinkSettings> = z
-  .strictObject(schemasOf(linkFields))
-  .meta({ id: 'linkSettings' })
+export const linkSettingsSchema: z.ZodType<LinkSettings> = z.lazy(() =>
+  z.strictObject(schemasOf(linkFields)).meta({ id: 'linkSettings' }),
+)

@@ -321,6 +321,6 @@ export type ServiceSettings = SettingsOf<typeof serviceFields>
 export type ServiceSettingKey = keyof typeof serviceFields
 
 /** Parses settings from a file, a message or an importer: unknown keys and wrong types are refused. */
-export const serviceSettingsSchema: z.ZodType<ServiceSettings> = z
-  .strictObject(schemasOf(serviceFields))
-  .meta({ id: 'serviceSettings' })
+export const serviceSettingsSchema: z.ZodType<ServiceSettings> = z.lazy(() =>
+  z.strictObject(schemasOf(serviceFields)).meta({ id: 'serviceSettings' }),
+)
