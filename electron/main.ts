@@ -9,6 +9,7 @@ import { answerCall } from './ipc/answer-call'
 import { pushTo } from './ipc/push'
 import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
+import { keepCompiledCode } from './storage/compiled-code'
 import { listSamples } from './storage/samples'
 import { openSettingsStore } from './storage/settings-store'
 import type { Studio } from './studio'
@@ -64,6 +65,7 @@ function start(): void {
     return loading
   }
   const load = async (): Promise<Studio> => {
+    keepCompiledCode(path.join(userData, 'compiled'), app.getVersion())
     const { openStudio } = await import('./studio')
     const file = firstFile
     arrive = (later) => {

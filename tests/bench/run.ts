@@ -33,7 +33,7 @@ const start = process.argv.find((arg) => arg.startsWith('--engine-start='))?.spl
 const soak = process.argv.find((arg) => arg.startsWith('--soak'))
 const figures: Figure[] = []
 if (soak === undefined)
-  figures.push(...(start === undefined ? [] : benchEngineStart(start)), ...benchEngine())
+  figures.push(...(start === undefined ? [] : await benchEngineStart(start)), ...benchEngine())
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()

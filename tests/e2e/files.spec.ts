@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '../support/shop-test'
@@ -29,6 +29,9 @@ test.describe('closing with unsaved changes', () => {
     await drawing.closeWindow()
     await drawing.gone()
     expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
+    // What V8 compiled is there for the next start: V8 names a folder, and a file for each module.
+    const compiled = readdirSync(path.join(drawing.userData, 'compiled'), { recursive: true })
+    expect(compiled.length).toBeGreaterThan(5)
 
     const again = await start()
     await expect(again.recents).toHaveCount(1)
