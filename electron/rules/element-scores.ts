@@ -9,9 +9,10 @@ export const isFailing = (score: number): boolean => score !== absent && score <
 
 /** What one audit gives to each element, by the slots of the nodes, and the sums of it. */
 export class ElementScores {
-  /** Millionths, `unknown` or `absent`, and what an element weighs. */
+  /** Millionths, `unknown` or `absent`. */
   #scores = new Int32Array()
-  #weights = new Int32Array()
+  /** What an element weighs; absent while each weighs 1, as for most audits. */
+  #weights: Int32Array | undefined
   #weight = 0
   #weighted = 0
   #unknownWeight = 0
@@ -40,8 +41,9 @@ export class ElementScores {
     return this.#scores[slot] ?? absent
   }
 
+  /** @param slot of an element that has a score */
   weightOf(slot: number): number {
-    return this.#weights[slot] ?? 0
+    return this.#weights?.[slot] ?? 1
   }
 
   /**
@@ -62,10 +64,11 @@ export class ElementScores {
   add(slot: number, score: number, weight: number, rows: number): void {
     if (slot >= this.#scores.length) {
       this.#scores = longer(this.#scores, Math.max(slot + 1, rows), absent)
-      this.#weights = longer(this.#weights, Math.max(slot + 1, rows), 0)
+      this.#weights &&= longer(this.#weights, this.#scores.length, 1)
     }
     this.#scores[slot] = score
-    this.#weights[slot] = weight
+    if (weight !== 1) this.#weights ??= new Int32Array(this.#scores.length).fill(1)
+    if (this.#weights) this.#weights[slot] = weight
     this.#count(score, weight, 1)
   }
 

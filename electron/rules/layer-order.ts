@@ -53,10 +53,11 @@ const ranks: { readonly [L in Layer]?: readonly [first: number, last: number] } 
  */
 export function layerStep(site: LinkSite): 'down' | 'up' | null {
   const { link, source, sourceTechnology, target, targetTechnology } = site
-  const lanes = [laneOf(source, sourceTechnology), laneOf(target, targetTechnology)] as const
-  const [from, to] = [ranks[lanes[0]], ranks[lanes[1]]]
-  if (!from || !to || lanes[0] === lanes[1]) return null
   if (link.kind === 'monitors' || link.kind === 'replicate') return null
   if (isExternal(target, targetTechnology)) return null
+  const lower = laneOf(target, targetTechnology)
+  const upper = laneOf(source, sourceTechnology)
+  const [from, to] = [ranks[upper], ranks[lower]]
+  if (!from || !to || upper === lower) return null
   return from[0] > to[1] ? 'up' : 'down'
 }

@@ -59,7 +59,10 @@ export const askedSkill = (service: Service, entry: Technology, parts: readonly 
     ...parts.map((part) => part.rating.skill),
   )
 
-function neighbours(links: readonly LinkNode[], end: 'source' | 'target'): Neighbour[] {
+const nobody: readonly Neighbour[] = []
+
+function neighbours(links: readonly LinkNode[], end: 'source' | 'target'): readonly Neighbour[] {
+  if (links.length === 0) return nobody
   const found: Neighbour[] = []
   for (const node of links) {
     const { service, technology } = node[end]

@@ -13,6 +13,8 @@ export interface Counted {
  */
 export class TallyParts {
   readonly #longer = new Map<Counted, Map<number, TallyParts>>()
+  /** The one that was asked for last: far down a chain there is hardly another. */
+  #latest: TallyParts | null = null
 
   private constructor(
     readonly shorter: TallyParts | null,
@@ -42,6 +44,12 @@ export class TallyParts {
   }
 
   #with(count: Counted, amount: number): TallyParts {
+    if (this.#latest?.count === count && this.#latest.amount === amount) return this.#latest
+    this.#latest = this.#find(count, amount)
+    return this.#latest
+  }
+
+  #find(count: Counted, amount: number): TallyParts {
     const byAmount = this.#longer.get(count) ?? new Map<number, TallyParts>()
     const known = byAmount.get(amount)
     if (known) return known

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../shared/base/localized'
 import { joinTexts } from '../../../shared/i18n/format'
 import type { Check } from '../define-audit'
+import { NotedCheck } from '../noted-check'
 
 /** One of several things that an audit asks of the same element. */
 export interface Part {
@@ -28,11 +29,5 @@ export function checkParts(unstated: Localized, parts: readonly Part[]): Check {
   if (stated === 0) return { score: 'unknown', note: unstated }
   if (sum === stated) return complete
   const isLacking = ({ score }: Part): boolean => score !== undefined && score < 1
-  return {
-    score: sum / stated,
-    // Put together where it is shown: most of many failing elements never are.
-    get note() {
-      return joinTexts(parts.filter(isLacking).map((part) => part.lacking))
-    },
-  }
+  return new NotedCheck(sum / stated, () => joinTexts(parts.filter(isLacking).map((part) => part.lacking)))
 }

@@ -34,6 +34,23 @@ export type TelemetryKey =
 const gives = (entry: Technology | undefined, capability: Capability): boolean =>
   entry?.provides.includes(capability) === true
 
+/** Most applications add these, so they are put together once. */
+const keyOf: {
+  readonly [S in Signal]: { readonly collected: `collected:${S}`; readonly unheard: `unheard:${S}` }
+} = {
+  metrics: { collected: 'collected:metrics', unheard: 'unheard:metrics' },
+  logs: { collected: 'collected:logs', unheard: 'unheard:logs' },
+  traces: { collected: 'collected:traces', unheard: 'unheard:traces' },
+}
+
+/** What gives none of these is counted nowhere, unless it is an application. */
+const observing: readonly Capability[] = [
+  ...Object.values(keeperOf),
+  'instrumentation',
+  'dashboards',
+  'alerting',
+]
+
 const isDashboard = (entry: Technology | undefined): boolean =>
   (gives(entry, 'dashboards') || gives(entry, 'alerting')) && !gives(entry, 'metrics')
 
@@ -65,10 +82,11 @@ export const telemetry = defineTally<TelemetryKey>({
       const collected = heardBy.some(({ technology }) => gives(technology, 'instrumentation'))
       for (const signal of signals) {
         if (heardBy.some(({ technology }) => gives(technology, keeperOf[signal]))) continue
-        add(collected ? `collected:${signal}` : `unheard:${signal}`)
+        add(collected ? keyOf[signal].collected : keyOf[signal].unheard)
       }
       return
     }
+    if (!entry?.provides.some((capability) => observing.includes(capability))) return
     for (const signal of signals) {
       if (gives(entry, keeperOf[signal]))
         add(entry?.layer === 'observability' ? `store:${signal}` : `other-store:${signal}`)

@@ -1,6 +1,7 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { type Check, defineServiceAudit } from '../../define-audit'
 import { frameworkGives, isAdded } from '../../framework'
+import { NotedCheck } from '../../noted-check'
 import { thresholds } from '../thresholds'
 
 const basic: readonly Capability[] = ['orm', 'migrations', 'validation', 'authentication']
@@ -38,12 +39,9 @@ export default defineServiceAudit({
     }
     if (own === wanted.length) return complete
     const { addedShare } = thresholds.batteries
-    return {
-      score: (own + (wanted.length - missing - own) * addedShare) / wanted.length,
-      note: {
-        en: `${own} of ${wanted.length} in the framework, ${missing} missing`,
-        zh: `${wanted.length} 项中框架自带 ${own} 项，缺 ${missing} 项`,
-      },
-    }
+    return new NotedCheck((own + (wanted.length - missing - own) * addedShare) / wanted.length, () => ({
+      en: `${own} of ${wanted.length} in the framework, ${missing} missing`,
+      zh: `${wanted.length} 项中框架自带 ${own} 项，缺 ${missing} 项`,
+    }))
   },
 })

@@ -5,6 +5,7 @@ import insertService from '../../../../shared/commands/link/insert-service.comma
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { laneOf, layerStep } from '../../layer-order'
+import { NotedCheck } from '../../noted-check'
 import type { LinkSite } from '../../site'
 import { thresholds } from '../thresholds'
 
@@ -48,15 +49,14 @@ export default defineLinkAudit({
   },
   check(site) {
     if (layerStep(site) !== 'down') return null
-    const from = layerNames[laneOf(site.source, site.sourceTechnology)]
-    const to = layerNames[laneOf(site.target, site.targetTechnology)]
-    return {
-      score: directness(site),
-      note: {
+    return new NotedCheck(directness(site), () => {
+      const from = layerNames[laneOf(site.source, site.sourceTechnology)]
+      const to = layerNames[laneOf(site.target, site.targetTechnology)]
+      return {
         en: `${from.en} → ${to.en}, no application in between`,
         zh: `${from.zh} → ${to.zh}，中间没有应用`,
-      },
-    }
+      }
+    })
   },
   fix: {
     label: { en: 'Put an API in between', zh: '在中间插入 API' },

@@ -6,6 +6,7 @@ import reconnectLink from '../../../../shared/commands/link/reconnect-link.comma
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { laneOf, layerStep } from '../../layer-order'
+import { NotedCheck } from '../../noted-check'
 import { isApplication } from '../../site'
 
 const isStore = (entry: Technology | undefined): boolean =>
@@ -31,12 +32,11 @@ export default defineLinkAudit({
   check(site) {
     const step = layerStep(site)
     if (step === null) return null
-    const from = layerNames[laneOf(site.source, site.sourceTechnology)]
-    const to = layerNames[laneOf(site.target, site.targetTechnology)]
-    return {
-      score: step === 'up' ? 0 : 1,
-      note: { en: `${from.en} → ${to.en}`, zh: `${from.zh} → ${to.zh}` },
-    }
+    return new NotedCheck(step === 'up' ? 0 : 1, () => {
+      const from = layerNames[laneOf(site.source, site.sourceTechnology)]
+      const to = layerNames[laneOf(site.target, site.targetTechnology)]
+      return { en: `${from.en} → ${to.en}`, zh: `${from.zh} → ${to.zh}` }
+    })
   },
   fix: {
     label: { en: 'Reverse the link', zh: '反转连线方向' },

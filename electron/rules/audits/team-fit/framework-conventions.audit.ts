@@ -1,6 +1,7 @@
 import type { Capability } from '../../../../shared/catalog/technology'
 import { type Check, defineServiceAudit } from '../../define-audit'
 import { frameworkGives, isAdded } from '../../framework'
+import { NotedCheck } from '../../noted-check'
 import { personsOf } from '../team'
 import { thresholds } from '../thresholds'
 
@@ -37,12 +38,10 @@ export default defineServiceAudit({
       else if (isAdded(site, convention)) beside += 1
     }
     if (inFramework === conventions.length) return complete
-    return {
-      score: (inFramework + beside * thresholds.conventionBeside) / conventions.length,
-      note: {
-        en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} added`,
-        zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另外补充 ${beside} 项`,
-      },
-    }
+    const score = (inFramework + beside * thresholds.conventionBeside) / conventions.length
+    return new NotedCheck(score, () => ({
+      en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} added`,
+      zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另外补充 ${beside} 项`,
+    }))
   },
 })

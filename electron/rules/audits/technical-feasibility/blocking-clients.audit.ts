@@ -4,6 +4,7 @@ import changeServices from '../../../../shared/commands/service/change-services.
 import { joinTexts } from '../../../../shared/i18n/format'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
+import { NotedCheck } from '../../noted-check'
 import { isExternal, type ServiceSite, webApplications } from '../../site'
 
 const clientKeys = ['driver', 'orm', 'httpClient', 'cacheClient'] as const
@@ -47,18 +48,20 @@ export default defineServiceAudit({
   of: webApplications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null
-    const clients = clientsIn(site.service)
     const looped = onEventLoop(site)
-    if (looped === false || clients.length === 0) return null
+    if (looped === false) return null
+    const clients = clientsIn(site.service)
+    if (clients.length === 0) return null
     const blocking = clients.filter(({ blocks }) => blocks)
-    const names = joinTexts(blocking.map(({ id }) => technologyName(id)))
-    return {
-      score: looped === undefined && blocking.length > 0 ? 'unknown' : 1 - blocking.length / clients.length,
-      note: {
+    const score =
+      looped === undefined && blocking.length > 0 ? 'unknown' : 1 - blocking.length / clients.length
+    return new NotedCheck(score, () => {
+      const names = joinTexts(blocking.map(({ id }) => technologyName(id)))
+      return {
         en: `clients that block: ${blocking.length} of ${clients.length}, ${names.en}`,
         zh: `${clients.length} 个客户端中有 ${blocking.length} 个会阻塞：${names.zh}`,
-      },
-    }
+      }
+    })
   },
   fix: {
     label: { en: 'Use clients that can wait', zh: '换用支持异步的客户端' },

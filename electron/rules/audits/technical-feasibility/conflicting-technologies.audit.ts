@@ -15,23 +15,22 @@ function isMeasuredElsewhere(a: Technology, b: Technology): boolean {
   return blocking || has('application-server', a, b)
 }
 
-/** Why each technology does not go with another, by both their ids; without what other audits measure. */
-const conflicts: ReadonlyMap<string, ReadonlyMap<string, Localized>> = new Map(
-  [...technologies.values()].map((entry) => {
-    const own = entry.conflicts.filter((conflict) => {
+/** Why each technology does not go with another; without what other audits measure. */
+const conflicts: ReadonlyMap<Technology, ReadonlyMap<Technology, Localized>> = new Map(
+  [...technologies.values()].flatMap((entry) => {
+    const own = entry.conflicts.flatMap((conflict): [Technology, Localized][] => {
       const other = technologies.get(conflict.with)
-      return other !== undefined && !isMeasuredElsewhere(entry, other)
+      return other === undefined || isMeasuredElsewhere(entry, other) ? [] : [[other, conflict.why]]
     })
-    return [entry.id, new Map(own.map((conflict) => [conflict.with, conflict.why]))]
+    return own.length === 0 ? [] : [[entry, new Map(own)]]
   }),
 )
 
 const conflictOf = (a: Technology, b: Technology): Localized | undefined =>
-  conflicts.get(a.id)?.get(b.id) ?? conflicts.get(b.id)?.get(a.id)
+  conflicts.get(a)?.get(b) ?? conflicts.get(b)?.get(a)
 
 /** Whether the catalogue knows anything that it does not go with. */
-const isWatched = (entry: Technology | undefined): boolean =>
-  entry !== undefined && (conflicts.get(entry.id)?.size ?? 0) > 0
+const isWatched = (entry: Technology | undefined): boolean => entry !== undefined && conflicts.has(entry)
 
 /** Whether there are at least two technologies to compare here, and one of them is known to clash with something. */
 const isConcerned = ({ technology, parts, out }: ServiceSite): boolean =>
