@@ -14,7 +14,10 @@ export interface Command<A> {
   readonly id: string
   /** What the undo menu says. */
   readonly label: Localized
-  /** Parses the arguments: they may come from another process, a fix or an importer. */
+  /**
+   * Parses the arguments: they may come from another process, a fix or an importer. Lazy in every command, so that a start
+   * makes none of the hundreds of parsers that these are.
+   */
   readonly args: z.ZodType<A>
   /** The patches, in order; none where nothing would change. `language`: of the names that it gives by itself. */
   plan(design: Design, args: A, language: Locale): Result<DesignPatch[]>

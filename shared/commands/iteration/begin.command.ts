@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { freeId, iterationId } from '../../base/ids'
 import { ok } from '../../base/result'
 import { iterationSchema, iterationsOf, maxIterations, openIteration } from '../../model/iteration/iteration'
@@ -9,15 +10,17 @@ import { putIteration } from './put-iteration'
 export default defineCommand({
   id: 'iteration.begin',
   label: { en: 'Begin an iteration', zh: '开始迭代' },
-  args: iterationSchema.pick({
-    startedAt: true,
-    feedback: true,
-    strategy: true,
-    chosenBy: true,
-    because: true,
-    ratings: true,
-    before: true,
-  }),
+  args: z.lazy(() =>
+    iterationSchema.pick({
+      startedAt: true,
+      feedback: true,
+      strategy: true,
+      chosenBy: true,
+      because: true,
+      ratings: true,
+      before: true,
+    }),
+  ),
   plan(design, args) {
     const open = openIteration(design)
     const ended: DesignPatch[] = open ? [putIteration(open, { ...open, state: 'ended' })] : []

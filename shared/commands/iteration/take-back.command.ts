@@ -12,7 +12,7 @@ import { withoutEdits } from './without-edits'
 export default defineCommand({
   id: 'iteration.take-back',
   label: { en: 'Take the iteration back', zh: '撤回迭代' },
-  args: z.strictObject({ iteration: iterationIdSchema }),
+  args: z.lazy(() => z.strictObject({ iteration: iterationIdSchema })),
   plan(design, { iteration }) {
     const record = design.iterations.get(iteration)
     if (!record) return err({ code: 'iteration-not-found', iteration })
