@@ -89,7 +89,7 @@ export const telemetry = defineTally<TelemetryKey>({
     if (!entry?.provides.some((capability) => observing.includes(capability))) return
     for (const signal of signals) {
       if (gives(entry, keeperOf[signal]))
-        add(entry?.layer === 'observability' ? `store:${signal}` : `other-store:${signal}`)
+        add(entry.layer === 'observability' ? `store:${signal}` : `other-store:${signal}`)
       if (!gives(entry, 'instrumentation')) continue
       if (listeners(site).some(({ technology }) => gives(technology, keeperOf[signal])))
         add(`collector:${signal}`)

@@ -67,7 +67,7 @@ describe('the request path', () => {
     for (const value of valuesOf(field)) {
       for (const id of services) {
         const { kept, anew } = edited([change([id], key, value)])
-        expect(kept, `${id}: ${value}`).toEqual(anew)
+        expect(kept, `${id}: ${String(value)}`).toEqual(anew)
       }
     }
   })
