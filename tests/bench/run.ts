@@ -5,6 +5,7 @@ import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
 import { inProject } from '../../electron/setup/project.mjs'
 import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
+import { benchExchange } from './exchange.bench'
 import { benchFar } from './far.bench'
 import type { Figure } from './measure'
 import { benchSoak } from './soak.bench'
@@ -33,7 +34,11 @@ const start = process.argv.find((arg) => arg.startsWith('--engine-start='))?.spl
 const soak = process.argv.find((arg) => arg.startsWith('--soak'))
 const figures: Figure[] = []
 if (soak === undefined)
-  figures.push(...(start === undefined ? [] : await benchEngineStart(start)), ...benchEngine())
+  figures.push(
+    ...(start === undefined ? [] : await benchEngineStart(start)),
+    ...benchEngine(),
+    ...(await benchExchange()),
+  )
 if (!process.argv.includes('--engine')) {
   await ensureStudio()
   const stop = hasDisplay() ? undefined : await startDisplay()

@@ -91,6 +91,9 @@ const rules: readonly Rule[] = [
   },
 ]
 
+/** Characters of a line from which on nobody wrote it by hand, and looking for a mistake in it takes too long. */
+const longestLine = 1000
+
 /** The texts that a person may have meant, the likeliest first; the parser has to say which of them it takes. */
 export function repairsAt(text: string, line: number): Repair[] {
   const lines = text.split('\n')
@@ -98,7 +101,7 @@ export function repairsAt(text: string, line: number): Repair[] {
   // Parsers tend to stumble one line behind the mistake.
   for (const at of [line, line - 1]) {
     const written = lines[at - 1]
-    if (written === undefined) continue
+    if (written === undefined || written.length > longestLine) continue
     for (const rule of rules) {
       const repaired = rule.repair(written)
       if (repaired !== written)
