@@ -10,6 +10,7 @@ import { equalWeights } from '../../shared/report/dimension'
 import { largeDesign, randomCall, seeded } from '../support/random-design'
 import { benchHandover } from './handover.bench'
 import { type Figure, figure, timed } from './measure'
+import { benchPictures } from './pictures.bench'
 
 const profile: Profile = {
   projectScale: 4,
@@ -108,6 +109,7 @@ export function benchEngine(): Figure[] {
       { of: 'median', atMost: 50 },
     ),
     ...benchHandover(profile),
+    ...benchPictures(),
     figure('all fixes, 300 elements', allFixes(largeDesign(120, 180)), { of: 'median', atMost: 500 }),
   ]
 }
