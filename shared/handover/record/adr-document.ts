@@ -17,7 +17,7 @@ import { findingMention } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { dissentOf } from '../perspectives/perspective-blocks'
 import { madr, texts } from './adr-texts'
-import { lower, optionBlocks, prosAndCons } from './option-blocks'
+import { lower, optionBlocks, prosAndCons, worthNaming } from './option-blocks'
 import { profileBlocks } from './profile-blocks'
 import { factsOf } from './record-of'
 
@@ -179,7 +179,7 @@ function consequences(handedOver: HandedOver, ranking: Ranking, language: Locale
       status === 'accepted' ? [[audit, reason] as const] : [],
     ),
   )
-  const lost = report ? pointsLost(report, infos, weights).slice(0, mostNamed) : []
+  const lost = report ? worthNaming(pointsLost(report, infos, weights)).slice(0, mostNamed) : []
   const good = chosenIn(handedOver, ranking)?.strengths ?? []
   return [
     ...good.map(({ audit, points }) => {

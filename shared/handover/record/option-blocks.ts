@@ -45,6 +45,13 @@ export function optionBlocks(
   ]
 }
 
+/** Points that something has to cost to be named: less shows as none at one decimal. */
+const leastPoints = 0.05
+
+/** What costs points that show. */
+export const worthNaming = <E extends { readonly points: number }>(some: readonly E[]): E[] =>
+  some.filter(({ points }) => points >= leastPoints)
+
 /** What speaks for and against each candidate, by the audits that tell them apart. */
 export function prosAndCons(
   { candidates }: Ranking,
@@ -59,7 +66,7 @@ export function prosAndCons(
         const title = infos.get(audit)?.title.pass[language] ?? audit
         return rich`${texts.good[language]}${lower(title, language)}${texts.ahead(formatScore(points))[language]}`
       }),
-      ...weaknesses.map(({ audit, points }) => {
+      ...worthNaming(weaknesses).map(({ audit, points }) => {
         const title = infos.get(audit)?.title.fail[language] ?? audit
         return rich`${texts.bad[language]}${lower(title, language)}${texts.costs(formatScore(points))[language]}`
       }),

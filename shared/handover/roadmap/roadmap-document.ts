@@ -12,7 +12,7 @@ import { type Roadmap, type RoadmapItem, roadmapPhases } from '../../report/road
 import { findingMention } from '../finding-mention'
 import { type HandedOver, mention } from '../handed-over'
 import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
-import { effortOf, itemsIn, weeksOf } from './schedule'
+import { effortOf, itemsIn, weeksOf, workingDays } from './schedule'
 
 /** Places named of one finding. */
 const mostPlaces = 3
@@ -58,8 +58,19 @@ export function introduction({ from, items, persons }: Roadmap, language: Locale
   return [way, teamText(effort, persons)].map((text) => text[language]).join(language === 'zh' ? '' : ' ')
 }
 
-const teamText = (effort: Range, persons: number | null): Localized =>
-  persons === null ? texts.noTeam : texts.team(persons, amount(weeksOf(effort, persons), texts.weeks))
+/** How long a team is at it: in days where that is less than a week. */
+function timeFor(effort: Range, persons: number): Localized {
+  const weeks = weeksOf(effort, persons)
+  if (weeks.hi >= 1) return amount(weeks, texts.weeks)
+  const days = { lo: weeks.lo * workingDays, hi: weeks.hi * workingDays }
+  return days.hi < 1 ? texts.withinADay : amount(days, texts.workingDays)
+}
+
+function teamText(effort: Range, persons: number | null): Localized {
+  if (persons === null) return texts.noTeam
+  const time = timeFor(effort, persons)
+  return texts.team(persons, time === texts.withinADay ? time : texts.about(time))
+}
 
 /** What an item does, the same thing at several places once. */
 export function whatOf({ labels }: RoadmapItem, language: Locale): string {
@@ -84,7 +95,7 @@ function phaseBlocks(
   const facts = [
     `${formatChange(gained)}${texts.points[language]}`,
     amount(effort, texts.days)[language].trim(),
-    ...(persons === null ? [] : [amount(weeksOf(effort, persons), texts.weeks)[language]]),
+    ...(persons === null ? [] : [timeFor(effort, persons)[language]]),
   ]
   return [
     heading(`${name[language]}${colons[language]}${about[language]}`),

@@ -83,10 +83,11 @@ export const texts = {
     en: `${count} ${count === 1 ? 'step leads' : 'steps lead'} from ${from} to ${to} points and ${count === 1 ? 'takes' : 'take'} about ${effort.en}.`,
     zh: `共 ${count} 步，总分由 ${from} 升至 ${to}，约需 ${effort.zh}。`,
   }),
-  team: (persons: number, weeks: Localized): Localized => ({
-    en: `With half of the working time of ${persons} ${persons === 1 ? 'person' : 'people'} that is about ${weeks.en}.`,
-    zh: `${persons} 人投入一半工时，约需 ${weeks.zh}。`,
+  team: (persons: number, time: Localized): Localized => ({
+    en: `With half of the working time of ${persons} ${persons === 1 ? 'person' : 'people'} that is ${time.en}.`,
+    zh: `${persons} 人投入一半工时，${time.zh}。`,
   }),
+  about: (time: Localized): Localized => ({ en: `about ${time.en}`, zh: `约需 ${time.zh}` }),
   noTeam: {
     en: 'How many weeks that is depends on the team; the profile states neither its size nor the project scale.',
     zh: '项目画像未填团队人数与项目规模，无法换算为周数。',
@@ -94,6 +95,8 @@ export const texts = {
   points: { en: ' points', zh: ' 分' },
   days: { en: ' person-days', zh: ' 人日' },
   weeks: { en: ' weeks', zh: ' 周' },
+  withinADay: { en: 'less than a working day', zh: '不到一个工作日' },
+  workingDays: { en: ' working days', zh: ' 个工作日' },
   number: { en: 'Step', zh: '步骤' },
   numbers: (count: number): Localized => ({ en: count === 1 ? 'step' : 'steps', zh: '步骤' }),
   what: { en: 'What', zh: '做什么' },

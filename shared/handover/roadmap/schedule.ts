@@ -1,8 +1,10 @@
 import type { Range } from '../../report/quantities'
 import type { RoadmapItem, RoadmapPhase } from '../../report/roadmap'
 
+/** Working days of a week. */
+export const workingDays = 5
 /** Working days a week that a person has for the roadmap: half of them, the product has the rest. */
-const daysAWeek = 2.5
+const daysAWeek = workingDays / 2
 
 /** Person-days of some items together. */
 export const effortOf = (items: readonly Pick<RoadmapItem, 'effort'>[]): Range =>

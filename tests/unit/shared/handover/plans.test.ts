@@ -31,6 +31,21 @@ describe('the roadmap in words', () => {
     )
   })
 
+  it('counts in days what takes less than a week', () => {
+    const [first] = roadmap.items
+    const short = { ...roadmap, items: first ? [{ ...first, effort: { lo: 2, hi: 6 } }] : [] }
+    // Six people have 15 days a week for it: 6 of them are two of five days.
+    expect(documentMarkdown(roadmapDocument(handedOver, short, 'en'))).toContain(
+      'of 6 people that is about 0.67–2 working days.',
+    )
+    expect(documentMarkdown(roadmapDocument(handedOver, short, 'zh'))).toContain('约需 0.67–2 个工作日。')
+    const tiny = { ...roadmap, items: first ? [{ ...first, effort: { lo: 0.1, hi: 0.5 } }] : [] }
+    expect(documentMarkdown(roadmapDocument(handedOver, tiny, 'en'))).toContain(
+      'of 6 people that is less than a working day.',
+    )
+    expect(documentMarkdown(roadmapDocument(handedOver, tiny, 'zh'))).toContain('一半工时，不到一个工作日。')
+  })
+
   it('has a gate for every phase, at the total that its last step reaches', () => {
     const gates = [
       ...documentMarkdown(roadmapDocument(handedOver, roadmap, 'en')).matchAll(/--fail-under (\d+)/g),
