@@ -40,19 +40,23 @@ const mostFindings = 3
 
 /** One layer of a design in words, told from what the design has and from nothing else. */
 export function explanation(handedOver: HandedOver, layer: ExplanationLayer, language: Locale): TextDocument {
-  const { name, topics } = explanationLayers[layer]
+  const { name } = explanationLayers[layer]
   const told: Told = {
     ...handedOver,
     reading: readDesign(handedOver.design),
     teller: tellerOf(handedOver, language),
   }
   let open = openFindings(handedOver)
-  const blocks = topics.flatMap(({ title, tell, takes }: Topic): Block[] => {
-    const here = open.filter(({ info }) => takes(info))
-    open = open.filter(({ info }) => !takes(info))
-    const findings = here.slice(0, mostFindings).map((finding) => findingText(finding, told.teller))
-    return [heading(title[language]), bullets([...tell(told), ...findings])]
-  })
+  // A finding is told once: under the first topic of any layer that it belongs to.
+  const blocks = Object.entries(explanationLayers).flatMap(([each, { topics: all }]) =>
+    all.flatMap(({ title, tell, takes }: Topic): Block[] => {
+      const here = open.filter(({ info }) => takes(info))
+      open = open.filter(({ info }) => !takes(info))
+      if (each !== layer) return []
+      const findings = here.slice(0, mostFindings).map((finding) => findingText(finding, told.teller))
+      return [heading(title[language]), bullets([...tell(told), ...findings])]
+    }),
+  )
   const colon = language === 'zh' ? '：' : ': '
   return { title: `${handedOver.title}${colon}${name[language]}`, blocks }
 }
