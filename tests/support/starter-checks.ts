@@ -41,8 +41,9 @@ const withoutIds = (value: unknown): unknown => {
   )
 }
 
+const require = createRequire(import.meta.url)
 /** The schema of the Compose Specification as a linter of compose files has it, which exports its functions only. */
-const linter = dirname(createRequire(import.meta.url).resolve('dclint/package.json'))
+const linter = dirname(require.resolve('dclint/package.json'))
 const composeSchema: unknown = JSON.parse(
   readFileSync(join(linter, 'schemas', 'compose.schema.json'), 'utf8'),
 )
