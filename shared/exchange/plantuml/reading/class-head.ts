@@ -1,3 +1,4 @@
+import { pythonGenerics } from '../../reading/member-text'
 import { shownLabel } from './shown-label'
 
 export interface ClassHead {
@@ -96,14 +97,3 @@ const split = (list: string): string[] =>
     .split(/,(?![^<]*>)/)
     .map((each) => each.trim())
     .filter((each) => each !== '')
-
-/** `List<Order>` as Python writes it: `List[Order]`. */
-export function pythonGenerics(text: string): string {
-  let written = text.replace(/\s+extends\s+/g, ': ')
-  for (let depth = 0; depth < 8 && written.includes('<'); depth += 1) {
-    const next = written.replace(/(^|\w)<([^<>]*)>/g, '$1[$2]')
-    if (next === written) break
-    written = next
-  }
-  return written
-}

@@ -70,7 +70,7 @@ export function readClasses(cursor: StatementCursor, remarks: TextRemarks): Clas
   }
   const takeMember = (into: Open, line: string, number: number): void => {
     const read = readMemberLine(line)
-    if (read.list === null) remarks.leftOut(separators, number)
+    if (read === null) remarks.leftOut(separators, number)
     else if (read.list === 'attributes') into.attributes.push(read.member)
     else into.operations.push(read.member)
   }
