@@ -4,7 +4,13 @@ import type { OpenedDocument } from '../../shared/ipc/contract'
 import { isBlank } from '../../shared/model/element'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
+import { nextFrame } from './next-frame'
 import { noDocument, notify, useStudio } from './studio-store'
+
+/** From this many services on, a design is on screen before it is scored: both at once show it later. */
+const many = 1000
+/** ms that scoring waits for a pause at most. */
+const latest = 1500
 
 /** Shows a workspace that the main process handed over. */
 export function adopt(opened: OpenedDocument): void {
@@ -17,7 +23,16 @@ export function adopt(opened: OpenedDocument): void {
     scenario,
     screen: empty ? 'profile' : 'design',
   })
-  if (scenario) void bridge.invoke('scenario:activate', { scenario })
+  if (scenario) {
+    const isLarge = (workspace.scenarios.get(scenario)?.design.services.size ?? 0) >= many
+    const score = (): void => {
+      const now = useStudio.getState()
+      if (now.document?.workspace === workspace && now.scenario === scenario)
+        void bridge.invoke('scenario:activate', { scenario })
+    }
+    if (isLarge) nextFrame(() => requestIdleCallback(score, { timeout: latest }))
+    else score()
+  }
   const broken = opened.brokenPacks
   if (broken.length > 0) {
     const names = joinTexts(broken)

@@ -38,15 +38,16 @@ export function boundsOf(
   edges: readonly EdgeRoute[],
 ): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const include = (x: number, y: number, width = 0, height = 0): void => {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x + width)
-    bottom = Math.max(bottom, y + height)
+  const include = (x: number, y: number, width: number, height: number): void => {
+    if (x < left) left = x
+    if (y < top) top = y
+    if (x + width > right) right = x + width
+    if (y + height > bottom) bottom = y + height
   }
-  for (const box of [...lanes, ...nodes]) include(box.x, box.y, box.width, box.height)
+  for (const { x, y, width, height } of lanes) include(x, y, width, height)
+  for (const { x, y, width, height } of nodes) include(x, y, width, height)
   for (const { points, label } of edges) {
-    for (const { x, y } of points) include(x, y)
+    for (const { x, y } of points) include(x, y, 0, 0)
     if (label) include(label.x, label.y, label.width, label.height)
   }
   return left > right
