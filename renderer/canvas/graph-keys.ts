@@ -3,6 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import { openDesign } from '../state/edit'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { nameSelectedGroup } from './grouping/group-naming'
 import { meantBy, reachInto } from './grouping/meant'
 import { answerLayout } from './layout/take-layout'
 import { focusGrips } from './lines/shaping/grip-handlers'
@@ -206,6 +207,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
         return selectFocused(event.shiftKey)
       case 'Enter':
       case 'F2':
+        if (event.key === 'F2' && nameSelectedGroup()) return true
         return (event.key === 'Enter' && answerLayout('Enter')) || nameCurrent()
       case 'Escape':
         return callOff()

@@ -21,6 +21,7 @@ export {
   showService,
 } from './driver-actions'
 export { groupable, groupSelection, isGrouped, lockable, ungroupSelection } from './grouping/group-edits'
+export { nameSelectedGroup, selectsGroup } from './grouping/group-naming'
 export { isSelectionLocked, lockTexts, toggleLocks } from './grouping/locks'
 export { canCollapse, expandAll, isAnyCollapsed, toggleCollapsed } from './layered/collapsing'
 export { canvasKeys } from './layered/gestures/keys'

@@ -7,7 +7,7 @@ import './name-box.css'
 interface NameBoxProps {
   readonly name: string
   readonly label: Localized
-  readonly over: 'service' | 'place'
+  readonly over: 'service' | 'place' | 'group'
   /** The name is still being typed: nothing has closed the box yet. */
   readonly isOpen: () => boolean
   /** @param refocus hands the keyboard back to what bears the name. */

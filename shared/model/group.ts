@@ -12,7 +12,7 @@ export type HoldableId = z.infer<typeof holdableIdSchema>
  */
 export const groupSchema = z.strictObject({
   id: groupIdSchema,
-  /** What a subgraph of Mermaid is called that it came of; absent: nothing. */
+  /** What people call it, or the subgraph of Mermaid that it came of; absent: nothing. Never scored. */
   name: z.string().min(1).max(200).optional(),
   members: z.array(holdableIdSchema).min(2).max(100_000),
   /** The layered view shows its services as one block. */
@@ -38,6 +38,12 @@ export function groupOf({ groups }: Groups, id: string): Group | undefined {
   for (const group of groups.values()) if ((group.members as readonly string[]).includes(id)) return group
   return undefined
 }
+
+/** The group that some elements are, no more and no fewer. */
+export const wholeGroup = ({ groups }: Groups, elements: ReadonlySet<ElementId>): Group | undefined =>
+  [...groups.values()].find(
+    ({ members }) => members.length === elements.size && members.every((id) => elements.has(id)),
+  )
 
 /** Whether a mark is collapsed together with the services that it is grouped with, in the view that shows these as a block. */
 export const isCollapsedMark = (

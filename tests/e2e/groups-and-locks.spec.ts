@@ -17,6 +17,24 @@ test('what is grouped moves as one, what is locked stays, and all of it is taken
   await expect(canvas.selected).toHaveCount(2)
   await expect(outline).toHaveCount(1)
 
+  // Its name is typed in its place; an empty one keeps the old.
+  const name = canvas.surface.locator('.group-name')
+  const box = page.getByRole('textbox', { name: 'Name of the group' })
+  await name.dblclick()
+  await box.fill('Ordering')
+  await page.keyboard.press('Enter')
+  await expect(name).toHaveText('Ordering')
+  await page.keyboard.press('F2')
+  await box.fill(' ')
+  await page.keyboard.press('Enter')
+  await expect(name).toHaveText('Ordering')
+  await page.keyboard.press('F2')
+  await box.fill('Goods')
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveText('Ordering')
+  await studio.undo()
+  await expect(name).toHaveText('Name this group')
+
   await canvas.drag('Stock', { x: 80, y: 0 })
   const moved = (await canvas.placeOf('Stock')).x - start.stock.x
   expect(moved).toBeGreaterThan(40)

@@ -1,3 +1,4 @@
+import renameGroup from '../../../shared/commands/group/rename-group.command'
 import {
   canCollapse,
   expandAll,
@@ -6,6 +7,8 @@ import {
   isAnyCollapsed,
   isGrouped,
   lockable,
+  nameSelectedGroup,
+  selectsGroup,
   toggleCollapsed,
   toggleLocks,
   ungroupSelection,
@@ -27,6 +30,12 @@ export const groupActions: readonly Action[] = [
     shortcuts: ['Mod+Shift+G'],
     enabled: (state) => hasSelection(state) && isGrouped(),
     run: ungroupSelection,
+  },
+  {
+    id: renameGroup.id,
+    label: renameGroup.label,
+    enabled: (state) => hasSelection(state) && selectsGroup(),
+    run: () => void nameSelectedGroup(),
   },
   {
     id: 'edit.lock',

@@ -10,6 +10,7 @@ import { useDeployment } from '../deployment/deployment-state'
 import { useCanvas } from '../layered/canvas-state'
 import { useMarks } from '../marks/marks-state'
 import { stage } from '../stage'
+import { GroupName } from './group-name'
 import './group-layer.css'
 
 /** px of the window between a group and its outline, and the size of the sign of a lock. */
@@ -26,10 +27,11 @@ export function GroupLayer({ design }: { readonly design: Design }) {
   const hovered = useHovered()
   if (useMoving()) return null
   const boxOf = (elements: readonly ElementId[]): Box | null => stage()?.driver.boxOf(elements) ?? null
-  const outlines = [...design.groups.values()].flatMap(({ id, members }) => {
+  const outlines = [...design.groups.values()].flatMap((group) => {
+    const { id, members } = group
     const chosen = members.filter((member) => selection.has(member)).length
     const box = chosen === 0 ? null : boxOf(members)
-    return box ? [{ id, box, isWhole: chosen === members.length }] : []
+    return box ? [{ id, group, box, isWhole: chosen === members.length }] : []
   })
   const shown = new Set([...selection, ...(hovered === null ? [] : [hovered])])
   const signs = [...design.locks.values()].flatMap(({ id }) => {
@@ -63,6 +65,17 @@ export function GroupLayer({ design }: { readonly design: Design }) {
           </g>
         ))}
       </svg>
+      {outlines.map(
+        ({ id, group, box, isWhole }) =>
+          isWhole && (
+            <GroupName
+              key={id}
+              group={group}
+              at={{ x: box.x - gap / zoom, y: box.y - gap / zoom }}
+              zoom={zoom}
+            />
+          ),
+      )}
     </ViewportPortal>
   )
 }

@@ -32,8 +32,7 @@ export default defineCommand({
   },
 })
 
-const shownAs = ({ id, members }: Group, collapsed: boolean): Group => ({
-  id,
-  members,
+const shownAs = ({ collapsed: _, ...group }: Group, collapsed: boolean): Group => ({
+  ...group,
   ...(collapsed && { collapsed: true as const }),
 })

@@ -1,4 +1,4 @@
-import { type ElementId, type GroupId, groupId, type LinkId, type ServiceId } from '../../base/ids'
+import type { ElementId, GroupId, LinkId, ServiceId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import type { Group } from '../../model/group'
 import { type Layer, layerNames } from '../../model/layer'
@@ -66,7 +66,7 @@ export function shownDesign(design: Design): Shown {
 export const expanded = (design: Design): Design => ({
   ...design,
   collapsedLanes: new Map(),
-  groups: new Map([...design.groups].map(([id, { members }]) => [id, { id: groupId(id), members }])),
+  groups: new Map([...design.groups].map(([id, { collapsed: _, ...group }]) => [id, group])),
 })
 
 const asItIs = (design: Design): Shown => ({
@@ -167,9 +167,15 @@ function shownLinks(design: Design, standIn: ReadonlyMap<ServiceId, ServiceId>):
   return { links, changed, holds, standsFor }
 }
 
-/** What a block is called: as its lane, or after its first member and how many there are beside it. */
-export function blockName({ id, of, members }: Block, { services }: Design, language: 'en' | 'zh'): string {
+/** What a block is called: as its lane or group, else after its first member and how many there are beside it. */
+export function blockName(
+  { id, of, members }: Block,
+  { services, groups }: Design,
+  language: 'en' | 'zh',
+): string {
   if (of.kind === 'lane') return layerNames[of.lane][language]
+  const called = groups.get(of.group)?.name
+  if (called !== undefined) return called
   const name = services.get(id)?.name ?? ''
   return members.length > 1 ? `${name} +${members.length - 1}` : name
 }

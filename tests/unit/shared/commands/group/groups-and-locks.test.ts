@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { type ElementId, groupId, markId, serviceId } from '../../../../../shared/base/ids'
+import setCollapsed from '../../../../../shared/commands/collapse/set-collapsed.command'
 import { call } from '../../../../../shared/commands/define-command'
 import deleteElements from '../../../../../shared/commands/elements/delete-elements.command'
 import pasteElements from '../../../../../shared/commands/elements/paste-elements.command'
 import dissolveGroups from '../../../../../shared/commands/group/dissolve-groups.command'
 import makeGroup from '../../../../../shared/commands/group/make-group.command'
+import renameGroup from '../../../../../shared/commands/group/rename-group.command'
 import arrange from '../../../../../shared/commands/layout/arrange.command'
 import setLocks from '../../../../../shared/commands/lock/set-locks.command'
 import addMark from '../../../../../shared/commands/mark/add-mark.command'
 import pasteMarks from '../../../../../shared/commands/mark/paste-marks.command'
 import { planCall } from '../../../../../shared/commands/registry'
+import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
 import { designDataSchema, designFromData, designToData } from '../../../../../shared/file/design-data'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import { copyDesign, type MutableDesign } from '../../../../../shared/model/design'
-import { enteredGroup, groupsAmong, withGroups } from '../../../../../shared/model/group'
+import { enteredGroup, groupsAmong, wholeGroup, withGroups } from '../../../../../shared/model/group'
 import { applyToDesign, invertDesign } from '../../../../../shared/model/patch'
+import { blockName, expanded, shownDesign } from '../../../../../shared/views/layered/collapsed'
 import { design as designOf } from '../../../../support/design'
 
 const board = { view: 'layered' } as const
@@ -44,6 +48,35 @@ const groupsIn = (design: MutableDesign): (readonly ElementId[])[] =>
   [...design.groups.values()].map(({ members }) => members)
 
 describe('groups', () => {
+  it('gives a group a name, which collapsing and expanding keep and its block bears', () => {
+    const { design, a, b, c } = given()
+    does(design, call(makeGroup, { elements: [a, b] }))
+    const [group] = design.groups.values()
+    if (!group) throw new Error('there is no group')
+    does(design, call(renameGroup, { group: group.id, name: 'Ordering' }))
+    expect(wholeGroup(design, new Set([a, b]))?.name).toBe('Ordering')
+    expect([wholeGroup(design, new Set([a])), wholeGroup(design, new Set([a, b, c]))]).toEqual([
+      undefined,
+      undefined,
+    ])
+    for (const name of ['', 'x'.repeat(201)])
+      expect(planCall(design, call(renameGroup, { group: group.id, name })).ok).toBe(false)
+    const same = planCall(design, call(renameGroup, { group: group.id, name: 'Ordering' }))
+    expect(same.ok && same.value).toEqual([])
+
+    does(design, call(setCollapsed, { lanes: [], groups: [group.id], collapsed: true }))
+    const shown = shownDesign(design)
+    const [block] = shown.blocks.values()
+    expect(block && [blockName(block, shown.design, 'en'), blockName(block, shown.design, 'zh')]).toEqual([
+      'Ordering',
+      'Ordering',
+    ])
+    expect(layeredSvg(design, { theme: 'light', language: 'en', title: '' })).toContain('>Ordering<')
+    expect([...expanded(design).groups.values()]).toEqual([{ ...group, name: 'Ordering' }])
+    does(design, call(setCollapsed, { lanes: [], groups: [group.id], collapsed: false }))
+    expect(design.groups.get(group.id)).toEqual({ ...group, name: 'Ordering' })
+  })
+
   it('hold services and marks, and an element is in one of them only', () => {
     const { design, a, b, c, note } = given()
     does(design, call(makeGroup, { elements: [a, b, note] }))
