@@ -15,10 +15,9 @@ import { largeDesign } from '../support/random-design'
 import { dragFrom, overOne } from './dragging'
 import { framesDuring } from './frames-during'
 import { type Figure, figure } from './measure'
+import { pan, zoomToAndFro } from './moving'
 import { saveAndClose } from './save-and-close'
 
-/** Turns of the wheel, each a real event. */
-const steps = 120
 /** Fewer where each takes half a second. */
 const plainSteps = 20
 const budget = { of: 'p95', atMost: 20 } as const
@@ -29,20 +28,6 @@ function writeLarge(file: string, services: number): void {
   for (const place of foundPlaces(design)) design.placements.set(place.id, place)
   const scenario = { id: scenarioId('scenario1'), name: 'Bench', design: designToData(design) }
   writeFileSync(file, serialiseWorkspace({ name: 'Bench', profile: {}, scenarios: [scenario] }))
-}
-
-/** Turns the wheel to and fro over the middle of what is shown. */
-async function pan(page: Page, turns: number): Promise<void> {
-  for (let n = 1; n <= turns; n += 1) {
-    const share = Math.sin((n / turns) * 4 * Math.PI)
-    await page.mouse.wheel(share * 14, share * 9)
-  }
-}
-
-async function zoomToAndFro(page: Page): Promise<void> {
-  await page.keyboard.down('Control')
-  for (let n = 1; n <= steps; n += 1) await page.mouse.wheel(0, n <= steps / 2 ? -14 : 14)
-  await page.keyboard.up('Control')
 }
 
 /** ms from the keys that ask for a layout of everything to the frame that offers to keep it. */
@@ -91,13 +76,13 @@ async function benchStudioWith(folder: string, services: number): Promise<Figure
   await page.keyboard.press('Shift+Digit1')
   await page.mouse.move(middle.x, middle.y)
   await page.waitForTimeout(1000)
-  const whole = await framesDuring(page, () => pan(page, steps))
+  const whole = await framesDuring(page, () => pan(page))
   const zooming = await framesDuring(page, () => zoomToAndFro(page))
   const held = await overOne(page, '[data-service]', middle)
   const dragging = await framesDuring(page, () => dragFrom(page, held))
   await page.keyboard.press('Control+0')
   await page.waitForTimeout(1500)
-  const near = await framesDuring(page, () => pan(page, steps))
+  const near = await framesDuring(page, () => pan(page))
   const metrics = await app.evaluate(({ app }) => app.getAppMetrics())
   const memory = metrics.find(({ type }) => type === 'Tab')?.memory.workingSetSize ?? 0
   const arranging = await arrangeAll(page)

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { designToData } from '../../shared/file/design-data'
+import type { Design } from '../../shared/model/design'
+import { wideDeployment } from '../support/large-views'
 import type { StudioPage } from '../support/studio-page'
 import { test } from '../support/studio-test'
 import { workspaceText } from '../support/workspace-text'
@@ -43,13 +46,12 @@ function grid(count: number, farAway = 0): string {
 
 /** A place of the view, as the window shows it: px of the window, and the zoom. */
 async function onScreen(studio: StudioPage, at: { readonly x: number; readonly y: number }) {
-  const surface = await studio.canvas.surface.boundingBox()
-  const [zoom, left, top] = await studio.canvas.surface
-    .locator('.react-flow__viewport')
-    .evaluate((viewport) => {
-      const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform)
-      return [a, e, f] as const
-    })
+  const canvas = studio.page.locator('.canvas-surface')
+  const surface = await canvas.boundingBox()
+  const [zoom, left, top] = await canvas.locator('.react-flow__viewport').evaluate((viewport) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform)
+    return [a, e, f] as const
+  })
   return { x: (surface?.x ?? 0) + left + at.x * zoom, y: (surface?.y ?? 0) + top + at.y * zoom, zoom }
 }
 
@@ -187,4 +189,75 @@ test('a large design looks from afar as a small one does at the same zoom', asyn
   // Pictures that show other things differ by far more.
   const other = await difference(last, small[0] ?? '', large[1] ?? '')
   expect(other.mean).toBeGreaterThan(3)
+})
+
+/** A workspace with one design, as text. */
+const fileOf = (design: Design): string =>
+  JSON.stringify({
+    format: 'pentarch',
+    schemaVersion: 1,
+    name: 'Large',
+    profile: {},
+    scenarios: [{ id: 'a', name: 'A', design: designToData(design) }],
+  })
+
+test('a large deployment is drawn from afar, and its replicas and nodes are taken hold of all the same', async ({
+  start,
+  folder,
+}) => {
+  const file = path.join(folder, 'deployed.pentarch')
+  writeFileSync(file, fileOf(wideDeployment(400)))
+  const studio = await start({ file })
+  const { page } = studio
+  await page.keyboard.press('Alt+2')
+  const surface = page.getByRole('listbox', { name: 'Deployment canvas' })
+  const tiles = surface.locator('[data-tile]')
+  const box = await surface.boundingBox()
+  if (!box) throw new Error('the canvas is not on screen')
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await studio.chooseFromMenu('view.fit')
+  await expect(page.locator('.far-layer')).toHaveCount(1)
+  await expect(tiles).toHaveCount(0)
+
+  // Near enough to be read, what is in sight is mounted, and nothing else.
+  await page.keyboard.press('Control+0')
+  await expect.poll(() => tiles.count()).toBeGreaterThan(4)
+  expect(await tiles.count()).toBeLessThan(150)
+  const ids = await tiles.evaluateAll((all, { x, y }) => {
+    const away = (each: Element): number => {
+      const at = each.getBoundingClientRect()
+      return Math.hypot(at.x + at.width / 2 - x, at.y + at.height / 2 - y)
+    }
+    return all.sort((a, b) => away(a) - away(b)).map((each) => each.getAttribute('data-tile') ?? '')
+  }, middle)
+  const tile = surface.locator(`[data-tile="${ids[0]}"]`)
+  const near = await tile.boundingBox()
+  const origin = await onScreen(studio, { x: 0, y: 0 })
+  if (!near) throw new Error('the replica is not on screen')
+  const inView = { x: (near.x - origin.x) / origin.zoom, y: (near.y - origin.y) / origin.zoom }
+
+  await studio.chooseFromMenu('view.fit')
+  await expect(tiles).toHaveCount(0)
+  const far = await onScreen(studio, { x: inView.x + 30, y: inView.y + 20 })
+  await page.mouse.move(far.x, far.y)
+  await expect(tile).toBeVisible()
+  await page.mouse.click(far.x, far.y)
+  await expect(tile).toHaveAttribute('aria-selected', 'true')
+  await page.mouse.down()
+  await page.mouse.move(far.x + 40, far.y + 2, { steps: 4 })
+  await expect.poll(async () => ((await tile.boundingBox())?.x ?? 0) > far.x).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(async () => ((await tile.boundingBox())?.x ?? far.x) < far.x).toBe(true)
+
+  // A box round everything, drawn on the free ground, selects all of it.
+  await page.mouse.move(box.x + 8, box.y + box.height - 60)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width - 8, box.y + 64, { steps: 6 })
+  await page.mouse.up()
+  await page.keyboard.press('Delete')
+  await expect(surface.getByRole('option')).toHaveCount(0)
+  await expect(page.locator('.far-layer')).toHaveCount(0)
+  await studio.undo()
+  await expect(page.locator('.far-layer')).toHaveCount(1)
 })

@@ -1,13 +1,18 @@
 import {
   classId,
   classRelationId,
+  type DeploymentNodeId,
+  deploymentId,
+  deploymentNodeId,
   interactionId,
+  linkId,
   packageId,
   participantId,
   serviceId,
   stepId,
 } from '../../shared/base/ids'
 import type { ClassRelationKind } from '../../shared/model/classes/class-relation'
+import type { DeploymentNodeKind } from '../../shared/model/deployment/deployment-node'
 import { emptyDesign, type MutableDesign } from '../../shared/model/design'
 import type { Step } from '../../shared/model/interaction/step'
 
@@ -107,5 +112,56 @@ export function longSequence(messages: number): MutableDesign {
   const id = interactionId('q1')
   const numbering = { start: 1, step: 1 }
   design.interactions.set(id, { id, name: 'Long', position: 1, numbering, boxes: [], participants, steps })
+  return design
+}
+
+/** Services of a large deployment, and tiles on each of its hosts. */
+const deployedServices = 60
+const tilesPerHost = 4
+
+/**
+ * A deployment of two regions with three zones each, and hosts of four services in them, as many elements as asked for.
+ * Each service calls the next and one further on, so about twice as many lines as tiles run between them.
+ */
+export function wideDeployment(elements: number): MutableDesign {
+  const design = emptyDesign()
+  const services = Array.from({ length: deployedServices }, (_, n) => {
+    const id = serviceId(`s${n + 1}`)
+    const technology = n % 4 === 3 ? 'postgresql' : 'fastapi'
+    design.services.set(id, {
+      id,
+      name: `Service ${n + 1}`,
+      technology,
+      layer: 'api',
+      replicas: 6,
+      settings: {},
+    })
+    return id
+  })
+  for (const [n, source] of services.entries())
+    for (const step of [1, 7]) {
+      const target = services[(n + step) % deployedServices]
+      const id = linkId(`l${design.links.size + 1}`)
+      if (target)
+        design.links.set(id, { id, source, target, kind: 'call', sync: true, label: '', settings: {} })
+    }
+  const add = (kind: DeploymentNodeKind, name: string, parent: DeploymentNodeId | null): DeploymentNodeId => {
+    const id = deploymentNodeId(`n${design.deploymentNodes.size + 1}`)
+    design.deploymentNodes.set(id, { id, kind, name, parent })
+    return id
+  }
+  const zones = [1, 2].flatMap((region) => {
+    const outer = add('region', `Region ${region}`, null)
+    return [1, 2, 3].map((zone) => add('zone', `Zone ${region}.${zone}`, outer))
+  })
+  const isFull = (): boolean => design.deploymentNodes.size + design.deployments.size >= elements
+  for (let n = 0; !isFull(); n += 1) {
+    const node = add('host', `Host ${n + 1}`, zones[n % zones.length] ?? null)
+    for (let tile = 0; tile < tilesPerHost && !isFull(); tile += 1) {
+      const service = services[(n * tilesPerHost + tile) % deployedServices]
+      const id = deploymentId(`d${design.deployments.size + 1}`)
+      if (service) design.deployments.set(id, { id, service, node, replicas: 1 })
+    }
+  }
   return design
 }

@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import { type NodeChange, type NodeTypes, SelectionMode } from 'reactflow'
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
+import type { DeploymentView } from '../../../shared/views/deployment/deployment-boxes'
 import { openDesign } from '../../state/edit'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
@@ -24,14 +25,13 @@ import { PlaceNode } from './nodes/place-node'
 import { TileNode } from './nodes/tile-node'
 import { drawnDeployment } from './open-deployment'
 import { Tray } from './tray/tray'
+import { useFarDeployment } from './use-far-deployment'
 import { noteWire, useShownWires } from './wires/wire-at-hand'
 import { WireGrips } from './wires/wire-grips'
 import { WireLayer } from './wires/wire-layer'
 
 const label = { en: 'Deployment canvas', zh: '部署画布' } as const
 const nodeTypes: NodeTypes = { place: PlaceNode, tile: TileNode }
-/** From this many places and replicas on, only those in sight are in the page. */
-const manyNodes = 200
 
 /** The deployment view of the open design, to be seen and edited. */
 export function DeploymentCanvas(props: ViewCanvasProps) {
@@ -45,11 +45,12 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
   const carry = useDeployment((state) => state.carry)
   const view = drawnDeployment(design, revision)
   const [toFlow] = useState(createPlaceAdapter)
-  const nodes = useMemo(
-    () => toFlow({ design, view, selection, carry }),
-    [toFlow, design, view, selection, carry],
-  )
   const { wires, atHand } = useShownWires(design, view)
+  const { far, mounted } = useFarDeployment(design, view, atHand)
+  const nodes = useMemo(
+    () => toFlow({ design, view: mounted ? partOf(view, mounted) : view, selection, carry }),
+    [toFlow, design, view, mounted, selection, carry],
+  )
   const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<FlowPlace>
@@ -74,10 +75,10 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         ...choosing,
         selectionMode: SelectionMode.Full,
         elevateNodesOnSelect: false,
-        onlyRenderVisibleElements: nodes.length > manyNodes,
       }}
       isEmpty={design.deploymentNodes.size === 0}
       emptyAction={emptyAction}
+      far={far}
       tools={<NodeTools />}
       overlay={
         <>
@@ -87,11 +88,17 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         </>
       }
     >
-      <WireLayer design={design} wires={wires} />
+      <WireLayer design={design} wires={mounted ? wires.filter(({ id }) => mounted.has(id)) : wires} />
       <Marquee />
     </CanvasFrame>
   )
 }
+
+const partOf = (view: DeploymentView, ids: ReadonlySet<string>): DeploymentView => ({
+  ...view,
+  nodes: view.nodes.filter(({ node }) => ids.has(node)),
+  tiles: view.tiles.filter(({ deployment }) => ids.has(deployment)),
+})
 
 function onPointerDownCapture(event: PointerEvent): void {
   notePress(event)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStoreApi, ViewportPortal } from 'reactflow'
 import type { Box } from '../../../shared/views/positioned-view'
@@ -16,9 +16,15 @@ export interface FarLayerProps {
   /** Mounted at places of their own, as what is dragged: not drawn here. The same set as long as it holds the same. */
   readonly skipped: ReadonlySet<string>
   readonly carried: Carried | null
-  /** A marquee is drawn round some boxes, mounted or not. */
-  readonly onMarquee: (ids: readonly string[]) => void
+  /** A marquee is drawn over an area, round some boxes, mounted or not. */
+  readonly onMarquee: (ids: readonly string[], area: Box) => void
+  /** What is pointed at; absent: what a finding points at. */
+  readonly lit?: ReadonlySet<string>
+  /** What stands out where some elements do; absent: they themselves. The same function as long as the view is. */
+  readonly withThem?: (elements: ReadonlySet<string>) => ReadonlySet<string>
 }
+
+const themselves = (elements: ReadonlySet<string>): ReadonlySet<string> => elements
 
 /** px of the window within which the pointer reaches a line. */
 const lineReach = 7
@@ -29,14 +35,18 @@ export function FarLayer({
   skipped,
   carried,
   onMarquee,
+  withThem = themselves,
+  lit: shownLit,
   onView,
 }: FarLayerProps & { readonly onView: (view: FarView | null) => void }) {
   const [view, setView] = useState<FarView | null>(null)
   const store = useStoreApi()
   const language = useLanguage()
   const palette = usePalette()
-  const selected = useStudio((state) => state.selection)
-  const lit = useStudio((state) => state.lit)
+  const selection = useStudio((state) => state.selection)
+  const pointedAt = useStudio((state) => state.lit)
+  const selected = useMemo(() => withThem(selection), [withThem, selection])
+  const lit = useMemo(() => withThem(shownLit ?? pointedAt), [withThem, shownLit, pointedAt])
 
   const attach = useCallback(
     (host: HTMLDivElement) => {
@@ -75,7 +85,7 @@ export function FarLayer({
       .index()
       ?.boxesIn(area)
       .map(({ id }) => id)
-    if (ids) onMarquee(ids)
+    if (ids) onMarquee(ids, area)
   })
   useEffect(() => {
     if (!view) return undefined
@@ -122,7 +132,10 @@ function usePointing(view: FarView | null): void {
     if (!view || !root) return undefined
     const hover = (event: PointerEvent): void => {
       if (event.buttons !== 0) return
-      const hovered = elementUnder(event.target) ?? under(view, event)
+      const mounted = elementUnder(event.target)
+      // What holds others lies over the picture of them.
+      const isOver = mounted === null || view.index()?.isBack(mounted)
+      const hovered = isOver ? (under(view, event) ?? mounted) : mounted
       if (hovered !== useMounting.getState().hovered) flushSync(() => useMounting.setState({ hovered }))
     }
     const focus = (event: FocusEvent): void => useMounting.setState({ focused: elementUnder(event.target) })

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/base/localized'
-import type { Drawing } from '../../../shared/shapes/drawing'
+import type { Drawing, Paint } from '../../../shared/shapes/drawing'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 
 /** A box of a view. As long as nothing about it changes that can be seen, it is the same object. */
@@ -28,6 +28,8 @@ export interface LineStyle {
   readonly width: number
   /** 0…1. */
   readonly opacity: number
+  /** Absent: that of most lines. */
+  readonly paint?: Paint
 }
 
 /**

@@ -97,7 +97,18 @@ export function mountNear(wanted: ReadonlySet<string>, done: () => void): void {
 export function elementUnder(target: EventTarget | null): string | null {
   const element = target instanceof Element ? target.closest<HTMLElement>(elements) : null
   const data = element?.dataset
-  return data?.service ?? data?.link ?? data?.class ?? data?.relation ?? data?.package ?? null
+  const found = data && Object.keys(data).find((key) => attributes.has(key))
+  return (found && data[found]) ?? null
 }
 
-const elements = '[data-service], [data-link], [data-class], [data-relation], [data-package]'
+const attributes: ReadonlySet<string> = new Set([
+  'service',
+  'link',
+  'class',
+  'relation',
+  'package',
+  'place',
+  'tile',
+  'wire',
+])
+const elements = [...attributes].map((name) => `[data-${name}]`).join()

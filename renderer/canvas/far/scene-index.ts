@@ -11,6 +11,8 @@ export interface SceneIndex<B extends FarBox, L extends FarLine> {
   /** Lines with a part, or a label, in an area, in the order in which they are drawn. */
   linesIn(area: Box): L[]
   box(id: string): B | undefined
+  /** Whether a box holds others. */
+  isBack(id: string): boolean
   line(id: string): L | undefined
   /** What the pointer is over: the topmost box, else the nearest line within a tolerance, else what holds others and
    * is reached there; `null` over the ground. */
@@ -26,9 +28,11 @@ export function indexOf<B extends FarBox, L extends FarLine>(scene: FarScene<B, 
   const backs = boxFinder(scene.backs)
   const lines = lineFinder(scene.lines)
   const boxById = onDemand(() => new Map([...scene.backs, ...scene.boxes].map((box) => [box.id, box])))
+  const backIds = onDemand(() => new Set(scene.backs.map(({ id }) => id)))
   const lineById = onDemand(() => new Map(scene.lines.map((line) => [line.id, line])))
   return {
     box: (id) => boxById().get(id),
+    isBack: (id) => backIds().has(id),
     line: (id) => lineById().get(id),
     boxesIn: (area) => boxes(area),
     backsIn: (area) => backs(area),

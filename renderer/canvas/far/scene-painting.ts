@@ -131,12 +131,11 @@ function* paintCourses<L extends FarLine>(
   { scene, look }: ScenePart<FarBox, L>,
   lines: readonly L[],
 ): Generator<void, void, void> {
-  context.strokeStyle = colourOf('edge', look.palette.theme)
   context.setLineDash([])
   const styles = new Map<string, L[]>()
   for (const line of lines) {
-    const { width, opacity } = scene.lineStyle(line)
-    const key = `${width}/${opacity}`
+    const { width, opacity, paint } = scene.lineStyle(line)
+    const key = `${width}/${opacity}/${paint}`
     const alike = styles.get(key)
     if (alike) alike.push(line)
     else styles.set(key, [line])
@@ -146,7 +145,8 @@ function* paintCourses<L extends FarLine>(
       const some = alike.slice(from, from + lineChunk)
       const [first] = some
       if (!first) continue
-      const { width, opacity } = scene.lineStyle(first)
+      const { width, opacity, paint = 'edge' } = scene.lineStyle(first)
+      context.strokeStyle = colourOf(paint, look.palette.theme)
       context.lineWidth = width
       context.globalAlpha = opacity
       context.beginPath()

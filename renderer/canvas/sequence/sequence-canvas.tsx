@@ -20,6 +20,7 @@ import { SequenceLayer } from './layer/sequence-layer'
 import { SequencePreview } from './layer/sequence-preview'
 import { TextEditor } from './layer/text-editor'
 import { sequenceDriver } from './sequence-driver'
+import { useFarSequence } from './use-far-sequence'
 
 const label = { en: 'Sequence canvas', zh: '时序图画布' } as const
 
@@ -45,7 +46,8 @@ function Canvas({
     () => interaction && drawnSequence(design, interaction, revision),
     [design, interaction, revision],
   )
-  const nodes = useMemo(() => (view ? mapNodes(view) : []), [view])
+  const { far, mounted } = useFarSequence(design, view)
+  const nodes = useMemo(() => (view && !far ? mapNodes(view) : []), [view, far])
   const dropHandlers = useParticipantDrop()
   return (
     <CanvasFrame
@@ -65,6 +67,7 @@ function Canvas({
       }}
       isEmpty={!view || view.lifelines.length === 0}
       emptyAction={emptyAction}
+      far={far}
       tools={<SequenceTools />}
       overlay={
         <>
@@ -74,7 +77,7 @@ function Canvas({
         </>
       }
     >
-      {view && <SequenceLayer design={design} view={view} onFindings={onFindings} />}
+      {view && <SequenceLayer design={design} view={view} mounted={mounted} onFindings={onFindings} />}
       {view && <PinnedHeads design={design} view={view} />}
       {view && <SequencePreview view={view} />}
       {view && <TextEditor design={design} view={view} />}

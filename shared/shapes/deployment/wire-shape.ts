@@ -1,6 +1,15 @@
 import type { Link } from '../../model/link'
-import type { Drawing } from '../drawing'
+import type { Drawing, Paint } from '../drawing'
 import { drawLinkLine, type LinkRun } from '../link/link-shape'
+
+/** px. */
+const width = 1
+
+/** How a line between two places is painted that nothing distinguishes; one between zones has a colour of its own. */
+export const wireStroke = (
+  crossesZones: boolean,
+): { readonly width: number; readonly opacity: number; readonly paint: Paint } =>
+  crossesZones ? { width, opacity: 0.5, paint: 'severity-medium' } : { width, opacity: 0.4, paint: 'edge' }
 
 export interface WireLook {
   /** One of its ends, or the link itself, is selected or pointed at. */
@@ -16,13 +25,13 @@ export function drawWire(
 ): Drawing {
   const line = drawLinkLine({ points, label: null }, link, { selected: strong })
   if (strong) return line
+  const { paint, opacity } = wireStroke(crossesZones)
   return line.map((part) => {
     if (part.kind !== 'path') return part
-    const paint = crossesZones ? 'severity-medium' : 'edge'
     return {
       ...part,
-      ...(part.stroke === undefined ? { fill: paint } : { stroke: paint, strokeWidth: 1 }),
-      opacity: crossesZones ? 0.5 : 0.4,
+      ...(part.stroke === undefined ? { fill: paint } : { stroke: paint, strokeWidth: width }),
+      opacity,
     }
   })
 }

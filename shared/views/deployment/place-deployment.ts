@@ -26,6 +26,8 @@ const rowWidth: { readonly [K in DeploymentNodeKind]: number } = {
   container: 420,
 }
 const topRowWidth = 1700
+/** Where much stands in a node, its rows are wider: it comes out about so many times as wide as high. */
+const shape = 1.6
 
 /** px between tiles: enough for stacked outlines and the lines between. */
 const tileGap = { x: 30, y: 24 } as const
@@ -66,7 +68,7 @@ export function placeDeployment(design: Design): {
     const parcels = (children.get(node.id) ?? []).map(lay).map((laid) => parcelOf(design, laid))
     const block: Parcel<null>[] = tiles.length === 0 ? [] : [{ of: null, ...extentOf(tiles), at: null }]
     const packed = packBoxes<Laid | null>([...block, ...parcels], {
-      rowWidth: rowWidth[node.kind],
+      rowWidth: Math.max(rowWidth[node.kind], evenRow(parcels)),
       gap: nodeGap,
       origin: { x: nodeInset.side, y: nodeInset.top },
     })
@@ -84,10 +86,12 @@ export function placeDeployment(design: Design): {
       inner: packed.flatMap(({ of, x, y }) => (of ? [{ laid: of, x, y }] : [])),
     }
   }
-  const top = packBoxes(
-    (children.get(null) ?? []).map(lay).map((laid) => parcelOf(design, laid)),
-    { rowWidth: topRowWidth, gap: nodeGap, origin: null },
-  )
+  const outer = (children.get(null) ?? []).map(lay).map((laid) => parcelOf(design, laid))
+  const top = packBoxes(outer, {
+    rowWidth: Math.max(topRowWidth, evenRow(outer)),
+    gap: nodeGap,
+    origin: null,
+  })
   const nodes: DeploymentNodeBox[] = []
   const tiles: TileBox[] = []
   const collect = (laid: Laid, x: number, y: number, depth: number): void => {
@@ -109,6 +113,10 @@ const parcelOf = (design: Design, laid: Laid): Parcel<Laid> => ({
   height: laid.height,
   at: design.deploymentPlacements.get(laid.node.id) ?? null,
 })
+
+/** How wide rows of some boxes are that leave neither a tower nor a band, px. */
+const evenRow = (boxes: readonly Pick<Box, 'width' | 'height'>[]): number =>
+  Math.sqrt(shape * boxes.reduce((sum, box) => sum + (box.width + nodeGap) * (box.height + nodeGap), 0))
 
 /** Tiles in a grid that is a little wider than high. */
 function tileGrid(deployments: readonly Deployment[]): Tiles {

@@ -54,7 +54,7 @@ function follow(event: globalThis.PointerEvent): void {
   select(start.adds ? [...start.before, ...inside] : inside)
 }
 
-const contains = (outer: Box, inner: Box): boolean =>
+export const contains = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&

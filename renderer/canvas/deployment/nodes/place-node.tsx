@@ -64,7 +64,7 @@ export const PlaceNode = memo(function PlaceNode({
             addUsualNode(node.id, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
         }}
       >
-        <svg className="place-drawing" width={width} height={height} aria-hidden="true">
+        <svg className="place-drawing place-ground" width={width} height={height} aria-hidden="true">
           <DrawingView drawing={drawing} />
         </svg>
       </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useStore, ViewportPortal } from 'reactflow'
+import { ViewportPortal } from 'reactflow'
 import type { ElementId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
 import { drawFragmentGround } from '../../../../shared/shapes/sequence/fragment-shape'
@@ -15,7 +15,7 @@ import { useStudio } from '../../../state/studio-store'
 import { DrawingView } from '../../drawing-view'
 import { useBadges } from '../../layered/nodes/standing-out'
 import { fragmentName, lifelineName, rowName } from '../adapter/accessible-names'
-import { useSequence } from '../sequence-state'
+import { usePlaying } from '../use-far-sequence'
 import { ElementView, type Light } from './element-view'
 import { FragmentPiece, HeadPiece, RowPiece } from './pieces'
 import './sequence-layer.css'
@@ -23,24 +23,27 @@ import './sequence-layer.css'
 interface SequenceLayerProps {
   readonly design: Design
   readonly view: SequenceView
+  /** The steps that are in the page; `null`: all. The far layer draws everything of a long sequence. */
+  readonly mounted: ReadonlySet<string> | null
   /** Asked to show what is said of the element that is selected. */
   readonly onFindings: (() => void) | undefined
 }
 
 type StepPiece =
-  | { readonly top: number; readonly row: MessageRow | NoteRow }
-  | { readonly top: number; readonly fragment: FragmentBox }
+  | { readonly id: string; readonly top: number; readonly row: MessageRow | NoteRow }
+  | { readonly id: string; readonly top: number; readonly fragment: FragmentBox }
 
 /** Everything of a sequence, read from its heads down. What stays the same between two edits is not drawn again. */
-export function SequenceLayer({ design, view, onFindings }: SequenceLayerProps) {
+export function SequenceLayer({ design, view, mounted, onFindings }: SequenceLayerProps) {
   const language = useLanguage()
   const selection = useStudio((state) => state.selection)
   const badges = useBadges()
   const lightOf = useLights(view)
-  const steps = useStepsInSight(view)
+  const all = useMemo(() => stepsOf(view), [view])
+  const steps = useMemo(() => (mounted ? all.filter(({ id }) => mounted.has(id)) : all), [all, mounted])
   return (
     <ViewportPortal>
-      <Ground view={view} lightOf={lightOf} />
+      {mounted ? <Reaches view={view} /> : <Ground view={view} lightOf={lightOf} />}
       <svg className="view-layer sequence-layer" role="presentation">
         {view.frames.map(({ box, id, x, y, width, height }) => (
           <ElementView
@@ -100,31 +103,27 @@ export function SequenceLayer({ design, view, onFindings }: SequenceLayerProps) 
 /** Rows and fragments from top to bottom, a fragment before what stands in it. */
 function stepsOf({ rows, fragments }: SequenceView): StepPiece[] {
   return [
-    ...fragments.map((fragment) => ({ top: fragment.y, fragment })),
-    ...rows.map((row) => ({ top: row.top, row })),
+    ...fragments.map((fragment) => ({ id: fragment.id, top: fragment.y, fragment })),
+    ...rows.map((row) => ({ id: row.id, top: row.top, row })),
   ].sort((a, b) => a.top - b.top)
 }
 
-/** From this many steps on, only those in sight are in the page. */
-const manySteps = 80
-/** px by which what is kept in the page goes beyond what is in sight, and in which it follows. */
-const slack = 400
+/** Where the pointer takes hold of a lifeline. */
+const LifelineReach = ({ height }: { readonly height: number }) => (
+  <rect className="sequence-lifeline-reach" x={-11} width={22} height={Math.max(0, height)} />
+)
 
-/** The steps in sight; of a short sequence all. */
-function useStepsInSight(view: SequenceView): StepPiece[] {
-  const steps = useMemo(() => stepsOf(view), [view])
-  const isLong = steps.length > manySteps
-  // One number for the stretch in sight, so that moving the canvas draws anew only now and then.
-  const first = useStore(({ transform: [, y, zoom] }) => (isLong ? Math.floor(-y / zoom / slack) - 1 : 0))
-  const count = useStore(({ height, transform: [, , zoom] }) => Math.ceil(height / zoom / slack) + 3)
-  return useMemo(() => {
-    if (!isLong) return steps
-    const [top, bottom] = [first * slack, (first + count) * slack]
-    return steps.filter((step) => {
-      const { height } = 'row' in step ? step.row : step.fragment
-      return step.top < bottom && step.top + height > top
-    })
-  }, [steps, isLong, first, count])
+/** The lifelines of a long sequence, for the pointer alone. */
+function Reaches({ view }: { readonly view: SequenceView }) {
+  return (
+    <svg className="view-layer sequence-ground" aria-hidden="true">
+      {view.lifelines.map(({ participant: { id }, head, x, bottom }) => (
+        <g key={id} transform={`translate(${x} ${head.y + head.height})`}>
+          <LifelineReach height={bottom - head.y - head.height} />
+        </g>
+      ))}
+    </svg>
+  )
 }
 
 /** What lies under the steps: highlights, lifelines and the bars of who is at work. */
@@ -148,7 +147,7 @@ function Ground({
         const look = { selected: selection.has(id), lit: lightOf(id) === 'lit' }
         return (
           <g key={id} className={`sequence-${lightOf(id)}`} transform={`translate(${x} ${top})`}>
-            <rect className="sequence-lifeline-reach" x={-11} width={22} height={Math.max(0, bottom - top)} />
+            <LifelineReach height={bottom - top} />
             <DrawingView drawing={drawLifeline(bottom - top, destroyed !== null, look)} />
           </g>
         )
@@ -169,14 +168,9 @@ function Ground({
 /** How each thing stands out: while the messages are walked through the current one and its ends, else what a finding points at. */
 function useLights(view: SequenceView): (id: ElementId) => Light {
   const lit = useStudio((state) => state.lit)
-  const playing = useSequence((state) => state.playback?.message)
+  const playing = usePlaying(view)
   return useMemo(() => {
-    const row = playing && view.rows.find(({ id }) => id === playing)
-    const shown = new Set<ElementId>(lit)
-    if (row?.type === 'message') {
-      shown.clear()
-      shown.add(row.id).add(row.step.from).add(row.step.to)
-    }
+    const shown = playing ?? lit
     return (id) => (shown.size === 0 ? 'plain' : shown.has(id) ? 'lit' : 'faded')
-  }, [lit, playing, view])
+  }, [lit, playing])
 }

@@ -12,6 +12,7 @@ import { unplacedServices } from '../../../../../shared/views/deployment/unplace
 import type { Box } from '../../../../../shared/views/positioned-view'
 import { deployed } from '../../../../support/deployment'
 import { design } from '../../../../support/design'
+import { wideDeployment } from '../../../../support/large-views'
 import { randomDeployment } from '../../../../support/random-deployment'
 import { randomCall, seeded } from '../../../../support/random-design'
 import { randomDesign } from '../../../../support/random-project'
@@ -190,6 +191,13 @@ describe('the deployment view', () => {
       tiles.some((box) => box.deployment !== from && box.deployment !== to && passes(points, box, 0)),
     )
     expect(crossed.length).toBeLessThan(wires.length / 20)
+  })
+
+  it.each([100, 400, 1000])('makes no tower of %i places and replicas, whatever they are called', (count) => {
+    const of = wideDeployment(count)
+    const { bounds } = deploymentView(of)
+    expect(bounds.width / bounds.height).toBeGreaterThan(0.5)
+    expect(bounds.width / bounds.height).toBeLessThan(3)
   })
 
   it('draws further replicas as a stack and with their number', () => {
