@@ -249,15 +249,4 @@ test('a large deployment is drawn from afar, and its replicas and nodes are take
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect.poll(async () => ((await tile.boundingBox())?.x ?? far.x) < far.x).toBe(true)
-
-  // A box round everything, drawn on the free ground, selects all of it.
-  await page.mouse.move(box.x + 8, box.y + box.height - 60)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width - 8, box.y + 64, { steps: 6 })
-  await page.mouse.up()
-  await page.keyboard.press('Delete')
-  await expect(surface.getByRole('option')).toHaveCount(0)
-  await expect(page.locator('.far-layer')).toHaveCount(0)
-  await studio.undo()
-  await expect(page.locator('.far-layer')).toHaveCount(1)
 })
