@@ -89,6 +89,33 @@ const others: ReferenceDesign = changed(stackDesign('A'), {
   ],
 })
 
+/** An API with a store, a cache, events and another service behind it, written with a framework of its own. */
+const framed = (technology: string): Design =>
+  instantiate(
+    {
+      services: {
+        api: {
+          technology,
+          name: named('Shop API'),
+          settings: { auth: 'oidc', metrics: true, tracing: true, workers: 2 },
+        },
+        orders: { technology, name: named('Orders'), settings: { metrics: true } },
+        db: { technology: 'postgresql', name: named('Orders DB') },
+        cache: { technology: 'redis', name: named('Cache') },
+        events: { technology: 'rabbitmq', name: named('Events') },
+        mail: { technology, name: named('Mail'), settings: { auth: 'api-key' } },
+      },
+      links: [
+        { from: 'api', to: 'orders', kind: 'call', sync: true },
+        { from: 'orders', to: 'db', kind: 'write', sync: true },
+        { from: 'orders', to: 'cache', kind: 'read', sync: true },
+        { from: 'orders', to: 'events', kind: 'publish', sync: false },
+        { from: 'mail', to: 'events', kind: 'consume', sync: false },
+      ],
+    },
+    'en',
+  )
+
 /** Designs that were changed by people, by what was done to them. */
 export const changedDesigns = {
   'hostile names': renamed(instantiate(stackDesign('E'), 'zh')),
@@ -97,4 +124,5 @@ export const changedDesigns = {
     { services: { api: { technology: 'fastapi', name: named('接口') } }, links: [] },
     'zh',
   ),
+  starlette: framed('starlette'),
 } as const satisfies Record<string, Design>

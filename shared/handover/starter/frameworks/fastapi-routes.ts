@@ -5,6 +5,7 @@ import { authOf } from '../python/auth-py'
 import { partsOf } from '../python/dependencies-py'
 import { draftName, recordName, repositoryKey, words } from '../python/records-py'
 import { inDocstring, type Writing, waiting, written } from '../python/writing'
+import { afterCreation, instancesPy } from './handling'
 import { pathThere, prefixOf } from './paths'
 
 function guard(writing: Writing): { imports: readonly string[]; lines: readonly string[]; router: string } {
@@ -33,8 +34,6 @@ export function resourcePy(writing: Writing, resource: Resource): string {
   const name = words(one)
   const isCached = hasCache && methods.has('get')
   const first = code.resources.find(({ via }) => via === undefined) === resource
-  const event = code.events[0]
-  const task = code.taskNames[0]
   const sends = first && methods.has('create')
   const found = `${w}repository.get(record_id)`
   return written(
@@ -83,20 +82,7 @@ export function resourcePy(writing: Writing, resource: Resource): string {
         : `${a}def create_${snake(one)}(draft: ${draftName(resource)}, repository: Records) -> Record:`,
       `    """${say({ en: `Keeps a new ${name}${sends && hasEvents ? ' and tells others about it' : sends && hasTasks ? ' and hands the rest of the work over' : ''}.`, zh: `保存新的 ${name}${sends && hasEvents ? '，并发布事件' : sends && hasTasks ? '，其余工作交给后台' : ''}。` })}"""`,
       `    record = ${w}repository.add(draft)`,
-      sends &&
-        hasEvents &&
-        event !== undefined && [
-          '    events = request.app.state.dependencies.events',
-          '    if events is not None:',
-          `        ${w}events.publish("${event}", {"id": str(record.id)})`,
-        ],
-      sends &&
-        hasTasks &&
-        task !== undefined && [
-          '    tasks = request.app.state.dependencies.tasks',
-          '    if tasks is not None:',
-          `        ${w}tasks.send("${task}", str(record.id))`,
-        ],
+      afterCreation(writing, resource, 'request.app.state.dependencies'),
       '    return record',
     ],
     methods.has('get') && [
@@ -187,11 +173,7 @@ export function relayPy(writing: Writing, resource: Resource): string {
     isModel && [
       '',
       '',
-      'class Instances(BaseModel):',
-      `    """${say({ en: 'What is to be predicted, each as the model expects it.', zh: '待预测的样本，格式由模型决定。' })}"""`,
-      '',
-      '    model: str = Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=100)',
-      '    instances: list[Any] = Field(min_length=1, max_length=1000)',
+      instancesPy(say),
       '',
       '',
       '@router.post("")',

@@ -1,17 +1,22 @@
 import { snake } from '../plan/names'
-import type { Resource } from '../plan/plan'
+import type { Framework, Resource } from '../plan/plan'
 import { isModelServer } from '../plan/roles'
 import { authOf } from '../python/auth-py'
 import { repositoryKey, words } from '../python/records-py'
 import { inDocstring, type Writing, waiting, written } from '../python/writing'
 import { pathThere, prefixOf } from './paths'
 
+/** Where tests find the client of a framework, other than that of FastAPI. */
+const testClients: { readonly [framework in Framework]?: string } = {
+  starlette: 'starlette.testclient',
+}
+
 /** How a test makes an application whose caller is known. */
 function testSetUp(writing: Writing, dependencies: readonly string[]): readonly string[] {
   const { code } = writing
   const kind = authOf(writing)
   return [
-    'from fastapi.testclient import TestClient',
+    `from ${testClients[code.framework] ?? 'fastapi.testclient'} import TestClient`,
     '',
     `from ${code.package}.dependencies import Dependencies`,
     `from ${code.package}.main import create_app`,

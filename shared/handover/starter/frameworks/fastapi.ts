@@ -1,4 +1,5 @@
 import { snake } from '../plan/names'
+import type { Resource } from '../plan/plan'
 import { partsOf } from '../python/dependencies-py'
 import { setUpLines, setUpNames } from '../python/observability-py'
 import { type Files, inDocstring, literal, type Writing, waiting, written } from '../python/writing'
@@ -9,19 +10,28 @@ import { testHealthPy, testRelayPy, testResourcePy } from './fastapi-tests'
 export function fastapiFiles(writing: Writing): Files {
   const { code } = writing
   const at = `src/${code.package}`
-  const files: Files = {
+  return {
     [`${at}/main.py`]: mainPy(writing),
     [`${at}/asgi.py`]: asgiPy(writing),
     [`${at}/health.py`]: healthPy(writing),
-    [`${at}/api/__init__.py`]: written(
-      `"""${writing.say({ en: 'Routes, a module for each resource.', zh: '路由，每种资源一个模块。' })}"""`,
+    ...resourceFiles(writing, (resource) =>
+      resource.via ? relayPy(writing, resource) : resourcePy(writing, resource),
+    ),
+  }
+}
+
+/** Health, and a module of routes for each resource, each with its tests. */
+export function resourceFiles(writing: Writing, routesPy: (resource: Resource) => string): Files {
+  const { code, say } = writing
+  const at = `src/${code.package}/api`
+  const files: Files = {
+    [`${at}/__init__.py`]: written(
+      `"""${say({ en: 'Routes, a module for each resource.', zh: '路由，每种资源一个模块。' })}"""`,
     ),
     'tests/test_health.py': testHealthPy(writing),
   }
   for (const resource of code.resources) {
-    files[`${at}/api/${snake(resource.many)}.py`] = resource.via
-      ? relayPy(writing, resource)
-      : resourcePy(writing, resource)
+    files[`${at}/${snake(resource.many)}.py`] = routesPy(resource)
     files[`tests/test_${snake(resource.many)}.py`] = resource.via
       ? testRelayPy(writing, resource)
       : testResourcePy(writing, resource)
@@ -29,7 +39,8 @@ export function fastapiFiles(writing: Writing): Files {
   return files
 }
 
-const asgiPy = ({ code, say }: Writing): string =>
+/** The module that a server of ASGI loads. */
+export const asgiPy = ({ code, say }: Writing): string =>
   written(
     `"""${say({ en: 'What the application server loads.', zh: '供应用服务器加载。' })}"""`,
     '',
@@ -75,21 +86,7 @@ function mainPy(writing: Writing): string {
     '    current = settings or get_settings()',
     setUpLines(writing, 'current').map((line) => `    ${line}`),
     '',
-    '    @asynccontextmanager',
-    '    async def lifespan(app: FastAPI) -> AsyncIterator[None]:',
-    '        opened = dependencies or open_dependencies(current)',
-    '        app.state.dependencies = opened',
-    parts.hasListener && [
-      '        listening = None',
-      '        if dependencies is None:',
-      '            url = current.broker_url.get_secret_value()',
-      code.isAsync
-        ? '            listening = asyncio.create_task(listen(url, Listener()))'
-        : '            listening = asyncio.create_task(asyncio.to_thread(listen, url, Listener()))',
-    ],
-    '        yield',
-    parts.hasListener && ['        if listening is not None:', '            listening.cancel()'],
-    code.isAsync ? '        await opened.close()' : '        opened.close()',
+    lifespanLines(writing, 'FastAPI'),
     '',
     `    app = FastAPI(title=${literal(code.title)}, lifespan=lifespan${settings.openapi === false ? ', openapi_url=None' : ''})`,
     hasMetrics && [
@@ -145,6 +142,34 @@ function mainPy(writing: Writing): string {
     ],
     '    return app',
   )
+}
+
+/** From the start of an application to its end: what it works with is opened, and closed. */
+export const lifespanLines = (writing: Writing, application: string): readonly string[] => [
+  '    @asynccontextmanager',
+  `    async def lifespan(app: ${application}) -> AsyncIterator[None]:`,
+  '        opened = dependencies or open_dependencies(current)',
+  '        app.state.dependencies = opened',
+  ...runningLines(writing, 'yield'),
+]
+
+/** While an application runs, it listens to its broker; at the end it closes what it works with. */
+function runningLines(writing: Writing, running: string): readonly string[] {
+  const { isAsync } = writing.code
+  const closing = isAsync ? '        await opened.close()' : '        opened.close()'
+  if (!partsOf(writing).hasListener) return [`        ${running}`, closing]
+  return [
+    '        listening = None',
+    '        if dependencies is None:',
+    '            url = current.broker_url.get_secret_value()',
+    isAsync
+      ? '            listening = asyncio.create_task(listen(url, Listener()))'
+      : '            listening = asyncio.create_task(asyncio.to_thread(listen, url, Listener()))',
+    `        ${running}`,
+    '        if listening is not None:',
+    '            listening.cancel()',
+    closing,
+  ]
 }
 
 function healthPy({ code, say }: Writing): string {

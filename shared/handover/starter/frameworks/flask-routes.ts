@@ -4,15 +4,14 @@ import { authOf } from '../python/auth-py'
 import { partsOf } from '../python/dependencies-py'
 import { draftName, recordName, repositoryKey, words } from '../python/records-py'
 import { type Writing, written } from '../python/writing'
+import { afterCreation } from './handling'
 import { pathThere, prefixOf } from './paths'
 
 export function blueprintPy(writing: Writing, resource: Resource): string {
   const { plan, code, say } = writing
   const { one, many, methods, via } = resource
   const auth = authOf(writing)
-  const { hasCache, hasEvents, hasTasks } = partsOf(writing)
-  const first = code.resources.find((each) => each.via === undefined) === resource
-  const [event, task] = [code.events[0], code.taskNames[0]]
+  const { hasCache } = partsOf(writing)
   const isCached = hasCache && via === undefined && methods.has('get')
   const there = pathThere(plan, resource)
   const asked = (call: string): string =>
@@ -83,20 +82,7 @@ export function blueprintPy(writing: Writing, resource: Resource): string {
         ? `    return ${asked(`request("POST", "${there}", json=draft.model_dump(mode="json"))`)}, 201`
         : [
             `    record = ${asked('add(draft)')}`,
-            first &&
-              hasEvents &&
-              event !== undefined && [
-                '    events = dependencies().events',
-                '    if events is not None:',
-                `        events.publish("${event}", {"id": str(record.id)})`,
-              ],
-            first &&
-              hasTasks &&
-              task !== undefined && [
-                '    tasks = dependencies().tasks',
-                '    if tasks is not None:',
-                `        tasks.send("${task}", str(record.id))`,
-              ],
+            afterCreation(writing, resource, 'dependencies()'),
             '    return record.model_dump(mode="json"), 201',
           ],
     ],

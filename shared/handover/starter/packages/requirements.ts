@@ -76,7 +76,8 @@ export function developmentRequirements(code: CodeBase): Requirement[] {
   ])
   if (code.isAsync) found.set('pytest-asyncio', new Set())
   if (code.framework === 'django') found.set('pytest-django', new Set())
-  if (code.framework === 'fastapi' && (code.calls.length === 0 || callsWith(code) !== 'httpx'))
+  const testsWithHttpx = code.framework === 'fastapi' || code.framework === 'starlette'
+  if (testsWithHttpx && (code.calls.length === 0 || callsWith(code) !== 'httpx'))
     found.set('httpx', new Set())
   if (code.isAsync && code.records?.kind === 'sql' && driverOf(code) !== 'aiosqlite')
     found.set('aiosqlite', new Set())

@@ -23,7 +23,7 @@ import {
 import { variablesOf } from './variables'
 import type { Wires } from './wires'
 
-const answers: readonly Framework[] = ['fastapi', 'flask', 'django']
+const answers: readonly Framework[] = ['fastapi', 'starlette', 'flask', 'django']
 
 /** Whether a code base answers requests over HTTP. */
 export const isWeb = (framework: Framework): boolean => answers.includes(framework)
@@ -151,7 +151,7 @@ function draftOf(
 
 /** Code that runs on an event loop: what its framework is made for, unless handlers are stated to be plain functions. */
 function waits({ settings }: Service, framework: Framework): boolean {
-  return framework === 'fastapi' && settings.handlers !== 'sync'
+  return framework === 'starlette' || (framework === 'fastapi' && settings.handlers !== 'sync')
 }
 
 const queueOf = ({ technology }: Service): 'celery' | 'rq' => (technology === 'rq' ? 'rq' : 'celery')

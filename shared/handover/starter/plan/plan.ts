@@ -6,6 +6,7 @@ import type { Service } from '../../../model/service'
 /** How the code of a code base is written. */
 export type Framework =
   | 'fastapi'
+  | 'starlette'
   | 'flask'
   | 'django'
   | 'grpc'

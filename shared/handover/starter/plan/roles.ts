@@ -39,13 +39,14 @@ export const isOtherStore = (service: Service): boolean =>
   !isKeyValue(service)
 
 /** Frameworks whose services are written with FastAPI: it does the same, and a fit note says so. */
-export const writtenWithFastapi: readonly string[] = ['starlette', 'litestar', 'aiohttp', 'tornado']
+export const writtenWithFastapi: readonly string[] = ['litestar', 'aiohttp', 'tornado']
 
 /** How a service of the team is written in Python; `null`: it is no Python of the team. */
 export function frameworkOf({ technology: id, settings }: Service): Framework | null {
   if (settings.external === true) return null
   switch (id) {
     case 'fastapi':
+    case 'starlette':
     case 'flask':
     case 'django':
     case 'grpc':
@@ -54,7 +55,6 @@ export function frameworkOf({ technology: id, settings }: Service): Framework | 
       return 'django'
     case 'graphene':
     case 'aws-lambda':
-    case 'starlette':
     case 'litestar':
     case 'aiohttp':
     case 'tornado':

@@ -4,6 +4,7 @@ import { djangoFiles } from '../frameworks/django'
 import { fastapiFiles } from '../frameworks/fastapi'
 import { flaskFiles } from '../frameworks/flask'
 import { programFiles } from '../frameworks/programs'
+import { starletteFiles } from '../frameworks/starlette'
 import { pyprojectToml, requirementsTxt } from '../packages/pyproject'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
@@ -52,7 +53,7 @@ function applicationFiles(writing: Writing): Files {
     [`${at}/schemas.py`]: schemasPy(writing),
     [`${at}/repositories.py`]: repositoriesPy(writing),
     [`${at}/dependencies.py`]: dependenciesPy(writing),
-    ...(code.framework === 'fastapi' ? fastapiFiles(writing) : flaskFiles(writing)),
+    ...frameworkFiles(writing),
     ...(code.records?.kind === 'sql' && kept(writing).length > 0
       ? {
           [`${at}/database.py`]: databasePy(writing),
@@ -70,6 +71,18 @@ function applicationFiles(writing: Writing): Files {
     ...(parts.hasVerifier
       ? { [`${at}/auth.py`]: authPy(writing), 'tests/test_auth.py': testAuthPy(writing) }
       : {}),
+  }
+}
+
+/** The application itself, as its framework is written. */
+function frameworkFiles(writing: Writing): Files {
+  switch (writing.code.framework) {
+    case 'flask':
+      return flaskFiles(writing)
+    case 'starlette':
+      return starletteFiles(writing)
+    default:
+      return fastapiFiles(writing)
   }
 }
 

@@ -1,0 +1,179 @@
+import { snake } from '../plan/names'
+import type { Resource } from '../plan/plan'
+import { isModelServer } from '../plan/roles'
+import { authOf } from '../python/auth-py'
+import { partsOf } from '../python/dependencies-py'
+import { draftName, recordName, words } from '../python/records-py'
+import { inDocstring, type Writing } from '../python/writing'
+import type { Dialect, Handler } from './dialect'
+import { afterCreation } from './handling'
+import { pathThere, prefixOf } from './paths'
+
+/** Handlers begin by asking who calls, where the design wants to know. */
+const guarded = (writing: Writing, { asked }: Dialect): readonly string[] =>
+  authOf(writing) === null ? [] : [`    await known_caller(${asked})`]
+
+/** Handlers of a resource that the code base keeps itself. */
+export function ownHandlers(writing: Writing, resource: Resource, dialect: Dialect): Handler[] {
+  const { code, say } = writing
+  const { one, many, methods } = resource
+  const { asked, answer } = dialect
+  const name = words(one)
+  const [path, single] = [`${prefixOf(code)}/${many}`, `${prefixOf(code)}/${many}/{record_id}`]
+  const isCached = partsOf(writing).hasCache && methods.has('get')
+  const guard = guarded(writing, dialect)
+  const missing = ['    if record is None:', `        raise no_such("${name}")`]
+  const draft = `    draft = ${draftName(resource)}.model_validate_json(${dialect.body})`
+  const all: { readonly [method in 'list' | 'create' | 'get' | 'replace']: Handler } = {
+    list: {
+      name: `list_${snake(many)}`,
+      verb: 'get',
+      path,
+      about: say({ en: 'A page, and where the next one begins.', zh: '返回一页记录与下一页起点。' }),
+      lines: [
+        ...guard,
+        `    query = query_of(${asked})`,
+        `    items = await records_of(${asked}).page(query.limit, query.after)`,
+        `    ${answer('Page(items=items, next=items[-1].id if len(items) == query.limit else None)')}`,
+      ],
+    },
+    create: {
+      name: `create_${snake(one)}`,
+      verb: 'post',
+      path,
+      about: say({ en: `Keeps a new ${name}.`, zh: `保存新的 ${name}。` }),
+      lines: [
+        ...guard,
+        draft,
+        `    record = await records_of(${asked}).add(draft)`,
+        ...afterCreation(writing, resource, `dependencies_of(${asked})`),
+        `    ${answer('record', 201)}`,
+      ],
+    },
+    get: {
+      name: `get_${snake(one)}`,
+      verb: 'get',
+      path: single,
+      about: say(
+        isCached
+          ? { en: `One ${name}, from the cache where it is there.`, zh: `查询一条 ${name}，优先取自缓存。` }
+          : { en: `One ${name}.`, zh: `查询一条 ${name}。` },
+      ),
+      lines: [
+        ...guard,
+        ...(isCached
+          ? [
+              `    record_id, repository = id_of(${asked}), records_of(${asked})`,
+              '',
+              '    async def load() -> str | None:',
+              '        record = await repository.get(record_id)',
+              '        return None if record is None else record.model_dump_json()',
+              '',
+              `    cache = dependencies_of(${asked}).cache`,
+              `    found = await (cache.fetch(f"${one}:{record_id}", load) if cache is not None else load())`,
+              '    if found is None:',
+              `        raise no_such("${name}")`,
+              `    ${answer(`${recordName(resource)}.model_validate_json(found)`)}`,
+            ]
+          : [
+              `    record = await records_of(${asked}).get(id_of(${asked}))`,
+              ...missing,
+              `    ${answer('record')}`,
+            ]),
+      ],
+    },
+    replace: {
+      name: `replace_${snake(one)}`,
+      verb: 'put',
+      path: single,
+      about: say({ en: `Changes one ${name}.`, zh: `修改一条 ${name}。` }),
+      lines: [
+        ...guard,
+        draft,
+        `    record = await records_of(${asked}).replace(id_of(${asked}), draft)`,
+        ...missing,
+        ...(isCached
+          ? [
+              `    cache = dependencies_of(${asked}).cache`,
+              '    if cache is not None:',
+              `        await cache.forget(f"${one}:{record.id}")`,
+            ]
+          : []),
+        `    ${answer('record')}`,
+      ],
+    },
+  }
+  return [...methods].map((method) => all[method])
+}
+
+/** Handlers that pass what they are asked on to whoever keeps it. */
+export function relayHandlers(writing: Writing, resource: Resource, dialect: Dialect): Handler[] {
+  const { plan, code, say } = writing
+  const { one, many, methods, via } = resource
+  if (!via) return []
+  const { asked, answer } = dialect
+  const [path, single] = [`${prefixOf(code)}/${many}`, `${prefixOf(code)}/${many}/{record_id}`]
+  const there = pathThere(plan, resource)
+  const guard = guarded(writing, dialect)
+  const who = inDocstring(via.service.name)
+  const headers = authOf(writing) === 'token' ? `, headers=passed_on(${asked})` : ''
+  const draft = `    draft = ${draftName(resource)}.model_validate_json(${dialect.body})`
+  const pass = (how: string, status = 200): readonly string[] => [
+    `    found = await client_of(${asked}).request(${how}${headers})`,
+    `    ${answer('found', status)}`,
+  ]
+  if (isModelServer(via.service))
+    return [
+      {
+        name: 'predict',
+        verb: 'post',
+        path,
+        about: say({ en: `What ${who} says about each instance.`, zh: `${who} 对每个样本的预测。` }),
+        lines: [
+          ...guard,
+          `    body = Instances.model_validate_json(${dialect.body})`,
+          `    predictions = await client_of(${asked}).predict(body.model, body.instances)`,
+          `    ${answer('{"predictions": predictions}')}`,
+        ],
+      },
+    ]
+  const all: { readonly [method in 'list' | 'create' | 'get' | 'replace']: Handler } = {
+    list: {
+      name: `list_${snake(many)}`,
+      verb: 'get',
+      path,
+      about: say({ en: 'A page, and where the next one begins.', zh: '返回一页记录与下一页起点。' }),
+      lines: [
+        ...guard,
+        `    params = query_of(${asked}).model_dump(mode="json", exclude_none=True)`,
+        ...pass(`"GET", "${there}", params=params`),
+      ],
+    },
+    create: {
+      name: `create_${snake(one)}`,
+      verb: 'post',
+      path,
+      about: say({ en: `Has ${who} keep a new ${words(one)}.`, zh: `交由 ${who} 保存新的 ${words(one)}。` }),
+      lines: [...guard, draft, ...pass(`"POST", "${there}", json=draft.model_dump(mode="json")`, 201)],
+    },
+    get: {
+      name: `get_${snake(one)}`,
+      verb: 'get',
+      path: single,
+      about: say({ en: `One ${words(one)}.`, zh: `查询一条 ${words(one)}。` }),
+      lines: [...guard, ...pass(`"GET", f"${there}/{id_of(${asked})}"`)],
+    },
+    replace: {
+      name: `replace_${snake(one)}`,
+      verb: 'put',
+      path: single,
+      about: say({ en: `Changes one ${words(one)}.`, zh: `修改一条 ${words(one)}。` }),
+      lines: [
+        ...guard,
+        draft,
+        ...pass(`"PUT", f"${there}/{id_of(${asked})}", json=draft.model_dump(mode="json")`),
+      ],
+    },
+  }
+  return [...methods].map((method) => all[method])
+}
