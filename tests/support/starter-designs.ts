@@ -125,4 +125,5 @@ export const changedDesigns = {
     'zh',
   ),
   starlette: framed('starlette'),
+  aiohttp: framed('aiohttp'),
 } as const satisfies Record<string, Design>

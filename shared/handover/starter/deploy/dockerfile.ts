@@ -1,4 +1,5 @@
 import type { CodeBase } from '../plan/plan'
+import { servesItself } from '../plan/processes'
 import { oneLine, type Writing, written } from '../python/writing'
 
 /** Images of CPython by minor version, each with its patch (https://www.python.org/downloads/). */
@@ -60,8 +61,8 @@ const usesMysqlclient = ({ framework, records }: CodeBase): boolean =>
 const needsCompiler = (code: CodeBase): boolean =>
   usesMysqlclient(code) || code.lead.settings.server === 'uwsgi'
 
-const isMeasuredByProcesses = ({ lead }: CodeBase): boolean =>
-  lead.settings.metrics === true && (lead.settings.workers ?? 1) > 1
+const isMeasuredByProcesses = ({ framework, lead }: CodeBase): boolean =>
+  !servesItself(framework) && lead.settings.metrics === true && (lead.settings.workers ?? 1) > 1
 
 const airflowDockerfile = (minor: number, say: Writing['say']): string =>
   written(

@@ -2,6 +2,8 @@
 export interface Dialect {
   /** Imports of `exchange.py`. */
   readonly imports: readonly string[]
+  /** What `exchange.py` defines for its own framework. */
+  readonly constants?: readonly string[]
   /** Imports of a module of routes. */
   readonly routeImports: readonly string[]
   /** Type of what a handler is given, and of what it gives back. */
@@ -16,10 +18,7 @@ export interface Dialect {
   readonly query: string
   readonly recordId: string
   readonly headers: string
-  /** Type of the error that ends a request, and how one is made that says `no such ...`. */
-  readonly error: string
-  readonly notFound: string
-  /** Body of `answer(value, status)`; `content` is ready for JSON. */
+  /** How `answer(value, status)` is defined. */
   readonly answering: readonly string[]
   /** The statement that answers. */
   readonly answer: (value: string, status?: number | string) => string

@@ -9,6 +9,7 @@ import { pathThere, prefixOf } from './paths'
 /** Where tests find the client of a framework, other than that of FastAPI. */
 const testClients: { readonly [framework in Framework]?: string } = {
   starlette: 'starlette.testclient',
+  aiohttp: 'http_client',
 }
 
 /** How a test makes an application whose caller is known. */

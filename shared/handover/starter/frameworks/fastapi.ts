@@ -154,7 +154,7 @@ export const lifespanLines = (writing: Writing, application: string): readonly s
 ]
 
 /** While an application runs, it listens to its broker; at the end it closes what it works with. */
-function runningLines(writing: Writing, running: string): readonly string[] {
+export function runningLines(writing: Writing, running: string): readonly string[] {
   const { isAsync } = writing.code
   const closing = isAsync ? '        await opened.close()' : '        opened.close()'
   if (!partsOf(writing).hasListener) return [`        ${running}`, closing]

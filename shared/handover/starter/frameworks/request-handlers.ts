@@ -22,7 +22,7 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
   const [path, single] = [`${prefixOf(code)}/${many}`, `${prefixOf(code)}/${many}/{record_id}`]
   const isCached = partsOf(writing).hasCache && methods.has('get')
   const guard = guarded(writing, dialect)
-  const missing = ['    if record is None:', `        raise no_such("${name}")`]
+  const missing = ['    if record is None:', `        raise NoSuchRecord("${name}")`]
   const draft = `    draft = ${draftName(resource)}.model_validate_json(${dialect.body})`
   const all: { readonly [method in 'list' | 'create' | 'get' | 'replace']: Handler } = {
     list: {
@@ -72,7 +72,7 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
               `    cache = dependencies_of(${asked}).cache`,
               `    found = await (cache.fetch(f"${one}:{record_id}", load) if cache is not None else load())`,
               '    if found is None:',
-              `        raise no_such("${name}")`,
+              `        raise NoSuchRecord("${name}")`,
               `    ${answer(`${recordName(resource)}.model_validate_json(found)`)}`,
             ]
           : [

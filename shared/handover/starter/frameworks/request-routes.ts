@@ -25,7 +25,7 @@ export function requestRoutesPy(writing: Writing, resource: Resource, dialect: D
     dialect.routeImports,
     '',
     `from ${code.package}.${via ? 'clients import ServiceClient' : 'repositories import Repository'}`,
-    `from ${code.package}.exchange import ${['dependencies_of', used(['answer', 'id_of', 'known_caller', 'no_such', 'passed_on', 'query_of'])].join(', ')}`,
+    `from ${code.package}.exchange import ${['dependencies_of', used(['NoSuchRecord', 'answer', 'id_of', 'known_caller', 'passed_on', 'query_of'])].join(', ')}`,
     !isModel && schemas !== '' && `from ${code.package}.schemas import ${schemas}`,
     isModel && ['', '', instancesPy(say)],
     '',

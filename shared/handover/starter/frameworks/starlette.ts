@@ -25,7 +25,6 @@ const functions = { request: 'Request', response: 'Response' } as const
 const starlette: Dialect = {
   ...functions,
   imports: [
-    'from starlette.exceptions import HTTPException',
     'from starlette.requests import Request',
     'from starlette.responses import JSONResponse, Response',
   ],
@@ -40,8 +39,6 @@ const starlette: Dialect = {
   body: 'await request.body()',
   recordId: 'request.path_params["record_id"]',
   headers: 'request.headers',
-  error: 'HTTPException',
-  notFound: 'HTTPException(404, f"no such {name}")',
   answering: [
     '',
     '',

@@ -2,7 +2,7 @@ import { packageFor } from '../../../catalog/python-package-list'
 import { driverOf } from '../plan/addresses'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
-import { isServedAsWsgi, serverOf } from '../plan/processes'
+import { isServedAsWsgi, serverOf, servesItself } from '../plan/processes'
 import { isRedis, writtenWithFastapi } from '../plan/roles'
 
 /** A package that a code base installs. */
@@ -91,6 +91,7 @@ export const callsWith = ({ isAsync, lead }: Pick<CodeBase, 'isAsync' | 'lead'>)
 type Add = (name: string, ...extras: readonly string[]) => void
 
 function addServer({ framework, lead }: CodeBase, add: Add): void {
+  if (servesItself(framework)) return
   const { settings } = lead
   const isWsgi = isServedAsWsgi(framework, settings)
   const server = serverOf(settings.server, isWsgi)

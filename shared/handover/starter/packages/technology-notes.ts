@@ -1,9 +1,10 @@
 import type { Localized } from '../../../base/localized'
 import { technology, technologyName } from '../../../catalog/catalog'
+import type { Service } from '../../../model/service'
 import { driverOf } from '../plan/addresses'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
-import { isServedAsWsgi, serverOf } from '../plan/processes'
+import { isServedAsWsgi, serverOf, servesItself } from '../plan/processes'
 import { writtenWithFastapi } from '../plan/roles'
 import { callsWith } from './requirements'
 
@@ -40,6 +41,7 @@ export function technologyNotes(code: CodeBase): Localized[] {
         zh: `暂不支持直接生成 ${name.zh} 代码，路由以 FastAPI 编写，可处理同样的请求。`,
       })
     }
+  if (servesItself(framework)) notes.push(...ownServerNotes(lead))
   const broker = code.consumesFrom ?? code.publishesTo
   if (code.tasks === 'celery' && broker?.service.technology === 'kafka') {
     const why = reasonFor('celery', 'kafka')
@@ -56,11 +58,31 @@ export function technologyNotes(code: CodeBase): Localized[] {
   return notes
 }
 
+/** What is stated about a server that a framework with a server of its own does not have. */
+function ownServerNotes({ technology: id, settings }: Service): Localized[] {
+  const name = technologyName(id)
+  const { server, workers = 1 } = settings
+  const notes: Localized[] = []
+  if (server !== undefined) {
+    const other = technologyName(server)
+    notes.push({
+      en: `${name.en} speaks neither WSGI nor ASGI, so ${other.en} cannot run it. The project starts the server that ${name.en} brings.`,
+      zh: `${name.zh} 不支持 WSGI 与 ASGI，无法由 ${other.zh} 运行。项目使用 ${name.zh} 自带的服务器启动。`,
+    })
+  }
+  if (workers > 1)
+    notes.push({
+      en: `the server that ${name.en} brings is started as one process a container. Run ${workers} containers for the ${workers} workers that are stated.`,
+      zh: `${name.zh} 自带的服务器在每个容器中以单进程启动。设计要求 ${workers} 个工作进程，请运行 ${workers} 个容器。`,
+    })
+  return notes
+}
+
 function replacedParts(code: CodeBase): Replaced[] {
   const { lead, framework, records } = code
   const { server, driver, httpClient } = lead.settings
   const found: Replaced[] = []
-  const isServed = isWeb(framework)
+  const isServed = isWeb(framework) && !servesItself(framework)
   if (isServed && server !== undefined) {
     const isWsgi = isServedAsWsgi(framework, lead.settings)
     const used = serverOf(server, isWsgi)

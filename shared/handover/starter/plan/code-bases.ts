@@ -4,7 +4,7 @@ import { type Group, groupsOf, sendersTo } from './groups'
 import { eventsOf, tasksOf } from './messages'
 import { packageOf } from './names'
 import type { CodeBase, Connection, Framework, Resource } from './plan'
-import { processesOf } from './processes'
+import { processesOf, servesItself } from './processes'
 import { askedOf, ownResource } from './resources'
 import {
   frameworkOf,
@@ -23,7 +23,7 @@ import {
 import { variablesOf } from './variables'
 import type { Wires } from './wires'
 
-const answers: readonly Framework[] = ['fastapi', 'starlette', 'flask', 'django']
+const answers: readonly Framework[] = ['fastapi', 'starlette', 'aiohttp', 'flask', 'django']
 
 /** Whether a code base answers requests over HTTP. */
 export const isWeb = (framework: Framework): boolean => answers.includes(framework)
@@ -151,7 +151,11 @@ function draftOf(
 
 /** Code that runs on an event loop: what its framework is made for, unless handlers are stated to be plain functions. */
 function waits({ settings }: Service, framework: Framework): boolean {
-  return framework === 'starlette' || (framework === 'fastapi' && settings.handlers !== 'sync')
+  return (
+    framework === 'starlette' ||
+    servesItself(framework) ||
+    (framework === 'fastapi' && settings.handlers !== 'sync')
+  )
 }
 
 const queueOf = ({ technology }: Service): 'celery' | 'rq' => (technology === 'rq' ? 'rq' : 'celery')

@@ -8,7 +8,7 @@ const maxSlug = 40
 /** Modules that an import would find instead of a package of the same name. */
 const taken: ReadonlySet<string> = new Set(
   (
-    'abc ast asyncio base64 calendar celery code collections config contextlib copy csv dataclasses datetime decimal ' +
+    'abc aiohttp ast asyncio base64 calendar celery code collections config contextlib copy csv dataclasses datetime decimal ' +
     'django email enum fastapi flask functools gunicorn hashlib html http httpx io ipaddress json kafka logging mail math ' +
     'migrations mlflow numpy operator os pandas pathlib pika platform prefect profile prometheus pydantic pymongo pytest ' +
     'queue random ray re redis requests rq scripts secrets select services signal site socket src sqlite3 starlette statistics ' +

@@ -7,6 +7,7 @@ import type { Service } from '../../../model/service'
 export type Framework =
   | 'fastapi'
   | 'starlette'
+  | 'aiohttp'
   | 'flask'
   | 'django'
   | 'grpc'

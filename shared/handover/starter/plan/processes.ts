@@ -3,7 +3,7 @@ import type { Framework, Process } from './plan'
 import { isWorker } from './roles'
 
 /** Port on which everything that answers HTTP listens inside its container. */
-const httpPort = 8000
+export const httpPort = 8000
 const grpcPort = 50051
 
 /** What runs of a code base, each with its command. Scheduled tasks need one process that sends them, and only one. */
@@ -45,6 +45,7 @@ function workerCommand({ technology, settings }: Service, framework: Framework, 
 
 /** The command of an application server. What cannot serve a framework is replaced by what can; the fit says so. */
 function webCommand({ settings }: Service, framework: Framework, pkg: string): string[] {
+  if (servesItself(framework)) return ['python', '-m', `${pkg}.main`]
   const { workers = 1, threads } = settings
   const address = `0.0.0.0:${httpPort}`
   const isWsgi = isServedAsWsgi(framework, settings)
@@ -104,6 +105,9 @@ function gunicornWorkers({ workerClass, threads }: Service['settings'], isWsgi: 
     ? ['--worker-class', 'gthread', '--threads', String(threads ?? 4)]
     : []
 }
+
+/** Whether a framework brings the server that its applications run on, as one process. */
+export const servesItself = (framework: Framework): boolean => framework === 'aiohttp'
 
 /** Whether a framework is served by WSGI: Flask always, Django unless it is stated otherwise, the others never. */
 export const isServedAsWsgi = (framework: Framework, { interface: stated }: Service['settings']): boolean =>

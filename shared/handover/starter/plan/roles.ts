@@ -39,7 +39,7 @@ export const isOtherStore = (service: Service): boolean =>
   !isKeyValue(service)
 
 /** Frameworks whose services are written with FastAPI: it does the same, and a fit note says so. */
-export const writtenWithFastapi: readonly string[] = ['litestar', 'aiohttp', 'tornado']
+export const writtenWithFastapi: readonly string[] = ['litestar', 'tornado']
 
 /** How a service of the team is written in Python; `null`: it is no Python of the team. */
 export function frameworkOf({ technology: id, settings }: Service): Framework | null {
@@ -47,6 +47,7 @@ export function frameworkOf({ technology: id, settings }: Service): Framework | 
   switch (id) {
     case 'fastapi':
     case 'starlette':
+    case 'aiohttp':
     case 'flask':
     case 'django':
     case 'grpc':
@@ -56,7 +57,6 @@ export function frameworkOf({ technology: id, settings }: Service): Framework | 
     case 'graphene':
     case 'aws-lambda':
     case 'litestar':
-    case 'aiohttp':
     case 'tornado':
       return 'fastapi'
     case 'celery':

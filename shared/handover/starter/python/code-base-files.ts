@@ -1,5 +1,6 @@
 import type { ClassElement } from '../../../model/classes/class-element'
 import { dockerfile, dockerignore } from '../deploy/dockerfile'
+import { aiohttpFiles } from '../frameworks/aiohttp'
 import { djangoFiles } from '../frameworks/django'
 import { fastapiFiles } from '../frameworks/fastapi'
 import { flaskFiles } from '../frameworks/flask'
@@ -79,6 +80,8 @@ function frameworkFiles(writing: Writing): Files {
   switch (writing.code.framework) {
     case 'flask':
       return flaskFiles(writing)
+    case 'aiohttp':
+      return aiohttpFiles(writing)
     case 'starlette':
       return starletteFiles(writing)
     default:

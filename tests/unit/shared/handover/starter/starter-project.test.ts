@@ -198,6 +198,29 @@ describe('what follows from the design', () => {
     )
   })
 
+  it.each([
+    [
+      'starlette',
+      'starlette.testclient',
+      '["uvicorn","orders.asgi:app","--host","0.0.0.0","--port","8000","--workers","1"]',
+    ],
+    ['aiohttp', 'http_client', '["python","-m","orders.main"]'],
+  ])('writes services of %s with it, and starts them by a server that can', (name, client, command) => {
+    const project = projects.get(name)
+    expect(textOf(project, 'services/orders/requirements.txt')).toMatch(new RegExp(`^${name}>=`, 'm'))
+    for (const [path, text] of project?.files ?? []) expect(text, path).not.toMatch(/fastapi/i)
+    expect(textOf(project, 'services/orders/src/orders/api/orders.py')).toContain(
+      'return answer(record, 201)',
+    )
+    expect(textOf(project, 'services/orders/tests/test_orders.py')).toContain(
+      `from ${client} import TestClient`,
+    )
+    expect(textOf(project, 'services/orders/Dockerfile')).toContain(`CMD ${command}`)
+    const notes = project?.notes.map(({ text }) => text.en).join(' ')
+    expect(notes?.includes('Run 2 containers for the 2 workers')).toBe(command.includes('python'))
+    expect(notes).not.toContain('nothing is written')
+  })
+
   it('speaks the language of the project in README and comments, and names nothing else otherwise', () => {
     const design = instantiate(stacks[0]?.design ?? { services: {}, links: [] }, 'en')
     const [en, zh] = (['en', 'zh'] as const).map((language) => starterProject(design, 'Shop', language))

@@ -1,0 +1,159 @@
+import { snake } from '../plan/names'
+import { httpPort } from '../plan/processes'
+import { partsOf } from '../python/dependencies-py'
+import { setUpLines, setUpNames } from '../python/observability-py'
+import { type Files, inDocstring, type Writing, written } from '../python/writing'
+import { asFunctions, type Dialect } from './dialect'
+import { exchangePy } from './exchange-py'
+import { resourceFiles, runningLines } from './fastapi'
+import { healthPy } from './request-health'
+import { requestRoutesPy } from './request-routes'
+import { testClientPy } from './test-client-py'
+
+/** The application of aiohttp: its start by its own server, health, routes for each resource, and their tests. */
+export function aiohttpFiles(writing: Writing): Files {
+  const at = `src/${writing.code.package}`
+  return {
+    [`${at}/main.py`]: mainPy(writing),
+    [`${at}/exchange.py`]: exchangePy(writing, aiohttp),
+    [`${at}/health.py`]: healthPy(writing, aiohttp),
+    'tests/http_client.py': testClientPy(writing, {
+      imports: [
+        'from aiohttp import web',
+        'from aiohttp.test_utils import TestClient as Client',
+        'from aiohttp.test_utils import TestServer',
+      ],
+      modules: [],
+      application: 'web.Application',
+      start: ['self._client = Client(TestServer(self._app))', 'await self._client.start_server()'],
+      stop: ['await self._client.close()'],
+      ask: [
+        'async with self._client.request(method, path, params=params, data=body) as response:',
+        '    return Answer(response.status, await response.text())',
+      ],
+    }),
+    ...resourceFiles(writing, (resource) => requestRoutesPy(writing, resource, aiohttp)),
+  }
+}
+
+const functions = { request: 'web.Request', response: 'web.Response' } as const
+
+const aiohttp: Dialect = {
+  ...functions,
+  imports: ['from aiohttp import web'],
+  routeImports: ['from aiohttp import web'],
+  constants: ['DEPENDENCIES = web.AppKey("dependencies", Dependencies)'],
+  asked: 'request',
+  body: 'await request.read()',
+  dependencies: 'request.app[DEPENDENCIES]',
+  query: 'dict(request.query)',
+  recordId: 'request.match_info["record_id"]',
+  headers: 'request.headers',
+  answering: [
+    '',
+    '',
+    'def answer(value: Any, status: int = 200) -> web.Response:',
+    '    content = value.model_dump(mode="json") if isinstance(value, BaseModel) else value',
+    '    return web.json_response(content, status=status)',
+  ],
+  answer: (value, status = 200) => `return answer(${value}${status === 200 ? '' : `, ${status}`})`,
+  module: (handlers) =>
+    asFunctions(functions, handlers, ({ name, verb, path }) => `web.${verb}("${path}", ${name})`),
+}
+
+function mainPy(writing: Writing): string {
+  const { code, say } = writing
+  const { hasListener } = partsOf(writing)
+  const { metrics: hasMetrics = false, tracing: hasTraces = false } = code.lead.settings
+  const modules = code.resources.map(({ many }) => snake(many)).sort()
+  const observed = [
+    ...setUpNames(writing),
+    ...(hasMetrics ? ['metrics_text', 'note_request'] : []),
+    ...(hasTraces ? ['tracer'] : []),
+  ]
+  const middlewares = [...(hasMetrics ? ['measure'] : []), ...(hasTraces ? ['trace_request'] : []), 'refuse']
+  return written(
+    `"""${inDocstring(code.title)}${say({ en: ': puts the application together and serves it.', zh: '：组装并启动应用。' })}"""`,
+    '',
+    hasListener && 'import asyncio',
+    'from collections.abc import AsyncIterator',
+    hasMetrics && 'from time import perf_counter',
+    '',
+    'from aiohttp import web',
+    'from aiohttp.typedefs import Handler',
+    hasMetrics && 'from prometheus_client import CONTENT_TYPE_LATEST',
+    '',
+    `from ${code.package} import health`,
+    modules.length > 0 && `from ${code.package}.api import ${modules.join(', ')}`,
+    `from ${code.package}.dependencies import Dependencies, open_dependencies`,
+    hasListener && `from ${code.package}.events import Listener, listen`,
+    `from ${code.package}.exchange import DEPENDENCIES, REFUSED, refusal`,
+    `from ${code.package}.observability import ${observed.join(', ')}`,
+    `from ${code.package}.settings import Settings, get_settings`,
+    '',
+    `PORT = ${httpPort}`,
+    '',
+    '',
+    '@web.middleware',
+    'async def refuse(request: web.Request, handler: Handler) -> web.StreamResponse:',
+    '    try:',
+    '        return await handler(request)',
+    '    except REFUSED as error:',
+    '        status, detail, headers = refusal(error)',
+    '    return web.json_response({"detail": detail}, status=status, headers=headers)',
+    hasMetrics && [
+      '',
+      '',
+      '@web.middleware',
+      'async def measure(request: web.Request, handler: Handler) -> web.StreamResponse:',
+      `    """${say({ en: 'Counts by the pattern of the address, not by the address itself.', zh: '按路由模式而非实际地址计数。' })}"""`,
+      '    started = perf_counter()',
+      '    status = 500',
+      '    try:',
+      '        response = await handler(request)',
+      '        status = response.status',
+      '        return response',
+      '    except web.HTTPException as error:',
+      '        status = error.status',
+      '        raise',
+      '    finally:',
+      '        resource = request.match_info.route.resource',
+      '        route = resource.canonical if resource is not None else "unmatched"',
+      '        note_request(request.method, route, status, perf_counter() - started)',
+      '',
+      '',
+      'async def metrics(request: web.Request) -> web.Response:',
+      '    return web.Response(body=metrics_text(), headers={"Content-Type": CONTENT_TYPE_LATEST})',
+    ],
+    hasTraces && [
+      '',
+      '',
+      '@web.middleware',
+      'async def trace_request(request: web.Request, handler: Handler) -> web.StreamResponse:',
+      '    with tracer.start_as_current_span(f"{request.method} {request.path}"):',
+      '        return await handler(request)',
+    ],
+    '',
+    '',
+    'def create_app(settings: Settings | None = None, dependencies: Dependencies | None = None) -> web.Application:',
+    `    """${say({ en: 'The application with what it works with; tests hand in their own.', zh: '创建应用，测试可传入自己的依赖。' })}"""`,
+    '    current = settings or get_settings()',
+    setUpLines(writing, 'current').map((line) => `    ${line}`),
+    '    opened = dependencies or open_dependencies(current)',
+    '',
+    '    async def running(app: web.Application) -> AsyncIterator[None]:',
+    runningLines(writing, 'yield'),
+    '',
+    `    app = web.Application(middlewares=[${middlewares.join(', ')}], client_max_size=1_000_000)`,
+    '    app[DEPENDENCIES] = opened',
+    '    app.cleanup_ctx.append(running)',
+    '    app.add_routes(health.routes)',
+    modules.map((each) => `    app.add_routes(${each}.routes)`),
+    hasMetrics && '    app.add_routes([web.get("/metrics", metrics)])',
+    '    return app',
+    '',
+    '',
+    'if __name__ == "__main__":',
+    '    web.run_app(create_app(), port=PORT)',
+  )
+}
