@@ -16,6 +16,8 @@ export interface ClassDb {
   getNamespaces(): ReadonlyMap<string, { id: string; label: string; parent?: string }>
   getNotes(): ReadonlyMap<string, { class?: string; text: string }>
   getDirection(): string
+  /** Ends of lollipops. */
+  readonly interfaces?: readonly { id: string; label: string }[]
 }
 
 interface ClassNode {
@@ -45,25 +47,36 @@ export function readClasses(db: ClassDb): ClassDiagram {
   const direction = db.getDirection()
   return {
     kind: 'classes',
-    classes: [...db.getClasses().values()].map((each) => ({
-      id: each.id,
-      name: classLabel(each.label).trim() + (each.type === '' ? '' : `[${generic(each.type)}]`),
-      marks: each.annotations.map((mark) => classLabel(mark).trim()),
-      styles: each.cssClasses.split(' ').filter((name) => name !== ''),
-      inside: each.parent ?? null,
-      attributes: each.members.map(({ id, visibility, classifier }) => ({
-        visibility,
-        text: generic(classLabel(id)),
-        classifier,
+    classes: [
+      ...[...db.getClasses().values()].map((each) => ({
+        id: each.id,
+        name: classLabel(each.label).trim() + (each.type === '' ? '' : `[${generic(each.type)}]`),
+        marks: each.annotations.map((mark) => classLabel(mark).trim()),
+        styles: each.cssClasses.split(' ').filter((name) => name !== ''),
+        inside: each.parent ?? null,
+        attributes: each.members.map(({ id, visibility, classifier }) => ({
+          visibility,
+          text: generic(classLabel(id)),
+          classifier,
+        })),
+        operations: each.methods.map((method) => ({
+          visibility: method.visibility,
+          name: generic(classLabel(method.id)),
+          parameters: generic(classLabel(method.parameters ?? '')),
+          returns: generic(classLabel(method.returnType ?? '')),
+          classifier: method.classifier,
+        })),
       })),
-      operations: each.methods.map((method) => ({
-        visibility: method.visibility,
-        name: generic(classLabel(method.id)),
-        parameters: generic(classLabel(method.parameters ?? '')),
-        returns: generic(classLabel(method.returnType ?? '')),
-        classifier: method.classifier,
+      ...(db.interfaces ?? []).map(({ id, label }) => ({
+        id,
+        name: classLabel(label).trim(),
+        marks: ['interface'],
+        styles: [],
+        inside: null,
+        attributes: [],
+        operations: [],
       })),
-    })),
+    ],
     relations: db.getRelations().map((each) => {
       const { text, line } = takeLineNumber(each.title ?? '')
       return {

@@ -15,6 +15,7 @@ interface FlowDb {
     text: string
     labelType?: string
     stroke?: string
+    length?: number
     type?: string
     classes?: readonly string[]
   }[]
@@ -58,6 +59,7 @@ export function readFlowchart(db: FlowDb): FlowchartDiagram {
         text: shownText(each.text, each.labelType === 'markdown'),
         ...arrowOf(each.type ?? ''),
         stroke: strokes.find((stroke) => stroke === each.stroke) ?? 'normal',
+        ...(each.length !== undefined && { length: each.length }),
         styles: [...(each.classes ?? [])],
       }),
     ),

@@ -36,6 +36,8 @@ export interface FlowEdge {
   readonly start: ArrowEnd
   readonly end: ArrowEnd
   readonly stroke: 'normal' | 'thick' | 'dotted' | 'invisible'
+  /** How many ranks it spans at least, where it says so. */
+  readonly length?: number
   /** What it speaks, where a notation has words of their own for that. */
   readonly technology?: string
   readonly styles?: readonly string[]

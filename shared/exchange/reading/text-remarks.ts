@@ -4,7 +4,7 @@ import type { Remark } from './imported'
 /** Collects what a text says and its reader has no place for, or does not understand. */
 export interface TextRemarks {
   /** Statements of a kind that the model has no place for: one remark for all of them. */
-  readonly leftOut: (kind: Localized, line: number) => void
+  readonly leftOut: (kind: Localized, line: number | null) => void
   /** A statement that the reader does not know. */
   readonly unknown: (statement: string, line: number) => void
   readonly say: (text: Localized, line: number | null) => void
@@ -21,9 +21,9 @@ export function textRemarks(): TextRemarks {
   let named = 0
   return {
     leftOut: (kind, line) => {
-      const lines = kinds.get(kind)
-      if (lines) lines.push(line)
-      else kinds.set(kind, [line])
+      const lines = kinds.get(kind) ?? []
+      if (line !== null && lines.at(-1) !== line) lines.push(line)
+      kinds.set(kind, lines)
     },
     unknown: (statement, line) => {
       named += 1

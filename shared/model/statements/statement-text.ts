@@ -34,7 +34,7 @@ const call = /^call [A-Za-z_$][\w.$]*\([^()"<>;#{}%\p{Cc}\p{Cs}]*\)(?: "[^"<>;#{
 const href = /^href "(?<address>[^"\s]+)"(?: "[^"<>;{}%\p{Cc}\p{Cs}]*")?(?: _(?:self|blank|parent|top))?$/u
 const datum = /^(?<key>[a-z]+): (?<value>[\w.:/-]+|"[^"<>\\{}%\p{Cc}\p{Cs}]*")$/iu
 const dataKeys: ReadonlySet<string> = new Set(
-  'animate animation curve step icon form pos img w h constraint'.split(' '),
+  'animate animation curve step icon form pos img w h constraint view'.split(' '),
 )
 
 /** What a statement of each kind may say: what the grammar of Mermaid takes in any place, and nothing that runs or loads code. */

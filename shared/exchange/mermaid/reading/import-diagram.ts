@@ -3,7 +3,9 @@ import { designFromDiagram } from '../../reading/design-from-diagram'
 import type { Diagram } from '../../reading/diagram'
 import type { Imported } from '../../reading/imported'
 import { dataComments } from './comments'
+import { withFlowchartLines } from './flowchart-lines'
 import { keptStatements } from './kept-statements'
+import { lostForms } from './lost-forms'
 import { titleOf } from './read-statement'
 import { silentLosses } from './silent-losses'
 import { sourceStatements } from './source-statements'
@@ -15,9 +17,10 @@ import { sourceStatements } from './source-statements'
  * @param around the design that the text is put into
  * @param name what a sequence is called that has no title
  */
-export function importDiagram(diagram: Diagram, text: string, name: string, around: Design): Imported {
+export function importDiagram(parsed: Diagram, text: string, name: string, around: Design): Imported {
   const comments = dataComments(text)
-  const statements = sourceStatements(text, diagram.kind)
+  const statements = sourceStatements(text, parsed.kind)
+  const diagram = parsed.kind === 'flowchart' ? withFlowchartLines(parsed, statements) : parsed
   const title = statements.find(
     ({ place, text: each }) => place === 'front matter' && each.startsWith('title:'),
   )
@@ -26,6 +29,15 @@ export function importDiagram(diagram: Diagram, text: string, name: string, arou
   return {
     ...imported,
     design: { ...imported.design, keptStatements: records },
-    remarks: [...silentLosses(text, diagram.kind), ...imported.remarks, ...remarks],
+    remarks: [
+      ...silentLosses(text, diagram.kind),
+      ...imported.remarks,
+      ...lostForms(
+        diagram,
+        statements,
+        comments.some(({ data }) => 'view' in data),
+      ),
+      ...remarks,
+    ],
   }
 }

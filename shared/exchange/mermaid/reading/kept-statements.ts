@@ -66,7 +66,7 @@ export function keptStatements(
       keep('comment', read.text, next ? subjects.ofStatement(next.text, next.line) : null, line)
     } else if (read) keepRead(read, line)
   }
-  for (const each of besides) keep(each.kind, each.text, each.subject, lineOf(each))
+  for (const each of besides) keep(each.kind, each.text, each.subject, lineOf(each), each.isLost)
   for (const { data, line } of comments) {
     const kind = statementKinds.find((each) => each === data.kept)
     const about = idsIn(imported, data.about)

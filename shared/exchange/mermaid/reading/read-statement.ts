@@ -147,7 +147,7 @@ function clickStatement(statement: string): ReadStatement {
   )
 }
 
-const own = /^(?:shape|label|labelType|view)$/
+const own = /^(?:shape|label|labelType)$/
 
 /** `id@{ … }` without what is read as shape and label; `null`: there is nothing else. */
 function dataStatement(statement: string): ReadStatement | null {

@@ -10,6 +10,8 @@ export interface SaidBesides {
   readonly kind: StatementKind
   readonly text: string
   readonly subject: Subject | null
+  /** What it is about is not part of the design. */
+  readonly isLost?: boolean
   /** How the statement that says it begins. */
   readonly word: RegExp
 }
@@ -61,7 +63,8 @@ function inFlowchart(
     ...(direction === undefined ? [] : [directionOf(direction, null)]),
     ...groups.flatMap(({ id, direction: own }) => {
       const subject = named(id)
-      return own === undefined || !subject ? [] : [directionOf(own, subject)]
+      if (own === undefined) return []
+      return [{ ...directionOf(own, subject), word: /^direction\s/, isLost: !subject }]
     }),
     ...nodes.flatMap(({ id, shape }): SaidBesides[] => {
       const subject = named(id)
@@ -82,11 +85,15 @@ const directionOf = (text: string, subject: Subject | null): SaidBesides => ({
 })
 
 const stylesOf = (styles: readonly string[], subject: Subject | null): SaidBesides[] =>
-  subject
-    ? [...new Set(styles)]
-        .filter((name) => !isOwnStyle(name))
-        .map((text) => ({ kind: 'class', text, subject, word: /^(?:class|cssClass)\s|:::/ }))
-    : []
+  [...new Set(styles)]
+    .filter((name) => !isOwnStyle(name))
+    .map((text) => ({
+      kind: 'class',
+      text,
+      subject,
+      isLost: !subject,
+      word: /^(?:class|cssClass)\s|:::/,
+    }))
 
 function noteOf(
   { about, text }: DiagramNote,

@@ -43,6 +43,30 @@ const traps: readonly Trap[] = [
     },
   },
   {
+    kinds: ['classes'],
+    pattern: /^\s*[+#~-]?\s*[^\s()"%+#~-][^()"%]*\*\s*$/,
+    text: {
+      en: 'Mermaid drops the “*” of a field; only methods can be abstract.',
+      zh: 'Mermaid 会丢弃字段上的“*”，只有方法可以是抽象的。',
+    },
+  },
+  {
+    kinds: ['classes'],
+    pattern: /~[^~\n]*,[^~\n]*~[^~\n]*~~/,
+    text: {
+      en: 'Mermaid does not understand a generic type nested behind a comma. Write “dict[str, list[int]]”.',
+      zh: 'Mermaid 无法理解逗号之后的嵌套泛型，请写成“dict[str, list[int]]”。',
+    },
+  },
+  {
+    kinds: ['classes'],
+    pattern: /^\s*(?:class|namespace)\s+[\p{L}\p{N}_]+\s+[\p{L}\p{N}_]+\s*\{?\s*$/u,
+    text: {
+      en: 'Mermaid joins the words of a name that is not quoted. Write “class a["My order"]”.',
+      zh: 'Mermaid 会把未加引号的名称中的词连在一起，请写成“class a["My order"]”。',
+    },
+  },
+  {
     kinds: ['sequence'],
     pattern: /:[^#]*#(?!\w+;)/,
     text: {

@@ -72,10 +72,13 @@ describe('a flowchart that somebody wrote', () => {
       'n -> o | call |  | ',
     ])
     expect(remarks).toEqual([
-      'The link between “g” and “h” has two heads; it points from the first to the second.',
-      'The invisible link from “k” to “l” only moves boxes and was left out.',
-      '“m” is linked to itself, which no service can be; the link was left out.',
-      '“n” and “o” have several links of one kind; they became one, with all labels.',
+      '5 The link between “g” and “h” has two heads; it points from the first to the second.',
+      '7 The invisible link from “k” to “l” only moves boxes and was left out.',
+      '8 “m” is linked to itself, which no service can be; the link was left out.',
+      '10 “n” and “o” have several links of one kind; they became one, with all labels.',
+      '4 Links without a head are read as pointing from the first to the second (lines 4, 6).',
+      '3 Thick strokes of links have no place in the design and were left out.',
+      '5 Circles and crosses at the ends of links have no place in the design and were left out.',
     ])
   })
 
@@ -98,8 +101,8 @@ describe('a flowchart that somebody wrote', () => {
       'Other | generic | business',
     ])
     expect(remarks).toEqual([
-      'The subgraph “Team blue” has fewer than two services of its own, so no group came of it.',
-      'The subgraph “Team red” has fewer than two services of its own, so no group came of it.',
+      '6 The subgraph “Team blue” has fewer than two services of its own, so no group came of it.',
+      '10 The subgraph “Team red” has fewer than two services of its own, so no group came of it.',
     ])
   })
 
@@ -134,6 +137,8 @@ flowchart TB
   a---orders`)
     expect(remarks).toEqual([
       '14 Mermaid takes the o or x behind the line for its head, so the name loses its first letter. Put a space before the name.',
+      'Circles and crosses at the ends of links have no place in the design and were left out.',
+      'Lengths of links have no place in the design and were left out.',
     ])
     expect(kept).toEqual([
       keptAs(2, 'Titles'),
