@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ensureStudio } from '../../electron/setup/build.mjs'
 import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
 import { inProject } from '../../electron/setup/project.mjs'
+import { benchDecide } from './decide.bench'
 import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
 import { benchExchange } from './exchange.bench'
@@ -29,23 +30,45 @@ const table = (figures: readonly Figure[]): string =>
     )
     .join('\n')
 
-const start = process.argv.find((arg) => arg.startsWith('--engine-start='))?.split('=')[1]
-/** Minutes of random editing; `--soak` alone is the short way. */
-const soak = process.argv.find((arg) => arg.startsWith('--soak'))
-const figures: Figure[] = []
-if (soak === undefined)
-  figures.push(
-    ...(start === undefined ? [] : await benchEngineStart(start)),
-    ...benchEngine(),
-    ...(await benchExchange()),
-  )
-if (!process.argv.includes('--engine')) {
-  await ensureStudio()
-  const stop = hasDisplay() ? undefined : await startDisplay()
-  if (soak !== undefined) figures.push(...(await benchSoak(Number(soak.split('=')[1] ?? 2))))
-  else figures.push(...(await benchStudio()), ...(await benchViews()), ...(await benchFar()))
-  stop?.()
+/** What follows an argument `--name=`; the empty text for `--name` alone, `undefined` where it is not given. */
+function argument(name: string): string | undefined {
+  const given = process.argv.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`))
+  return given && (given.split('=')[1] ?? '')
 }
+
+interface Bench {
+  readonly figures: () => readonly Figure[] | Promise<readonly Figure[]>
+  /** It drives the real application. */
+  readonly studio?: true
+}
+
+/** In the order in which they run; `--only=engine,far` runs some of them. */
+const benches: { readonly [name: string]: Bench } = {
+  start: { figures: () => benchEngineStart(argument('engine-start') ?? '') },
+  engine: { figures: benchEngine },
+  exchange: { figures: benchExchange },
+  studio: { figures: benchStudio, studio: true },
+  views: { figures: benchViews, studio: true },
+  far: { figures: benchFar, studio: true },
+  decide: { figures: benchDecide, studio: true },
+}
+
+/** `--soak=30` is half an hour of random editing and nothing else; `--soak` alone is the short way. */
+const soak = argument('soak')
+const only = argument('only')?.split(',') ?? Object.keys(benches)
+const chosen: readonly Bench[] =
+  soak === undefined
+    ? Object.entries(benches).flatMap(([name, bench]) => (only.includes(name) ? [bench] : []))
+    : [{ figures: () => benchSoak(Number(soak || 2)), studio: true }]
+
+const figures: Figure[] = []
+let stop: (() => void) | undefined
+if (chosen.some(({ studio }) => studio)) {
+  await ensureStudio()
+  stop = hasDisplay() ? undefined : await startDisplay()
+}
+for (const bench of chosen) figures.push(...(await bench.figures()))
+stop?.()
 const file = inProject('out', 'bench', 'figures.json')
 mkdirSync(path.dirname(file), { recursive: true })
 writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

@@ -11,10 +11,10 @@ const [least, most] = [0.05, 4]
 /** px that a press may move and still be none of the picture. */
 const slop = 4
 
-/**
- * Moves and enlarges all pictures in an element together: by dragging, by the wheel, with Ctrl to zoom. Nothing is
- * rendered for it: the pictures read `--x`, `--y` and `--zoom`.
- */
+/** ms after which pictures that were enlarged are drawn anew. */
+const rest = 150
+
+/** Moves and enlarges all pictures in an element together: by dragging, by the wheel, with Ctrl to zoom. */
 export function usePanning(area: RefObject<HTMLElement | null>): {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
@@ -61,17 +61,42 @@ export function usePanning(area: RefObject<HTMLElement | null>): {
   }
 }
 
-/** Moves and enlarges all pictures in an element. */
-export function showAt(element: HTMLElement | null, { x, y, zoom }: Viewport): void {
-  element?.style.setProperty('--x', `${x}px`)
-  element?.style.setProperty('--y', `${y}px`)
-  element?.style.setProperty('--zoom', String(zoom))
+const viewports = new WeakMap<HTMLElement, Viewport>()
+const waiting = new WeakMap<HTMLElement, number>()
+
+const viewportOf = (element: HTMLElement | null): Viewport =>
+  (element && viewports.get(element)) ?? { x: 0, y: 0, zoom: 1 }
+
+/**
+ * Moves and enlarges all pictures in an element. Nothing is drawn for it: each picture is a layer of its own, which is
+ * moved and stretched as it is, and drawn as large as it is shown once it rests.
+ */
+export function showAt(element: HTMLElement | null, viewport: Viewport): void {
+  if (!element) return
+  const isEnlarged = viewport.zoom !== viewportOf(element).zoom
+  viewports.set(element, viewport)
+  const { x, y, zoom } = viewport
+  for (const picture of picturesIn(element))
+    picture.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  if (!isEnlarged && !waiting.has(element)) return
+  window.clearTimeout(waiting.get(element))
+  waiting.set(
+    element,
+    window.setTimeout(() => {
+      waiting.delete(element)
+      drawAnew(picturesIn(element))
+    }, rest),
+  )
 }
 
-function viewportOf(element: HTMLElement | null): Viewport {
-  const read = (name: string, otherwise: number): number => {
-    const value = Number.parseFloat(element?.style.getPropertyValue(name) ?? '')
-    return Number.isFinite(value) ? value : otherwise
-  }
-  return { x: read('--x', 0), y: read('--y', 0), zoom: read('--zoom', 1) }
+const picturesIn = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('.compare-picture')]
+
+/** A layer is drawn at the size at which it was made: each is given up for a frame. */
+function drawAnew(pictures: readonly HTMLElement[]): void {
+  for (const { style } of pictures) style.willChange = 'auto'
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const { style } of pictures) style.willChange = ''
+    }),
+  )
 }
