@@ -1,5 +1,9 @@
+import type { Box, Point } from '../../../views/positioned-view'
 import type { TextRemarks } from '../../reading/text-remarks'
 import type { DrawnCell } from './cells-of'
+
+/** So many shapes round one are followed. */
+const deepest = 200
 
 /** The cells of a page with what stands where. */
 export interface DrawnPage {
@@ -7,6 +11,8 @@ export interface DrawnPage {
   readonly byId: ReadonlyMap<string, DrawnCell>
   /** What stands in a shape or on a line, in its order. */
   readonly inside: (id: string) => readonly DrawnCell[]
+  /** Shapes round a cell, the nearest first; none where they stand in each other. */
+  readonly around: (cell: DrawnCell) => readonly DrawnCell[]
   /** Line of the text, from 1; `null` in a page that was packed. */
   readonly lineOf: (cell: DrawnCell) => number | null
 }
@@ -18,12 +24,33 @@ export function drawnPage(cells: readonly DrawnCell[], isPacked: boolean): Drawn
     if (held) held.push(cell)
     else inside.set(cell.parent, [cell])
   }
+  const byId = new Map(cells.map((cell) => [cell.id, cell]))
   return {
     cells,
-    byId: new Map(cells.map((cell) => [cell.id, cell])),
+    byId,
+    around: (cell) => {
+      const found = new Set<DrawnCell>()
+      for (
+        let at = byId.get(cell.parent);
+        at && !found.has(at) && found.size < deepest;
+        at = byId.get(at.parent)
+      )
+        found.add(at)
+      return found.has(cell) ? [] : [...found]
+    },
     inside: (id) => inside.get(id) ?? [],
     lineOf: ({ line }) => (isPacked ? null : line),
   }
+}
+
+/** The corner on the page from which the place of a cell counts. */
+export const cornerOf = (page: DrawnPage, cell: DrawnCell): Point =>
+  page.around(cell).reduce(({ x, y }, { place }) => ({ x: x + place.x, y: y + place.y }), { x: 0, y: 0 })
+
+/** A shape in its place on the page. */
+export function boxOf(page: DrawnPage, cell: DrawnCell): Box {
+  const { x, y } = cornerOf(page, cell)
+  return { ...cell.place, x: x + cell.place.x, y: y + cell.place.y }
 }
 
 /** A text by itself, a note, or a line that divides. */

@@ -2,7 +2,6 @@ import type { Localized } from '../../../base/localized'
 import type {
   ClassDiagram,
   DiagramClass,
-  DiagramNamespace,
   DiagramNote,
   DiagramRelation,
   RelationEnd,
@@ -52,14 +51,8 @@ const isRow = ({ kind, style }: DrawnCell): boolean =>
 export function readClassPage(page: DrawnPage, remarks: TextRemarks): ClassDiagram {
   const parts = new Map<string, Part>()
   for (const cell of page.cells) if (cell.kind === 'vertex') parts.set(cell.id, partOf(page, cell))
-  const around = (cell: DrawnCell, part: Part): DrawnCell | null => {
-    const seen = new Set<string>()
-    for (let at = page.byId.get(cell.parent); at && !seen.has(at.id); at = page.byId.get(at.parent)) {
-      if (parts.get(at.id) === part) return at
-      seen.add(at.id)
-    }
-    return null
-  }
+  const around = (cell: DrawnCell, part: Part): DrawnCell | null =>
+    page.around(cell).find(({ id }) => parts.get(id) === part) ?? null
   const classOf = (cell: DrawnCell): DrawnCell | null =>
     parts.get(cell.id) === 'class' ? cell : around(cell, 'class')
   const ofPart = (part: Part): DrawnCell[] => page.cells.filter(({ id }) => parts.get(id) === part)
@@ -125,13 +118,14 @@ export function readClassPage(page: DrawnPage, remarks: TextRemarks): ClassDiagr
     kind: 'classes',
     classes: ofPart('class').map((cell) => classIn(page, cell, around(cell, 'package')?.id ?? null)),
     relations,
-    namespaces: outerFirst(
-      ofPart('package').map((cell) => ({
+    namespaces: ofPart('package')
+      .map((cell) => ({ cell, depth: page.around(cell).length }))
+      .sort((a, b) => a.depth - b.depth)
+      .map(({ cell }) => ({
         id: cell.id,
         name: cell.label.replace(/\n/g, ' '),
         inside: around(cell, 'package')?.id ?? null,
       })),
-    ),
     notes: [...notes.values()],
   }
 }
@@ -155,19 +149,6 @@ function partOf(page: DrawnPage, cell: DrawnCell): Part {
 
 const shapeOf = ({ style }: DrawnCell): string =>
   style.get('shape') ?? otherShapes.find((each) => style.has(each)) ?? 'shape'
-
-const outerFirst = (spaces: readonly DiagramNamespace[]): DiagramNamespace[] => {
-  const byId = new Map(spaces.map((each) => [each.id, each]))
-  const depth = ({ inside }: DiagramNamespace): number => {
-    let deep = 0
-    for (let at = inside; at !== null && deep <= spaces.length; at = byId.get(at)?.inside ?? null) deep += 1
-    return deep
-  }
-  return spaces
-    .map((each) => ({ each, deep: depth(each) }))
-    .sort((a, b) => a.deep - b.deep)
-    .map(({ each }) => each)
-}
 
 function classIn(page: DrawnPage, cell: DrawnCell, inside: string | null): DiagramClass {
   const rule = cell.lines.findIndex(({ isRule }) => isRule)

@@ -6,6 +6,7 @@ import { cellsOf } from './cells-of'
 import { drawnPage } from './drawn-page'
 import { readBoxes } from './read-boxes'
 import { isClassPage, readClassPage } from './read-class-page'
+import { isSequencePage, readSequencePage } from './read-sequence-page'
 import { readXml, type XmlElement } from './read-xml'
 
 /** Base64 of raw deflate as text; `null`: it is none, or too much comes of it. */
@@ -13,18 +14,21 @@ export type Inflate = (base64: string) => string | null
 
 const notation = 'draw.io'
 
+/** More than anybody draws of one sequence; each is held against the others. */
+const mostShapes = 4000
+
 const problems = {
   noModel: { en: 'there is no diagram in it.', zh: '其中没有图。' },
   packed: { en: 'the compressed page cannot be unpacked.', zh: '压缩的页面无法解开。' },
-  lifelines: {
-    en: 'a sequence is drawn there by places alone, which say no order; only boxes and lines are read.',
-    zh: '其中的时序图只靠位置表示次序；这里只读取方框与连线。',
+  long: {
+    en: `a sequence with more than ${mostShapes} shapes and lines is not read.`,
+    zh: `不读取超过 ${mostShapes} 个图形与连线的时序图。`,
   },
 } as const satisfies Record<string, Localized>
 
 /**
- * A page of draw.io, compressed or not. Its shapes decide what it is: classes with rows of members, or boxes with lines
- * between them, containers as groups, labels as text.
+ * A page of draw.io, compressed or not. Its shapes decide what it is: lifelines with messages, classes with rows of
+ * members, or boxes with lines between them, containers as groups, labels as text.
  *
  * @param text a file, of which the first page is read, a page, or a model by itself
  */
@@ -37,11 +41,12 @@ export function readDrawio(text: string, inflate: Inflate): Result<ReadDiagram> 
   if (!model) return refused(notation, page?.line ?? null, problems.noModel)
   if (!model.ok) return model
   const cells = cellsOf(model.value.element)
-  if (cells.some(({ style }) => style.get('shape') === 'umlLifeline'))
-    return refused(notation, null, problems.lifelines)
   const remarks = textRemarks()
   const drawn = drawnPage(cells, model.value.isPacked)
-  const diagram = isClassPage(drawn) ? readClassPage(drawn, remarks) : readBoxes(drawn, remarks)
+  const isSequence = isSequencePage(drawn)
+  if (isSequence && cells.length > mostShapes) return refused(notation, null, problems.long)
+  const readPage = isSequence ? readSequencePage : isClassPage(drawn) ? readClassPage : readBoxes
+  const diagram = readPage(drawn, remarks)
   return ok({ diagram, remarks: remarks.all() })
 }
 

@@ -75,6 +75,18 @@ describe('a class page of draw.io', () => {
       ],
     })
   })
+
+  it('takes packages out of each other that stand in each other', () => {
+    const folder = (id: string, parent: string): string =>
+      `<mxCell id="${id}" value="${id}" style="shape=folder;" parent="${parent}" vertex="1"/>`
+    const text = `<mxGraphModel><root>${folder('a', 'b')}${folder('b', 'a')}${box('c', 'a', 'C')}${row('r', 'c', 26, '+ x')}</root></mxGraphModel>`
+    const { design } = designOf(readDrawio(text, inflate))
+    expect([...design.packages.values()].map(({ name, parent }) => [name, parent])).toEqual([
+      ['a', null],
+      ['b', null],
+    ])
+    expect(read(text).classes).toEqual(['a.C | class', '  public x'])
+  })
 })
 
 const row = (id: string, parent: string, y: number, value: string, more = ''): string =>
