@@ -1,6 +1,7 @@
 import { element, figure } from '../../shared/exchange/svg/paint-svg'
 import { xmlText } from '../../shared/exchange/svg/xml-text'
 import type { FontShelf } from './font-shelf'
+import { pathLetters } from './path-letters'
 import { replaceTexts, type SvgText, textsIn } from './svg-texts'
 import { type Run, runsOf, slant, startOf, underlineOf } from './text-runs'
 
@@ -47,17 +48,9 @@ function drawRuns(
   return underline && first ? `${d}${underlineOf(first.font, size, start, left, y)}` : d
 }
 
-const letters = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-} as const
-
 /** A step of a glyph, which counts up from the baseline, in the coordinates of the picture. */
 function draw(
-  command: keyof typeof letters,
+  command: keyof typeof pathLetters,
   args: readonly number[],
   at: { readonly x: number; readonly y: number },
   scale: number,
@@ -68,5 +61,5 @@ function draw(
     const lean = italic ? (args[index + 1] ?? 0) * slant : 0
     return figure(at.x + (value + lean) * scale)
   })
-  return `${letters[command]}${figures.join(' ')}`
+  return `${pathLetters[command]}${figures.join(' ')}`
 }

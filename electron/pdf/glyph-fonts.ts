@@ -1,4 +1,5 @@
 import type { Font, Glyph } from 'fontkit'
+import { pathLetters } from '../fonts/path-letters'
 import { pathOperators, pdfNumber } from './path-operators'
 import { type PdfObjects, utf16 } from './pdf-objects'
 
@@ -76,17 +77,12 @@ function writeFont(objects: PdfObjects, drawn: readonly Drawn[]): number {
 const widthOf = (drawn: Drawn | undefined): string =>
   drawn ? pdfNumber(drawn.glyph.advanceWidth * drawn.scale) : '0'
 
-const letters = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-} as const
-
 const dataOf = ({ path }: Glyph, scale: number): string =>
   path.commands
-    .map(({ command, args }) => `${letters[command]}${args.map((each) => pdfNumber(each * scale)).join(' ')}`)
+    .map(
+      ({ command, args }) =>
+        `${pathLetters[command]}${args.map((each) => pdfNumber(each * scale)).join(' ')}`,
+    )
     .join('')
 
 /** What characters the codes of a font stand for (9.10.3). */

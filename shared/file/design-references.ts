@@ -3,6 +3,7 @@ import { partsOfWire } from '../base/ids'
 import { issueAt } from '../base/issue'
 import { mayStandIn } from '../model/deployment/deployment-node'
 import type { DesignTable, DesignTables } from '../model/design'
+import { elementTables } from '../model/element'
 import { subjectOf } from '../model/finding-subject'
 import type { Interaction } from '../model/interaction/interaction'
 import { walkSteps } from '../model/interaction/walk-steps'
@@ -232,19 +233,6 @@ function checkNesting(
     }
   }
 }
-
-const elementTables = [
-  'services',
-  'links',
-  'packages',
-  'classes',
-  'classRelations',
-  'patterns',
-  'interactions',
-  'deploymentNodes',
-  'deployments',
-  'marks',
-] as const
 
 /** Adds an issue for every id that an element of another kind has, too. @returns the ids of all elements. */
 function checkElementIds(data: Tables, context: z.RefinementCtx): ReadonlySet<string> {

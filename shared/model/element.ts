@@ -71,7 +71,8 @@ function deploymentElementOf(design: Design, id: string): Element | undefined {
 
 export const hasElement = (design: Design, id: string): boolean => elementOf(design, id) !== undefined
 
-const elementTables = [
+/** The tables whose records are elements. */
+export const elementTables = [
   'services',
   'links',
   'packages',

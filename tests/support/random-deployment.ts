@@ -17,13 +17,12 @@ import type { Random } from './random-design'
 export function randomDeployment(random: Random, design: Design): CommandCall {
   const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)]
   const kind = pick(deploymentNodeKinds) ?? 'host'
-  const node = pick([...design.deploymentNodes.keys()]) as never
-  const other = pick([...design.deploymentNodes.keys()]) as never
-  const service = pick([...design.services.keys()]) as never
+  const nodes = [...design.deploymentNodes.values()].map(({ id }) => id)
+  const [node, other] = [pick(nodes), pick(nodes)]
+  const service = pick([...design.services.values()].map(({ id }) => id))
   const deployment = pick([...design.deployments.values()])
-  if (design.deploymentNodes.size === 0 && random(3) === 0) return call(proposeDeployment, {})
-  if (design.deploymentNodes.size < 3)
-    return call(addNode, { kind, parent: design.deploymentNodes.size === 0 ? null : node })
+  if (nodes.length === 0 && random(3) === 0) return call(proposeDeployment, {})
+  if (nodes.length < 3 || !node || !other || !service) return call(addNode, { kind, parent: node ?? null })
   switch (random(9)) {
     case 0:
       return call(addNode, { kind, parent: random(2) === 0 ? node : null })

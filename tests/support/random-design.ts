@@ -88,8 +88,8 @@ function someSettings(
 
 /** One edit of any kind, as a person or a fix could make it. Refused ones are possible, as they are in life. */
 export function randomCall(random: Random, design: Design): CommandCall {
-  const services = [...design.services.keys()] as never[]
-  const links = [...design.links.keys()] as never[]
+  const services = [...design.services.values()].map(({ id }) => id)
+  const links = [...design.links.values()].map(({ id }) => id)
   const kind = services.length < 2 ? 0 : random(12)
   if (kind <= 1) {
     const technology = random(3) === 0 ? pick(random, ids) : pick(random, usual)

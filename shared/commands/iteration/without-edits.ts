@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../base/result'
 import { sameData } from '../../base/same-data'
 import { designDataSchema, designToData } from '../../file/design-data'
 import { copyDesign, type Design, type DesignTable, tableSchemas } from '../../model/design'
+import { elementTables } from '../../model/element'
 import type { KeptEdit } from '../../model/iteration/iteration'
 import { applyToDesign, type DesignPatch, squashDesign } from '../../model/patch'
 import deleteElements from '../elements/delete-elements.command'
@@ -10,17 +11,7 @@ import deleteElements from '../elements/delete-elements.command'
 type Data = Readonly<Record<string, unknown>>
 
 /** What a person draws: nothing of it may be lost or changed beside what is taken back. */
-const drawn: ReadonlySet<DesignTable> = new Set([
-  'services',
-  'links',
-  'packages',
-  'classes',
-  'classRelations',
-  'patterns',
-  'interactions',
-  'deploymentNodes',
-  'deployments',
-])
+const drawn: ReadonlySet<DesignTable> = new Set(elementTables.filter((table) => table !== 'marks'))
 
 const isTable = (name: string): name is DesignTable => Object.hasOwn(tableSchemas, name)
 

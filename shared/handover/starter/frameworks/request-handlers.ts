@@ -13,37 +13,59 @@ import { pathThere, prefixOf } from './paths'
 const guarded = (writing: Writing, { asked }: Dialect): readonly string[] =>
   authOf(writing) === null ? [] : [`    await known_caller(${asked})`]
 
+type Method = 'list' | 'create' | 'get' | 'replace'
+
+/** What a handler is about, and what it does once the caller is known. */
+interface Body {
+  readonly about: string
+  readonly lines: readonly string[]
+}
+
+/** The handlers of the methods that a resource has. */
+function handlersOf(
+  writing: Writing,
+  { one, many, methods }: Resource,
+  dialect: Dialect,
+  bodies: { readonly [method in Method]: Body },
+): Handler[] {
+  const path = `${prefixOf(writing.code)}/${many}`
+  const single = `${path}/{record_id}`
+  const heads: { readonly [method in Method]: Pick<Handler, 'name' | 'verb' | 'path'> } = {
+    list: { name: `list_${snake(many)}`, verb: 'get', path },
+    create: { name: `create_${snake(one)}`, verb: 'post', path },
+    get: { name: `get_${snake(one)}`, verb: 'get', path: single },
+    replace: { name: `replace_${snake(one)}`, verb: 'put', path: single },
+  }
+  const guard = guarded(writing, dialect)
+  return [...methods].map((method) => {
+    const { about, lines } = bodies[method]
+    return { ...heads[method], about, lines: [...guard, ...lines] }
+  })
+}
+
+const aboutList = { en: 'A page, and where the next one begins.', zh: '返回一页记录与下一页起点。' } as const
+
 /** Handlers of a resource that the code base keeps itself. */
 export function ownHandlers(writing: Writing, resource: Resource, dialect: Dialect): Handler[] {
-  const { code, say } = writing
-  const { one, many, methods } = resource
+  const { say } = writing
+  const { one, methods } = resource
   const { asked, answer } = dialect
   const name = words(one)
-  const [path, single] = [`${prefixOf(code)}/${many}`, `${prefixOf(code)}/${many}/{record_id}`]
   const isCached = partsOf(writing).hasCache && methods.has('get')
-  const guard = guarded(writing, dialect)
   const missing = ['    if record is None:', `        raise NoSuchRecord("${name}")`]
   const draft = `    draft = ${draftName(resource)}.model_validate_json(${dialect.body})`
-  const all: { readonly [method in 'list' | 'create' | 'get' | 'replace']: Handler } = {
+  return handlersOf(writing, resource, dialect, {
     list: {
-      name: `list_${snake(many)}`,
-      verb: 'get',
-      path,
-      about: say({ en: 'A page, and where the next one begins.', zh: '返回一页记录与下一页起点。' }),
+      about: say(aboutList),
       lines: [
-        ...guard,
         `    query = query_of(${asked})`,
         `    items = await records_of(${asked}).page(query.limit, query.after)`,
         `    ${answer('Page(items=items, next=items[-1].id if len(items) == query.limit else None)')}`,
       ],
     },
     create: {
-      name: `create_${snake(one)}`,
-      verb: 'post',
-      path,
       about: say({ en: `Keeps a new ${name}.`, zh: `保存新的 ${name}。` }),
       lines: [
-        ...guard,
         draft,
         `    record = await records_of(${asked}).add(draft)`,
         ...afterCreation(writing, resource, `dependencies_of(${asked})`),
@@ -51,16 +73,12 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
       ],
     },
     get: {
-      name: `get_${snake(one)}`,
-      verb: 'get',
-      path: single,
       about: say(
         isCached
           ? { en: `One ${name}, from the cache where it is there.`, zh: `查询一条 ${name}，优先取自缓存。` }
           : { en: `One ${name}.`, zh: `查询一条 ${name}。` },
       ),
       lines: [
-        ...guard,
         ...(isCached
           ? [
               `    record_id, repository = id_of(${asked}), records_of(${asked})`,
@@ -83,12 +101,8 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
       ],
     },
     replace: {
-      name: `replace_${snake(one)}`,
-      verb: 'put',
-      path: single,
       about: say({ en: `Changes one ${name}.`, zh: `修改一条 ${name}。` }),
       lines: [
-        ...guard,
         draft,
         `    record = await records_of(${asked}).replace(id_of(${asked}), draft)`,
         ...missing,
@@ -102,19 +116,16 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
         `    ${answer('record')}`,
       ],
     },
-  }
-  return [...methods].map((method) => all[method])
+  })
 }
 
 /** Handlers that pass what they are asked on to whoever keeps it. */
 export function relayHandlers(writing: Writing, resource: Resource, dialect: Dialect): Handler[] {
   const { plan, code, say } = writing
-  const { one, many, methods, via } = resource
+  const { one, many, via } = resource
   if (!via) return []
   const { asked, answer } = dialect
-  const [path, single] = [`${prefixOf(code)}/${many}`, `${prefixOf(code)}/${many}/{record_id}`]
   const there = pathThere(plan, resource)
-  const guard = guarded(writing, dialect)
   const who = inDocstring(via.service.name)
   const headers = authOf(writing) === 'token' ? `, headers=passed_on(${asked})` : ''
   const draft = `    draft = ${draftName(resource)}.model_validate_json(${dialect.body})`
@@ -127,53 +138,35 @@ export function relayHandlers(writing: Writing, resource: Resource, dialect: Dia
       {
         name: 'predict',
         verb: 'post',
-        path,
+        path: `${prefixOf(code)}/${many}`,
         about: say({ en: `What ${who} says about each instance.`, zh: `${who} 对每个样本的预测。` }),
         lines: [
-          ...guard,
+          ...guarded(writing, dialect),
           `    body = Instances.model_validate_json(${dialect.body})`,
           `    predictions = await client_of(${asked}).predict(body.model, body.instances)`,
           `    ${answer('{"predictions": predictions}')}`,
         ],
       },
     ]
-  const all: { readonly [method in 'list' | 'create' | 'get' | 'replace']: Handler } = {
+  return handlersOf(writing, resource, dialect, {
     list: {
-      name: `list_${snake(many)}`,
-      verb: 'get',
-      path,
-      about: say({ en: 'A page, and where the next one begins.', zh: '返回一页记录与下一页起点。' }),
+      about: say(aboutList),
       lines: [
-        ...guard,
         `    params = query_of(${asked}).model_dump(mode="json", exclude_none=True)`,
         ...pass(`"GET", "${there}", params=params`),
       ],
     },
     create: {
-      name: `create_${snake(one)}`,
-      verb: 'post',
-      path,
       about: say({ en: `Has ${who} keep a new ${words(one)}.`, zh: `交由 ${who} 保存新的 ${words(one)}。` }),
-      lines: [...guard, draft, ...pass(`"POST", "${there}", json=draft.model_dump(mode="json")`, 201)],
+      lines: [draft, ...pass(`"POST", "${there}", json=draft.model_dump(mode="json")`, 201)],
     },
     get: {
-      name: `get_${snake(one)}`,
-      verb: 'get',
-      path: single,
       about: say({ en: `One ${words(one)}.`, zh: `查询一条 ${words(one)}。` }),
-      lines: [...guard, ...pass(`"GET", f"${there}/{id_of(${asked})}"`)],
+      lines: [...pass(`"GET", f"${there}/{id_of(${asked})}"`)],
     },
     replace: {
-      name: `replace_${snake(one)}`,
-      verb: 'put',
-      path: single,
       about: say({ en: `Changes one ${words(one)}.`, zh: `修改一条 ${words(one)}。` }),
-      lines: [
-        ...guard,
-        draft,
-        ...pass(`"PUT", f"${there}/{id_of(${asked})}", json=draft.model_dump(mode="json")`),
-      ],
+      lines: [draft, ...pass(`"PUT", f"${there}/{id_of(${asked})}", json=draft.model_dump(mode="json")`)],
     },
-  }
-  return [...methods].map((method) => all[method])
+  })
 }

@@ -61,7 +61,7 @@ describe('a roadmap', () => {
   it('leaves alone what was accepted', () => {
     const accepted = copyDesign(scenario.design)
     const id = 'missing-backup'
-    accepted.decisions.set(id, { id, status: 'accepted', reason: 'Rebuilt from the lake.' } as never)
+    accepted.decisions.set(id, { id, status: 'accepted', reason: 'Rebuilt from the lake.' })
     const { items } = roadmapOf(accepted, workspace.profile, {}, audits)
     expect(items.map(({ audit }) => audit)).not.toContain('missing-backup')
   })
