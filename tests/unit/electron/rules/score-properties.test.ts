@@ -133,7 +133,8 @@ describe('what gets better', () => {
 /**
  * What nobody would call a step back, whatever the design. Not among them: a timeout and a way to wait between retries,
  * which let inner waits and the number of retries be judged; a standby, which has to be kept up to date; an owner and
- * an outbox, which ask for an interface between teams and for transactions; an operating provider, which is a trade.
+ * an outbox, which ask for an interface between teams and for transactions; an operating provider, which is a trade; no
+ * heavy computation, which leaves the cores idle that a process pool kept busy.
  */
 const goodOfServices: readonly ServiceSettings[] = [
   { healthCheck: true },
@@ -148,7 +149,6 @@ const goodOfServices: readonly ServiceSettings[] = [
   { stateless: true },
   { tls: true },
   { debug: false },
-  { cpuWork: 'none' },
   { auth: 'oidc' },
   { mfa: true },
   { rateLimit: true },
