@@ -134,7 +134,7 @@ describe('what gets better', () => {
  * What nobody would call a step back, whatever the design. Not among them: a timeout and a way to wait between retries,
  * which let inner waits and the number of retries be judged; a standby, which has to be kept up to date; an owner and
  * an outbox, which ask for an interface between teams and for transactions; an operating provider, which is a trade; no
- * heavy computation, which leaves the cores idle that a process pool kept busy.
+ * heavy computation, which leaves the cores idle that a process pool kept busy; quorum queues, which want an odd number of nodes.
  */
 const goodOfServices: readonly ServiceSettings[] = [
   { healthCheck: true },
@@ -166,7 +166,6 @@ const goodOfServices: readonly ServiceSettings[] = [
   { failover: 'automatic' },
   { persistence: true },
   { durable: true },
-  { queueType: 'quorum' },
   { queueLimit: true },
   { persistentMessages: true },
   { publisherConfirms: true },
