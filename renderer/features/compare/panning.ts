@@ -11,7 +11,7 @@ const [least, most] = [0.05, 4]
 /** px that a press may move and still be none of the picture. */
 const slop = 4
 
-/** ms after which pictures that were enlarged are drawn anew. */
+/** ms after the last movement when it is over. */
 const rest = 150
 
 /** Moves and enlarges all pictures in an element together: by dragging, by the wheel, with Ctrl to zoom. */
@@ -68,35 +68,22 @@ const viewportOf = (element: HTMLElement | null): Viewport =>
   (element && viewports.get(element)) ?? { x: 0, y: 0, zoom: 1 }
 
 /**
- * Moves and enlarges all pictures in an element. Nothing is drawn for it: each picture is a layer of its own, which is
- * moved and stretched as it is, and drawn as large as it is shown once it rests.
+ * Moves and enlarges all pictures in an element. While that goes on, each is a layer of its own, which is moved and
+ * stretched as it is; once it rests, it is drawn as sharp as anything.
  */
 export function showAt(element: HTMLElement | null, viewport: Viewport): void {
   if (!element) return
-  const isEnlarged = viewport.zoom !== viewportOf(element).zoom
   viewports.set(element, viewport)
   const { x, y, zoom } = viewport
-  for (const picture of picturesIn(element))
-    picture.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-  if (!isEnlarged && !waiting.has(element)) return
+  for (const { style } of picturesIn(element)) {
+    style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+    style.willChange = 'transform'
+  }
   window.clearTimeout(waiting.get(element))
-  waiting.set(
-    element,
-    window.setTimeout(() => {
-      waiting.delete(element)
-      drawAnew(picturesIn(element))
-    }, rest),
-  )
+  const settle = (): void => {
+    for (const { style } of picturesIn(element)) style.willChange = ''
+  }
+  waiting.set(element, window.setTimeout(settle, rest))
 }
 
 const picturesIn = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('.compare-picture')]
-
-/** A layer is drawn at the size at which it was made: each is given up for a frame. */
-function drawAnew(pictures: readonly HTMLElement[]): void {
-  for (const { style } of pictures) style.willChange = 'auto'
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      for (const { style } of pictures) style.willChange = ''
-    }),
-  )
-}
