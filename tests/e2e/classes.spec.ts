@@ -57,7 +57,9 @@ test('classes are drawn, related and filled by the pointer, a step of undo each'
   const rows = classes.rows('Order')
   await expect(rows).toHaveText(['', ''])
   const said = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
-  expect(await said()).toEqual(['Public, lines: list[OrderLine] = []', 'Private, paid: bool = False'])
+  await expect
+    .poll(() => said())
+    .toEqual(['Public, lines: list[OrderLine] = []', 'Private, paid: bool = False'])
 
   await classes.dragRow(rows.first(), 1)
   await expect.poll(said).toEqual(['Private, paid: bool = False', 'Public, lines: list[OrderLine] = []'])

@@ -71,7 +71,7 @@ test('zones are drawn, replicas dragged, and a fix spreads them, a step of undo 
   await expect(shown('Orders on web-1, 1 replica')).toBeVisible()
   await expect(shown('Orders on Host 1, 1 replica')).toBeVisible()
   await expect(finding).toHaveCount(0)
-  expect(await studio.score.total()).toBeGreaterThan(before)
+  await expect.poll(() => studio.score.total()).toBeGreaterThan(before)
   await studio.undo()
   await expect(shown('Orders on web-1, 2 replicas')).toBeVisible()
   await expect(shown('Host 1')).toHaveCount(0)
@@ -229,7 +229,7 @@ test('a line between replicas is bent and its label moved, a step of undo each, 
   await studio.undo()
   await expect(surface.locator('.wire-labels')).toHaveText('')
   await studio.undo()
-  expect(await course()).toBe(bent)
+  await expect.poll(() => course()).toBe(bent)
   await studio.undo()
   await expect.poll(course).toBe(straight)
 

@@ -196,7 +196,7 @@ test('a layout can be kept or taken back, is one step, and moves only what is se
   await canvas.select('Orders', { add: true })
   await page.keyboard.press('Alt+Shift+L')
   await expect(canvas.layoutStatus).toContainText('Arranged 2 selected services.')
-  expect(await canvas.placeOf('Storefront')).toEqual(web)
+  await expect.poll(() => canvas.placeOf('Storefront')).toEqual(web)
 })
 
 test('copies come into being without moving the view', async ({ drawing }) => {
@@ -208,7 +208,7 @@ test('copies come into being without moving the view', async ({ drawing }) => {
   await drawing.shortcut('c')
   await drawing.shortcut('v')
   await expect(canvas.service('Orders DB')).toHaveCount(3)
-  expect(await canvas.placeOf('Storefront')).toEqual(before)
+  await expect.poll(() => canvas.placeOf('Storefront')).toEqual(before)
 })
 
 test('the ends of a link can be moved where it is all that is selected', async ({ drawing }) => {
@@ -277,7 +277,7 @@ test('undo of the menu means the text that is being typed, and else the design',
   const { canvas } = drawing
   await canvas.rename('Stock', 'Goods')
   const box = await canvas.startRenaming('Orders')
-  await drawing.page.keyboard.type('Sales')
+  await drawing.page.keyboard.insertText('Sales')
   await expect(box).toHaveValue('Sales')
   await drawing.chooseFromMenu('edit.undo')
   await expect(box).toHaveValue('Orders')

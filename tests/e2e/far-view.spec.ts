@@ -222,7 +222,7 @@ test('a large deployment is drawn from afar, and its replicas and nodes are take
   // Near enough to be read, what is in sight is mounted, and nothing else.
   await page.keyboard.press('Control+0')
   await expect.poll(() => tiles.count()).toBeGreaterThan(4)
-  expect(await tiles.count()).toBeLessThan(150)
+  await expect.poll(() => tiles.count()).toBeLessThan(150)
   const ids = await tiles.evaluateAll((all, { x, y }) => {
     const away = (each: Element): number => {
       const at = each.getBoundingClientRect()

@@ -29,8 +29,8 @@ test('a finding is accepted with a reason, or set aside, and the total is explai
 
   await decide('Accept…', 'Accept', 'Until the spring release')
   await expect.poll(() => count('Accepted')).toBe(1)
-  expect(await count('Open')).toBe(open - 1)
-  expect(await score.total()).toBe(total)
+  await expect.poll(() => count('Open')).toBe(open - 1)
+  await expect.poll(() => score.total()).toBe(total)
   await decide('Not applicable…', 'Does not apply', 'Nobody asks for it here')
   await expect.poll(() => count('Not applicable')).toBe(1)
   await expect.poll(() => score.total()).toBeGreaterThan(total)

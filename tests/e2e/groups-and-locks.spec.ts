@@ -56,7 +56,7 @@ test('what is grouped moves as one, what is locked stays, and all of it is taken
   await expect(studio.notice('What is locked was kept')).toBeVisible()
   const held = await canvas.placeOf('Orders')
   await canvas.drag('Orders', { x: 120, y: 0 })
-  expect(await canvas.placeOf('Orders')).toEqual(held)
+  await expect.poll(() => canvas.placeOf('Orders')).toEqual(held)
   await studio.undo()
   await expect(canvas.service('Stock')).toHaveCount(1)
 
@@ -71,5 +71,5 @@ test('what is grouped moves as one, what is locked stays, and all of it is taken
   await canvas.select('Stock')
   await expect(canvas.selected).toHaveCount(1)
   await studio.openTab('Score')
-  expect(await studio.score.total()).toBe(total)
+  await expect.poll(() => studio.score.total()).toBe(total)
 })

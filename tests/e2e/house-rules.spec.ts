@@ -38,7 +38,7 @@ test('a team adds rules of its own, which find, repair and are kept; a pack that
     'rules[0].must.field there is no “settings.secretFrom”; did you mean “settings.secretsFrom”?',
     'rules[1].severity there is no “middling”; it is one of blocker, high, medium and low',
   ])
-  expect(await score.total()).toBe(total)
+  await expect.poll(() => score.total()).toBe(total)
 
   await add(example)
   await expect(refused).toHaveCount(0)
@@ -52,14 +52,14 @@ test('a team adds rules of its own, which find, repair and are kept; a pack that
   await expect(finding.getByText('Example standards')).toBeVisible()
   await expect.poll(() => score.total()).not.toBe(total)
   const withRules = await score.total()
-  expect(await score.namedBy(finding)).toContain('Ticket worker')
+  await expect.poll(() => score.namedBy(finding)).toContain('Ticket worker')
   await finding.getByRole('button', { name: 'Read them from the vault' }).click()
   await expect(finding).toHaveCount(0)
   await expect.poll(() => score.total()).toBeGreaterThan(withRules)
 
   await studio.undo()
   await expect(finding).toBeVisible()
-  expect(await score.total()).toBe(withRules)
+  await expect.poll(() => score.total()).toBe(withRules)
   expect(JSON.parse(await studio.saveAs(kept))).toMatchObject({ rulePacks: [{ id: 'example' }] })
   await studio.undo()
   await expect(finding).toHaveCount(0)

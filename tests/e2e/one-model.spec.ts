@@ -54,7 +54,7 @@ test('deleting what other views show says where, and one undo brings all of it b
   await expect(sequence.head('Events DB')).toHaveCount(0)
   await shop.undo()
   await expect(sequence.head('Events DB')).toBeVisible()
-  expect(await sequence.steps()).toEqual(before)
+  await expect.poll(() => sequence.steps()).toEqual(before)
 })
 
 test('every view is exported as text that Mermaid takes, and as a picture', async ({ shop, folder }) => {

@@ -67,10 +67,9 @@ test('messages are drawn from lifeline to lifeline where they are let go, and ty
   await sequence.draw('Orders DB', 'Orders', insert + 12, 'id')
   expect(said(await sequence.steps()).slice(2)).toEqual(['insert', 'id', 'accepted'])
   // On the way back it is the reply, and inside the fragment.
-  expect(await sequence.stepsIn(/^Alternatives/)).toEqual([
-    'Orders → Orders DB, Synchronous call, insert',
-    'Orders DB → Orders, Reply, id',
-  ])
+  await expect
+    .poll(() => sequence.stepsIn(/^Alternatives/))
+    .toEqual(['Orders → Orders DB, Synchronous call, insert', 'Orders DB → Orders, Reply, id'])
   const { y: first } = await sequence.gripOf(/place an order/)
   await sequence.draw('Orders', 'Orders', first + 12, 'check the order')
   expect(said(await sequence.steps()).slice(0, 2)).toEqual(['place an order', 'check the order'])
@@ -80,17 +79,17 @@ test('messages are drawn from lifeline to lifeline where they are let go, and ty
   expect(said(await sequence.steps())).toContain('check it')
   // A message is one step with the text that it was drawn for; typing another is a step of its own.
   for (let steps = 0; steps < 3; steps += 1) await sequence.surface.page().keyboard.press('ControlOrMeta+z')
-  expect(await sequence.steps()).toEqual(before)
+  await expect.poll(() => sequence.steps()).toEqual(before)
 })
 
 test('steps are dragged across fragments, wrapped and unwrapped, and undone', async ({ sequence }) => {
   const { keyboard, mouse } = sequence.surface.page()
   const before = await sequence.steps()
   await sequence.drag(await sequence.gripOf(/accepted/), await sequence.gripOf(/insert/))
-  expect(await sequence.stepsIn(/^Alternatives/)).toHaveLength(2)
+  await expect.poll(() => sequence.stepsIn(/^Alternatives/)).toHaveLength(2)
   await keyboard.press('ControlOrMeta+z')
-  expect(await sequence.steps()).toEqual(before)
-  expect(await sequence.stepsIn(/^Alternatives/)).toHaveLength(1)
+  await expect.poll(() => sequence.steps()).toEqual(before)
+  await expect.poll(() => sequence.stepsIn(/^Alternatives/)).toHaveLength(1)
 
   // The whole fragment, above the first message.
   const first = await sequence.gripOf(/place an order/)
@@ -105,16 +104,16 @@ test('steps are dragged across fragments, wrapped and unwrapped, and undone', as
   await mouse.move(grip.x, grip.y - 120, { steps: 5 })
   await keyboard.press('Escape')
   await mouse.up()
-  expect(await sequence.steps()).toEqual(before)
+  await expect.poll(() => sequence.steps()).toEqual(before)
 
   const place = await sequence.gripOf(/place an order/)
   await mouse.click(place.x, place.y)
   await keyboard.press('g')
   await keyboard.press('l')
   await sequence.type('three times')
-  expect((await sequence.steps())[0]).toBe('Loop, three times')
+  await expect.poll(async () => (await sequence.steps())[0]).toBe('Loop, three times')
   await keyboard.press('u')
-  expect(await sequence.steps()).toEqual(before)
+  await expect.poll(() => sequence.steps()).toEqual(before)
 })
 
 test('the keyboard alone adds whoever takes part, draws, moves and plays', async ({ sequence }) => {
@@ -123,9 +122,9 @@ test('the keyboard alone adds whoever takes part, draws, moves and plays', async
   await sequence.surface.focus()
   await keyboard.press('p')
   await sequence.type('Mail')
-  expect(await sequence.heads()).toEqual(['Visitor', 'Orders', 'Orders DB', 'Mail'])
+  await expect.poll(() => sequence.heads()).toEqual(['Visitor', 'Orders', 'Orders DB', 'Mail'])
   await keyboard.press('Alt+ArrowLeft')
-  expect(await sequence.heads()).toEqual(['Visitor', 'Orders', 'Mail', 'Orders DB'])
+  await expect.poll(() => sequence.heads()).toEqual(['Visitor', 'Orders', 'Mail', 'Orders DB'])
 
   // From the last step: a message from its receiver, two lifelines on, asynchronous.
   await keyboard.press('ArrowDown')
@@ -142,13 +141,17 @@ test('the keyboard alone adds whoever takes part, draws, moves and plays', async
   )
   await keyboard.press('Enter')
   await sequence.type('thank you')
-  expect((await sequence.steps()).at(-1)).toBe('Visitor → Mail, Asynchronous message, thank you')
+  await expect
+    .poll(async () => (await sequence.steps()).at(-1))
+    .toBe('Visitor → Mail, Asynchronous message, thank you')
 
   await keyboard.press('Alt+ArrowUp')
   await keyboard.press('Alt+ArrowUp')
-  expect(await sequence.stepsIn(/^Alternatives/)).toContain('Visitor → Mail, Asynchronous message, thank you')
+  await expect
+    .poll(() => sequence.stepsIn(/^Alternatives/))
+    .toContain('Visitor → Mail, Asynchronous message, thank you')
   await keyboard.press('Delete')
-  expect(await sequence.steps()).toHaveLength(4)
+  await expect.poll(() => sequence.steps()).toHaveLength(4)
 })
 
 test('the messages are walked through one by one', async ({ sequence }) => {
@@ -161,16 +164,16 @@ test('the messages are walked through one by one', async ({ sequence }) => {
   await expect(bar.getByRole('status')).toHaveText('Visitor → Orders, Synchronous call, place an order')
   const opacity = (step: RegExp) =>
     sequence.step(step).evaluate((element) => Number(getComputedStyle(element).opacity))
-  expect(await opacity(/place an order/)).toBe(1)
-  expect(await opacity(/accepted/)).toBeLessThan(0.5)
+  await expect.poll(() => opacity(/place an order/)).toBe(1)
+  await expect.poll(() => opacity(/accepted/)).toBeLessThan(0.5)
   await keyboard.press('ArrowRight')
   await expect(bar).toContainText('2 / 3')
   await bar.getByRole('button', { name: 'Next message' }).click()
   await expect(bar.getByRole('status')).toHaveText('Orders → Visitor, Reply, accepted')
-  expect(await opacity(/accepted/)).toBe(1)
+  await expect.poll(() => opacity(/accepted/)).toBe(1)
   await bar.getByRole('button', { name: 'End the walk' }).click()
   await expect(bar).toHaveCount(0)
-  expect(await opacity(/place an order/)).toBe(1)
+  await expect.poll(() => opacity(/place an order/)).toBe(1)
 
   // What has a key of the canvas can be found by its name as well.
   await keyboard.press('ControlOrMeta+k')
@@ -215,7 +218,9 @@ test('a service takes part where it is dropped, and steps are copied with all th
   await sequence.surface.focus()
   await keyboard.press('ControlOrMeta+v')
   await expect.poll(() => sequence.heads()).toEqual(['Orders', 'Orders DB'])
-  expect(await sequence.stepsIn(/^Alternatives/)).toEqual(['Orders → Orders DB, Synchronous call, insert'])
+  await expect
+    .poll(() => sequence.stepsIn(/^Alternatives/))
+    .toEqual(['Orders → Orders DB, Synchronous call, insert'])
 })
 
 test('sequences stand beside each other as tabs; a template writes one for the design', async ({

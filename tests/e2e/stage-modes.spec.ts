@@ -14,7 +14,7 @@ test('a lane collapses to one block, and zen mode and the large screen show and 
   const block = canvas.surface.locator('[data-block="lane"]')
   await expect(block).toHaveAccessibleName(/collapsed, 2 services/)
   await expect(canvas.service('Stock')).toHaveCount(0)
-  expect(await studio.score.total()).toBe(total)
+  await expect.poll(() => studio.score.total()).toBe(total)
 
   await page.keyboard.press('Alt+z')
   await expect(banner).toBeHidden()

@@ -52,7 +52,7 @@ test('notes, strokes and shapes are drawn, moved, erased and taken back, and the
   await expect(marks).toHaveCount(2)
   await studio.undo()
   await expect(marks).toHaveCount(3)
-  expect(await studio.score.total()).toBe(total)
+  await expect.poll(() => studio.score.total()).toBe(total)
 
   await page.keyboard.press('Escape')
   await note.click()

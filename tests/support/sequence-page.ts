@@ -40,14 +40,15 @@ export class SequencePage {
   /** The steps that stand inside a fragment, by what is said of them. */
   async stepsIn(fragment: RegExp): Promise<string[]> {
     const box = await this.#boxOf(this.step(fragment))
-    const all = await this.surface.locator('.sequence-message').all()
-    const inside = await Promise.all(
-      all.map(async (each) => {
-        const { y, height } = await this.#boxOf(each)
-        return y >= box.y && y + height <= box.y + box.height ? [await each.getAttribute('aria-label')] : []
-      }),
+    return this.surface.locator('.sequence-message').evaluateAll(
+      (all, { y, height }) =>
+        all.flatMap((each) => {
+          const own = each.getBoundingClientRect()
+          const inside = own.top >= y && own.bottom <= y + height
+          return inside ? [each.getAttribute('aria-label') ?? ''] : []
+        }),
+      box,
     )
-    return inside.flat().map((name) => name ?? '')
   }
 
   step(name: RegExp): Locator {
