@@ -125,5 +125,7 @@ export const changedDesigns = {
     'zh',
   ),
   starlette: framed('starlette'),
+  litestar: framed('litestar'),
   aiohttp: framed('aiohttp'),
+  tornado: framed('tornado'),
 } as const satisfies Record<string, Design>

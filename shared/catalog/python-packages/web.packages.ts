@@ -13,9 +13,9 @@ export default definePackages([
     ],
     ran: '0.162.0',
   },
-  { name: 'starlette', technology: 'starlette', from: '0.46', below: '2', python: [11, 14] },
-  { name: 'litestar', technology: 'litestar', from: '2.12', below: '3', python: [10, 14] },
-  { name: 'aiohttp', technology: 'aiohttp', from: '3.10', below: '4', python: [10, 14] },
+  { name: 'starlette', technology: 'starlette', from: '0.46', below: '2', python: [11, 14], ran: '1.9.0' },
+  { name: 'litestar', technology: 'litestar', from: '2.12', below: '3', python: [10, 14], ran: '2.24.0' },
+  { name: 'aiohttp', technology: 'aiohttp', from: '3.10', below: '4', python: [10, 14], ran: '3.14.3' },
   { name: 'tornado', technology: 'tornado', from: '6.4', below: '7', python: [9, 14], ran: '6.5.5' },
   { name: 'flask', technology: 'flask', from: '3.0', below: '4', python: [9, 14], ran: '3.1.3' },
   {

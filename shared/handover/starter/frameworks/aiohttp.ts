@@ -1,8 +1,7 @@
-import { snake } from '../plan/names'
 import { httpPort } from '../plan/processes'
-import { partsOf } from '../python/dependencies-py'
-import { setUpLines, setUpNames } from '../python/observability-py'
+import { setUpLines } from '../python/observability-py'
 import { type Files, inDocstring, type Writing, written } from '../python/writing'
+import { applicationParts, observedIn, ownImports } from './application-parts'
 import { asFunctions, type Dialect } from './dialect'
 import { exchangePy } from './exchange-py'
 import { resourceFiles, runningLines } from './fastapi'
@@ -39,9 +38,10 @@ export function aiohttpFiles(writing: Writing): Files {
 const functions = { request: 'web.Request', response: 'web.Response' } as const
 
 const aiohttp: Dialect = {
-  ...functions,
+  request: functions.request,
+  given: 'request',
   imports: ['from aiohttp import web'],
-  routeImports: ['from aiohttp import web'],
+  routeImports: () => ['from aiohttp import web'],
   constants: ['DEPENDENCIES = web.AppKey("dependencies", Dependencies)'],
   asked: 'request',
   body: 'await request.read()',
@@ -63,14 +63,8 @@ const aiohttp: Dialect = {
 
 function mainPy(writing: Writing): string {
   const { code, say } = writing
-  const { hasListener } = partsOf(writing)
-  const { metrics: hasMetrics = false, tracing: hasTraces = false } = code.lead.settings
-  const modules = code.resources.map(({ many }) => snake(many)).sort()
-  const observed = [
-    ...setUpNames(writing),
-    ...(hasMetrics ? ['metrics_text', 'note_request'] : []),
-    ...(hasTraces ? ['tracer'] : []),
-  ]
+  const parts = applicationParts(writing)
+  const { hasListener, hasMetrics, hasTraces, modules } = parts
   const middlewares = [...(hasMetrics ? ['measure'] : []), ...(hasTraces ? ['trace_request'] : []), 'refuse']
   return written(
     `"""${inDocstring(code.title)}${say({ en: ': puts the application together and serves it.', zh: '：组装并启动应用。' })}"""`,
@@ -83,13 +77,10 @@ function mainPy(writing: Writing): string {
     'from aiohttp.typedefs import Handler',
     hasMetrics && 'from prometheus_client import CONTENT_TYPE_LATEST',
     '',
-    `from ${code.package} import health`,
-    modules.length > 0 && `from ${code.package}.api import ${modules.join(', ')}`,
-    `from ${code.package}.dependencies import Dependencies, open_dependencies`,
-    hasListener && `from ${code.package}.events import Listener, listen`,
-    `from ${code.package}.exchange import DEPENDENCIES, REFUSED, refusal`,
-    `from ${code.package}.observability import ${observed.join(', ')}`,
-    `from ${code.package}.settings import Settings, get_settings`,
+    ownImports(writing, {
+      exchange: ['DEPENDENCIES', 'REFUSED', 'refusal'],
+      observed: observedIn(parts),
+    }),
     '',
     `PORT = ${httpPort}`,
     '',

@@ -4,16 +4,18 @@ export interface Dialect {
   readonly imports: readonly string[]
   /** What `exchange.py` defines for its own framework. */
   readonly constants?: readonly string[]
-  /** Imports of a module of routes. */
-  readonly routeImports: readonly string[]
-  /** Type of what a handler is given, and of what it gives back. */
+  /** Imports of a module with these handlers: from packages, and from its own one. */
+  readonly routeImports: (handlers: readonly Handler[]) => readonly string[]
+  readonly ownImports?: readonly string[]
+  /** Type of what carries a request, in `exchange.py` and, where that is another one, in a module of routes. */
   readonly request: string
-  readonly response: string
-  /** What a handler calls the request. */
+  readonly requestOfRoutes?: string
+  /** What functions call it, and what a handler calls it. */
+  readonly given: string
   readonly asked: string
   /** Expression of a handler for the bytes of the body. */
   readonly body: string
-  /** Expressions of Python about a `request`. */
+  /** Expressions of functions that are `given` it. */
   readonly dependencies: string
   readonly query: string
   readonly recordId: string
@@ -38,16 +40,18 @@ export interface Handler {
 
 /** Handlers as functions, with a list of their routes. */
 export const asFunctions = (
-  { request, response }: Pick<Dialect, 'request' | 'response'>,
+  { request, response }: { readonly request: string; readonly response: string },
   handlers: readonly Handler[],
   route: (handler: Handler) => string,
+  decorator: (handler: Handler) => readonly string[] = () => [],
 ): readonly string[] => [
-  ...handlers.flatMap(({ name, about, lines }) => [
+  ...handlers.flatMap((handler) => [
     '',
     '',
-    `async def ${name}(request: ${request}) -> ${response}:`,
-    `    """${about}"""`,
-    ...lines,
+    ...decorator(handler),
+    `async def ${handler.name}(request: ${request}) -> ${response}:`,
+    `    """${handler.about}"""`,
+    ...handler.lines,
   ]),
   '',
   '',
@@ -55,3 +59,9 @@ export const asFunctions = (
   ...handlers.map((handler) => `    ${route(handler)},`),
   ']',
 ]
+
+/** Imports from packages at the head of a module of handlers, as a group of their own. */
+export function importsOf({ routeImports }: Dialect, handlers: readonly Handler[]): readonly string[] {
+  const lines = routeImports(handlers)
+  return lines.length === 0 ? [] : [...lines, '']
+}

@@ -7,7 +7,8 @@ import type { Dialect } from './dialect'
 export function exchangePy(writing: Writing, dialect: Dialect): string {
   const { code, say } = writing
   const { hasClients, hasVerifier } = partsOf(writing)
-  const { request } = dialect
+  const { given } = dialect
+  const parameter = `${given}: ${dialect.request}`
   const header = authOf(writing) === 'token' ? 'Authorization' : 'X-API-Key'
   const refused = [
     'NoSuchRecord',
@@ -46,15 +47,15 @@ export function exchangePy(writing: Writing, dialect: Dialect): string {
     '    after: UUID | None = None',
     '',
     '',
-    `def dependencies_of(request: ${request}) -> Dependencies:`,
+    `def dependencies_of(${parameter}) -> Dependencies:`,
     `    return ${dialect.dependencies}`,
     '',
     '',
-    `def query_of(request: ${request}) -> PageQuery:`,
+    `def query_of(${parameter}) -> PageQuery:`,
     `    return PageQuery.model_validate(${dialect.query})`,
     '',
     '',
-    `def id_of(request: ${request}) -> UUID:`,
+    `def id_of(${parameter}) -> UUID:`,
     `    """${say({ en: 'The id in the address; what is no id is not found.', zh: '地址中的 ID，格式不符时视为不存在。' })}"""`,
     '    try:',
     `        return UUID(${dialect.recordId})`,
@@ -63,9 +64,9 @@ export function exchangePy(writing: Writing, dialect: Dialect): string {
     hasVerifier && [
       '',
       '',
-      `async def known_caller(request: ${request}) -> str:`,
+      `async def known_caller(${parameter}) -> str:`,
       `    """${say({ en: 'Who is asking; raises where nobody knows. Keys may have to be fetched, which no one else waits for.', zh: '调用方身份，无法确认时抛出异常。获取密钥可能耗时，因此放到线程中执行。' })}"""`,
-      '    verifier = dependencies_of(request).verifier',
+      `    verifier = dependencies_of(${given}).verifier`,
       '    if verifier is None:',
       '        raise RuntimeError("no verifier")',
       `    return await asyncio.to_thread(verifier.caller, ${dialect.headers}.get("${header}"))`,
@@ -74,7 +75,7 @@ export function exchangePy(writing: Writing, dialect: Dialect): string {
       authOf(writing) === 'token' && [
         '',
         '',
-        `def passed_on(request: ${request}) -> dict[str, str]:`,
+        `def passed_on(${parameter}) -> dict[str, str]:`,
         `    """${say({ en: 'Headers that the next service is sent as well.', zh: '需转发给下游服务的请求头。' })}"""`,
         `    return {"Authorization": ${dialect.headers}.get("Authorization", "")}`,
       ],

@@ -9,7 +9,9 @@ import { pathThere, prefixOf } from './paths'
 /** Where tests find the client of a framework, other than that of FastAPI. */
 const testClients: { readonly [framework in Framework]?: string } = {
   starlette: 'starlette.testclient',
+  litestar: 'litestar.testing',
   aiohttp: 'http_client',
+  tornado: 'http_client',
 }
 
 /** How a test makes an application whose caller is known. */

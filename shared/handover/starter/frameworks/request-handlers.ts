@@ -81,14 +81,14 @@ export function ownHandlers(writing: Writing, resource: Resource, dialect: Diale
       lines: [
         ...(isCached
           ? [
-              `    record_id, repository = id_of(${asked}), records_of(${asked})`,
+              `    key, repository = id_of(${asked}), records_of(${asked})`,
               '',
               '    async def load() -> str | None:',
-              '        record = await repository.get(record_id)',
+              '        record = await repository.get(key)',
               '        return None if record is None else record.model_dump_json()',
               '',
               `    cache = dependencies_of(${asked}).cache`,
-              `    found = await (cache.fetch(f"${one}:{record_id}", load) if cache is not None else load())`,
+              `    found = await (cache.fetch(f"${one}:{key}", load) if cache is not None else load())`,
               '    if found is None:',
               `        raise NoSuchRecord("${name}")`,
               `    ${answer(`${recordName(resource)}.model_validate_json(found)`)}`,

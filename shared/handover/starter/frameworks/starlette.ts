@@ -1,7 +1,6 @@
-import { snake } from '../plan/names'
-import { partsOf } from '../python/dependencies-py'
-import { setUpLines, setUpNames } from '../python/observability-py'
+import { setUpLines } from '../python/observability-py'
 import { type Files, inDocstring, type Writing, written } from '../python/writing'
+import { applicationParts, observedIn, ownImports } from './application-parts'
 import { asFunctions, type Dialect } from './dialect'
 import { exchangePy } from './exchange-py'
 import { asgiPy, lifespanLines, resourceFiles } from './fastapi'
@@ -23,12 +22,13 @@ export function starletteFiles(writing: Writing): Files {
 const functions = { request: 'Request', response: 'Response' } as const
 
 const starlette: Dialect = {
-  ...functions,
+  request: functions.request,
+  given: 'request',
   imports: [
     'from starlette.requests import Request',
     'from starlette.responses import JSONResponse, Response',
   ],
-  routeImports: [
+  routeImports: () => [
     'from starlette.requests import Request',
     'from starlette.responses import Response',
     'from starlette.routing import Route',
@@ -56,19 +56,13 @@ const starlette: Dialect = {
 
 function mainPy(writing: Writing): string {
   const { code, say } = writing
-  const parts = partsOf(writing)
-  const { metrics: hasMetrics = false, tracing: hasTraces = false } = code.lead.settings
+  const parts = applicationParts(writing)
+  const { hasListener, hasMetrics, hasTraces, modules } = parts
   const isMeasured = hasMetrics || hasTraces
-  const modules = code.resources.map(({ many }) => snake(many)).sort()
-  const observed = [
-    ...setUpNames(writing),
-    ...(hasMetrics ? ['metrics_text', 'note_request'] : []),
-    ...(hasTraces ? ['tracer'] : []),
-  ]
   return written(
     `"""${inDocstring(code.title)}${say({ en: ': puts the application together.', zh: '：组装应用。' })}"""`,
     '',
-    parts.hasListener && 'import asyncio',
+    hasListener && 'import asyncio',
     'from collections.abc import AsyncIterator',
     'from contextlib import asynccontextmanager',
     hasMetrics && 'from time import perf_counter',
@@ -85,13 +79,7 @@ function mainPy(writing: Writing): string {
     `from starlette.responses import JSONResponse${isMeasured ? ', Response' : ''}`,
     hasMetrics && 'from starlette.routing import Match, Route',
     '',
-    `from ${code.package} import health`,
-    modules.length > 0 && `from ${code.package}.api import ${modules.join(', ')}`,
-    `from ${code.package}.dependencies import Dependencies, open_dependencies`,
-    parts.hasListener && `from ${code.package}.events import Listener, listen`,
-    `from ${code.package}.exchange import REFUSED, refusal`,
-    `from ${code.package}.observability import ${observed.join(', ')}`,
-    `from ${code.package}.settings import Settings, get_settings`,
+    ownImports(writing, { exchange: ['REFUSED', 'refusal'], observed: observedIn(parts) }),
     '',
     '',
     'async def refuse(request: Request, error: Exception) -> JSONResponse:',

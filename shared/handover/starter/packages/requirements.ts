@@ -3,7 +3,7 @@ import { driverOf } from '../plan/addresses'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
 import { isServedAsWsgi, serverOf, servesItself } from '../plan/processes'
-import { isRedis, writtenWithFastapi } from '../plan/roles'
+import { isRedis } from '../plan/roles'
 
 /** A package that a code base installs. */
 export interface Requirement {
@@ -37,7 +37,7 @@ export function runtimeRequirements(code: CodeBase): Requirement[] {
   for (const { technology } of members) {
     const known = packageFor(technology)
     // The image of Airflow brings Airflow.
-    if (known && !writtenWithFastapi.includes(technology) && technology !== 'airflow') add(known.name)
+    if (known && technology !== 'airflow') add(known.name)
   }
   if (framework === 'django') add('django')
   if (framework === 'fastapi') add('fastapi')

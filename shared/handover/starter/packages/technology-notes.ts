@@ -5,7 +5,6 @@ import { driverOf } from '../plan/addresses'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
 import { isServedAsWsgi, serverOf, servesItself } from '../plan/processes'
-import { writtenWithFastapi } from '../plan/roles'
 import { callsWith } from './requirements'
 
 /** A stated part that cannot do its work here, with the one that is written instead. */
@@ -33,14 +32,6 @@ export function technologyNotes(code: CodeBase): Localized[] {
           },
     )
   }
-  for (const { technology: id } of code.members)
-    if (writtenWithFastapi.includes(id)) {
-      const name = technologyName(id)
-      notes.push({
-        en: `nothing is written for ${name.en} yet. The routes are those of FastAPI, which serves the same requests.`,
-        zh: `暂不支持直接生成 ${name.zh} 代码，路由以 FastAPI 编写，可处理同样的请求。`,
-      })
-    }
   if (servesItself(framework)) notes.push(...ownServerNotes(lead))
   const broker = code.consumesFrom ?? code.publishesTo
   if (code.tasks === 'celery' && broker?.service.technology === 'kafka') {

@@ -23,7 +23,15 @@ import {
 import { variablesOf } from './variables'
 import type { Wires } from './wires'
 
-const answers: readonly Framework[] = ['fastapi', 'starlette', 'aiohttp', 'flask', 'django']
+const answers: readonly Framework[] = [
+  'fastapi',
+  'starlette',
+  'litestar',
+  'aiohttp',
+  'tornado',
+  'flask',
+  'django',
+]
 
 /** Whether a code base answers requests over HTTP. */
 export const isWeb = (framework: Framework): boolean => answers.includes(framework)
@@ -153,6 +161,7 @@ function draftOf(
 function waits({ settings }: Service, framework: Framework): boolean {
   return (
     framework === 'starlette' ||
+    framework === 'litestar' ||
     servesItself(framework) ||
     (framework === 'fastapi' && settings.handlers !== 'sync')
   )

@@ -9,8 +9,8 @@ const maxSlug = 40
 const taken: ReadonlySet<string> = new Set(
   (
     'abc aiohttp ast asyncio base64 calendar celery code collections config contextlib copy csv dataclasses datetime decimal ' +
-    'django email enum fastapi flask functools gunicorn hashlib html http httpx io ipaddress json kafka logging mail math ' +
-    'migrations mlflow numpy operator os pandas pathlib pika platform prefect profile prometheus pydantic pymongo pytest ' +
+    'django email enum fastapi flask functools gunicorn hashlib html http httpx io ipaddress json kafka litestar logging mail ' +
+    'math migrations mlflow numpy operator os pandas pathlib pika platform prefect profile prometheus pydantic pymongo pytest ' +
     'queue random ray re redis requests rq scripts secrets select services signal site socket src sqlite3 starlette statistics ' +
     'string struct symtable sys tempfile test tests threading time token tokenize tornado trace types typing unittest ' +
     'uuid uvicorn uwsgi venv warnings wsgiref xml zipfile'

@@ -107,7 +107,8 @@ function gunicornWorkers({ workerClass, threads }: Service['settings'], isWsgi: 
 }
 
 /** Whether a framework brings the server that its applications run on, as one process. */
-export const servesItself = (framework: Framework): boolean => framework === 'aiohttp'
+export const servesItself = (framework: Framework): boolean =>
+  framework === 'aiohttp' || framework === 'tornado'
 
 /** Whether a framework is served by WSGI: Flask always, Django unless it is stated otherwise, the others never. */
 export const isServedAsWsgi = (framework: Framework, { interface: stated }: Service['settings']): boolean =>

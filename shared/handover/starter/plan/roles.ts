@@ -38,16 +38,15 @@ export const isOtherStore = (service: Service): boolean =>
   isOneOf('cache', 'search-engine', 'object-storage', 'column-store', 'wide-column-store')(service) &&
   !isKeyValue(service)
 
-/** Frameworks whose services are written with FastAPI: it does the same, and a fit note says so. */
-export const writtenWithFastapi: readonly string[] = ['litestar', 'tornado']
-
 /** How a service of the team is written in Python; `null`: it is no Python of the team. */
 export function frameworkOf({ technology: id, settings }: Service): Framework | null {
   if (settings.external === true) return null
   switch (id) {
     case 'fastapi':
     case 'starlette':
+    case 'litestar':
     case 'aiohttp':
+    case 'tornado':
     case 'flask':
     case 'django':
     case 'grpc':
@@ -56,8 +55,6 @@ export function frameworkOf({ technology: id, settings }: Service): Framework | 
       return 'django'
     case 'graphene':
     case 'aws-lambda':
-    case 'litestar':
-    case 'tornado':
       return 'fastapi'
     case 'celery':
     case 'rq':

@@ -4,8 +4,10 @@ import { aiohttpFiles } from '../frameworks/aiohttp'
 import { djangoFiles } from '../frameworks/django'
 import { fastapiFiles } from '../frameworks/fastapi'
 import { flaskFiles } from '../frameworks/flask'
+import { litestarFiles } from '../frameworks/litestar'
 import { programFiles } from '../frameworks/programs'
 import { starletteFiles } from '../frameworks/starlette'
+import { tornadoFiles } from '../frameworks/tornado'
 import { pyprojectToml, requirementsTxt } from '../packages/pyproject'
 import { isWeb } from '../plan/code-bases'
 import type { CodeBase } from '../plan/plan'
@@ -82,8 +84,12 @@ function frameworkFiles(writing: Writing): Files {
       return flaskFiles(writing)
     case 'aiohttp':
       return aiohttpFiles(writing)
+    case 'litestar':
+      return litestarFiles(writing)
     case 'starlette':
       return starletteFiles(writing)
+    case 'tornado':
+      return tornadoFiles(writing)
     default:
       return fastapiFiles(writing)
   }
