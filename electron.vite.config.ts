@@ -24,8 +24,9 @@ export default defineConfig({
       // One file instead of the hundred that the packages are: reading those takes longer than running them.
       externalizeDeps: false,
       rolldownOptions: {
-        input: 'electron/main.ts',
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // The studio is loaded by `storage/compiled-code.ts`, which takes CommonJS.
+        input: ['electron/main.ts', 'electron/studio.ts'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

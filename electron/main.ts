@@ -9,9 +9,10 @@ import { answerCall } from './ipc/answer-call'
 import { pushTo } from './ipc/push'
 import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
-import { keepCompiledCode } from './storage/compiled-code'
+import { CompiledCode } from './storage/compiled-code'
 import { listSamples } from './storage/samples'
 import { openSettingsStore } from './storage/settings-store'
+import type * as StudioModule from './studio'
 import type { Studio } from './studio'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
 import { fileArgument } from './windows/file-argument'
@@ -65,8 +66,10 @@ function start(): void {
     return loading
   }
   const load = async (): Promise<Studio> => {
-    keepCompiledCode(path.join(userData, 'compiled'), app.getVersion())
-    const { openStudio } = await import('./studio')
+    const code = new CompiledCode(path.join(userData, 'compiled'), app.getVersion())
+    app.on('will-quit', () => code.keep())
+    // The build writes it from that very source.
+    const { openStudio } = code.load(path.join(root, 'out/main/studio.cjs')) as typeof StudioModule
     const file = firstFile
     arrive = (later) => {
       shell.focus()

@@ -7,7 +7,19 @@ await runScript(async () => {
   await ensurePackages()
   const sources = ['tests/bench', 'tests/support', 'electron', 'assets']
   const bundle = await ensureBundle({ name: 'bench', entry: 'tests/bench/run.ts', sources })
-  const start = await ensureBundle({ name: 'engine-start', entry: 'tests/bench/engine-start.ts', sources })
-  const args = ['--expose-gc', bundle, `--engine-start=${start}`, ...process.argv.slice(2)]
+  const engine = await ensureBundle({
+    name: 'engine-start',
+    entry: 'tests/bench/engine-start.ts',
+    sources,
+    format: 'cjs',
+  })
+  const start = await ensureBundle({ name: 'timed-start', entry: 'tests/bench/timed-start.ts', sources })
+  const args = [
+    '--expose-gc',
+    bundle,
+    `--engine=${engine}`,
+    `--timed-start=${start}`,
+    ...process.argv.slice(2),
+  ]
   return (await run(process.execPath, args)).code
 })

@@ -11,7 +11,7 @@ const sharedSources = ['shared', 'package-lock.json'].map((name) => inProject(na
 export async function ensureStudio() {
   const stamp = inProject('out', 'studio.stamp')
   const sources = ['electron', 'renderer', 'assets', 'electron.vite.config.ts'].map((name) => inProject(name))
-  if (existsSync(inProject('out', 'main', 'main.js')) && isFresh(stamp, [...sharedSources, ...sources]))
+  if (existsSync(inProject('out', 'main', 'main.cjs')) && isFresh(stamp, [...sharedSources, ...sources]))
     return
   process.stderr.write('Building the studio…\n')
   await buildStudio()
@@ -32,19 +32,19 @@ export async function buildStudio() {
 /**
  * Bundles a TypeScript program for plain Node unless the bundle is newer than its sources. Vite makes it, because the
  * rules and the catalogue find their entries with `import.meta.glob`. Writes nothing to the output stream.
- * @param {{ name: string, entry: string, sources: readonly string[] }} program `name` of the folder in out/, `entry`
- *   from the project's folder, `sources` beside shared/
+ * @param {{ name: string, entry: string, sources: readonly string[], format?: 'es' | 'cjs' }} program `name` of the
+ *   folder in out/, `entry` from the project's folder, `sources` beside shared/
  * @returns {Promise<string>} the bundle
  */
-export async function ensureBundle({ name, entry, sources }) {
-  const file = `${name}.js`
+export async function ensureBundle({ name, entry, sources, format = 'es' }) {
+  const file = `${name}.${format === 'cjs' ? 'cjs' : 'js'}`
   const bundle = inProject('out', name, file)
   const stamp = inProject('out', `${name}.stamp`)
   const watched = [...sharedSources, ...sources.map((source) => inProject(source))]
   if (existsSync(bundle) && isFresh(stamp, watched)) return bundle
   const started = new Date()
   const outDir = inProject('out', `${name}-${process.pid}`)
-  await bundleInto(outDir, entry, file)
+  await bundleInto(outDir, entry, file, format)
   // One file, moved into place at once: another process may be starting the old one, or building too.
   mkdirSync(path.dirname(bundle), { recursive: true })
   renameSync(path.join(outDir, file), bundle)
@@ -57,8 +57,9 @@ export async function ensureBundle({ name, entry, sources }) {
  * @param {string} outDir
  * @param {string} entry
  * @param {string} file
+ * @param {'es' | 'cjs'} format
  */
-async function bundleInto(outDir, entry, file) {
+async function bundleInto(outDir, entry, file, format) {
   const { build } = await import('vite')
   try {
     await build({
@@ -77,7 +78,7 @@ async function bundleInto(outDir, entry, file) {
         ssr: inProject(entry),
         outDir,
         target: 'node20',
-        rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+        rolldownOptions: { output: { format, entryFileNames: file, codeSplitting: false } },
       },
     })
   } catch (error) {

@@ -44,7 +44,7 @@ interface Bench {
 
 /** In the order in which they run; `--only=engine,far` runs some of them. */
 const benches: { readonly [name: string]: Bench } = {
-  start: { figures: () => benchEngineStart(argument('engine-start') ?? '') },
+  start: { figures: () => benchEngineStart(argument('timed-start') ?? '', argument('engine') ?? '') },
   engine: { figures: benchEngine },
   exchange: { figures: benchExchange },
   studio: { figures: benchStudio, studio: true },
