@@ -1,6 +1,8 @@
 export { alignSelection, distributeSelection } from './aligning/align-selection'
 export { type Alignment, alignments } from './aligning/arrange-boxes'
 export { classKeys } from './classes/gestures/class-keys'
+export { ComparisonPicture } from './comparing/comparison-picture'
+export { createMotion, type Motion } from './comparing/motion'
 export { canTakeStyle, copyStyle, hasStyle, pasteStyle } from './copied-style'
 export {
   addNodeOf as addDeploymentNode,

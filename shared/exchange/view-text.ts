@@ -19,11 +19,12 @@ import { classPlantuml } from './plantuml/class-plantuml'
 import { deploymentPlantuml, layeredPlantuml } from './plantuml/component-plantuml'
 import { sequencePlantuml } from './plantuml/sequence-plantuml'
 import { structurizrDsl } from './structurizr/structurizr-dsl'
-import { classSvg } from './svg/class-svg'
-import { deploymentSvg } from './svg/deployment-svg'
-import { layeredSvg } from './svg/layered-svg'
-import { sequenceSvg } from './svg/sequence-svg'
-import type { SvgOptions, SvgScope } from './svg/svg-options'
+import { classPicture } from './svg/class-picture'
+import { deploymentPicture } from './svg/deployment-picture'
+import { layeredPicture } from './svg/layered-picture'
+import { type Picture, pictureSvg } from './svg/picture-svg'
+import { sequencePicture } from './svg/sequence-picture'
+import type { PictureOptions, SvgOptions, SvgScope } from './svg/svg-options'
 
 /** A view of a design; the sequence view shows one interaction, if there is any. */
 export interface Viewed {
@@ -31,20 +32,30 @@ export interface Viewed {
   readonly interaction: Interaction | null
 }
 
-/** A view as a picture, or what is missing for one. Equal designs give equal bytes. */
+/** A view as SVG, or what is missing for it. Equal designs give equal bytes. */
 export function viewSvg(design: Design, viewed: Viewed, options: SvgOptions): Result<string, Localized> {
+  const picture = viewPicture(design, viewed, options)
+  return picture.ok ? ok(pictureSvg(picture.value, options)) : picture
+}
+
+/** What is drawn of a view, from back to front, or what is missing for it. */
+export function viewPicture(
+  design: Design,
+  viewed: Viewed,
+  options: PictureOptions,
+): Result<Picture, Localized> {
   const { view, interaction } = viewed
   if (isEmpty(design, viewed) && !hasMarks(design, viewed)) return err(emptyTexts[view])
   if (options.scope && lacksAny(design, options.scope)) return err(emptyScopes[options.scope.kind])
   switch (view) {
     case 'layered':
-      return ok(layeredSvg(design, options))
+      return ok(layeredPicture(design, options))
     case 'deployment':
-      return ok(deploymentSvg(design, options))
+      return ok(deploymentPicture(design, options))
     case 'classes':
-      return ok(classSvg(design, options))
+      return ok(classPicture(design, options))
     case 'sequence':
-      return interaction ? ok(sequenceSvg(design, interaction, options)) : err(emptyTexts.sequence)
+      return interaction ? ok(sequencePicture(design, interaction, options)) : err(emptyTexts.sequence)
   }
 }
 

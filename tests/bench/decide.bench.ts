@@ -109,7 +109,7 @@ async function comparing(page: Page): Promise<Together> {
   for (let n = 2; n < compared; n += 1)
     await page.getByRole('button', { name: 'Add to the comparison' }).click()
   await page
-    .locator('.compare-pane .compare-drawing svg')
+    .locator('.compare-pane .comparison-picture')
     .nth(compared - 1)
     .waitFor()
   await page.waitForTimeout(2 * restMs)

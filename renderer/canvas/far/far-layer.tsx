@@ -8,7 +8,7 @@ import { stage } from '../stage'
 import type { FarScene } from './far-scene'
 import { type Carried, createFarView, type FarView } from './far-view'
 import { coversAll, elementUnder, mountNear, nothingMounted, readableIn, useMounting } from './mounting'
-import { type Palette, pagePalette } from './painter'
+import { usePalette } from './use-palette'
 import './far-layer.css'
 
 export interface FarLayerProps {
@@ -158,20 +158,4 @@ function under(view: FarView, event: PointerEvent): string | null {
   ]
   if (!point || !sight) return null
   return view.index()?.at(point, lineReach / sight.zoom)?.id ?? null
-}
-
-/** Colours and faces of the page, anew whenever its theme changes or another face has arrived. */
-function usePalette(): Palette {
-  const [palette, setPalette] = useState(pagePalette)
-  useEffect(() => {
-    const renew = (): void => setPalette(pagePalette())
-    const observer = new MutationObserver(renew)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-screen'] })
-    document.fonts.addEventListener('loadingdone', renew)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', renew)
-    }
-  }, [])
-  return palette
 }

@@ -6,6 +6,8 @@ export interface Palette {
   readonly theme: ThemeName
   readonly font: string
   readonly mono: string
+  /** Images that are there to be painted, by their address; others are left out. */
+  readonly pixels?: ReadonlyMap<string, CanvasImageSource>
 }
 
 /** Theme and faces of the page as it is. */
@@ -59,12 +61,20 @@ function paintPrimitive(context: Context, p: Primitive, palette: Palette): void 
     case 'group':
       context.save()
       context.translate(p.x, p.y)
+      if (p.turn) {
+        context.translate(p.turn.x, p.turn.y)
+        context.rotate((p.turn.degrees * Math.PI) / 180)
+        context.translate(-p.turn.x, -p.turn.y)
+      }
       paintDrawing(context, p.children, palette)
       context.restore()
       return
-    case 'image':
-      // Only marks of the whiteboard hold images, and those have a layer of their own.
+    case 'image': {
+      // Only marks of the whiteboard hold images, and on the canvas those have a layer of their own.
+      const pixels = palette.pixels?.get(p.address)
+      if (pixels) context.drawImage(pixels, p.x, p.y, p.width, p.height)
       return
+    }
     default:
       paintShape(context, p, palette)
   }

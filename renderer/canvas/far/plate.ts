@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/views/positioned-view'
+import './plate.css'
 
 /** Which part of a view a bitmap shows, and with how many of its px to one of the view. */
 export interface Frame {

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Localized } from '../../../shared/base/localized'
 import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
 import { formatScore } from '../../../shared/i18n/format'
 import type { Scenario } from '../../../shared/model/workspace'
 import { letters } from '../../../shared/scenario/change-text'
 import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
+import { createMotion } from '../../canvas'
 import { addCompared, chooseCompared, dropCompared, mostCompared } from '../../state/comparing'
 import { useText } from '../../state/language'
 import { show } from '../../state/session'
@@ -15,7 +16,7 @@ import { Select } from '../../ui/select'
 import { DifferenceCounts, lettersOf } from './change-list'
 import { ComparePane } from './compare-pane'
 import { type ComparisonFormat, comparisonFormats, exportComparison } from './export-comparison'
-import { showAt, usePanning } from './panning'
+import { usePanning } from './panning'
 import { texts } from './texts'
 import type { ComparedSide } from './use-sides'
 
@@ -36,10 +37,9 @@ const air = { left: 120, top: 50, right: 60, bottom: 50 } as const
 export function ComparePictures({ all, sides, place, figures, chosen, onChoose }: ComparePicturesProps) {
   const text = useText()
   const view = useStudio((state) => state.view)
-  useStudio((state) => state.settings.theme)
-  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
   const area = useRef<HTMLDivElement>(null)
-  const panning = usePanning(area)
+  const [motion] = useState(createMotion)
+  const panning = usePanning(area, motion)
   const other = sides[place]
   const fit = (): void => {
     const pane = area.current?.querySelector('.compare-pane-view')?.getBoundingClientRect()
@@ -49,7 +49,7 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
       ),
     )
     if (!pane || boxes.length === 0) {
-      showAt(area.current, { x: 24, y: 24, zoom: 0.6 })
+      motion.show({ x: 24, y: 24, zoom: 0.6 })
       return
     }
     const [left, top] = [
@@ -59,7 +59,7 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
     const width = Math.max(...boxes.map(({ x, width: w }) => x + w)) + air.right - left
     const height = Math.max(...boxes.map(({ y, height: h }) => y + h)) + air.bottom - top
     const zoom = Math.min(pane.width / width, pane.height / height, 1)
-    showAt(area.current, {
+    motion.show({
       zoom,
       x: (pane.width - width * zoom) / 2 - left * zoom,
       y: (pane.height - height * zoom) / 2 - top * zoom,
@@ -126,11 +126,10 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
               )}
             </header>
             <ComparePane
-              scenario={head.id}
               side={side}
-              theme={theme}
               marks={n === 0 ? (other?.marksInFirst ?? []) : marks}
               chosen={n === 0 || n === place ? chosen : noneChosen}
+              motion={motion}
               onChoose={n === 0 || n === place ? onChoose : null}
             />
           </section>

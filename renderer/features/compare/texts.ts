@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import type { DifferenceMark } from '../../../shared/exchange/comparison/difference-marks'
 
 /** What the comparison says. */
 export const texts = {
@@ -51,6 +52,17 @@ export const takeOverCount = (count: number, into: string, from: string): Locali
         en: `Copy ${count} from ${from} to ${into}`,
         zh: `将 ${count} 项从 ${from} 复制到 ${into}`,
       }
+
+/** What is marked in a picture, by sign; nothing where nothing is. */
+export function markedText(marks: readonly DifferenceMark[]): Localized {
+  const counts = (['+', '−', '~'] as const).flatMap((sign) => {
+    const count = marks.filter((mark) => mark.sign === sign).length
+    return count === 0 ? [] : [`${sign} ${count}`]
+  })
+  return counts.length === 0
+    ? { en: '', zh: '' }
+    : { en: ` Marked: ${counts.join(', ')}.`, zh: `标记：${counts.join('，')}。` }
+}
 
 export const leadOver = (leader: string, second: string): Localized => ({
   en: `Lead of ${leader} over ${second}`,

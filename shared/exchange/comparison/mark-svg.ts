@@ -1,6 +1,6 @@
 import { drawDifference } from '../../shapes/difference/difference-shape'
 import type { ThemeName } from '../../shapes/themes'
-import { drawingToSvg, element, fontFamily } from '../svg/paint-svg'
+import { drawingToSvg, element } from '../svg/paint-svg'
 import type { DifferenceMark } from './difference-marks'
 
 /** Marks as SVG elements, one group each, in the coordinates of their view; lines below boxes. */
@@ -15,17 +15,3 @@ export const marksToSvg = (marks: readonly DifferenceMark[], theme: ThemeName): 
       ),
     )
     .join('\n')
-
-/** The same as a picture of its own that lies over that of the view. */
-export const marksPicture = (marks: readonly DifferenceMark[], theme: ThemeName): string =>
-  element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: 1,
-      height: 1,
-      viewBox: '0 0 1 1',
-      'font-family': fontFamily,
-    },
-    `\n${marksToSvg(marks, theme)}\n`,
-  )

@@ -1,7 +1,6 @@
 import type { Design } from '../../model/design'
 import { isCollapsedMark } from '../../model/group'
 import { type Board, isBehind, type Mark, marksOn } from '../../model/marks/mark'
-import type { Drawing } from '../../shapes/drawing'
 import { markBounds, markBox } from '../../shapes/mark/mark-box'
 import { drawMark } from '../../shapes/mark/mark-shape'
 import { unionOf } from '../../views/classes/boxes'
@@ -26,7 +25,7 @@ export function withMarks(
   board: Board,
   { bounds, ground = [], parts }: Drawn,
   scope: SvgScope = { kind: 'view' },
-): { readonly bounds: Box; readonly drawing: Drawing } {
+): { readonly bounds: Box; readonly parts: readonly Part[] } {
   const marks = marksOn(design, board).filter(
     ({ id, content }) =>
       content.kind !== 'comment' && (board.view !== 'layered' || !isCollapsedMark(design, id)),
@@ -44,10 +43,7 @@ export function withMarks(
   const all = [...ground, ...behind, ...parts, ...before]
   if (scope.kind === 'view') {
     const boxes = [bounds, ...behind.map(({ box }) => box), ...before.map(({ box }) => box)]
-    return {
-      bounds: unionOf(boxes.filter(hasExtent)) ?? bounds,
-      drawing: all.flatMap(({ drawing }) => drawing),
-    }
+    return { bounds: unionOf(boxes.filter(hasExtent)) ?? bounds, parts: all }
   }
   const frame = scope.kind === 'frame' ? marks.find(({ id }) => id === scope.frame) : undefined
   const chosen = scope.kind === 'selection' ? scope.elements : idsIn(all, frame)
@@ -56,7 +52,7 @@ export function withMarks(
   const around = frame ? markBounds(frame) : unionOf(kept.map(({ box }) => box))
   return {
     bounds: around ?? { ...bounds, width: 0, height: 0 },
-    drawing: kept.flatMap(({ drawing }) => drawing),
+    parts: kept,
   }
 }
 

@@ -1,14 +1,15 @@
-import type { Drawing } from '../../shapes/drawing'
 import { paintValue } from '../../shapes/themes'
 import type { Box } from '../../views/positioned-view'
 import { drawingToSvg, element, fontFamily } from './paint-svg'
+import type { Part } from './picture-parts'
 import type { SvgOptions } from './svg-options'
 import { xmlText } from './xml-text'
 
 export interface Picture {
   /** What the drawing takes up, px. */
   readonly bounds: Box
-  readonly drawing: Drawing
+  /** From back to front. */
+  readonly parts: readonly Part[]
   /** What there is to see, in one sentence, for those who do not. */
   readonly description: string
 }
@@ -17,10 +18,10 @@ export interface Picture {
 const margin = 24
 
 /**
- * A drawing as a picture: plain SVG 1.1 with native text and presentation attributes only, so that browsers, Inkscape and
- * librsvg show the same. Equal drawings give equal bytes.
+ * A picture as text: plain SVG 1.1 with native text and presentation attributes only, so that browsers, Inkscape and
+ * librsvg show the same. Equal pictures give equal bytes.
  */
-export function pictureSvg({ bounds, drawing, description }: Picture, options: SvgOptions): string {
+export function pictureSvg({ bounds, parts, description }: Picture, options: SvgOptions): string {
   const { theme, title, scale = 1, background = 'theme' } = options
   const box = {
     x: Math.floor(bounds.x) - margin,
@@ -32,7 +33,10 @@ export function pictureSvg({ bounds, drawing, description }: Picture, options: S
     element('title', {}, xmlText(title) || 'Pentarch'),
     element('desc', {}, xmlText(description)),
     ...(background === 'theme' ? [element('rect', { ...box, fill: paintValue('canvas', theme) })] : []),
-    drawingToSvg(drawing, theme),
+    drawingToSvg(
+      parts.flatMap(({ drawing }) => drawing),
+      theme,
+    ),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'svg',

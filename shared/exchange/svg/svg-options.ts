@@ -21,15 +21,19 @@ export type SvgScope =
   | { readonly kind: 'selection'; readonly elements: ReadonlySet<string> }
   | { readonly kind: 'frame'; readonly frame: MarkId }
 
-export interface SvgOptions {
-  readonly theme: ThemeName
+/** What of a view is drawn, and in which language. */
+export interface PictureOptions {
   readonly language: Locale
+  /** Absent: the whole view. */
+  readonly scope?: SvgScope
+}
+
+export interface SvgOptions extends PictureOptions {
+  readonly theme: ThemeName
   /** Becomes the picture's title. */
   readonly title: string
   /** Size of the picture relative to the canvas at 100 %; 1 where absent. */
   readonly scale?: number
   /** Absent: that of the theme. */
   readonly background?: SvgBackground
-  /** Absent: the whole view. */
-  readonly scope?: SvgScope
 }

@@ -29,23 +29,63 @@ const paints: { readonly [S in DifferenceSign]: Paint } = {
   '~': 'severity-medium',
 }
 
-/** px: how wide the marked border or line is, and how large the disc with the sign. */
-const [thick, thin, disc] = [2.5, 1.5, 10]
+/** px: how wide the marked border or line is, what glows round a chosen one, and how large the disc with the sign. */
+const [thick, thin, glow, disc] = [2.5, 1.5, 9, 10]
+
+/** px: dash and gap of a ghost. */
+const dash = [6, 4] as const
 
 /** px of the name in a ghost, and the free room beside it. */
 const [nameSize, nameAir] = [13, 24]
 
-/** Marks what is different by shape, colour and sign: a border or a line, dashed where it is a ghost, with a disc. */
-export function drawDifference(shape: MarkedShape, sign: DifferenceSign, name: string): Drawing {
-  return drawMarked(shape, sign, sign === '−' ? { ghost: name } : {})
+/**
+ * Marks what is different by shape, colour and sign: a border or a line, dashed where it is a ghost, with a disc; one that
+ * is chosen glows.
+ */
+export function drawDifference(
+  shape: MarkedShape,
+  sign: DifferenceSign,
+  name: string,
+  isChosen = false,
+): Drawing {
+  return [...drawDifferenceBorder(shape, sign, name, isChosen), ...drawDifferenceSign(shape, sign)]
 }
+
+/** The same without its disc. */
+export function drawDifferenceBorder(
+  shape: MarkedShape,
+  sign: DifferenceSign,
+  name: string,
+  isChosen = false,
+): Drawing {
+  return drawBorder(shape, sign, { isChosen, ...(sign === '−' ? { ghost: name } : {}) })
+}
+
+/** The disc with the sign: at the upper left corner of a box, half way along a line. */
+export const drawDifferenceSign = (shape: MarkedShape, sign: DifferenceSign): Drawing =>
+  drawSign(signPlace(shape), sign)
+
+/** How a marked line is drawn where its dashes could not be told apart: those of a ghost leave some of it out. */
+export const differenceStroke = (sign: DifferenceSign) =>
+  sign === '−'
+    ? { width: thin, opacity: dash[0] / (dash[0] + dash[1]), paint: paints[sign] }
+    : { width: thick, opacity: 1, paint: paints[sign] }
+
+/** Where the disc is. */
+export function signBox(shape: MarkedShape): Omit<Box, 'kind'> {
+  const { x, y } = signPlace(shape)
+  return { x: x - disc, y: y - disc, width: 2 * disc, height: 2 * disc }
+}
+
+const signPlace = (shape: MarkedShape): Place => (shape.kind === 'line' ? middleOf(shape.points) : shape)
 
 /**
  * Marks what an edit would do, in a view that is as it was: what it adds is a dashed ghost with its name, what it takes
  * away is struck through, what it changes has a border.
  */
 export function drawProposed(shape: MarkedShape, sign: DifferenceSign, name: string): Drawing {
-  return drawMarked(shape, sign, sign === '+' ? { ghost: name, tinted: true } : { struck: sign === '−' })
+  const look = sign === '+' ? { ghost: name, tinted: true } : { struck: sign === '−' }
+  return [...drawBorder(shape, sign, look), ...drawDifferenceSign(shape, sign)]
 }
 
 interface MarkLook {
@@ -53,19 +93,25 @@ interface MarkLook {
   readonly ghost?: string
   readonly tinted?: boolean
   readonly struck?: boolean
+  readonly isChosen?: boolean
 }
 
-function drawMarked(shape: MarkedShape, sign: DifferenceSign, { ghost, tinted, struck }: MarkLook): Drawing {
+function drawBorder(
+  shape: MarkedShape,
+  sign: DifferenceSign,
+  { ghost, tinted, struck, isChosen }: MarkLook,
+): Drawing {
   const stroke = paints[sign]
   const line = {
     fill: 'none',
     stroke,
     strokeWidth: ghost === undefined ? thick : thin,
-    ...(ghost === undefined ? {} : { dash: [6, 4] }),
+    ...(ghost === undefined ? {} : { dash }),
   } as const
+  const round = { fill: 'none', stroke: 'accent', strokeWidth: glow, opacity: 0.45 } as const
   if (shape.kind === 'line') {
-    const { x, y } = middleOf(shape.points)
-    return [{ kind: 'path', d: roundedPath(shape.points, 8), ...line }, ...drawSign({ x, y }, sign)]
+    const course = { kind: 'path', d: roundedPath(shape.points, 8) } as const
+    return [...(isChosen === true ? [{ ...course, ...round }] : []), { ...course, ...line }]
   }
   const { x, y, width, height } = shape
   const box = { kind: 'rect', x, y, width, height, radius: 10 } as const
@@ -76,7 +122,7 @@ function drawMarked(shape: MarkedShape, sign: DifferenceSign, { ghost, tinted, s
       : []),
     ...(ghost === undefined ? [] : [nameOfGhost(shape, ghost, stroke)]),
   ]
-  return [{ ...box, ...line }, ...inside, ...drawSign({ x, y }, sign)]
+  return [...(isChosen === true ? [{ ...box, ...round }] : []), { ...box, ...line }, ...inside]
 }
 
 const nameOfGhost = ({ x, y, width, height }: Box, name: string, fill: Paint): Primitive => ({

@@ -10,11 +10,12 @@ import { measure } from '../../../../shared/shapes/text-width'
 
 const folder = 'node_modules/@fontsource-variable'
 const shelf = new FontShelf(folder)
+const paper = { x: 0, y: 0, width: 400, height: 100 }
 const plain = { kind: 'text', x: 100, y: 50, size: 20, weight: 450, fill: 'text', anchor: 'start' } as const
 
 const picture = (...drawing: Primitive[]): string =>
   pictureSvg(
-    { bounds: { x: 0, y: 0, width: 400, height: 100 }, drawing, description: 'A <picture>' },
+    { bounds: paper, parts: [{ box: paper, drawing }], description: 'A <picture>' },
     { theme: 'light', language: 'en', title: 'Shop' },
   )
 

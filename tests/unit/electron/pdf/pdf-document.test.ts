@@ -24,9 +24,10 @@ const text = (words: string, more: Partial<Extract<Primitive, { kind: 'text' }>>
   ...more,
 })
 
+const paper = { x: 0, y: 0, width: 152, height: 52 }
 const picture = (drawing: Drawing): string =>
   pictureSvg(
-    { bounds: { x: 0, y: 0, width: 152, height: 52 }, drawing, description: '' },
+    { bounds: paper, parts: [{ box: paper, drawing }], description: '' },
     { theme: 'light', language: 'zh', title: 'A' },
   )
 

@@ -12,7 +12,6 @@ import setLocks from '../../../../../shared/commands/lock/set-locks.command'
 import addMark from '../../../../../shared/commands/mark/add-mark.command'
 import pasteMarks from '../../../../../shared/commands/mark/paste-marks.command'
 import { planCall } from '../../../../../shared/commands/registry'
-import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
 import { designDataSchema, designFromData, designToData } from '../../../../../shared/file/design-data'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import { copyDesign, type MutableDesign } from '../../../../../shared/model/design'
@@ -20,6 +19,7 @@ import { enteredGroup, groupsAmong, wholeGroup, withGroups } from '../../../../.
 import { applyToDesign, invertDesign } from '../../../../../shared/model/patch'
 import { blockName, expanded, shownDesign } from '../../../../../shared/views/layered/collapsed'
 import { design as designOf } from '../../../../support/design'
+import { layeredSvg } from '../../../../support/view-svgs'
 
 const board = { view: 'layered' } as const
 

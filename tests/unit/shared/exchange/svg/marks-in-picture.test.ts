@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { evaluate } from '../../../../../electron/rules/engine'
 import { layeredMermaid } from '../../../../../shared/exchange/mermaid/layered-mermaid'
-import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
 import { designFromData, designToData } from '../../../../../shared/file/design-data'
 import { profileSchema } from '../../../../../shared/model/profile'
 import { marksArbitrary } from '../../../../support/marks-arbitrary'
 import { largeDesign } from '../../../../support/random-design'
+import { layeredSvg } from '../../../../support/view-svgs'
 
 const options = { theme: 'light', language: 'en', title: 'Shop' } as const
 const bare = largeDesign(6, 6)

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { markId, packageId } from '../../../../../shared/base/ids'
-import { sequenceSvg } from '../../../../../shared/exchange/svg/sequence-svg'
 import type { SvgScope } from '../../../../../shared/exchange/svg/svg-options'
 import { viewSvg } from '../../../../../shared/exchange/view-text'
 import { designFromData, designToData } from '../../../../../shared/file/design-data'
@@ -11,6 +10,7 @@ import { layeredView } from '../../../../../shared/views/layered/layered-view'
 import { classDesign } from '../../../../support/class-view-design'
 import { design } from '../../../../support/design'
 import { message, note, sequenceOf } from '../../../../support/interaction'
+import { sequenceSvg } from '../../../../support/view-svgs'
 
 const plain = { theme: 'light', language: 'en', title: 'Shop' } as const
 const shop = design(

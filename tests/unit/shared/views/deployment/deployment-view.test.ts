@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deploymentId, deploymentNodeId, linkId, wireId } from '../../../../../shared/base/ids'
 import { planCall } from '../../../../../shared/commands/registry'
-import { deploymentSvg } from '../../../../../shared/exchange/svg/deployment-svg'
 import { emptyDesign, type MutableDesign } from '../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../shared/model/patch'
 import { headBox } from '../../../../../shared/shapes/deployment/node-shape'
@@ -16,6 +15,7 @@ import { wideDeployment } from '../../../../support/large-views'
 import { randomDeployment } from '../../../../support/random-deployment'
 import { randomCall, seeded } from '../../../../support/random-design'
 import { randomDesign } from '../../../../support/random-project'
+import { deploymentSvg } from '../../../../support/view-svgs'
 
 const made = () =>
   deployed(

@@ -5,7 +5,6 @@ import { call } from '../../../../../shared/commands/define-command'
 import dissolveGroups from '../../../../../shared/commands/group/dissolve-groups.command'
 import makeGroup from '../../../../../shared/commands/group/make-group.command'
 import { planCall } from '../../../../../shared/commands/registry'
-import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
 import { designDataSchema, designToData } from '../../../../../shared/file/design-data'
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import type { MutableDesign } from '../../../../../shared/model/design'
@@ -15,6 +14,7 @@ import { blockName, expanded, shownDesign } from '../../../../../shared/views/la
 import { layeredView } from '../../../../../shared/views/layered/layered-view'
 import { placeNodes } from '../../../../../shared/views/layered/place-nodes'
 import { design } from '../../../../support/design'
+import { layeredSvg } from '../../../../support/view-svgs'
 
 /** Two interfaces that both use two stores, and jobs that use one. */
 const shop = () =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { classRelationId, linkId, serviceId } from '../../../../../shared/base/ids'
-import { layeredSvg } from '../../../../../shared/exchange/svg/layered-svg'
 import { drawLinkLine } from '../../../../../shared/shapes/link/link-shape'
 import { classView } from '../../../../../shared/views/classes/class-view'
 import { layeredView } from '../../../../../shared/views/layered/layered-view'
 import { coursesAlong } from '../../../../../shared/views/lines/courses-along'
 import { design } from '../../../../support/design'
 import { shopDesign } from '../../../../support/shop-design'
+import { layeredSvg } from '../../../../support/view-svgs'
 
 const middle = (box: { x: number; y: number; width: number; height: number } | null | undefined) =>
   box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -7,11 +7,11 @@ import { dot, unionOf } from '../../views/classes/boxes'
 import { classView } from '../../views/classes/class-view'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
-import { pictureSvg } from './picture-svg'
-import type { SvgOptions } from './svg-options'
+import type { Picture } from './picture-svg'
+import type { PictureOptions } from './svg-options'
 
-/** The class view as a picture. Equal designs give equal bytes. */
-export function classSvg(design: Design, options: SvgOptions): string {
+/** The class view as a picture. Equal designs give equal pictures. */
+export function classPicture(design: Design, options: PictureOptions): Picture {
   const { packages, nodes, routes, bounds } = classView(design)
   const { language } = options
   const relations = routes.flatMap((route) => {
@@ -38,7 +38,7 @@ export function classSvg(design: Design, options: SvgOptions): string {
     ...relations.map(({ route, of }) => ({ ...of, drawing: drawRelationTexts(route, language) })),
   ]
   const picture = withMarks(design, { view: 'classes' }, { bounds, parts }, options.scope)
-  return pictureSvg({ ...picture, description: description(design, language) }, options)
+  return { ...picture, description: description(design, language) }
 }
 
 function description(design: Design, language: Locale): string {

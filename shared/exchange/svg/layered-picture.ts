@@ -11,11 +11,11 @@ import { layeredView } from '../../views/layered/layered-view'
 import type { PositionedView } from '../../views/positioned-view'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
-import { pictureSvg } from './picture-svg'
-import type { SvgOptions } from './svg-options'
+import type { Picture } from './picture-svg'
+import type { PictureOptions } from './svg-options'
 
-/** The layered view as a picture. Equal designs give equal bytes. */
-export function layeredSvg(design: Design, options: SvgOptions): string {
+/** The layered view as a picture. Equal designs give equal pictures. */
+export function layeredPicture(design: Design, options: PictureOptions): Picture {
   const shown = shownDesign(design)
   const view = layeredView(shown.design)
   const { language } = options
@@ -25,7 +25,7 @@ export function layeredSvg(design: Design, options: SvgOptions): string {
     parts: partsOf(view, shown, language),
   }
   const drawn = withMarks(design, { view: 'layered' }, picture, options.scope)
-  return pictureSvg({ ...drawn, description: description(design, language) }, options)
+  return { ...drawn, description: description(design, language) }
 }
 
 function description(design: Design, language: Locale): string {

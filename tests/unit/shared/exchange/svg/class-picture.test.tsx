@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { serviceId } from '../../../../../shared/base/ids'
-import { classSvg } from '../../../../../shared/exchange/svg/class-svg'
 import type { SvgOptions } from '../../../../../shared/exchange/svg/svg-options'
 import { measure, measureCode, type Weight } from '../../../../../shared/shapes/text-width'
 import { classView } from '../../../../../shared/views/classes/class-view'
 import { classDesign, orderClasses } from '../../../../support/class-view-design'
 import { design } from '../../../../support/design'
+import { classSvg } from '../../../../support/view-svgs'
 
 const options: SvgOptions = { theme: 'light', language: 'en', title: 'Orders' }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { boxId } from '../../../../../shared/base/ids'
-import { sequenceSvg } from '../../../../../shared/exchange/svg/sequence-svg'
 import { fragment, message, note, sequenceOf } from '../../../../support/interaction'
+import { sequenceSvg } from '../../../../support/view-svgs'
 
 const made = sequenceOf(
   message('m1', 'User > Api', { text: 'POST <order> & “pay”' }),

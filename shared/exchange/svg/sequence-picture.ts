@@ -11,17 +11,17 @@ import type { FragmentBox, SequenceView } from '../../views/sequence/positioned-
 import { extentOf, sequenceView } from '../../views/sequence/sequence-view'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
-import { pictureSvg } from './picture-svg'
-import type { SvgOptions } from './svg-options'
+import type { Picture } from './picture-svg'
+import type { PictureOptions } from './svg-options'
 
-/** A sequence as a picture. Equal designs give equal bytes. */
-export function sequenceSvg(design: Design, interaction: Interaction, options: SvgOptions): string {
+/** A sequence as a picture. Equal designs give equal pictures. */
+export function sequencePicture(design: Design, interaction: Interaction, options: PictureOptions): Picture {
   const view = sequenceView(design, interaction)
   const description = describe(interaction, options.language)
   const board = { view: 'sequence', interaction: interaction.id } as const
   const drawn = { bounds: view.bounds, parts: partsOf(design, interaction, view) }
   const picture = withMarks(design, board, drawn, options.scope)
-  return pictureSvg({ ...picture, description }, options)
+  return { ...picture, description }
 }
 
 function describe(interaction: Interaction, language: Locale): string {

@@ -9,16 +9,16 @@ import type { DeploymentView, WireRoute } from '../../views/deployment/deploymen
 import { deploymentView } from '../../views/deployment/deployment-view'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
-import { pictureSvg } from './picture-svg'
-import type { SvgOptions } from './svg-options'
+import type { Picture } from './picture-svg'
+import type { PictureOptions } from './svg-options'
 
-/** The deployment view as a picture. Equal designs give equal bytes. */
-export function deploymentSvg(design: Design, options: SvgOptions): string {
+/** The deployment view as a picture. Equal designs give equal pictures. */
+export function deploymentPicture(design: Design, options: PictureOptions): Picture {
   const view = deploymentView(design)
   const { language } = options
   const drawn = { bounds: view.bounds, parts: partsOf(view, design, language) }
   const picture = withMarks(design, { view: 'deployment' }, drawn, options.scope)
-  return pictureSvg({ ...picture, description: description(design, language) }, options)
+  return { ...picture, description: description(design, language) }
 }
 
 function description(design: Design, language: Locale): string {

@@ -1,0 +1,69 @@
+import type { DifferenceMark } from '../../../shared/exchange/comparison/difference-marks'
+import type { Picture } from '../../../shared/exchange/svg/picture-svg'
+import {
+  differenceStroke,
+  drawDifference,
+  drawDifferenceBorder,
+  drawDifferenceSign,
+  signBox,
+} from '../../../shared/shapes/difference/difference-shape'
+import type { Drawing } from '../../../shared/shapes/drawing'
+import { dot, unionOf } from '../../../shared/views/classes/boxes'
+import type { Box } from '../../../shared/views/positioned-view'
+import type { FarBox, FarLine, FarScene } from '../far/far-scene'
+
+/** A part of the picture, or a mark round a box, drawn in coordinates of the view. */
+interface Piece extends FarBox {
+  readonly draw: (isChosen: boolean) => Drawing
+}
+
+interface MarkedLine extends FarLine {
+  readonly mark: DifferenceMark
+}
+
+/** A picture with marks over it, as the far layer paints it; the pointer reaches the marks alone. */
+export interface ComparisonScene extends FarScene<Piece, MarkedLine> {
+  /** The key of the change that a mark belongs to, by the id of the mark. */
+  readonly keys: ReadonlyMap<string, string>
+}
+
+/** Makes a scene of a picture, from back to front, marked lines over it and marked boxes on top. */
+export function comparisonScene(picture: Picture, marks: readonly DifferenceMark[]): ComparisonScene {
+  const boxes: Piece[] = []
+  const lines: MarkedLine[] = []
+  const keys = new Map<string, string>()
+  for (const [n, mark] of marks.entries()) {
+    const { key, sign, name, shape } = mark
+    // Parts of one sequence share its key.
+    const id = `${key} ${n}`
+    keys.set(id, key)
+    if (shape.kind === 'line') lines.push({ id, points: shape.points, label: signBox(shape), mark })
+    else boxes.push(piece(id, shape, (isChosen) => drawDifference(shape, sign, name, isChosen)))
+  }
+  return {
+    backs: picture.parts.map(({ box, drawing }, n) => piece(`part ${n}`, box, () => drawing)),
+    lines,
+    boxes,
+    keys,
+    bounds:
+      unionOf([picture.bounds, ...boxes, ...lines.flatMap(({ points }) => points.map(dot))]) ??
+      picture.bounds,
+    drawBox: ({ x, y, draw }, { selected }) => [
+      { kind: 'group', x: 0 - x, y: 0 - y, children: draw(selected) },
+    ],
+    drawLine: ({ mark: { shape, sign, name } }, { selected }) =>
+      drawDifferenceBorder(shape, sign, name, selected),
+    drawLabel: ({ mark: { shape, sign } }) => drawDifferenceSign(shape, sign),
+    lineStyle: ({ mark: { sign } }) => differenceStroke(sign),
+    reachesBack: () => false,
+  }
+}
+
+const piece = (id: string, { x, y, width, height }: Box, draw: Piece['draw']): Piece => ({
+  id,
+  x,
+  y,
+  width,
+  height,
+  draw,
+})

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { comparisonScene } from '../../../../../renderer/canvas/comparing/comparison-scene'
+import { indexOf } from '../../../../../renderer/canvas/far/scene-index'
+import { differenceMarks, type Side } from '../../../../../shared/exchange/comparison/difference-marks'
+import { viewPicture } from '../../../../../shared/exchange/view-text'
+import { compareDesigns } from '../../../../../shared/scenario/compare-designs'
+import type { Drawing } from '../../../../../shared/shapes/drawing'
+import { design } from '../../../../support/design'
+
+const viewed = { view: 'layered', interaction: null } as const
+const a: Side = { design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }), viewed }
+const b: Side = { design: design({ api: 'fastapi' }), viewed }
+
+function sceneOf(side: 'inA' | 'inB') {
+  const { design: of } = side === 'inA' ? a : b
+  const picture = viewPicture(of, viewed, { language: 'en' })
+  if (!picture.ok) throw new Error(picture.error.en)
+  const marks = differenceMarks(a, b, compareDesigns(a.design, b.design), 'en')[side]
+  return { scene: comparisonScene(picture.value, marks), marks, picture: picture.value }
+}
+const far = { language: 'en', selected: false, lit: false, isFar: false } as const
+const strokesOf = (drawing: Drawing): unknown[] =>
+  drawing.flatMap((each) =>
+    each.kind === 'group' ? strokesOf(each.children) : 'stroke' in each ? [each.stroke] : [],
+  )
+
+it('has every part of the picture once, in its order, and the marks above: lines, then boxes', () => {
+  const { scene, picture, marks } = sceneOf('inA')
+  const drawn = scene.backs.map((back) => scene.drawBox(back, far))
+  expect(drawn.flatMap((each) => each.map((group) => group.kind === 'group' && group.children))).toEqual(
+    picture.parts.map(({ drawing }) => drawing),
+  )
+  expect([...scene.keys.values()].sort()).toEqual(marks.map(({ key }) => key).sort())
+  expect([scene.lines.length, scene.boxes.length]).toEqual([1, 1])
+})
+
+it('is reached where something is marked, and nowhere else', () => {
+  const { scene } = sceneOf('inA')
+  const index = indexOf(scene)
+  const [box, line] = [scene.boxes[0], scene.lines[0]]
+  const [start, next] = line?.points ?? []
+  if (!box || !start || !next) throw new Error('nothing is marked')
+  const keyAt = (x: number, y: number) => scene.keys.get(index.at({ x, y }, 7)?.id ?? '')
+  expect(keyAt(box.x + box.width / 2, box.y + box.height / 2)).toMatch(/services.*db/)
+  expect(keyAt((start.x + next.x) / 2 + 5, (start.y + next.y) / 2)).toMatch(/links.*api\.db/)
+  expect(keyAt(box.x + box.width + 300, box.y + 300)).toBeUndefined()
+})
+
+it('shows ghosts where the picture itself ends, and a glow round what is chosen alone', () => {
+  const { scene, picture } = sceneOf('inB')
+  const [ghost] = scene.boxes
+  if (!ghost) throw new Error('no ghost')
+  const { bounds } = scene
+  expect(bounds.y + bounds.height).toBeGreaterThanOrEqual(ghost.y + ghost.height)
+  expect(bounds.x).toBeLessThanOrEqual(picture.bounds.x)
+  expect(strokesOf(scene.drawBox(ghost, far))).not.toContain('accent')
+  expect(strokesOf(scene.drawBox(ghost, { ...far, selected: true }))).toContain('accent')
+})
