@@ -130,7 +130,10 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
 
   const tick = (): void => {
     frame = 0
-    if (!plan()) return
+    if (!plan()) {
+      if (!isBusy()) for (const plate of Object.values(plates)) plate.spare()
+      return
+    }
     const ms = main.shown() === null ? budget.opening : isBusy() ? budget.busy : budget.resting
     if (main.underWay()) {
       if (main.paint(ms)) revealWhole()

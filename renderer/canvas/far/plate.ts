@@ -24,7 +24,10 @@ export interface Plate {
   patch(areas: readonly Box[], work: Work): void
   /** Goes on painting for at most so many ms. @returns whether the frame has become whole by it. */
   paint(budget: number): boolean
+  /** Shows nothing, and needs no memory. */
   clear(): void
+  /** Gives the memory of the bitmap back that is painted behind the scenes, until something is painted again. */
+  spare(): void
   /** Shifts what is shown, px of the view. */
   shift(dx: number, dy: number): void
   setVisible(visible: boolean): void
@@ -43,10 +46,17 @@ function sheet(host: HTMLElement): Sheet {
   const canvas = document.createElement('canvas')
   canvas.className = 'far-plate'
   canvas.setAttribute('aria-hidden', 'true')
-  canvas.hidden = true
   host.append(canvas)
   // Painted in memory: the time that it takes is then spent where it is measured.
-  return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
+  const made = { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
+  empty(made)
+  return made
+}
+
+/** A canvas without px has no memory of its own, neither here nor where the window is put together. */
+function empty({ canvas }: Sheet): void {
+  canvas.hidden = true
+  if (canvas.width + canvas.height > 0) [canvas.width, canvas.height] = [0, 0]
 }
 
 export function createPlate(host: HTMLElement): Plate {
@@ -116,7 +126,10 @@ export function createPlate(host: HTMLElement): Plate {
     clear() {
       job = null
       frame = null
-      for (const { canvas } of [front, back]) canvas.hidden = true
+      for (const each of [front, back]) empty(each)
+    },
+    spare() {
+      if (!job) empty(back)
     },
     shift(dx, dy) {
       if (frame) place(front, frame, dx, dy)

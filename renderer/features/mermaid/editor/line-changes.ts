@@ -3,6 +3,7 @@ import { matchedLines } from '../../../../shared/exchange/mermaid/lines/matched-
 
 /** The changes that make one text of another, line by line: what stays is not touched, and the cursor stays with it. */
 export function lineChanges(before: string, after: string): ChangeSpec[] {
+  if (before === '') return after === '' ? [] : [{ from: 0, insert: after }]
   const [a, b] = [before.split('\n'), after.split('\n')]
   const to = matchedLines(a, b)
   const starts = [0]

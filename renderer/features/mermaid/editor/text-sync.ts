@@ -100,13 +100,15 @@ export class TextSync {
     if (!live || (!isOther && live.text === this.#base)) return
     const exported = live.text
     const isWritten = !isOther && text !== this.#base
-    this.#put(isWritten ? mergedText(text, this.#base, exported) : exported)
+    const shown = isWritten ? mergedText(text, this.#base, exported) : exported
+    this.#put(shown)
     this.#base = exported
     if (isOther) {
       this.#isTyped = false
       this.#show([])
     }
-    this.#tell({ ...live, text: this.#text })
+    // The very string: that of a large design takes megabytes.
+    this.#tell({ ...live, text: shown })
     if (this.#isTyped) this.typed()
     else if (isWritten) void this.#check()
   }
