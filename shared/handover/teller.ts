@@ -61,6 +61,13 @@ function listed(texts: readonly RichText[], language: Locale): RichText {
   }, '')
 }
 
+/** ` among the 3 services`, or nothing where fewer than two leave no choice. */
+export const among = (count: number, several: string): string =>
+  count < 2 ? '' : ` among the ${count} ${several}`
+
+/** The same in Chinese, for the head of a sentence: `3 个服务中`. */
+export const amongZh = (count: number, several: string): string => (count < 2 ? '' : `${count} ${several}中`)
+
 /** A count with its noun: `1 service`, `3 services`. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count === 1 ? one : several}`

@@ -29,3 +29,8 @@ export function slips(text: string, language: Locale): string[] {
     ...(/\p{Script=Han}[,;:?!]/u.test(text) ? ['half-width punctuation'] : []),
   ]
 }
+
+/** Whether a sentence counts what is not there, or gives one thing a plural: `0 services`, `1 links`. */
+export const isForcedCount = (text: string): boolean =>
+  /(?<![\d.,–−-])(?:0 [a-z]+|1 [a-z]+s)\b(?!%)/.test(text.replace(/\b(?:0|1) points?\b/g, '')) ||
+  /(?<![\d.,–−-])0 ?[个条项张次处]/.test(text)

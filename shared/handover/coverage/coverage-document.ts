@@ -15,13 +15,25 @@ export function coverageDocument(
   const teller = tellerOf(handedOver, language)
   const [colon, open, close] = language === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')']
   const all = models.flatMap(({ topics }) => topics.flatMap(({ subtopics }) => subtopics))
-  const counts = coverageStates.map(
-    (state) => `${coverageNames[state][language]} ${all.filter((each) => each.state === state).length}`,
-  )
+  const counts = coverageStates.flatMap((state) => {
+    const count = all.filter((each) => each.state === state).length
+    return count === 0
+      ? []
+      : [
+          language === 'zh'
+            ? `${coverageNames[state].zh} ${count} 项`
+            : `${count} ${coverageNames[state].en.toLowerCase()}`,
+        ]
+  })
   return {
     title: `${handedOver.title}${colon}${teller.text({ en: 'Coverage map', zh: '覆盖图' })}`,
     blocks: [
-      paragraph(`${counts.join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '.'}`),
+      paragraph(
+        teller.text({
+          en: `Of ${all.length} topics: ${counts.join(', ')}.`,
+          zh: `共 ${all.length} 项：${counts.join('，')}。`,
+        }),
+      ),
       ...models.flatMap(({ model, topics }): Block[] => [
         heading(model.name[language]),
         ...topics.flatMap(({ topic, state, subtopics }): Block[] => [

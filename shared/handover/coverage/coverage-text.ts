@@ -35,12 +35,16 @@ function gapText(
   teller: Teller,
 ): RichText {
   const { say, text, names, clauses } = teller
-  const count = design.services.size
+  const all = [...design.services.values()].map(({ id }) => id)
   const found = open.map(({ info }) => rich`${findingSpan(info, teller.language)}`)
   const why =
     found.length > 0
       ? clauses(found)
-      : say(`No service addresses this topic (0 of ${count})`, `${count} 个服务中没有一个涉及`)
+      : all.length > 1
+        ? say(`None of the ${all.length} services addresses it`, `${all.length} 个服务均未涉及`)
+        : all.length === 1
+          ? say(rich`${names(all)} does not address it`, rich`${names(all)}未涉及`)
+          : say('The design has no service yet', '设计中还没有服务')
   const order = (): RichText => {
     if (fix?.gain) return say(`“${fix.label.en}” closes the gap`, `执行“${fix.label.zh}”即可补上`)
     if ('draw' in mend) return text(mend.draw)

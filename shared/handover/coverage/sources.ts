@@ -162,10 +162,12 @@ export const unless =
     source(ground).length > 0
       ? null
       : ({ say }) =>
-          say(
-            `${en} (0 of ${ground.reading.services.length} services)`,
-            `${zh}（${ground.reading.services.length} 个服务中 0 个）`,
-          )
+          ground.reading.services.length === 0
+            ? say(en, zh)
+            : say(
+                `${en} (${counted(ground.reading.services.length, 'service')} looked at)`,
+                `${zh}（共查看 ${ground.reading.services.length} 个服务）`,
+              )
 
 /** Not asked for where the design does it in another way, which is named. */
 export const insteadBy =

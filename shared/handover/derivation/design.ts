@@ -17,14 +17,16 @@ export function designed(derived: Derived): RichText[] {
   const { design, reference, candidate, ranking, teller } = derived
   const { say, names, list, language } = teller
   const size = counted(design.services.size, 'service')
-  const links = counted(design.links.size, 'link')
+  const links = design.links.size === 0 ? 'no link' : counted(design.links.size, 'link')
   if (reference === undefined) return []
   if (reference === null || candidate === undefined)
     return [
-      say(
-        `The scenario started blank: its ${size} and ${links} follow no reference design.`,
-        `该场景从空白开始：${design.services.size} 个服务、${design.links.size} 条连线，没有对应的参考设计。`,
-      ),
+      design.services.size === 0
+        ? say('The scenario started blank and is still empty.', '该场景从空白开始，目前还没有内容。')
+        : say(
+            `The scenario started blank: its ${size} and ${links} follow no reference design.`,
+            `该场景从空白开始：${design.services.size} 个服务、${design.links.size === 0 ? '没有' : `${design.links.size} 条`}连线，没有对应的参考设计。`,
+          ),
     ]
   const { changes, same } = compareDesigns(reference, design)
   const known = [...(ranking?.candidates ?? []), ...(ranking?.knockedOut ?? [])]
@@ -33,8 +35,8 @@ export function designed(derived: Derived): RichText[] {
   if (changes.length === 0)
     return [
       say(
-        rich`The design is the reference design of ${start} as it came: ${size} and ${links}, 0 changes.`,
-        rich`设计与${start}的参考设计一致：${String(design.services.size)} 个服务、${String(design.links.size)} 条连线，0 处改动。`,
+        rich`The design is the reference design of ${start} as it came, with ${size} and ${links}.`,
+        rich`设计与${start}的参考设计一致：${String(design.services.size)} 个服务、${String(design.links.size)} 条连线，没有改动。`,
       ),
     ]
   const of = (sign: Change['sign']): Change[] =>

@@ -15,7 +15,10 @@ export function iterated({ report, weights, open, teller }: Derived): RichText[]
   const total = report && weightedTotal(report.dimensions, weights ?? equalWeights)
   if (!report || total === null)
     return [
-      say('The design has no score yet: 0 audits could be measured.', '设计尚无评分：0 个检查项可以度量。'),
+      say(
+        'The design has no score yet: nothing of it could be measured.',
+        '设计尚无评分：还没有可以度量的内容。',
+      ),
     ]
   const band = bandOf(total)
   const repairable = open
@@ -30,9 +33,9 @@ export function iterated({ report, weights, open, teller }: Derived): RichText[]
     ...(repairable.length === 0
       ? [
           open.length === 0
-            ? say('No audit is open: 0 steps are left.', '没有待处理项，后续步骤为 0。')
+            ? say('No audit is open, and no step is left.', '没有待处理项，无需后续步骤。')
             : say(
-                rich`${String(open.length)} audits are open, and none has a fix that raises the total; they need a decision.`,
+                rich`${open.length === 1 ? 'One audit is open, and has no fix that raises the total; it needs' : `${open.length} audits are open, and none has a fix that raises the total; they need`} a decision.`,
                 rich`尚有 ${String(open.length)} 项待处理，但没有能提高总分的修复，需要人为决策。`,
               ),
         ]

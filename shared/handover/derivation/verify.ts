@@ -40,7 +40,7 @@ export function verified(derived: Derived): RichText[] {
   const { ranking, teller } = derived
   if (!ranking) return [unranked(derived)]
   const [first, second] = ranking.candidates
-  if (!first) return [teller.say('0 candidates are left to compare.', '没有可比较的方案（0 个）。')]
+  if (!first) return [teller.say('No candidate is left to compare.', '没有可比较的方案。')]
   return [
     ...(second ? [...lead(first, second, derived), ...reasons(first, second, derived)] : []),
     ...reliability(ranking, first, derived),
@@ -65,7 +65,7 @@ function lead(
   const tied = second.tie
   return [
     say(
-      rich`${shortSpan(first, language)} is ${formatNumber(by, 1)} points ahead of ${shortSpan(second, language)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
+      rich`${shortSpan(first, language)} is ${formatNumber(by, 1)} ${formatNumber(by, 1) === '1' ? 'point' : 'points'} ahead of ${shortSpan(second, language)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
       rich`${shortSpan(first, language)}领先${shortSpan(second, language)} ${formatNumber(by, 1)} 分${tied ? '，不足半分，视为并列' : ''}${gaps.length > 0 ? rich`；差距主要在：${list(gaps)}` : ''}。`,
     ),
   ]

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../base/localized'
 import { bundleDocument } from '../../exchange/bundle/bundle-document'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { colons } from '../../exchange/markdown/markdown-text'
-import { formatScore } from '../../i18n/format'
+import { formatScore, joinList } from '../../i18n/format'
 import { type DecisionRecord, recordNumber } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
 import { equalWeights, perDimension } from '../../report/dimension'
@@ -33,8 +33,14 @@ const texts = {
     zh: spacedText`${title}得 ${total} 分（满分 100，${band}）。`,
   }),
   size: (services: number, links: number, sequences: number): Localized => ({
-    en: `The design has ${counted(services, 'service')}, ${counted(links, 'link')} and ${counted(sequences, 'sequence')}.`,
-    zh: `设计包含 ${services} 个服务、${links} 条连线和 ${sequences} 张时序图。`,
+    en:
+      services === 0
+        ? 'The design has no service yet.'
+        : `The design has ${joinList([counted(services, 'service'), ...(links > 0 ? [counted(links, 'link')] : []), ...(sequences > 0 ? [counted(sequences, 'sequence')] : [])], 'en')}.`,
+    zh:
+      services === 0
+        ? '设计中还没有服务。'
+        : `设计包含${joinList([` ${services} 个服务`, ...(links > 0 ? [` ${links} 条连线`] : []), ...(sequences > 0 ? [` ${sequences} 张时序图`] : [])], 'zh')}。`,
   }),
   record: (number: string, date: string, name: string, total: string): Localized => ({
     en: `${number}, ${date}: ${name}, at ${total} points`,

@@ -40,8 +40,8 @@ export default defineServiceAudit({
     if (own === wanted.length) return complete
     const { addedShare } = thresholds.batteries
     return new NotedCheck((own + (wanted.length - missing - own) * addedShare) / wanted.length, () => ({
-      en: `${own} of ${wanted.length} in the framework, ${missing} missing`,
-      zh: `${wanted.length} 项中框架自带 ${own} 项，缺 ${missing} 项`,
+      en: `${own || 'none'} of ${wanted.length} in the framework, ${missing === 0 ? 'the rest added' : `${missing} missing`}`,
+      zh: `${wanted.length} 项中框架${own === 0 ? '均未自带' : `自带 ${own} 项`}，${missing === 0 ? '其余已补充' : `缺 ${missing} 项`}`,
     }))
   },
 })

@@ -40,8 +40,8 @@ export default defineServiceAudit({
     if (inFramework === conventions.length) return complete
     const score = (inFramework + beside * thresholds.conventionBeside) / conventions.length
     return new NotedCheck(score, () => ({
-      en: `${inFramework} of ${conventions.length} conventions in the framework, ${beside} added`,
-      zh: `${conventions.length} 项约定中框架自带 ${inFramework} 项，另外补充 ${beside} 项`,
+      en: `${inFramework || 'none'} of ${conventions.length} conventions in the framework, ${beside || 'none'} added`,
+      zh: `${conventions.length} 项约定中框架${inFramework === 0 ? '均未自带' : `自带 ${inFramework} 项`}，${beside === 0 ? '没有另外补充' : `另外补充 ${beside} 项`}`,
     }))
   },
 })

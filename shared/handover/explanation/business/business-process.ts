@@ -4,7 +4,7 @@ import { messagesOf, walkSteps } from '../../../model/interaction/walk-steps'
 import type { Link } from '../../../model/link'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { counted } from '../../teller'
+import { among, amongZh, counted } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** How work goes through the system: what a request waits for, what is done afterwards, and what happens on failure. */
@@ -17,8 +17,11 @@ export const businessProcess: Topic = {
   ),
 }
 
+/** Services that are told with whom they wait for. */
+const mostSteps = 8
+
 /** From each entry, whom a request waits for; services that nothing from inside calls are entries. */
-function waited({ reading, teller: { say, name, names } }: Told): RichText[] {
+function waited({ reading, teller: { say, name, names, clauses } }: Told): RichText[] {
   const asks = (link: Link): boolean =>
     link.sync && (link.kind === 'call' || link.kind === 'read' || link.kind === 'write')
   const steps = reading.services.flatMap((service) => {
@@ -30,18 +33,19 @@ function waited({ reading, teller: { say, name, names } }: Told): RichText[] {
   if (steps.length === 0)
     return [
       say(
-        `No link says who waits for whom: of ${counted(reading.links.length, 'link')} none is a call, a read or a write that is waited for.`,
-        `现有 ${reading.links.length} 条连线中没有等待应答的调用或读写，请求如何流转尚不清楚；请在画布上连线。`,
+        `No link says who waits for whom: there is no call, read or write that is waited for${among(reading.links.length, 'links')}.`,
+        `${amongZh(reading.links.length, '条连线')}没有等待应答的调用或读写，请求如何流转尚不清楚；请在画布上连线。`,
       ),
     ]
-  return steps
-    .slice(0, 8)
-    .map(({ service, targets }) =>
+  const told = steps
+    .slice(0, mostSteps)
+    .map(({ service, targets }, n) =>
       say(
-        rich`${name(service.id)} waits for ${names(targets)}.`,
-        rich`${name(service.id)}同步等待${names(targets)}返回结果。`,
+        rich`${name(service.id)} ${n === 0 ? 'waits ' : ''}for ${names(targets)}`,
+        rich`${name(service.id)}等待${names(targets)}`,
       ),
     )
+  return [say(rich`${clauses(told)}.`, rich`同步等待关系：${clauses(told)}。`)]
 }
 
 function later({ reading, teller: { say, names, text } }: Told): RichText[] {
@@ -78,30 +82,47 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
     ]
   return [
     say(
-      `Nothing is done later: none of ${counted(reading.links.length, 'link')} publishes to a queue that somebody consumes from.`,
-      `没有任何工作会推迟处理：${reading.links.length} 条连线中没有“发布—消费”成对的队列。`,
+      `Nothing is done later: there is no link to a queue that somebody consumes from${among(reading.links.length, 'links')}.`,
+      `没有任何工作会推迟处理：${amongZh(reading.links.length, '条连线')}没有“发布—消费”成对的队列。`,
     ),
   ]
 }
 
 /** What sequences say of failures. */
-function failing({ design, teller: { say, name } }: Told): RichText[] {
-  return orderedInteractions(design)
+function failing({ design, teller: { say, names } }: Told): RichText[] {
+  const told = orderedInteractions(design).map((interaction) => ({
+    id: interaction.id,
+    ways: [...walkSteps(interaction.steps)].filter(
+      (step) => step.type === 'fragment' && ['alt', 'opt', 'break'].includes(step.kind),
+    ).length,
+    undone: messagesOf(interaction).filter(({ effect }) => effect === 'compensate').length,
+  }))
+  return alike(told, ({ ways, undone }) => `${ways} ${undone}`)
     .slice(0, 6)
-    .map((interaction) => {
-      const steps = [...walkSteps(interaction.steps)]
-      const ways = steps.filter(
-        (step) => step.type === 'fragment' && ['alt', 'opt', 'break'].includes(step.kind),
-      ).length
-      const undone = messagesOf(interaction).filter(({ effect }) => effect === 'compensate').length
-      return ways + undone === 0
+    .map((group) => {
+      const [{ ways, undone }] = group
+      const who = names(group.map(({ id }) => id))
+      const several = group.length > 1
+      if (ways + undone === 0)
+        return say(
+          rich`${who} ${several ? 'are' : 'is'} drawn for success only: no alternative, no break and nothing that undoes a step.`,
+          rich`${who}只画了成功路径：没有分支、中断或补偿步骤。`,
+        )
+      const branches =
+        ways === 0
+          ? say(several ? 'do not branch' : 'does not branch', '没有分支')
+          : say(
+              `${several ? 'each branch' : 'branches'} in ${counted(ways, 'place')}`,
+              `${several ? '各' : ''}有 ${ways} 处分支`,
+            )
+      return undone === 0
         ? say(
-            rich`${name(interaction.id)} is drawn for success only: no alternative, no break and nothing that undoes a step.`,
-            rich`${name(interaction.id)}只画了成功路径：没有分支、中断或补偿步骤。`,
+            rich`${who} ${branches}; nothing is undone on failure.`,
+            rich`${who}${branches}，失败时没有补偿步骤。`,
           )
         : say(
-            rich`${name(interaction.id)} branches in ${counted(ways, 'place')} and undoes ${undone === 0 ? 'no step' : counted(undone, 'step')} on failure.`,
-            rich`${name(interaction.id)}有 ${String(ways)} 处分支，${undone === 0 ? '失败时没有补偿步骤' : `失败时补偿 ${undone} 个步骤`}。`,
+            rich`${who} ${branches}; on failure ${counted(undone, 'step is', 'steps are')} undone.`,
+            rich`${who}${branches}，失败时补偿 ${String(undone)} 个步骤。`,
           )
     })
 }

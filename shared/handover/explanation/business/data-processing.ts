@@ -2,6 +2,7 @@ import { type RichText, rich } from '../../../exchange/document/rich-text'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { featureSpan, levelText, numberText } from '../../profile-span'
+import { among, amongZh } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** What happens to data: who keeps it, who writes and reads it, how long it is kept, and what is worked out of it. */
@@ -42,8 +43,8 @@ function stores(told: Told): RichText[] {
   if (all.length === 0)
     return [
       told.teller.say(
-        `No store keeps anything: 0 of ${told.reading.services.length} services are databases, caches or object stores.`,
-        `${told.reading.services.length} 个服务中没有数据库、缓存或对象存储，数据无处可存；可从组件面板拖入。`,
+        `Nothing keeps data: there is no database, cache or object store${among(told.reading.services.length, 'services')}.`,
+        `${amongZh(told.reading.services.length, '个服务')}没有数据库、缓存或对象存储，数据无处可存；可从组件面板拖入。`,
       ),
     ]
   return all.slice(0, 10).map((store) => storeText(store, told))

@@ -3,7 +3,7 @@ import { orderedInteractions } from '../../../model/interaction/ordered-interact
 import { messagesOf } from '../../../model/interaction/walk-steps'
 import { layerNames } from '../../../model/layer'
 import { featureSpan, levelText } from '../../profile-span'
-import { counted } from '../../teller'
+import { among, amongZh, counted } from '../../teller'
 import type { Told, Topic } from '../topic'
 
 /** Sequences that are told one by one. */
@@ -63,8 +63,8 @@ function entrances({ reading, teller: { say, names, name, list, text } }: Told):
     comes.length > 0
       ? say(rich`Who comes in: ${list(comes)}.`, rich`使用入口：${list(comes)}。`)
       : say(
-          `None of ${counted(reading.services.length, 'service')} is a client: draw who uses the system in the lane “${text(layerNames.client)}”, linked to its entry.`,
-          `${reading.services.length} 个服务中没有客户端；请在“${text(layerNames.client)}”泳道画出使用者，并连到入口服务。`,
+          `No client is drawn${among(reading.services.length, 'services')}: add who uses the system in the lane “${text(layerNames.client)}”, linked to its entry.`,
+          `${amongZh(reading.services.length, '个服务')}没有客户端；请在“${text(layerNames.client)}”泳道画出使用者，并连到入口服务。`,
         ),
     ...(business.length > 0
       ? [
@@ -77,31 +77,38 @@ function entrances({ reading, teller: { say, names, name, list, text } }: Told):
   ]
 }
 
-function sequences({ design, teller: { say, name } }: Told): RichText[] {
+function sequences({ design, teller: { say, name, clauses } }: Told): RichText[] {
   const all = orderedInteractions(design)
   const told = all.slice(0, mostSequences).map((interaction) => {
     const messages = messagesOf(interaction)
     const first = messages[0]
     const count = messages.length
     const parts = interaction.participants.length
+    if (!first)
+      return say(rich`${name(interaction.id)} has no message yet`, rich`${name(interaction.id)}还没有消息`)
     return say(
-      rich`Sequence ${name(interaction.id)}: ${counted(count, 'message')} between ${counted(parts, 'participant')}${first ? rich`, beginning with ${name(first.id)}` : ''}.`,
-      rich`时序图${name(interaction.id)}：${String(parts)} 个参与者之间共 ${String(count)} 条消息${first ? rich`，从${name(first.id)}开始` : ''}。`,
+      rich`${name(interaction.id)} begins with ${name(first.id)} and has ${counted(count, 'message')} between ${counted(parts, 'participant')}`,
+      rich`${name(interaction.id)}从${name(first.id)}开始，${String(parts)} 个参与者之间共 ${String(count)} 条消息`,
     )
   })
   if (all.length > mostSequences)
     told.push(
       say(
-        `Further sequences in the sequence view: ${all.length - mostSequences}.`,
-        `时序视图中另有 ${all.length - mostSequences} 张时序图。`,
+        `the sequence view has ${all.length - mostSequences} more`,
+        `时序视图中另有 ${all.length - mostSequences} 张`,
       ),
     )
   return all.length > 0
-    ? told
+    ? [
+        say(
+          rich`${all.length === 1 ? 'One sequence is' : `${all.length} sequences are`} drawn: ${clauses(told)}.`,
+          rich`已绘制 ${String(all.length)} 张时序图：${clauses(told)}。`,
+        ),
+      ]
     : [
         say(
-          `No sequence is drawn. The sequence view has templates that write one from the services of the design (${design.services.size}).`,
-          `尚未绘制时序图；可在时序视图中用模板按现有 ${design.services.size} 个服务生成。`,
+          `No sequence is drawn yet${design.services.size < 2 ? '' : `; the sequence view has templates that write one from the ${design.services.size} services`}.`,
+          `尚未绘制时序图${design.services.size < 2 ? '' : `；可在时序视图中用模板按现有 ${design.services.size} 个服务生成`}。`,
         ),
       ]
 }

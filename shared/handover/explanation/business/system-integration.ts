@@ -2,8 +2,8 @@ import { type RichText, rich } from '../../../exchange/document/rich-text'
 import type { Link } from '../../../model/link'
 import type { Service } from '../../../model/service'
 import { linkFields } from '../../../model/settings/link-settings'
-import { categoryOf } from '../../reading'
-import { counted, type Teller } from '../../teller'
+import { alike, categoryOf } from '../../reading'
+import { among, amongZh, counted, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** Systems of others that this one talks to, and what it offers to others. */
@@ -23,8 +23,8 @@ function others({ reading, teller }: Told): RichText[] {
   if (foreign.length === 0)
     return [
       say(
-        `Among ${counted(reading.services.length, 'service')} there is no external system and no identity provider; what is connected outside has to be drawn first.`,
-        `${reading.services.length} 个服务中没有第三方系统或身份提供方；如有外部对接，请先从组件面板添加。`,
+        `There is no external system and no identity provider${among(reading.services.length, 'services')}; what is connected outside has to be drawn first.`,
+        `${amongZh(reading.services.length, '个服务')}没有第三方系统或身份提供方；如有外部对接，请先从组件面板添加。`,
       ),
     ]
   return foreign.flatMap((system) => {
@@ -63,10 +63,15 @@ function linkText(
 }
 
 /** What applications that others reach promise about their interface. */
-function offered({ reading, teller: { say, name, list } }: Told): RichText[] {
-  const apis = reading.applications.filter(({ layer }) => layer === 'api')
-  return apis.slice(0, 6).map((api) => {
-    const { apiVersioning, openapi, pagination, idempotencyKeys } = api.settings
+function offered({ reading, teller: { say, names, list } }: Told): RichText[] {
+  const apis = alike(
+    reading.applications.filter(({ layer }) => layer === 'api'),
+    ({ settings: s }) => [s.openapi, s.apiVersioning, s.pagination, s.idempotencyKeys].join(' '),
+  )
+  return apis.slice(0, 6).map((group) => {
+    const who = names(group.map(({ id }) => id))
+    const s = group.length > 1 ? '' : 's'
+    const { apiVersioning, openapi, pagination, idempotencyKeys } = group[0].settings
     const promises = [
       ...(openapi === true ? [say('an OpenAPI schema', 'OpenAPI 描述')] : []),
       ...(apiVersioning === true ? [say('versions', '版本化')] : []),
@@ -75,12 +80,12 @@ function offered({ reading, teller: { say, name, list } }: Told): RichText[] {
     ]
     return promises.length === 0
       ? say(
-          rich`${name(api.id)} states nothing about its interface: no schema, no versions, no paging. Say so in its settings.`,
-          rich`${name(api.id)}没有说明接口约定（描述、版本、分页均未填写）；请在属性中补上。`,
+          rich`${who} state${s} nothing about the interface: no schema, no versions, no paging. The settings have fields for it.`,
+          rich`${who}没有说明接口约定（描述、版本、分页均未填写）；请在属性中补上。`,
         )
       : say(
-          rich`${name(api.id)} offers its interface with ${list(promises)}.`,
-          rich`${name(api.id)}对外接口具备${list(promises)}。`,
+          rich`${who} offer${s} an interface with ${list(promises)}.`,
+          rich`${who}对外接口具备${list(promises)}。`,
         )
   })
 }

@@ -1,8 +1,9 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { layerNames } from '../../../model/layer'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { counted, type Teller } from '../../teller'
+import { among, amongZh, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** How the code gets to where it runs, and how one sees it run: builds, delivery, migrations, logs, metrics, traces. */
@@ -25,7 +26,7 @@ function builds({ reading, teller: { say, names, text, series } }: Told): RichTe
       s.dependencies === undefined
         ? say('dependencies not stated', '依赖管理未填写')
         : say(
-            `dependencies: ${text(serviceFields.dependencies.options[s.dependencies]).toLowerCase()}`,
+            `dependencies ${text(serviceFields.dependencies.options[s.dependencies]).toLowerCase()}`,
             `依赖管理：${text(serviceFields.dependencies.options[s.dependencies])}`,
           ),
       ...(s.image === true ? [say('shipped as a container image', '以容器镜像交付')] : []),
@@ -71,8 +72,12 @@ function delivery({ reading, teller: { say, names, text, name, technology, list 
     pipeline.length > 0
       ? say(rich`Changes are delivered by ${named(pipeline)}.`, rich`变更由${named(pipeline)}交付。`)
       : say(
-          `No delivery pipeline is drawn: how a change reaches ${counted(reading.applications.length, 'application')} is open. Add one from the palette.`,
-          `没有画出交付流水线，变更如何到达 ${reading.applications.length} 个应用尚未说明；可从组件面板加入 CI/CD 组件。`,
+          reading.applications.length === 0
+            ? 'No delivery pipeline is drawn; the palette has one.'
+            : rich`No delivery pipeline is drawn: how a change reaches ${names(reading.applications.map(({ id }) => id))} is open. The palette has one.`,
+          reading.applications.length === 0
+            ? '没有画出交付流水线；可从组件面板加入 CI/CD 组件。'
+            : rich`没有画出交付流水线，变更如何到达${names(reading.applications.map(({ id }) => id))}尚未说明；可从组件面板加入 CI/CD 组件。`,
         ),
     ...(scripted.length > 0
       ? [
@@ -91,8 +96,8 @@ function delivery({ reading, teller: { say, names, text, name, technology, list 
         ]
       : [
           say(
-            'No test runner, linter or type checker is drawn: 0 developer tools. pytest and Ruff can stand in the platform lane.',
-            '没有画出测试与代码检查工具（0 个）；可将 pytest、Ruff 放入平台泳道。',
+            `No test runner, linter or type checker is drawn${among(reading.services.length, 'services')}; pytest and Ruff can stand in the lane “${text(layerNames.platform)}”.`,
+            `${amongZh(reading.services.length, '个服务')}没有测试与代码检查工具；可将 pytest、Ruff 放入“${text(layerNames.platform)}”泳道。`,
           ),
         ]),
     ...rolled,
@@ -117,22 +122,38 @@ function seen({ reading, teller }: Told): RichText[] {
     ['error tracking', '错误追踪', ({ settings }) => settings.errorTracking === true],
     ['health checks', '健康检查', ({ settings }) => settings.healthCheck === true],
   ]
-  return [watched(apps, lines, teller), ...lines.flatMap((line) => unwatched(apps, line, teller))]
+  return [...watched(apps, lines, teller), ...lines.flatMap((line) => unwatched(apps, line, teller))]
 }
 
 function watched(
   apps: readonly Service[],
   lines: readonly [string, string, (service: Service) => boolean][],
-  { say, series }: Teller,
-): RichText {
-  const counts = lines.map(([en, zh, has]) =>
-    say(`${en} ${apps.filter(has).length}`, `${zh} ${apps.filter(has).length}`),
-  )
-  const all = series(counts)
-  return say(
-    rich`Watched, of ${counted(apps.length, 'application')}: ${all}.`,
-    rich`${String(apps.length)} 个应用中具备各项观测手段的数量：${all}。`,
-  )
+  { say, names, list }: Teller,
+): RichText[] {
+  const named = (some: typeof lines): RichText => list(some.map(([en, zh]) => say(en, zh)))
+  const [full, none] = [
+    lines.filter(([, , has]) => apps.every(has)),
+    lines.filter(([, , has]) => !apps.some(has)),
+  ]
+  const one = apps.length === 1
+  const who = one
+    ? names(apps.map(({ id }) => id))
+    : say(`All ${apps.length} applications`, `${apps.length} 个应用全部`)
+  return [
+    ...(full.length > 0
+      ? [say(rich`${who} ${one ? 'has' : 'have'} ${named(full)}.`, rich`${who}具备${named(full)}。`)]
+      : []),
+    ...(none.length > 0
+      ? [
+          one
+            ? say(rich`Not stated for ${who}: ${named(none)}.`, rich`${who}未标明${named(none)}。`)
+            : say(
+                rich`Not stated for any of the ${String(apps.length)} applications: ${named(none)}.`,
+                rich`${String(apps.length)} 个应用均未标明${named(none)}。`,
+              ),
+        ]
+      : []),
+  ]
 }
 
 function unwatched(

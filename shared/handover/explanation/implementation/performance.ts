@@ -3,7 +3,6 @@ import { formatEstimate, formatPercent } from '../../../i18n/format'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { featureSpan, levelText, numberSpan, numberText } from '../../profile-span'
 import { alike } from '../../reading'
-import { counted } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** Targets and what the design reaches in numbers: latency, capacity and its bottleneck, caches, and room to grow. */
@@ -95,8 +94,8 @@ function caches({ reading, teller: { say, names, name, text } }: Told): RichText
   if (all.length === 0)
     return [
       say(
-        `No cache is drawn: every read of ${counted(reading.applications.length, 'application')} goes to a store.`,
-        `没有缓存，${reading.applications.length} 个应用的每次读取都落到存储上。`,
+        rich`No cache is drawn${reading.applications.length === 0 ? '' : rich`: every read of ${names(reading.applications.map(({ id }) => id))} goes to a store`}.`,
+        rich`没有缓存${reading.applications.length === 0 ? '' : rich`，${names(reading.applications.map(({ id }) => id))}的每次读取都落到存储上`}。`,
       ),
     ]
   return all.map((cache) => {
@@ -122,21 +121,25 @@ function caches({ reading, teller: { say, names, name, text } }: Told): RichText
   })
 }
 
-function scaling({ reading, figures, teller: { say, names, name, range } }: Told): RichText[] {
+function scaling({ reading, figures, teller: { say, names, name, range, clauses } }: Told): RichText[] {
   const scaled = reading.services.filter(({ settings }) => settings.autoscaleMax !== undefined)
   const groups = alike(scaled, ({ settings: s }) => `${s.autoscaleMin} ${s.autoscaleMax}`).map((group) => {
     const [{ settings: s, replicas }] = group
-    return say(
-      rich`${names(group.map(({ id }) => id))} ${group.length > 1 ? 'scale' : 'scales'} from ${String(s.autoscaleMin ?? replicas)} to ${String(s.autoscaleMax)} replicas.`,
-      rich`${names(group.map(({ id }) => id))}可在 ${String(s.autoscaleMin ?? replicas)}–${String(s.autoscaleMax)} 个副本之间伸缩。`,
-    )
+    const [from, to] = [String(s.autoscaleMin ?? replicas), String(s.autoscaleMax)]
+    const who = names(group.map(({ id }) => id))
+    return say(rich`${who} from ${from} to ${to}`, rich`${who} ${from}–${to} 个`)
   })
   const fullest = [...(figures?.quantities.services ?? [])]
     .flatMap(({ service, utilisation }) => (utilisation ? [{ service, utilisation }] : []))
     .sort((a, b) => b.utilisation.hi - a.utilisation.hi)[0]
   return [
     ...(groups.length > 0
-      ? groups
+      ? [
+          say(
+            rich`Replicas grow with the load: ${clauses(groups)}.`,
+            rich`副本数随负载伸缩：${clauses(groups)}。`,
+          ),
+        ]
       : reading.applications.length > 0
         ? [
             say(

@@ -1,7 +1,7 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { counted } from '../../teller'
+import { among, amongZh } from '../../teller'
 import { keepers } from '../business/data-processing'
 import { findingsOf, type Told, type Topic } from '../topic'
 
@@ -24,12 +24,12 @@ function reachable({ reading, teller: { say, names } }: Told): RichText[] {
   return [
     open.length > 0
       ? say(
-          rich`Reachable from the internet: ${names(open.map(({ id }) => id))} – ${counted(open.length, 'service')} of ${String(reading.services.length)}.`,
-          rich`公网可访问：${names(open.map(({ id }) => id))}，占 ${String(reading.services.length)} 个服务中的 ${String(open.length)} 个。`,
+          rich`${reading.services.length === 1 ? '' : `Of ${reading.services.length} services, `}${names(open.map(({ id }) => id))} can be reached from the internet.`,
+          rich`${amongZh(reading.services.length, '个服务')}可从公网访问的是${names(open.map(({ id }) => id))}。`,
         )
       : say(
-          `None of ${counted(reading.services.length, 'service')} is stated to be reachable from the internet.`,
-          `${reading.services.length} 个服务均未标明可从公网访问。`,
+          `No service is stated to be reachable from the internet${among(reading.services.length, 'services')}.`,
+          `${amongZh(reading.services.length, '个服务')}没有标明可从公网访问的服务。`,
         ),
     ...(unstated.length > 0
       ? [
@@ -59,10 +59,18 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
   })
 }
 
+/** How many of the working links, as the subject of a sentence. */
+function share(some: number, all: number): string {
+  if (some === all) return all === 1 ? 'The only working link is' : `All ${all} working links are`
+  if (some === 0) return all === 1 ? 'The only working link is not' : `None of the ${all} working links is`
+  return `Of ${all} working links, ${some} ${some === 1 ? 'is' : 'are'}`
+}
+
 function encryption(told: Told): RichText[] {
   const { reading, teller } = told
   const { say, names } = teller
   const stated = reading.links.filter(({ settings }) => settings.encrypted === true).length
+  const all = reading.links.length
   const plain = reading.links.filter(({ settings }) => settings.encrypted === false).map(({ id }) => id)
   const stores = keepers(told)
   const rest = stores.filter(({ settings }) => settings.encryption === true).map(({ id }) => id)
@@ -71,8 +79,10 @@ function encryption(told: Told): RichText[] {
     ...(reading.links.length > 0
       ? [
           say(
-            `Stated to be encrypted: ${stated} of ${counted(reading.links.length, 'working link')}.`,
-            `${reading.links.length} 条业务连线中，标明加密传输的有 ${stated} 条。`,
+            `${share(stated, all)} stated to be encrypted.`,
+            stated === all || stated === 0
+              ? `${all} 条业务连线${all === 1 ? '' : '均'}${stated === 0 ? '未' : '已'}标明加密传输。`
+              : `${all} 条业务连线中，标明加密传输的有 ${stated} 条。`,
           ),
         ]
       : []),

@@ -2,7 +2,7 @@ import { type RichText, rich } from '../../../exchange/document/rich-text'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { counted, type Teller } from '../../teller'
+import { among, amongZh, counted, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** What does not keep a request waiting: async handlers, queues, workers and schedules, and what guards them. */
@@ -20,13 +20,18 @@ function shares({ reading, teller: { say } }: Told): RichText[] {
     : [
         waited === all
           ? say(
-              `Working links that are waited for: all ${all}; nothing runs beside the request.`,
-              `${all} 条业务连线全部同步等待，没有任何工作与请求并行。`,
+              `${all === 1 ? 'The only working link is' : `All ${all} working links are`} waited for; nothing runs beside the request.`,
+              `${all} 条业务连线${all === 1 ? '' : '全部'}同步等待，没有任何工作与请求并行。`,
             )
-          : say(
-              `Working links: ${all}, of which ${waited} waited for and ${all - waited} beside the request.`,
-              `${all} 条业务连线中，${waited} 条同步等待，${all - waited} 条异步进行。`,
-            ),
+          : waited === 0
+            ? say(
+                `No request waits on a link: ${counted(all, 'working link runs', 'working links run')} beside it.`,
+                `没有请求需要同步等待：${all} 条业务连线${all === 1 ? '' : '全部'}异步进行。`,
+              )
+            : say(
+                `Of ${all} working links, ${waited} ${waited === 1 ? 'is' : 'are'} waited for and ${all - waited} ${all - waited === 1 ? 'runs' : 'run'} beside the request.`,
+                `${all} 条业务连线中，${waited} 条同步等待，${all - waited} 条异步进行。`,
+              ),
       ]
 }
 
@@ -53,8 +58,8 @@ function workers({ reading, teller }: Told): RichText[] {
   return all.length === 0
     ? [
         teller.say(
-          `No worker stands in the design: 0 of ${counted(reading.services.length, 'service')} take work from a queue.`,
-          `${reading.services.length} 个服务中没有后台任务进程；耗时工作若要移出请求，请加入任务队列与工作进程。`,
+          `No worker takes work from a queue${among(reading.services.length, 'services')}; what is slow is done inside the request.`,
+          `${amongZh(reading.services.length, '个服务')}没有后台任务进程；耗时工作若要移出请求，请加入任务队列与工作进程。`,
         ),
       ]
     : all.slice(0, 8).map((worker) => workerText(worker, teller))

@@ -62,14 +62,17 @@ function guards({ reading, teller: { say, names } }: Told): RichText[] {
   const bare = calls.filter(({ settings }) => settings.timeoutMs === undefined).map(({ id }) => id)
   return [
     say(
-      `${counted(calls.length, 'call')} between services: ${timed} with a timeout, ${retried.length} with retries, ${broken} behind a circuit breaker.`,
-      `${calls.length} 条服务间调用中，${timed} 条设了超时，${retried.length} 条会重试，${broken} 条有熔断保护。`,
+      `${counted(calls.length, 'call')} between services: ${timed || 'none'} with a timeout, ${retried.length || 'none'} with retries, ${broken || 'none'} behind a circuit breaker.`,
+      `${calls.length} 条服务间调用中，${some(timed)}设了超时，${some(retried.length)}会重试，${some(broken)}有熔断保护。`,
     ),
     ...(bare.length > 0
       ? [say(rich`Without a timeout: ${names(bare)}.`, rich`未设超时的调用：${names(bare)}。`)]
       : []),
   ]
 }
+
+/** How many of several, in Chinese. */
+const some = (count: number): string => (count === 0 ? '没有一条' : `${count} 条`)
 
 const replications = {
   synchronous: 'replicated synchronously',
@@ -122,19 +125,22 @@ function data(told: Told): RichText[] {
   })
 }
 
-function pools({ figures, teller: { say, name, range } }: Told): RichText[] {
-  return (figures?.quantities.connections ?? []).slice(0, 6).map(({ service, opened, limit }) => {
+function pools({ figures, teller: { say, name, range, clauses } }: Told): RichText[] {
+  const told = (figures?.quantities.connections ?? []).slice(0, 6).map(({ service, opened, limit }) => {
     const count = range(opened, formatEstimate)
     return limit === null
       ? say(
-          rich`Full pools open ${count} connections to ${name(service)}, whose limit is not stated.`,
-          rich`连接池占满时，${name(service)}会有 ${count} 个连接；其上限未填写。`,
+          rich`${count} connections to ${name(service)}, whose limit is not stated`,
+          rich`${name(service)}会有 ${count} 个连接，其上限未填写`,
         )
       : say(
-          rich`Full pools open ${count} of the ${String(limit)} connections that ${name(service)} takes.`,
-          rich`连接池占满时，${name(service)}会有 ${count} 个连接，可用上限为 ${String(limit)}。`,
+          rich`${count} of the ${String(limit)} connections that ${name(service)} takes`,
+          rich`${name(service)}会有 ${count} 个连接，可用上限为 ${String(limit)}`,
         )
   })
+  return told.length === 0
+    ? []
+    : [say(rich`Full pools open ${clauses(told)}.`, rich`连接池占满时，${clauses(told)}。`)]
 }
 
 function loss({ figures, teller: { say, name, names } }: Told): RichText[] {
@@ -154,8 +160,8 @@ function nodes({ design, teller: { say, text, names, clauses } }: Told): RichTex
   if (all.length === 0)
     return [
       say(
-        `Where it runs is not drawn: 0 deployment nodes. The deployment view can propose them for ${counted(design.services.size, 'service')}.`,
-        `部署视图为空（0 个部署节点）；可在部署视图中为 ${design.services.size} 个服务自动生成部署方案。`,
+        `Where it runs is not drawn${design.services.size < 2 ? '' : `; the deployment view can propose nodes for the ${design.services.size} services`}.`,
+        `部署视图为空${design.services.size < 2 ? '' : `；可在部署视图中为 ${design.services.size} 个服务自动生成部署方案`}。`,
       ),
     ]
   const told = deploymentNodeKinds.flatMap((kind) => {

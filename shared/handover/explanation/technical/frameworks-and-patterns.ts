@@ -57,10 +57,10 @@ function classes({ design, reading, teller: { say, text, names, list, name } }: 
     return [
       first
         ? say(
-            rich`The class view is empty: 0 classes stand behind ${name(first.id)}. Draw it as a class there, and its code takes shape from it.`,
+            rich`The class view is empty. Draw the class that fronts ${name(first.id)} there, and its code takes shape from it.`,
             rich`类视图为空，${name(first.id)}背后还没有类；可在类视图中由该服务生成类，再逐步展开。`,
           )
-        : say('The class view is empty: 0 classes.', '类视图为空：0 个类。'),
+        : say('The class view is empty.', '类视图为空。'),
     ]
   }
   const byPart = stereotypes.flatMap((part) => {

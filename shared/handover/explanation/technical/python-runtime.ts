@@ -2,7 +2,7 @@ import { technology } from '../../../catalog/catalog'
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import type { Service } from '../../../model/service'
 import { alike } from '../../reading'
-import { counted, type Teller } from '../../teller'
+import { among, amongZh, counted, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** How the Python processes answer: server interface, event loops or worker threads, and how many requests at once. */
@@ -41,8 +41,8 @@ function servers({ reading, teller }: Told): RichText[] {
   if (web.length === 0)
     return [
       say(
-        `No Python application answers requests: none of ${counted(reading.services.length, 'service')} is a web framework or an RPC server.`,
-        `${reading.services.length} 个服务中没有 Web 框架或 RPC 服务，没有 Python 进程在响应请求；请从组件面板加入。`,
+        `No Python application answers requests: there is no web framework and no RPC server${among(reading.services.length, 'services')}.`,
+        `${amongZh(reading.services.length, '个服务')}没有 Web 框架或 RPC 服务，没有 Python 进程在响应请求；请从组件面板加入。`,
       ),
     ]
   return alike(web, runsAs).map((group) => serverText(group, teller))

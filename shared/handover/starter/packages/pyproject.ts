@@ -48,6 +48,7 @@ export function pyprojectToml({ code, fitted, say }: Writing): string {
     '[tool.mypy]',
     `python_version = "3.${fitted.python}"`,
     'mypy_path = "src"',
+    'plugins = ["pydantic.mypy"]',
     `packages = [${quoted(code.package)}]`,
     'ignore_missing_imports = true',
   )

@@ -31,7 +31,7 @@ export function cachePy({ code, say }: Writing): string {
     '            logger.warning("cache is down, loading %s", key)',
     `            return ${w}load()`,
     '        if known is not None:',
-    '            return known.decode() if isinstance(known, bytes) else known',
+    '            return known.decode() if isinstance(known, bytes) else str(known)',
     `        value = ${w}load()`,
     '        if value is not None:',
     '            try:',
