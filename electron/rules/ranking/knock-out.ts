@@ -60,7 +60,7 @@ const beyondBeginners: Limit = (proposal, { teamPythonSkill: level }) => {
   return level === 1 && expert.length >= 2
     ? {
         en: `The team is at level 1; level ${expertSkill} is needed for ${names.en}.`,
-        zh: `团队为 1 级，而 ${names.zh} 需要 ${expertSkill} 级。`,
+        zh: `团队为 1 级，以下组件需要 ${expertSkill} 级：${names.zh}。`,
       }
     : null
 }

@@ -38,7 +38,7 @@ export const texts = {
   chosen: (name: string): Localized => ({ en: `Chosen option: ${name}`, zh: `选定方案：${name}` }),
   becauseFirst: (total: string, lead: string, next: string): Localized => ({
     en: `, because with ${total} points it is first of the candidates, ${lead} ahead of ${next}.`,
-    zh: spacedText`，其候选得分 ${total}，位列第一，领先${next} ${lead} 分。`,
+    zh: spacedText`，其候选得分 ${total}，位列第一，领先${next}${lead} 分。`,
   }),
   becauseOnly: (total: string): Localized => ({
     en: `, with ${total} points the only candidate that the profile leaves.`,

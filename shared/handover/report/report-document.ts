@@ -40,7 +40,7 @@ const texts = {
     zh:
       services === 0
         ? '设计中还没有服务。'
-        : `设计包含${joinList([` ${services} 个服务`, ...(links > 0 ? [` ${links} 条连线`] : []), ...(sequences > 0 ? [` ${sequences} 张时序图`] : [])], 'zh')}。`,
+        : `设计包含 ${joinList([`${services} 个服务`, ...(links > 0 ? [`${links} 条连线`] : []), ...(sequences > 0 ? [`${sequences} 张时序图`] : [])], 'zh')}。`,
   }),
   record: (number: string, date: string, name: string, total: string): Localized => ({
     en: `${number}, ${date}: ${name}, at ${total} points`,

@@ -177,7 +177,7 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
       (each) => texts.falls(dimensionNames[each], formatScore(-item.dimensions[each]))[language],
     )
     return [
-      `${texts.number[language]} ${place + 1} · ${whatOf(item, language)}${colons[language]}${told.join(language === 'zh' ? '，' : ', ')}`,
+      `${texts.number[language]} ${place + 1} · ${whatOf(item, language)}${colons[language]}${told.join(language === 'zh' ? '，' : ', ')}${texts.end[language]}`,
     ]
   })
   return [
@@ -198,12 +198,12 @@ function gateBlocks({ infos }: HandedOver, { items }: Roadmap, language: Locale)
       grave.slice(0, mostNamed).map(({ item }) => findingMention(infos, item.audit, language)),
       between[language],
     )
-    const gate = rich`${texts.gate(phaseTexts[phase].name, limit)[language]}${code(`pentarch score FILE --fail-under ${limit}`)}${texts.gateEnd[language]}`
+    const gate = rich`${texts.gate(phaseTexts[phase].name, limit)[language]}${code(`pentarch score FILE --fail-under ${limit}`)}${texts.end[language]}`
     const space = language === 'zh' ? '' : ' '
     return [
       grave.length === 0
         ? gate
-        : rich`${gate}${space}${texts.gateCloses[language]}${closed}${texts.gateEnd[language]}`,
+        : rich`${gate}${space}${texts.gateCloses[language]}${closed}${texts.end[language]}`,
     ]
   })
   return [heading(texts.gates[language]), bullets(gates)]
@@ -224,7 +224,7 @@ function onwardBlocks(
     ...(unknown.length === 0
       ? []
       : [
-          rich`${texts.unknown[language]}${joined(unknown.slice(0, mostNamed).map(audit), between[language])}`,
+          rich`${texts.unknown[language]}${joined(unknown.slice(0, mostNamed).map(audit), between[language])}${texts.end[language]}`,
         ]),
   ]
   return list.length === 0 ? [] : [heading(texts.onward[language]), bullets(list)]

@@ -122,12 +122,12 @@ export const texts = {
     en: `After ${phase.en.toLowerCase()}: a total of ${limit} or more, held by `,
     zh: `${phase.zh}阶段结束：总分不低于 ${limit}，由以下命令把关：`,
   }),
-  gateEnd: { en: '.', zh: '。' },
+  end: { en: '.', zh: '。' },
   gateCloses: { en: 'Closed by then: ', zh: '届时关闭：' },
   onward: { en: 'What stays to be watched', zh: '持续改进' },
   remaining: (points: string): Localized => ({
-    en: ` still costs ${points} points and has no repair of its own`,
-    zh: `仍扣 ${points} 分，没有可直接套用的修复`,
+    en: ` still costs ${points} points and has no repair of its own.`,
+    zh: `仍扣 ${points} 分，没有可直接套用的修复。`,
   }),
   unknown: { en: 'Cannot be measured until the design states more: ', zh: '设计信息不足，暂无法衡量：' },
   accepted: (reason: string): Localized => ({

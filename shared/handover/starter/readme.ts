@@ -20,8 +20,14 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
     `# ${escaped(oneLine(plan.name)) || plan.slug}`,
     '',
     say({
-      en: `A starting point in Python for ${fitted.length} code ${fitted.length === 1 ? 'base' : 'bases'}, made from the architecture below. What it does not know of your business is listed at the end.`,
-      zh: `由下方架构生成的 Python 起步工程，共 ${fitted.length} 个代码库。业务细节需自行补充，清单见文末。`,
+      en:
+        fitted.length === 0
+          ? 'Infrastructure of the architecture below. None of its services is Python code of the team yet.'
+          : `A starting point in Python for ${fitted.length} code ${fitted.length === 1 ? 'base' : 'bases'}, made from the architecture below. What it does not know of your business is listed at the end.`,
+      zh:
+        fitted.length === 0
+          ? '由下方架构生成的基础设施，其中还没有团队自己编写的 Python 服务。'
+          : `由下方架构生成的 Python 起步工程，共 ${fitted.length} 个代码库。业务细节需自行补充，清单见文末。`,
     }),
     '',
     `## ${say({ en: 'Run it', zh: '运行' })}`,
@@ -91,7 +97,7 @@ function productLines(plan: Plan, say: Say): string[] {
     '',
     say({
       en: `Beside them, \`compose.yaml\` runs ${names.join(', ')}.`,
-      zh: `此外，\`compose.yaml\` 还运行 ${names.join('、').replaceAll(' (', '（').replaceAll('`)', '`）')}。`,
+      zh: spacedText`此外，\`compose.yaml\` 还运行${names.join('、').replaceAll(' (', '（').replaceAll('`)', '`）')}。`,
     }),
   ]
 }
@@ -116,7 +122,7 @@ function leftOutLines(plan: Plan, say: Say): string[] {
         '',
         say({
           en: `Nothing is written for ${names.join(', ')}: they are run outside of this project.`,
-          zh: `${names.join('、').replaceAll(' (', '（').replaceAll(')', '）')} 在本工程之外运行，未生成内容。`,
+          zh: `${names.join('、').replaceAll(' (', '（').replaceAll(')', '）')}在本工程之外运行，未生成内容。`,
         }),
       ]
 }

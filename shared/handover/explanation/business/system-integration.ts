@@ -85,7 +85,7 @@ function offered({ reading, teller: { say, names, list } }: Told): RichText[] {
         )
       : say(
           rich`${who} offer${s} an interface with ${list(promises)}.`,
-          rich`${who}对外接口具备${list(promises)}。`,
+          rich`${who}的对外约定包括${list(promises)}。`,
         )
   })
 }

@@ -25,17 +25,14 @@ function builds({ reading, teller: { say, names, text, series } }: Told): RichTe
     const facts = [
       s.dependencies === undefined
         ? say('dependencies not stated', '依赖管理未填写')
-        : say(
-            `dependencies ${text(serviceFields.dependencies.options[s.dependencies]).toLowerCase()}`,
-            `依赖管理：${text(serviceFields.dependencies.options[s.dependencies])}`,
-          ),
+        : text(declared[s.dependencies]),
       ...(s.image === true ? [say('shipped as a container image', '以容器镜像交付')] : []),
       ...(s.migrationTool === undefined || s.migrationTool === 'none'
         ? []
         : [
             say(
               `schema changed by ${text(serviceFields.migrationTool.options[s.migrationTool])}`,
-              `用 ${text(serviceFields.migrationTool.options[s.migrationTool])} 变更表结构`,
+              rich`用${text(serviceFields.migrationTool.options[s.migrationTool])}变更表结构`,
             ),
           ]),
     ]
@@ -103,6 +100,13 @@ function delivery({ reading, teller: { say, names, text, name, technology, list 
     ...rolled,
   ]
 }
+
+/** How the dependencies of an application are kept. */
+const declared = {
+  locked: { en: 'dependencies pinned in a lock file', zh: '依赖由锁文件固定' },
+  ranges: { en: 'dependencies in ranges of versions', zh: '依赖只限定了版本范围' },
+  none: { en: 'dependencies not declared', zh: '依赖未声明' },
+} as const
 
 /** How an application is replaced by its next version. */
 const replaced = {

@@ -49,8 +49,8 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
     const [slowest] = bottlenecks
     const wide = range(calls, formatEstimate)
     const load = say(
-      rich`A request to ${name(entry)} causes ${wide} calls; the path takes ${range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
-      rich`到${name(entry)}的一次请求会引发 ${wide} 次调用；整条路径可承载 ${range(capacity, formatEstimate, ' 次/秒')}${slowest ? rich`，最先到顶的是${name(slowest)}` : ''}。`,
+      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} calls`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
+      rich`到${name(entry)}的一次请求${calls.hi === 0 ? '不再引发其他调用' : `会引发 ${wide} 次调用`}；整条路径${capacity.lo === Number.POSITIVE_INFINITY ? '的承载没有上限' : `可承载 ${range(capacity, formatEstimate, ' 次/秒')}`}${slowest ? rich`，最先到顶的是${name(slowest)}` : ''}。`,
     )
     if (!latency)
       return [
@@ -58,6 +58,14 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
         say(
           rich`Its latency cannot be worked out: ${numberSpan('peakRequestsPerSecond', 'en')} is not stated.`,
           rich`${numberSpan('peakRequestsPerSecond', 'zh')}未填写，${name(entry)}的延迟无法推算。`,
+        ),
+      ]
+    if (latency.p99.lo === Number.POSITIVE_INFINITY)
+      return [
+        load,
+        say(
+          rich`At the peak more requests come to ${name(entry)} than it answers: the wait grows without end.`,
+          rich`高峰时到${name(entry)}的请求超过其处理能力，等待会无限增长。`,
         ),
       ]
     const p99 = range(latency.p99, formatEstimate, ' ms')

@@ -29,7 +29,7 @@ function shares({ reading, teller: { say } }: Told): RichText[] {
                 `没有请求需要同步等待：${all} 条业务连线${all === 1 ? '' : '全部'}异步进行。`,
               )
             : say(
-                `Of ${all} working links, ${waited} ${waited === 1 ? 'is' : 'are'} waited for and ${all - waited} ${all - waited === 1 ? 'runs' : 'run'} beside the request.`,
+                `Of ${all} working links, ${waited} ${waited === 1 ? 'is' : 'are'} waited for and ${all - waited === 1 ? 'one runs' : `${all - waited} run`} beside the request.`,
                 `${all} 条业务连线中，${waited} 条同步等待，${all - waited} 条异步进行。`,
               ),
       ]
