@@ -146,7 +146,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const wake = (): void => {
     if (frame === 0) frame = requestAnimationFrame(tick)
   }
-  /** The frame that shows an edit and its score is not kept waiting for the picture: that follows in the next one. */
+  /** The frame that shows an edit and its score, or another language, is not kept waiting for the picture: that follows. */
   const afterFrame = (run: () => void): void => {
     const handle = requestAnimationFrame(() => {
       awaited.delete(handle)
@@ -207,7 +207,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       const before = look
       look = next
       const isSame = before?.language === next.language && before.palette === next.palette
-      if (!isSame) repaint(null)
+      if (!isSame && before) afterFrame(() => repaint(null))
+      else if (!isSame) repaint(null)
       if (!isSame || before.selected !== next.selected || before.lit !== next.lit) stale.strong = true
       for (const plate of [main, whole] satisfies Plate[]) plate.setFaded(next.lit.size > 0)
       wake()

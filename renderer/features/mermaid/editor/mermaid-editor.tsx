@@ -21,6 +21,9 @@ interface MermaidEditorProps {
   readonly onText: (live: LiveMermaid) => void
 }
 
+/** ms after which the words of the editor follow the language of the window. */
+const unseenMs = 150
+
 const comments = new Compartment()
 const words = new Compartment()
 
@@ -79,9 +82,14 @@ export default function MermaidEditor({ showsComments, onText }: MermaidEditorPr
     }
   }, [])
   useEffect(() => {
-    editor.current?.dispatch({
-      effects: [comments.reconfigure(hiding(showsComments)), words.reconfigure(wordsIn(language))],
-    })
-  }, [showsComments, language])
+    editor.current?.dispatch({ effects: comments.reconfigure(hiding(showsComments)) })
+  }, [showsComments])
+  useEffect(() => {
+    // Nobody sees these words, so the frame that shows the window in another language does not wait for them.
+    const unseen = window.setTimeout(() => {
+      editor.current?.dispatch({ effects: words.reconfigure(wordsIn(language)) })
+    }, unseenMs)
+    return () => window.clearTimeout(unseen)
+  }, [language])
   return <div ref={place} className="mermaid-editor selectable" />
 }
