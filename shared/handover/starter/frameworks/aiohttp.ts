@@ -3,19 +3,14 @@ import { setUpLines } from '../python/observability-py'
 import { type Files, inDocstring, type Writing, written } from '../python/writing'
 import { applicationParts, observedIn, ownImports } from './application-parts'
 import { asFunctions, type Dialect } from './dialect'
-import { exchangePy } from './exchange-py'
-import { resourceFiles, runningLines } from './fastapi'
-import { healthPy } from './request-health'
-import { requestRoutesPy } from './request-routes'
+import { dialectFiles } from './dialect-files'
+import { runningLines } from './fastapi'
 import { testClientPy } from './test-client-py'
 
 /** The application of aiohttp: its start by its own server, health, routes for each resource, and their tests. */
 export function aiohttpFiles(writing: Writing): Files {
-  const at = `src/${writing.code.package}`
   return {
-    [`${at}/main.py`]: mainPy(writing),
-    [`${at}/exchange.py`]: exchangePy(writing, aiohttp),
-    [`${at}/health.py`]: healthPy(writing, aiohttp),
+    ...dialectFiles(writing, aiohttp, mainPy(writing)),
     'tests/http_client.py': testClientPy(writing, {
       imports: [
         'from aiohttp import web',
@@ -31,7 +26,6 @@ export function aiohttpFiles(writing: Writing): Files {
         '    return Answer(response.status, await response.text())',
       ],
     }),
-    ...resourceFiles(writing, (resource) => requestRoutesPy(writing, resource, aiohttp)),
   }
 }
 

@@ -2,20 +2,15 @@ import { setUpLines } from '../python/observability-py'
 import { type Files, inDocstring, literal, type Writing, written } from '../python/writing'
 import { applicationParts, observedIn, ownImports } from './application-parts'
 import { asFunctions, type Dialect } from './dialect'
-import { exchangePy } from './exchange-py'
-import { asgiPy, lifespanLines, resourceFiles } from './fastapi'
-import { healthPy } from './request-health'
-import { requestRoutesPy } from './request-routes'
+import { dialectFiles } from './dialect-files'
+import { asgiPy, lifespanLines } from './fastapi'
 
 /** The application of Litestar: its start, health, routes for each resource, and their tests. */
 export function litestarFiles(writing: Writing): Files {
   const at = `src/${writing.code.package}`
   return {
-    [`${at}/main.py`]: mainPy(writing),
+    ...dialectFiles(writing, litestar, mainPy(writing)),
     [`${at}/asgi.py`]: asgiPy(writing),
-    [`${at}/exchange.py`]: exchangePy(writing, litestar),
-    [`${at}/health.py`]: healthPy(writing, litestar),
-    ...resourceFiles(writing, (resource) => requestRoutesPy(writing, resource, litestar)),
   }
 }
 

@@ -4,10 +4,7 @@ import { setUpLines } from '../python/observability-py'
 import { type Files, inDocstring, type Writing, written } from '../python/writing'
 import { applicationParts, ownImports } from './application-parts'
 import type { Dialect, Handler } from './dialect'
-import { exchangePy } from './exchange-py'
-import { resourceFiles } from './fastapi'
-import { healthPy } from './request-health'
-import { requestRoutesPy } from './request-routes'
+import { dialectFiles } from './dialect-files'
 import { testClientPy } from './test-client-py'
 
 /** The application of Tornado: its start by its own server, health, handlers for each resource, and their tests. */
@@ -15,10 +12,8 @@ export function tornadoFiles(writing: Writing): Files {
   const at = `src/${writing.code.package}`
   const dialect = tornado(writing)
   return {
-    [`${at}/main.py`]: mainPy(writing),
+    ...dialectFiles(writing, dialect, mainPy(writing)),
     [`${at}/handling.py`]: handlingPy(writing),
-    [`${at}/exchange.py`]: exchangePy(writing, dialect),
-    [`${at}/health.py`]: healthPy(writing, dialect),
     'tests/http_client.py': testClientPy(writing, {
       imports: [
         'from tornado.httpclient import AsyncHTTPClient, HTTPRequest',
@@ -42,7 +37,6 @@ export function tornadoFiles(writing: Writing): Files {
         'return Answer(found.code, found.body.decode())',
       ],
     }),
-    ...resourceFiles(writing, (resource) => requestRoutesPy(writing, resource, dialect)),
   }
 }
 
