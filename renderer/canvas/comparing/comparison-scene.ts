@@ -7,29 +7,26 @@ import {
   drawDifferenceSign,
   signBox,
 } from '../../../shared/shapes/difference/difference-shape'
-import type { Drawing } from '../../../shared/shapes/drawing'
 import { dot, unionOf } from '../../../shared/views/classes/boxes'
-import type { Box } from '../../../shared/views/positioned-view'
-import type { FarBox, FarLine, FarScene } from '../far/far-scene'
-
-/** A part of the picture, or a mark round a box, drawn in coordinates of the view. */
-interface Piece extends FarBox {
-  readonly draw: (isChosen: boolean) => Drawing
-}
+import { type FarPiece, farPiece } from '../far/far-piece'
+import type { FarLine, FarScene } from '../far/far-scene'
 
 interface MarkedLine extends FarLine {
   readonly mark: DifferenceMark
 }
 
 /** A picture with marks over it, as the far layer paints it; the pointer reaches the marks alone. */
-export interface ComparisonScene extends FarScene<Piece, MarkedLine> {
+export interface ComparisonScene extends FarScene<FarPiece, MarkedLine> {
   /** The key of the change that a mark belongs to, by the id of the mark. */
   readonly keys: ReadonlyMap<string, string>
 }
 
-/** Makes a scene of a picture, from back to front, marked lines over it and marked boxes on top. */
+/**
+ * Makes a scene of a picture from back to front, marked lines over it and marked boxes on top. All of them are drawn in
+ * coordinates of the view.
+ */
 export function comparisonScene(picture: Picture, marks: readonly DifferenceMark[]): ComparisonScene {
-  const boxes: Piece[] = []
+  const boxes: FarPiece[] = []
   const lines: MarkedLine[] = []
   const keys = new Map<string, string>()
   for (const [n, mark] of marks.entries()) {
@@ -38,19 +35,17 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
     const id = `${key} ${n}`
     keys.set(id, key)
     if (shape.kind === 'line') lines.push({ id, points: shape.points, label: signBox(shape), mark })
-    else boxes.push(piece(id, shape, (isChosen) => drawDifference(shape, sign, name, isChosen)))
+    else boxes.push(farPiece(id, shape, ({ selected }) => drawDifference(shape, sign, name, selected)))
   }
   return {
-    backs: picture.parts.map(({ box, drawing }, n) => piece(`part ${n}`, box, () => drawing)),
+    backs: picture.parts.map(({ box, drawing }, n) => farPiece(`part ${n}`, box, () => drawing)),
     lines,
     boxes,
     keys,
     bounds:
       unionOf([picture.bounds, ...boxes, ...lines.flatMap(({ points }) => points.map(dot))]) ??
       picture.bounds,
-    drawBox: ({ x, y, draw }, { selected }) => [
-      { kind: 'group', x: 0 - x, y: 0 - y, children: draw(selected) },
-    ],
+    drawBox: ({ x, y, draw }, look) => [{ kind: 'group', x: 0 - x, y: 0 - y, children: draw(look) }],
     drawLine: ({ mark: { shape, sign, name } }, { selected }) =>
       drawDifferenceBorder(shape, sign, name, selected),
     drawLabel: ({ mark: { shape, sign } }) => drawDifferenceSign(shape, sign),
@@ -58,12 +53,3 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
     reachesBack: () => false,
   }
 }
-
-const piece = (id: string, { x, y, width, height }: Box, draw: Piece['draw']): Piece => ({
-  id,
-  x,
-  y,
-  width,
-  height,
-  draw,
-})

@@ -1,24 +1,20 @@
 import type { ElementId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
-import type { Drawing, Primitive } from '../../../../shared/shapes/drawing'
+import type { Primitive } from '../../../../shared/shapes/drawing'
 import { drawFragment, drawFragmentGround } from '../../../../shared/shapes/sequence/fragment-shape'
 import { drawHead } from '../../../../shared/shapes/sequence/head-shape'
 import { drawBar, drawFrame, drawLifeline, drawNote } from '../../../../shared/shapes/sequence/lifeline-shape'
 import { badgePlace, drawMessage } from '../../../../shared/shapes/sequence/message-shape'
 import { markOf } from '../../../../shared/shapes/sequence/participant-look'
 import { drawBadge } from '../../../../shared/shapes/service/finding-badge'
-import type { Box } from '../../../../shared/views/positioned-view'
 import type { SequenceView } from '../../../../shared/views/sequence/positioned-sequence'
 import { extentOf } from '../../../../shared/views/sequence/sequence-view'
-import type { FarBox, FarLine, FarLook, FarScene } from '../../far/far-scene'
+import { type FarPiece, farPiece } from '../../far/far-piece'
+import type { FarLine, FarScene } from '../../far/far-scene'
 import type { Badges } from '../../layered/adapter/findings'
 
-/** A part of a sequence with how it is drawn. Each edit makes a record anew, and its parts with it. */
-interface Piece extends FarBox {
-  readonly draw: (look: FarLook) => Drawing
-}
-
-type SequenceScene = FarScene<Piece, FarLine>
+/** Each edit makes a record of a sequence anew, and its parts with it. */
+type SequenceScene = FarScene<FarPiece, FarLine>
 
 /** A sequence as the far layer draws it, in the order of the canvas. */
 export function sequenceScene(design: Design, view: SequenceView, badges: Badges): SequenceScene {
@@ -28,28 +24,28 @@ export function sequenceScene(design: Design, view: SequenceView, badges: Badges
   }
   const backs = [
     ...view.frames.map((frame) =>
-      piece(frame.id, frame, (look) => drawFrame(frame.box, frame.width, frame.height, look)),
+      farPiece(frame.id, frame, (look) => drawFrame(frame.box, frame.width, frame.height, look)),
     ),
     ...view.fragments.map((each) =>
-      piece(`${each.id} ground`, each, () => drawFragmentGround(each, each.step)),
+      farPiece(`${each.id} ground`, each, () => drawFragmentGround(each, each.step)),
     ),
     ...view.lifelines.map(({ participant, head, x, bottom, destroyed }) => {
       const top = head.y + head.height
       const box = { x, y: top, width: 0, height: Math.max(0, bottom - top) }
-      return piece(`${participant.id} line`, box, () => drawLifeline(box.height, destroyed !== null))
+      return farPiece(`${participant.id} line`, box, () => drawLifeline(box.height, destroyed !== null))
     }),
     ...view.bars.map((bar) =>
-      piece(`${bar.from}/${bar.participant} bar`, bar, () => drawBar(bar.width, bar.height)),
+      farPiece(`${bar.from}/${bar.participant} bar`, bar, () => drawBar(bar.width, bar.height)),
     ),
   ]
   const heads = view.lifelines.map(({ participant, name, shape, head }) =>
-    piece(participant.id, head, (look) => [
+    farPiece(participant.id, head, (look) => [
       ...drawHead(name, shape, head.width, markOf(design, participant), look),
       ...badgeAt(participant.id, head.width - 6, 2),
     ]),
   )
   const fragments = view.fragments.map((each) =>
-    piece(each.id, each, (look) => [
+    farPiece(each.id, each, (look) => [
       ...drawFragment(each, each.step, look),
       ...badgeAt(each.id, each.width - 16, 0),
     ]),
@@ -68,28 +64,19 @@ export function sequenceScene(design: Design, view: SequenceView, badges: Badges
   }
 }
 
-const piece = (id: string, { x, y, width, height }: Box, draw: Piece['draw']): Piece => ({
-  id,
-  x,
-  y,
-  width,
-  height,
-  draw,
-})
-
 function stepsOf(
-  fragments: readonly Piece[],
+  fragments: readonly FarPiece[],
   { rows }: SequenceView,
   badgeAt: (id: ElementId, x: number, y: number) => Primitive[],
-): Piece[] {
+): FarPiece[] {
   const steps = rows.map((row) => {
     const box = extentOf(row)
     if (row.type === 'note')
-      return piece(row.id, box, (look) => drawNote(row.lines, row.width, row.height, look))
+      return farPiece(row.id, box, (look) => drawNote(row.lines, row.width, row.height, look))
     const isSelf = row.step.from === row.step.to
     const { x, y } = badgePlace(row, isSelf)
     // A message is drawn from the left edge of the view.
-    return piece(row.id, box, (look) => [
+    return farPiece(row.id, box, (look) => [
       {
         kind: 'group',
         x: -box.x,
