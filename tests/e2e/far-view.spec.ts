@@ -249,4 +249,15 @@ test('a large deployment is drawn from afar, and its replicas and nodes are take
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect.poll(async () => ((await tile.boundingBox())?.x ?? far.x) < far.x).toBe(true)
+
+  // A marquee takes nodes and replicas, mounted or not.
+  await page.mouse.move(box.x + 6, box.y + box.height - 8)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width - 6, box.y + 60, { steps: 8 })
+  await page.mouse.up()
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.far-layer')).toHaveCount(0)
+  await expect(tiles).toHaveCount(0)
+  await studio.undo()
+  await expect(page.locator('.far-layer')).toHaveCount(1)
 })

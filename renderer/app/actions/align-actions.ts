@@ -32,7 +32,7 @@ const down: Localized = { en: 'Make gaps equal from top to bottom', zh: '垂直�
 const selects =
   (count: number) =>
   (state: StudioState): boolean =>
-    onDesign(state) && (state.view === 'layered' || state.view === 'classes') && state.selection.size >= count
+    onDesign(state) && state.view !== 'sequence' && state.selection.size >= count
 
 /** Putting what is selected in line. */
 export const alignActions: readonly Action[] = [

@@ -1,4 +1,4 @@
-import type { ElementId } from '../../../shared/base/ids'
+import { deploymentId, type ElementId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { call } from '../../../shared/commands/define-command'
 import pasteNodes, {
@@ -7,7 +7,7 @@ import pasteNodes, {
 } from '../../../shared/commands/deployment/paste-nodes.command'
 import deleteElements from '../../../shared/commands/elements/delete-elements.command'
 import type { Deployment } from '../../../shared/model/deployment/deployment'
-import type { Design } from '../../../shared/model/design'
+import { coursesAlong } from '../../../shared/views/lines/courses-along'
 import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
@@ -16,6 +16,7 @@ import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { added, selected, selectedNode } from './deployment-actions'
 import { movedNodes } from './landing'
+import { openDeployment } from './open-deployment'
 
 const texts = {
   cut: { en: 'Cut', zh: '剪切' },
@@ -35,26 +36,33 @@ const texts = {
  *
  * @param loose what becomes of replicas that are selected without their node
  */
-function fragmentOf(
-  design: Design,
-  elements: ReadonlySet<ElementId>,
+function selectedFragment(
   loose: (deployment: Deployment) => Deployment = (deployment) => deployment,
 ): DeploymentFragment | null {
+  const open = openDeployment()
+  if (!open) return null
+  const { design, view } = open
+  const elements = new Set(selected(design))
   const nodes = movedNodes(design, elements)
   const deployments = [...design.deployments.values()].flatMap((each) =>
     nodes.has(each.node) ? [each] : elements.has(each.id) ? [loose(each)] : [],
   )
   if (nodes.size === 0 && deployments.length === 0) return null
+  const corners = new Map(
+    view.tiles.flatMap((tile) => (nodes.has(tile.node) ? [[tile.deployment, tile] as const] : [])),
+  )
+  const wires = view.wires.map(({ id, from, to }) => ({ id, source: from, target: to }))
+  const cornerOf = (id: string) => corners.get(deploymentId(id))
+  const lineCourses = coursesAlong(wires, design.lineCourses, cornerOf)
   const running = new Set<string>(deployments.map(({ service }) => service))
   return {
     deploymentNodes: [...design.deploymentNodes.values()].filter(({ id }) => nodes.has(id)),
     deploymentPlacements: [...design.deploymentPlacements.values()].filter(({ id }) => nodes.has(id)),
     deployments,
     services: [...design.services.values()].filter(({ id }) => running.has(id)),
+    ...(lineCourses.length > 0 && { lineCourses }),
   }
 }
-
-const selectedElements = (design: Design): ReadonlySet<ElementId> => new Set(selected(design))
 
 /** Deletes what is selected, nodes with all that stands in them, and lines with their links. */
 export function deleteSelection(label?: Localized): void {
@@ -69,8 +77,7 @@ export function deleteSelection(label?: Localized): void {
 
 /** Puts what is selected on the clipboard. @returns false where there was nothing to. */
 export async function copySelection(): Promise<boolean> {
-  const design = openDesign()
-  const fragment = design && fragmentOf(design, selectedElements(design))
+  const fragment = selectedFragment()
   return fragment !== null && writeClipboard(JSON.stringify(fragment))
 }
 
@@ -92,9 +99,7 @@ export async function pasteFromClipboard(): Promise<void> {
 
 /** A copy of each selected node beside it, and one more replica where replicas are selected by themselves. */
 export function duplicateSelection(): void {
-  const design = openDesign()
-  const fragment =
-    design && fragmentOf(design, selectedElements(design), (each) => ({ ...each, replicas: 1 }))
+  const fragment = selectedFragment((each) => ({ ...each, replicas: 1 }))
   if (fragment) paste(call(pasteNodes, { fragment }), texts.duplicate)
 }
 

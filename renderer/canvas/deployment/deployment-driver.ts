@@ -12,6 +12,7 @@ import {
 } from './clipping'
 import { arrange, arrangeSelection, placeFromOutside, selectAll } from './deployment-actions'
 import { callOffCarry } from './gestures/carrying'
+import { alignableNodes, alignNodes } from './gestures/lining-up'
 import { callOffMarquee } from './gestures/marquee'
 import { openDeployment } from './open-deployment'
 
@@ -37,6 +38,7 @@ export const deploymentDriver: CanvasDriver = {
     callOffCarry()
     callOffMarquee()
   },
+  aligning: { groups: alignableNodes, move: alignNodes },
   selectAll,
   deleteSelection: () => deleteSelection(),
   copySelection,

@@ -1,14 +1,24 @@
 import { z } from 'zod'
-import { type DeploymentNodeId, deploymentNodeIdSchema, type ServiceId } from '../../base/ids'
+import {
+  type DeploymentId,
+  type DeploymentNodeId,
+  deploymentNodeIdSchema,
+  partsOfWire,
+  type ServiceId,
+  type WireId,
+  wireId,
+} from '../../base/ids'
 import { ok } from '../../base/result'
 import { deploymentPlacementSchema, deploymentSchema } from '../../model/deployment/deployment'
 import { type DeploymentNode, deploymentNodeSchema, mayStandIn } from '../../model/deployment/deployment-node'
 import { outwards } from '../../model/deployment/standing'
 import type { Design } from '../../model/design'
+import { lineCourseSchema } from '../../model/line-course'
 import type { DesignPatch } from '../../model/patch'
 import { type Service, serviceSchema } from '../../model/service'
 import { defineCommand } from '../define-command'
 import { copiesOfServices } from '../elements/service-copies'
+import { copiedCourses } from '../line/copied-courses'
 import { copyName, DeploymentEdit } from './deployment-edit'
 
 /** A piece of a deployment as it travels on the clipboard: nodes, where they stand, what runs on them and what that is. */
@@ -18,12 +28,14 @@ export const deploymentFragmentSchema = z.strictObject({
   /** Replicas on these nodes; those on any other node are copied by themselves. */
   deployments: z.array(deploymentSchema).max(100_000),
   services: z.array(serviceSchema).max(100_000),
+  /** How people shaped lines between these replicas. */
+  lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
 })
 export type DeploymentFragment = z.infer<typeof deploymentFragmentSchema>
 
 /**
  * Adds a copy of nodes with all that stands in them. Also what duplicate does. What is inside keeps its place there; the
- * view finds one for the rest. Replicas are of the service of the same name and technology, which comes along where the
+ * view finds one for the rest. Lines between copies are shaped as those between the originals. Replicas are of the service of the same name and technology, which comes along where the
  * design has none; one of which more are placed than it has gets as many.
  */
 export default defineCommand({
@@ -51,6 +63,12 @@ export default defineCommand({
     }
     for (const service of placed) edit.raiseReplicas(service)
     const patches = [...services.patches, ...edit.patches()]
+    patches.push(
+      ...copiedCourses(
+        fragment.lineCourses,
+        copiesOfWires(design, fragment, { nodes: renamed, services: services.of }, patches),
+      ),
+    )
     for (const place of fragment.deploymentPlacements) {
       const id = renamed.get(place.id)
       const isInside = fragment.deploymentNodes.some(
@@ -85,6 +103,40 @@ function copyNodes(
     copy(node, chain.find(({ kind }) => mayStandIn(node.kind, kind))?.id ?? null)
   }
   return renamed
+}
+
+/**
+ * Ids of the lines between copies of replicas by those of the originals, as far as the same link runs between both.
+ *
+ * @param stand what stands for copied nodes and services, by their ids
+ * @param patches with the copies of the replicas
+ */
+function copiesOfWires(
+  design: Design,
+  { deployments, lineCourses = [] }: DeploymentFragment,
+  stand: {
+    readonly nodes: ReadonlyMap<string, DeploymentNodeId>
+    readonly services: ReadonlyMap<string, ServiceId>
+  },
+  patches: readonly DesignPatch[],
+): ReadonlyMap<string, WireId> {
+  if (lineCourses.length === 0) return new Map()
+  const made = patches.flatMap((patch) => (patch.table === 'deployments' && patch.after ? [patch.after] : []))
+  const copies = new Map<string, { readonly id: DeploymentId; readonly service: ServiceId }>()
+  for (const { id, service, node } of deployments) {
+    const copy = made.find(
+      (each) => each.service === stand.services.get(service) && each.node === stand.nodes.get(node),
+    )
+    if (copy) copies.set(id, copy)
+  }
+  return new Map(
+    lineCourses.flatMap(({ id }) => {
+      const [through = '', from = '', to = ''] = partsOfWire(id)
+      const [link, source, target] = [design.links.get(through), copies.get(from), copies.get(to)]
+      const isAlike = link?.source === source?.service && link?.target === target?.service
+      return link && source && target && isAlike ? [[id, wireId(link.id, source.id, target.id)] as const] : []
+    }),
+  )
 }
 
 /** The services of a design that stand for copied ones; those that it lacks are added. */

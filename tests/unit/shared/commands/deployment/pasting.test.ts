@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deploymentNodeId } from '../../../../../shared/base/ids'
+import { deploymentId, deploymentNodeId, linkId, wireId } from '../../../../../shared/base/ids'
 import { call } from '../../../../../shared/commands/define-command'
 import pasteNodes, {
   type DeploymentFragment,
@@ -81,6 +81,39 @@ describe('pasting deployment nodes', () => {
     const empty = pasted(design({}), fragment(['Zone-3']), null)
     expect(placesIn(empty)).toEqual({ 's2 @ d1': 1 })
     expect(empty.services.get('s2')).toMatchObject({ name: 'db', technology: 'postgresql' })
+  })
+
+  it('shapes lines between copies as those between the originals, where the same link runs', () => {
+    const linked = deployed(
+      design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }),
+      { 'Zone-1': 'zone' },
+      { 'api @ Zone-1': 1, 'db @ Zone-1': 1 },
+    )
+    const [link] = [...linked.links.keys()].map(linkId)
+    const idAt = (of: Design, service: string, node: string) =>
+      [...of.deployments.values()].find((each) => each.service === service && each.node === node)?.id ??
+      deploymentId('none')
+    if (!link) throw new Error('no link')
+    const bends = { points: [{ x: 5, y: 90 }], source: { x: 0, y: 0 }, target: { x: 9, y: 99 } }
+    const id = wireId(link, idAt(linked, 'api', 'Zone-1'), idAt(linked, 'db', 'Zone-1'))
+    const piece: DeploymentFragment = {
+      deploymentNodes: [...linked.deploymentNodes.values()],
+      deploymentPlacements: [],
+      deployments: [...linked.deployments.values()],
+      services: [...linked.services.values()],
+      lineCourses: [{ id, bends }],
+    }
+    const twice = pasted(linked, piece)
+    const copy = wireId(link, idAt(twice, 'api', 'd1'), idAt(twice, 'db', 'd1'))
+    expect([...twice.lineCourses.values()]).toEqual([{ id: copy, bends }])
+    const other = design({ api: 'fastapi', db: 'postgresql' }, { 'db -> api': {} })
+    const [back] = other.links.values()
+    if (!back) throw new Error('no link')
+    other.links.clear()
+    other.links.set(link, { ...back, id: link })
+    const turned = pasted(other, piece)
+    expect(turned.deployments.size).toBe(2)
+    expect(turned.lineCourses.size).toBe(0)
   })
 
   it('leaves out what a text from anywhere puts inside itself', () => {
