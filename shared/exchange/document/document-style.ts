@@ -12,9 +12,12 @@ p, ul, ol { margin: 0.5rem 0; }
 li { margin: 0.25rem 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.9375em; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid #e3e8ee; }
-th { border-bottom-color: #9aa7b5; }
-tr { break-inside: avoid; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th { border-bottom-color: #9aa7b5; vertical-align: bottom; word-break: keep-all; }
+td:nth-child(-n+2):not(.figure) { min-width: 8em; }
+tr, table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+p:has(+ table) { break-after: avoid; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
+td.figure { white-space: nowrap; }
 .element { font-weight: 600; }
 code { font: 0.9em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 pre { overflow-x: auto; padding: 0.75rem 1rem; background: #f4f6f9; border-radius: 6px; white-space: pre-wrap; }
