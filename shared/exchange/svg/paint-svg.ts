@@ -9,6 +9,12 @@ export const fontFamily = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHe
 /** For code: faces in which every character is 0.6 em wide, as texts are measured. */
 const codeFamily = "'JetBrains Mono', 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans SC', monospace"
 
+/** Escaped once, as every line of code names its font. */
+const escapedFamilies = new Map([fontFamily, codeFamily].map((family) => [family, xmlText(family)]))
+
+const attributeText = (value: string | number): string =>
+  typeof value === 'number' ? figure(value) : (escapedFamilies.get(value) ?? xmlText(value))
+
 type Attributes = { readonly [name: string]: string | number | undefined }
 
 /** At most two decimals: enough for any screen, and the same bytes everywhere. */
@@ -16,10 +22,11 @@ export const figure = (value: number): string => String(Math.round(value * 100) 
 
 /** A start tag, or with no content a whole element. Attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const list = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? figure(value) : xmlText(value ?? '')}"`)
-    .join('')
+  let list = ''
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) list += ` ${key}="${attributeText(value)}"`
+  }
   return content === '' ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`
 }
 

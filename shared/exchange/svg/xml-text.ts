@@ -22,14 +22,14 @@ const named = new Map(Object.entries(entities).map(([character, entity]) => [ent
 export const plainText = (xml: string): string =>
   xml.replace(/&\w+;/g, (entity) => named.get(entity) ?? entity)
 
+/** All but the characters that most texts consist of, which stand for themselves. */
+const special = /[^ !#-%(-;=?-~\u3400-\u9fff]/gu
+
 /**
  * Any text as the content of an XML element or the value of an attribute, on one line. What XML cannot carry, such as
  * U+0000 or half a surrogate pair, is left out.
  */
-export function xmlText(text: string): string {
-  let escaped = ''
-  for (const character of text) {
-    if (isXmlCharacter(character.codePointAt(0) ?? 0)) escaped += entities[character] ?? character
-  }
-  return escaped
-}
+export const xmlText = (text: string): string =>
+  text.replace(special, (character) =>
+    isXmlCharacter(character.codePointAt(0) ?? 0) ? (entities[character] ?? character) : '',
+  )

@@ -189,25 +189,24 @@ function drawRow(
   const shownRest = shownLead === lead ? codeEllipsis(rest, room - leadWidth, codeSize) : ''
   // Spaces at the beginning of a text are not drawn.
   const restLeft = m.textLeft + leadWidth + (shownRest.length - shownRest.trimStart().length) * 0.6 * codeSize
-  const style = {
+  const said = (x: number, text: string, fill: Paint): Primitive => ({
     kind: 'text',
+    x,
     y: top + 14,
+    text,
     size: codeSize,
     weight: 450,
+    fill,
     anchor: 'start',
     font: 'mono',
-    ...(abstract ? { italic: true } : {}),
-  } as const
-  const underline = isStatic ? { underline: true } : {}
-  return [
-    { ...style, x: m.markLeft, text: visibilityMarks[visibility], fill: 'muted', italic: false },
-    ...(lead === ''
-      ? []
-      : [{ ...style, ...underline, x: m.textLeft, text: shownLead, fill: 'text' } as const]),
-    ...(shownRest === ''
-      ? []
-      : [{ ...style, ...underline, x: restLeft, text: shownRest.trimStart(), fill: 'muted' } as const]),
-  ]
+    italic: abstract,
+    underline: isStatic,
+  })
+  const mark = { ...said(m.markLeft, visibilityMarks[visibility], 'muted'), italic: false, underline: false }
+  const drawn: Primitive[] = [mark]
+  if (lead !== '') drawn.push(said(m.textLeft, shownLead, 'text'))
+  if (shownRest !== '') drawn.push(said(restLeft, shownRest.trimStart(), 'muted'))
+  return drawn
 }
 
 /** A line as long as its text for each member. */

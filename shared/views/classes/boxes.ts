@@ -39,6 +39,13 @@ const stretch = (a: Point, b: Point): Box => ({
   height: Math.abs(a.y - b.y),
 })
 
+/** The stretches of a line through points, from corner to corner. */
+export const stretches = (points: readonly Point[]): Box[] =>
+  points.flatMap((point, n) => {
+    const next = points[n + 1]
+    return next ? [stretch(point, next)] : []
+  })
+
 /** Whether a line through points comes closer than `air` px to a box. */
 export function passes(points: readonly Point[], box: Box, air: number): boolean {
   const wall = grown(box, air)

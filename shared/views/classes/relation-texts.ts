@@ -1,8 +1,10 @@
+import type { ClassRelationId } from '../../base/ids'
 import { type Localized, same } from '../../base/localized'
 import type { ClassRelation } from '../../model/classes/class-relation'
 import { relationLabel, relationText, relationTextHeight } from '../../shapes/class/relation-shape'
+import type { BoxIndex } from '../box-index'
 import type { Box, Point } from '../positioned-view'
-import { overlaps, passes, sharedArea, unionOf } from './boxes'
+import { sharedArea } from './boxes'
 import type { RelationRoute, RelationTextBox } from './positioned-classes'
 import { besideEnd, onLine } from './relation-text-places'
 
@@ -18,26 +20,30 @@ interface Speaking {
   readonly middle?: Point
 }
 
+/** A stretch of a relation's line. */
+export interface Stretch extends Box {
+  readonly of: ClassRelationId
+}
+
 /**
  * Places for multiplicities at the ends and labels near the middles: on no class and on no other text; if it can be, on
  * nobody else's line either. A text without such a place stands where it covers least: what is said is always there to
  * be read. A label that a person put somewhere stands there.
+ *
+ * @param taken the classes; the texts come to it
+ * @param lines the stretches of all lines
  */
 export function placeTexts(
   speaking: readonly Speaking[],
-  boxes: readonly Box[],
-  standing: readonly RelationRoute[],
+  standing: Iterable<RelationRoute>,
+  taken: BoxIndex<Box>,
+  lines: BoxIndex<Stretch>,
 ): Texts[] {
-  const taken: Box[] = standing.flatMap(({ label, sourceEnd, targetEnd }) =>
-    [label, sourceEnd, targetEnd].filter((each) => each !== null),
-  )
-  const lines = [
-    ...standing.map(({ relation, points }) => ({ id: relation, points })),
-    ...speaking.map(({ relation, points }) => ({ id: relation.id, points })),
-  ]
+  for (const { label, sourceEnd, targetEnd } of standing)
+    for (const text of [label, sourceEnd, targetEnd]) if (text) taken.add(text)
   const crowded = new Set<string>()
   const place = (
-    own: string,
+    own: ClassRelationId,
     said: Localized,
     centres: (width: number) => Point[],
   ): RelationTextBox | null => {
@@ -49,25 +55,16 @@ export function placeTexts(
       width,
       height: relationTextHeight,
     }))
-    // Only what is near can be in the way: in a large view that is very little of it.
-    const around = unionOf(places)
-    const near = around ? [...boxes, ...taken].filter((other) => overlaps(around, other)) : []
-    const free = places.filter((box) => !near.some((other) => overlaps(box, other)))
-    const passing =
-      around && free.length > 0
-        ? lines.filter(({ id, points }) => id !== own && passes(points, around, 0))
-        : []
-    const box =
-      free.find((each) => !passing.some(({ points }) => passes(points, each, 0))) ??
-      free[0] ??
-      leastCovering(places, near)
+    const free = places.filter((place) => taken.isFree(place))
+    const isClear = (place: Box): boolean => lines.overlapping(place).every(({ of }) => of === own)
+    const box = free.find(isClear) ?? free[0] ?? leastCovering(places, taken)
     if (!box) return null
     if (free.length === 0) crowded.add(own)
-    taken.push(box)
+    taken.add(box)
     return { ...box, text }
   }
   const put = speaking.map(({ relation, middle }) => (middle ? standingAt(middle, relation) : null))
-  taken.push(...put.filter((box) => box !== null))
+  for (const box of put) if (box) taken.add(box)
   const ends = speaking.map(({ relation, points }) => ({
     sourceEnd: place(relation.id, same(relation.sourceMultiplicity.trim()), (width) =>
       besideEnd(points, width),
@@ -95,8 +92,9 @@ function standingAt({ x, y }: Point, relation: ClassRelation): RelationTextBox |
 }
 
 /** The first of the places that have least in common with what stands there already. */
-function leastCovering(places: readonly Box[], others: readonly Box[]): Box | undefined {
-  const covered = (box: Box): number => others.reduce((sum, other) => sum + sharedArea(box, other), 0)
+function leastCovering(places: readonly Box[], taken: BoxIndex<Box>): Box | undefined {
+  const covered = (box: Box): number =>
+    taken.overlapping(box).reduce((sum, other) => sum + sharedArea(box, other), 0)
   return places.reduce<{ readonly box: Box; readonly area: number } | undefined>((best, box) => {
     const area = covered(box)
     return best && best.area <= area ? best : { box, area }

@@ -1,14 +1,15 @@
 import type { ClassRelation } from '../../model/classes/class-relation'
 import { isGeneralisation } from '../../model/classes/class-relation'
 import type { LineCourse } from '../../model/line-course'
+import { type BoxIndex, boxIndex } from '../box-index'
 import { detour } from '../layered/routing/detour'
 import { labelMiddle } from '../lines/along'
 import { bentWay } from '../lines/bent-way'
 import type { Box, Point } from '../positioned-view'
-import { grown, overlaps, passes, unionOf } from './boxes'
+import { dot, grown, overlaps, passes, stretches, unionOf } from './boxes'
 import type { ClassBox, RelationRoute } from './positioned-classes'
 import { borderPoint, type Ends, endsOf, isLevel } from './relation-ports'
-import { placeTexts } from './relation-texts'
+import { placeTexts, type Stretch } from './relation-texts'
 
 /** Lines keep this far from boxes that they pass, px. */
 const clearance = 7
@@ -56,7 +57,8 @@ export function routeRelations(
   const changedAreas = changed.flatMap(([id, box]) => [box, before?.boxes.get(id) ?? box])
   const all = [...boxes.values()]
   const made = new Map<string, Made>()
-  const runs: Run[] = []
+  const standing = boxIndex(all)
+  const runs = boxIndex<Run>()
   const fresh: { readonly ends: Ends; readonly points: readonly Point[]; readonly runs: readonly Run[] }[] =
     []
   for (const ends of endsAfter(relations, nodes, new Set(changed.map(([id]) => id)), before)) {
@@ -71,23 +73,24 @@ export function routeRelations(
       !changedBoxes.some((box) => isDisturbed(known.route, box, source, target))
     ) {
       made.set(relation.id, known)
-      runs.push(...known.runs)
+      for (const run of known.runs) runs.add(run)
       continue
     }
     const bends = courses.get(relation.id)?.bends
-    const points = (bends && bentWay(ends.source, ends.target, bends)) ?? wayOf(ends, all, boxes, runs)
-    const own = runsOf(points, trunkOf(ends))
-    runs.push(...own)
+    const points =
+      (bends && bentWay(ends.source, ends.target, bends)) ?? wayOf(ends, all, boxes, standing, runs)
+    const own = runsOf(points, ends)
+    for (const run of own) runs.add(run)
     fresh.push({ ends, points, runs: own })
   }
-  const kept = [...made.values()].map(({ route }) => route)
   const texts = placeTexts(
     fresh.map(({ ends: { relation }, points }) => {
       const put = courses.get(relation.id)?.label
       return { relation, points, ...(put && { middle: labelMiddle(points, put) }) }
     }),
-    all,
-    kept,
+    [...made.values()].map(({ route }) => route),
+    standing,
+    runs,
   )
   fresh.forEach(({ ends, points, runs: own }, n) => {
     const { id } = ends.relation
@@ -112,7 +115,7 @@ export function routeRelations(
 const textReach = 80
 
 const isNear = ({ points }: RelationRoute, areas: readonly Box[]): boolean => {
-  const around = unionOf(points.map((point) => ({ ...point, width: 0, height: 0 })))
+  const around = unionOf(points.map(dot))
   return around !== null && areas.some((area) => overlaps(grown(around, textReach), area))
 }
 
@@ -185,40 +188,33 @@ function isDisturbed(
 const trunkOf = ({ relation }: Ends): string =>
   isGeneralisation(relation) ? `${relation.target}/${relation.kind}` : relation.id
 
-interface Run {
+interface Run extends Stretch {
   readonly trunk: string
   readonly level: boolean
-  readonly at: number
-  readonly low: number
-  readonly high: number
 }
 
-const runsOf = (points: readonly Point[], trunk: string): Run[] =>
-  points.flatMap((a, n) => {
-    const b = points[n + 1]
-    if (!b) return []
-    const level = a.y === b.y
-    const [from, to] = level ? [a.x, b.x] : [a.y, b.y]
-    return [{ trunk, level, at: level ? a.y : a.x, low: Math.min(from, to), high: Math.max(from, to) }]
+const runsOf = (points: readonly Point[], ends: Ends): Run[] =>
+  stretches(points).map(({ x, y, width, height }) => {
+    return { x, y, width, height, of: ends.relation.id, trunk: trunkOf(ends), level: height === 0 }
   })
 
-const collides = (runs: readonly Run[], mine: readonly Run[]): boolean =>
+const collides = (runs: BoxIndex<Run>, mine: readonly Run[]): boolean =>
   mine.some((run) =>
-    runs.some(
-      (other) =>
-        other.trunk !== run.trunk &&
-        other.level === run.level &&
-        Math.abs(other.at - run.at) < laneStep - 4 &&
-        other.low < run.high &&
-        other.high > run.low,
-    ),
+    runs.overlapping(thickened(run)).some((other) => other.trunk !== run.trunk && other.level === run.level),
   )
+
+/** A run with the room at its sides that others have to leave. */
+function thickened({ x, y, width, height, level }: Run): Box {
+  const room = laneStep - 4
+  return level ? { x, y: y - room, width, height: 2 * room } : { x: x - room, y, width: 2 * room, height }
+}
 
 function wayOf(
   ends: Ends,
   all: readonly Box[],
   boxes: ReadonlyMap<string, Box>,
-  runs: readonly Run[],
+  standing: BoxIndex<Box>,
+  runs: BoxIndex<Run>,
 ): Point[] {
   const { relation, source, target, sides, at } = ends
   const start = borderPoint(source, sides[0], at[0])
@@ -228,15 +224,17 @@ function wayOf(
     return [start, { x: out, y: start.y }, { x: out, y: tip.y }, tip]
   }
   const own = [boxes.get(relation.source), boxes.get(relation.target)]
-  const others = all.filter((box) => !own.includes(box))
-  const isClear = (points: readonly Point[]): boolean => !others.some((box) => passes(points, box, clearance))
+  const isClear = (points: readonly Point[]): boolean =>
+    stretches(points).every((stretch) =>
+      standing.overlapping(grown(stretch, clearance)).every((box) => own.includes(box)),
+    )
   const level = isLevel(sides[0])
   if (level ? start.x === tip.x : start.y === tip.y) {
     if (isClear([start, tip])) return [start, tip]
   } else {
     const ways = middles(ends, start, tip).map((middle) => bent(start, tip, middle, level))
     const clear = ways.filter(isClear)
-    const best = clear.find((way) => !collides(runs, runsOf(way, trunkOf(ends)))) ?? clear[0]
+    const best = clear.find((way) => !collides(runs, runsOf(way, ends))) ?? clear[0]
     if (best) return best
   }
   return detour(own[0] ?? source, own[1] ?? target, all).map((point, n, points) =>

@@ -1,6 +1,8 @@
 import type { LinkId } from '../../base/ids'
 import { labelFor, labelHeight } from '../../shapes/link/link-label'
 import { replicaOffset } from '../../shapes/service/service-shape'
+import { boxIndex } from '../box-index'
+import { grown } from '../classes/boxes'
 import type { Box, EdgeRoute, NodeBox, Point } from '../positioned-view'
 
 /** A link's line and what it has to say. */
@@ -29,45 +31,6 @@ const mostCovered = 3
 const mostSegments = 4
 /** Places that are tried again beside the middle of the label. */
 const mostNudged = 6
-const cell = 96
-
-interface BoxIndex {
-  add(box: Box): void
-  /** Whether no box comes within `air` of this one. */
-  isFree(box: Box): boolean
-}
-
-/** Boxes found again by where they are. */
-function boxIndex(): BoxIndex {
-  const cells = new Map<number, Box[]>()
-  const key = (column: number, row: number): number => column * 1_000_003 + row
-  const index = (at: number): number => Math.floor(at / cell)
-  return {
-    add(box) {
-      for (let c = index(box.x - air); c <= index(box.x + box.width + air); c += 1) {
-        for (let r = index(box.y - air); r <= index(box.y + box.height + air); r += 1) {
-          const bucket = cells.get(key(c, r))
-          if (bucket) bucket.push(box)
-          else cells.set(key(c, r), [box])
-        }
-      }
-    },
-    isFree(box) {
-      for (let c = index(box.x); c <= index(box.x + box.width); c += 1) {
-        for (let r = index(box.y); r <= index(box.y + box.height); r += 1) {
-          if (cells.get(key(c, r))?.some((other) => isNear(other, box))) return false
-        }
-      }
-      return true
-    },
-  }
-}
-
-const isNear = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + air &&
-  a.x + a.width + air > b.x &&
-  a.y < b.y + b.height + air &&
-  a.y + a.height + air > b.y
 
 interface Segment {
   readonly from: Point
@@ -141,7 +104,7 @@ export function placeLabels(
   replicated: ReadonlySet<string>,
   standing: readonly EdgeRoute[],
 ): ReadonlyMap<LinkId, Label> {
-  const blocked = boxIndex()
+  const blocked = boxIndex<Box>()
   for (const { service, x, y, width, height } of nodes) {
     const out = replicated.has(service) ? replicaOffset : 0
     blocked.add({ x, y, width: width + out, height: height + out })
@@ -172,7 +135,7 @@ export function placeLabels(
     for (const nudge of [false, true]) {
       for (const { x, y } of centres(link.points, width, nudge)) {
         const box = { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight }
-        if (!blocked.isFree(box)) continue
+        if (!blocked.isFree(grown(box, air))) continue
         const covers = coveredBy(box, link.link, best?.covers ?? mostCovered)
         if (best === undefined || covers < best.covers) best = { box, covers }
         if (covers === 0) break

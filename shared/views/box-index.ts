@@ -1,0 +1,62 @@
+import { overlaps } from './classes/boxes'
+import type { Box } from './positioned-view'
+
+/** Boxes found again by where they are. */
+export interface BoxIndex<B extends Box> {
+  add(box: B): void
+  /** Those that overlap an area, each of them once. */
+  overlapping(area: Box): B[]
+  /** Whether no box overlaps an area. */
+  isFree(area: Box): boolean
+}
+
+/** Width and height of what is looked through at once, px: about the size of what is asked for. */
+const cell = 96
+
+/** So many questions are answered by looking at every box: sorting them into cells costs about as much. */
+const fewQuestions = 10
+
+/** An index of some boxes. */
+export function boxIndex<B extends Box>(boxes: Iterable<B> = []): BoxIndex<B> {
+  const all = [...boxes]
+  const cells = new Map<number, B[]>()
+  let sorted = 0
+  let asked = 0
+  const sortAll = (): void => {
+    for (; sorted < all.length; sorted += 1) {
+      const box = all[sorted]
+      if (!box) continue
+      for (const key of cellsOf(box)) {
+        const bucket = cells.get(key)
+        if (bucket) bucket.push(box)
+        else cells.set(key, [box])
+      }
+    }
+  }
+  /** The lists of boxes in which those that overlap an area are. */
+  const near = (area: Box): readonly (readonly B[])[] => {
+    asked += 1
+    if (asked <= fewQuestions) return [all]
+    sortAll()
+    return cellsOf(area).map((key) => cells.get(key) ?? [])
+  }
+  return {
+    add: (box) => void all.push(box),
+    overlapping(area) {
+      const found = new Set<B>()
+      for (const some of near(area)) for (const box of some) if (overlaps(area, box)) found.add(box)
+      return [...found]
+    },
+    isFree: (area) => !near(area).some((some) => some.some((box) => overlaps(area, box))),
+  }
+}
+
+const cellAt = (at: number): number => Math.floor(at / cell)
+
+/** The cells that a box lies in. Distant cells may share a number: then more is looked through than need be. */
+function cellsOf({ x, y, width, height }: Box): number[] {
+  const keys: number[] = []
+  for (let column = cellAt(x); column <= cellAt(x + width); column += 1)
+    for (let row = cellAt(y); row <= cellAt(y + height); row += 1) keys.push(column * 1_000_003 + row)
+  return keys
+}
