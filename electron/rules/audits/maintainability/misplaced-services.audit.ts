@@ -9,7 +9,7 @@ export default defineServiceAudit({
   id: 'misplaced-services',
   weights: { maintainability: 2 },
   severity: 'low',
-  topics: ['extensibility.development'],
+  topics: ['architecture.layers', 'extensibility.development'],
   title: {
     pass: { en: 'Every part stands in its lane', zh: '各组件均在所属泳道' },
     fail: { en: 'A part stands in the wrong lane', zh: '有组件放错了泳道' },

@@ -34,7 +34,7 @@ export default defineLinkAudit({
   id: 'skipped-layers',
   weights: { maintainability: 3 },
   severity: 'medium',
-  topics: ['architecture.distributed', 'data.security'],
+  topics: ['architecture.layers', 'architecture.distributed', 'data.security'],
   title: {
     pass: { en: 'Stores are reached through applications', zh: '数据存储均经由应用访问' },
     fail: { en: 'A client or the edge reaches a store directly', zh: '客户端或边缘直接访问数据存储' },

@@ -16,7 +16,7 @@ export default defineLinkAudit({
   id: 'upward-dependencies',
   weights: { maintainability: 6 },
   severity: 'high',
-  topics: ['architecture.distributed', 'extensibility.evolution'],
+  topics: ['architecture.layers', 'architecture.distributed', 'extensibility.evolution'],
   title: {
     pass: { en: 'Layers depend downwards only', zh: '各层只向下依赖' },
     fail: { en: 'A lower layer depends on a higher one', zh: '下层依赖了上层' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { audits } from '../../../../../electron/rules/audits/index'
 import type { Audit } from '../../../../../electron/rules/define-audit'
+import { thinkingModels } from '../../../../../shared/handover/coverage/coverage'
 import { dimensions } from '../../../../../shared/report/dimension'
 
 const files = import.meta.glob<{ default: Audit }>('../../../../../electron/rules/audits/*/*.audit.ts', {
@@ -8,26 +9,7 @@ const files = import.meta.glob<{ default: Audit }>('../../../../../electron/rule
 })
 const tests = new Set(Object.keys(import.meta.glob('./*/*.test.ts')))
 
-const topics = new Set([
-  'architecture.microservices',
-  'architecture.distributed',
-  'architecture.cloud-native',
-  'performance.async',
-  'performance.concurrency',
-  'performance.memory',
-  'performance.caching',
-  'data.database',
-  'data.processing',
-  'data.analysis',
-  'data.security',
-  'security.authentication',
-  'security.encryption',
-  'security.api',
-  'security.protection',
-  'extensibility.evolution',
-  'extensibility.stack-upgrade',
-  'extensibility.development',
-])
+const topics = new Set(thinkingModels.flatMap((model) => model.topics.map(({ id }) => id)))
 
 const kebab = (words: string): string => words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const han = /\p{Script=Han}/u
@@ -50,6 +32,7 @@ describe('all audits together', () => {
   })
 
   it('cover every topic of the thinking models', () => {
+    expect(topics.size).toBe(19)
     const covered = new Set(audits.flatMap((audit) => audit.topics))
     expect([...topics].filter((topic) => !covered.has(topic))).toEqual([])
   })
