@@ -31,7 +31,7 @@ interface ClassNode {
   readonly parent?: string
 }
 
-interface Member {
+export interface Member {
   readonly id: string
   readonly visibility: string
   readonly classifier: string

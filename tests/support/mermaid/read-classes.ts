@@ -1,5 +1,5 @@
-import type { ClassDb } from '../../../electron/mermaid/read-classes'
-import { decoded, readMermaid } from './read-mermaid'
+import type { ClassDb, Member } from '../../../electron/mermaid/read-classes'
+import { decoded, entriesOf, type MermaidVersion, readMermaid } from './read-mermaid'
 
 /** What is drawn: Markdown takes away the backslashes, which stand for themselves only as entities. */
 const shown = (text: string): string => decoded(text.replaceAll('\\', ''))
@@ -7,24 +7,34 @@ const shown = (text: string): string => decoded(text.replaceAll('\\', ''))
 const ends = ['o', '<|', '*', '<'] as const
 const end = (type: number | string): string => (typeof type === 'number' ? (ends[type] ?? '?') : '')
 
+/** A member as version 10 keeps it: visibility, name or text, in parentheses the parameters, what is returned, and a mark. */
+const writtenMember = /^([-+#~]?)(.*?)(?:\((.*)\)\s*(.*?))?([$*]?)$/su
+
+function memberOf(member: Member | string): Member {
+  if (typeof member !== 'string') return member
+  const [, visibility = '', id = '', parameters = '', returnType = '', classifier = ''] =
+    writtenMember.exec(member.trim()) ?? []
+  return { visibility, id, parameters, returnType, classifier }
+}
+
 /** A class diagram as the real parser understands it, with texts as a person would read them. */
-export async function readClasses(text: string) {
-  const db = await readMermaid<ClassDb>(text, 'classDiagram')
+export async function readClasses(text: string, version?: MermaidVersion) {
+  const db = await readMermaid<ClassDb>(text, 'classDiagram', version)
   return {
     classes: Object.fromEntries(
-      [...db.getClasses()].map(([id, each]) => [
+      entriesOf(db.getClasses()).map(([id, each]) => [
         id,
         {
           label: shown(each.label).trim(),
           marks: each.annotations.map(shown),
-          library: each.cssClasses.split(' ').includes('library'),
-          inside: each.parent ?? null,
-          attributes: each.members.map((member) => ({
+          library: [each.cssClasses].flat().join(' ').split(' ').includes('library'),
+          inside: each.parent || null,
+          attributes: each.members.map(memberOf).map((member) => ({
             visibility: member.visibility,
             text: shown(member.id),
             mark: member.classifier,
           })),
-          operations: each.methods.map((member) => ({
+          operations: each.methods.map(memberOf).map((member) => ({
             visibility: member.visibility,
             name: shown(member.id),
             parameters: shown(member.parameters ?? ''),
@@ -35,7 +45,7 @@ export async function readClasses(text: string) {
       ]),
     ),
     namespaces: Object.fromEntries(
-      [...db.getNamespaces().values()].map(({ id, label, parent }) => [
+      entriesOf(db.getNamespaces()).map(([, { id, label, parent }]) => [
         id,
         { label: shown(label).trim(), inside: parent ?? null },
       ]),
@@ -47,6 +57,6 @@ export async function readClasses(text: string) {
       label: shown(each.title ?? ''),
       many: [each.relationTitle1, each.relationTitle2].map((many) => (many === 'none' ? '' : shown(many))),
     })),
-    notes: [...db.getNotes().values()].map((note) => ({ at: note.class, text: shown(note.text) })),
+    notes: entriesOf(db.getNotes()).map(([, note]) => ({ at: note.class, text: shown(note.text) })),
   }
 }

@@ -5,15 +5,42 @@ import { expect } from 'vitest'
 export const startMermaid = (): void =>
   mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false })
 
+/** The packages of Mermaid that read what leaves the studio: the one that it has itself, and the oldest of two versions. */
+export const mermaidVersions = ['mermaid', 'mermaid-11', 'mermaid-10/dist/mermaid.esm.mjs'] as const
+export type MermaidVersion = (typeof mermaidVersions)[number]
+
+/** Entities in the form that version 10 gives them before it parses what it is to draw; later ones do so themselves. */
+const encoded = (text: string): string => text.replace(/#(\d+);/g, 'ﬂ°°$1¶ß').replace(/#([a-z]+);/g, 'ﬂ°$1¶ß')
+
 /**
  * What the real parser makes of a text. The simulated window drops what stands before the first tag of a text when
  * Mermaid cleans it, which no browser does, so line breaks are handed to it as characters.
  */
-export async function readMermaid<Db>(text: string, type: string): Promise<Db> {
-  const diagram = await mermaid.mermaidAPI.getDiagramFromText(text.replaceAll('<br/>', '#10;'))
+export async function readMermaid<Db>(
+  text: string,
+  type: string,
+  version: MermaidVersion = 'mermaid',
+): Promise<Db> {
+  const asked = text.replaceAll('<br/>', '#10;')
+  if (version === 'mermaid') return diagramOf(mermaid, asked, type)
+  const other = (await import(/* @vite-ignore */ version)) as { readonly default: typeof mermaid }
+  other.default.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false })
+  return diagramOf(other.default, version.startsWith('mermaid-10') ? encoded(asked) : asked, type)
+}
+
+async function diagramOf<Db>(parser: typeof mermaid, text: string, type: string): Promise<Db> {
+  const diagram = await parser.mermaidAPI.getDiagramFromText(text)
   expect(diagram.type).toBe(type)
   return diagram.db as unknown as Db
 }
+
+type Held<T> = ReadonlyMap<string, T> | Readonly<Record<string, T>>
+
+const isMap = <T>(held: Held<T>): held is ReadonlyMap<string, T> => held instanceof Map
+
+/** What a version keeps by name: in a map the newer ones, in an object the older. */
+export const entriesOf = <T>(held: Held<T>): [string, T][] =>
+  isMap(held) ? [...held] : Object.entries<T>(held)
 
 /** The parser keeps entities in a form of its own; a label shows what they stand for. */
 export function decoded(text: string): string {

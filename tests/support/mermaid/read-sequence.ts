@@ -1,11 +1,12 @@
-import { decoded, readMermaid } from './read-mermaid'
+import { decoded, entriesOf, type MermaidVersion, readMermaid } from './read-mermaid'
 
 interface SequenceDb {
   readonly LINETYPE: Readonly<Record<string, number>>
   getMessages(): {
-    from?: string
+    /** Version 10 has whole actors at activations. */
+    from?: string | { readonly actor: string }
     to?: string
-    message: string | { start: number; step: number }
+    message?: string | { start: number; step: number }
     type: number
     placement?: number
   }[]
@@ -41,25 +42,28 @@ const dividers: Readonly<Record<string, string>> = {
 }
 
 /** A sequence diagram as the real parser understands it, with texts as a person would read them. */
-export async function readSequence(text: string) {
-  const db = await readMermaid<SequenceDb>(text, 'sequence')
+export async function readSequence(text: string, version?: MermaidVersion) {
+  const db = await readMermaid<SequenceDb>(text, 'sequence', version)
   const names = new Map(Object.entries(db.LINETYPE).map(([name, type]) => [type, name]))
-  const lines = db.getMessages().map(({ from = '', to = '', message, type, placement = 0 }): Line => {
-    const name = names.get(type) ?? '?'
-    if (typeof message !== 'string') return ['autonumber', message.start, message.step]
-    const said = decoded(message).trim()
-    if (name === 'NOTE') return ['note', places[placement] ?? '?', from, to, said]
-    if (name === 'ACTIVE_START') return ['activate', from]
-    if (name === 'ACTIVE_END') return ['deactivate', from]
-    const divider = dividers[name]
-    if (divider) return [divider, said]
-    const begun = fragments[name.replace(/_START$/, '')]
-    if (begun && name.endsWith('_START')) return [begun, said]
-    if (name.endsWith('_END')) return ['end']
-    return [from, arrows[name] ?? name, to, said]
-  })
+  const lines = db
+    .getMessages()
+    .map(({ from: sender = '', to = '', message = '', type, placement = 0 }): Line => {
+      const from = typeof sender === 'string' ? sender : sender.actor
+      const name = names.get(type) ?? '?'
+      if (typeof message !== 'string') return ['autonumber', message.start, message.step]
+      const said = decoded(message).trim()
+      if (name === 'NOTE') return ['note', places[placement] ?? '?', from, to, said]
+      if (name === 'ACTIVE_START') return ['activate', from]
+      if (name === 'ACTIVE_END') return ['deactivate', from]
+      const divider = dividers[name]
+      if (divider) return [divider, said]
+      const begun = fragments[name.replace(/_START$/, '')]
+      if (begun && name.endsWith('_START')) return [begun, said]
+      if (name.endsWith('_END')) return ['end']
+      return [from, arrows[name] ?? name, to, said]
+    })
   return {
-    participants: [...db.getActors()].map(([id, { description, type }]) => [
+    participants: entriesOf(db.getActors()).map(([id, { description, type }]) => [
       id,
       type,
       decoded(description).trim(),
@@ -67,8 +71,8 @@ export async function readSequence(text: string) {
     boxes: db
       .getBoxes()
       .map(({ name = '', fill, actorKeys }) => ({ name: decoded(name).trim(), fill, of: actorKeys })),
-    created: [...db.getCreatedActors().keys()],
-    destroyed: [...db.getDestroyedActors().keys()],
+    created: entriesOf(db.getCreatedActors()).map(([id]) => id),
+    destroyed: entriesOf(db.getDestroyedActors()).map(([id]) => id),
     lines,
   }
 }
