@@ -61,6 +61,10 @@ function listed(texts: readonly RichText[], language: Locale): RichText {
   }, '')
 }
 
+/** `All 3 services`, `Both services`: what holds for each of at least two. */
+export const allOf = (count: number, several: string): string =>
+  count === 2 ? `Both ${several}` : `All ${count} ${several}`
+
 /** ` among the 3 services`, or nothing where fewer than two leave no choice. */
 export const among = (count: number, several: string): string =>
   count < 2 ? '' : ` among the ${count} ${several}`

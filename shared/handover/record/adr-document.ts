@@ -17,7 +17,7 @@ import { findingMention } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { dissentOf } from '../perspectives/perspective-blocks'
 import { madr, texts } from './adr-texts'
-import { lower, optionBlocks, prosAndCons, worthNaming } from './option-blocks'
+import { optionBlocks, prosAndCons, quoted, worthNaming } from './option-blocks'
 import { profileBlocks } from './profile-blocks'
 import { factsOf } from './record-of'
 
@@ -184,13 +184,13 @@ function consequences(handedOver: HandedOver, ranking: Ranking, language: Locale
   return [
     ...good.map(({ audit, points }) => {
       const title = infos.get(audit)?.title.pass[language] ?? audit
-      return rich`${texts.good[language]}${lower(title, language)}${texts.ahead(formatScore(points))[language]}`
+      return rich`${texts.good[language]}${quoted(title, language)}${texts.ahead(formatScore(points))[language]}`
     }),
     ...lost.map(({ audit, points }) => {
       const span = findingMention(infos, audit, language)
       const reason = reasons.get(audit)
       const accepted = reason === undefined ? '' : texts.acceptedAs(reason)[language]
-      return rich`${texts.bad[language]}${{ ...span, text: lower(span.text, language) }}${texts.costs(formatScore(points))[language]}${accepted}`
+      return rich`${texts.bad[language]}${{ ...span, text: quoted(span.text, language) }}${texts.costs(formatScore(points))[language]}${accepted}`
     }),
   ]
 }

@@ -62,8 +62,8 @@ export const texts = {
     en: `${name} ranks ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
     zh: spacedText`${name}按 TOPSIS 排第 ${String(topsis)}，按 PROMETHEE II 排第 ${String(promethee)}。`,
   }),
-  good: { en: 'Good, because ', zh: '优点：' },
-  bad: { en: 'Bad, because ', zh: '缺点：' },
+  good: { en: 'Good, because of ', zh: '优点：' },
+  bad: { en: 'Bad, because of ', zh: '缺点：' },
   ahead: (points: string): Localized => ({
     en: ` (${points} points ahead of the others)`,
     zh: `（比其他方案平均多 ${points} 分）`,

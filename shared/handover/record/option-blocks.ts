@@ -64,16 +64,15 @@ export function prosAndCons(
     bullets([
       ...strengths.map(({ audit, points }) => {
         const title = infos.get(audit)?.title.pass[language] ?? audit
-        return rich`${texts.good[language]}${lower(title, language)}${texts.ahead(formatScore(points))[language]}`
+        return rich`${texts.good[language]}${quoted(title, language)}${texts.ahead(formatScore(points))[language]}`
       }),
       ...worthNaming(weaknesses).map(({ audit, points }) => {
         const title = infos.get(audit)?.title.fail[language] ?? audit
-        return rich`${texts.bad[language]}${lower(title, language)}${texts.costs(formatScore(points))[language]}`
+        return rich`${texts.bad[language]}${quoted(title, language)}${texts.costs(formatScore(points))[language]}`
       }),
     ]),
   ])
 }
 
-/** A title within a sentence; one that begins with an abbreviation stays. */
-export const lower = (title: string, language: Locale): string =>
-  language === 'en' && /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+/** A title of an audit within a sentence: an English one may be any part of a sentence, so it is quoted. */
+export const quoted = (title: string, language: Locale): string => (language === 'en' ? `“${title}”` : title)

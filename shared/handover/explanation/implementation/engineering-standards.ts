@@ -3,7 +3,7 @@ import { layerNames } from '../../../model/layer'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { among, amongZh, type Teller } from '../../teller'
+import { allOf, among, amongZh, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** How the code gets to where it runs, and how one sees it run: builds, delivery, migrations, logs, metrics, traces. */
@@ -142,7 +142,7 @@ function watched(
   const one = apps.length === 1
   const who = one
     ? names(apps.map(({ id }) => id))
-    : say(`All ${apps.length} applications`, `${apps.length} 个应用全部`)
+    : say(allOf(apps.length, 'applications'), `${apps.length} 个应用全部`)
   return [
     ...(full.length > 0
       ? [say(rich`${who} ${one ? 'has' : 'have'} ${named(full)}.`, rich`${who}具备${named(full)}。`)]

@@ -1,7 +1,7 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { among, amongZh } from '../../teller'
+import { allOf, among, amongZh } from '../../teller'
 import { keepers } from '../business/data-processing'
 import { findingsOf, type Told, type Topic } from '../topic'
 
@@ -61,7 +61,7 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
 
 /** How many of the working links, as the subject of a sentence. */
 function share(some: number, all: number): string {
-  if (some === all) return all === 1 ? 'The only working link is' : `All ${all} working links are`
+  if (some === all) return all === 1 ? 'The only working link is' : `${allOf(all, 'working links')} are`
   if (some === 0) return all === 1 ? 'The only working link is not' : `None of the ${all} working links is`
   return `Of ${all} working links, ${some} ${some === 1 ? 'is' : 'are'}`
 }

@@ -2,7 +2,7 @@ import { type RichText, rich } from '../../../exchange/document/rich-text'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { among, amongZh, counted, type Teller } from '../../teller'
+import { allOf, among, amongZh, counted, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** What does not keep a request waiting: async handlers, queues, workers and schedules, and what guards them. */
@@ -20,7 +20,7 @@ function shares({ reading, teller: { say } }: Told): RichText[] {
     : [
         waited === all
           ? say(
-              `${all === 1 ? 'The only working link is' : `All ${all} working links are`} waited for; nothing runs beside the request.`,
+              `${all === 1 ? 'The only working link is' : `${allOf(all, 'working links')} are`} waited for; nothing runs beside the request.`,
               `${all} 条业务连线${all === 1 ? '' : '全部'}同步等待，没有任何工作与请求并行。`,
             )
           : waited === 0
