@@ -1,6 +1,6 @@
 import type { RichText } from '../exchange/document/rich-text'
 import { rich } from '../exchange/document/rich-text'
-import { formatChange } from '../i18n/format'
+import { formatChange, isVisibleChange } from '../i18n/format'
 import { equalWeights } from '../report/dimension'
 import { pointsLost } from '../report/points-lost'
 import type { AuditInfo, AuditResult, FixGain, FixOffer } from '../report/report'
@@ -50,12 +50,13 @@ export function findingText({ info, result, points, best }: OpenFinding, teller:
   const where = elements.length > 0 ? say(rich` at ${names(elements)}`, rich`，涉及${names(elements)}`) : ''
   const note = first && result.evidence.length === 1 ? text(first.note) : ''
   const how = note === '' ? '' : say(` (${note})`, `（${note}）`)
-  const repair = best
-    ? say(
-        rich` “${text(best.offer.label)}” brings ${formatChange(best.gain.total)}.`,
-        rich`执行“${text(best.offer.label)}”后总分 ${formatChange(best.gain.total)}。`,
-      )
-    : ''
+  const repair =
+    best && isVisibleChange(best.gain.total)
+      ? say(
+          rich` “${text(best.offer.label)}” brings ${formatChange(best.gain.total)}.`,
+          rich`执行“${text(best.offer.label)}”后总分 ${formatChange(best.gain.total)}。`,
+        )
+      : ''
   return say(
     rich`Open: ${finding}${where}${how}, ${formatChange(-points)} points.${repair}`,
     rich`待处理：${finding}${where}${how}，${formatChange(-points)} 分。${repair}`,

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../../base/localized'
 import { type Block, bullets, heading, type TextDocument } from '../../exchange/document/document'
+import { isVisibleChange } from '../../i18n/format'
 import type { HandedOver } from '../handed-over'
 import { findingText, openFindings } from '../open-findings'
 import { readDesign } from '../reading'
@@ -46,7 +47,7 @@ export function explanation(handedOver: HandedOver, layer: ExplanationLayer, lan
     reading: readDesign(handedOver.design),
     teller: tellerOf(handedOver, language),
   }
-  let open = openFindings(handedOver)
+  let open = openFindings(handedOver).filter(({ points }) => isVisibleChange(points))
   // A finding is told once: under the first topic of any layer that it belongs to.
   const blocks = Object.entries(explanationLayers).flatMap(([each, { topics: all }]) =>
     all.flatMap(({ title, tell, takes }: Topic): Block[] => {

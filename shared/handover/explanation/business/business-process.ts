@@ -39,13 +39,10 @@ function waited({ reading, teller: { say, name, names, clauses } }: Told): RichT
     ]
   const told = steps
     .slice(0, mostSteps)
-    .map(({ service, targets }, n) =>
-      say(
-        rich`${name(service.id)} ${n === 0 ? 'waits ' : ''}for ${names(targets)}`,
-        rich`${name(service.id)}等待${names(targets)}`,
-      ),
+    .map(({ service, targets }) =>
+      say(rich`${name(service.id)} for ${names(targets)}`, rich`${name(service.id)}等待${names(targets)}`),
     )
-  return [say(rich`${clauses(told)}.`, rich`同步等待关系：${clauses(told)}。`)]
+  return [say(rich`Who waits for whom: ${clauses(told)}.`, rich`同步等待关系：${clauses(told)}。`)]
 }
 
 function later({ reading, teller: { say, names, text } }: Told): RichText[] {
@@ -82,7 +79,7 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
     ]
   return [
     say(
-      `Nothing is done later: there is no link to a queue that somebody consumes from${among(reading.links.length, 'links')}.`,
+      `Nothing is done later: ${reading.links.length < 2 ? 'no link' : `none of the ${reading.links.length} links`} leads to a queue that somebody consumes from.`,
       `没有任何工作会推迟处理：${amongZh(reading.links.length, '条连线')}没有“发布—消费”成对的队列。`,
     ),
   ]

@@ -53,10 +53,7 @@ function entrances({ reading, teller: { say, names, name, list, text } }: Told):
   const clients = reading.of('client-app', 'notebook').filter((client) => reading.from(client).length > 0)
   const comes = clients.map((client) => {
     const targets = reading.from(client).map(({ target }) => target)
-    return say(
-      rich`${name(client.id)} talks to ${names(targets)}`,
-      rich`${name(client.id)}接入${names(targets)}`,
-    )
+    return say(rich`${name(client.id)} (to ${names(targets)})`, rich`${name(client.id)}接入${names(targets)}`)
   })
   const business = reading.applications.filter(({ layer }) => layer === 'business' || layer === 'api')
   return [

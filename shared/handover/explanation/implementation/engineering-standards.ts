@@ -3,7 +3,7 @@ import { layerNames } from '../../../model/layer'
 import type { Service } from '../../../model/service'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
-import { allOf, among, amongZh, type Teller } from '../../teller'
+import { among, amongZh, type Teller } from '../../teller'
 import { findingsOf, type Told, type Topic } from '../topic'
 
 /** How the code gets to where it runs, and how one sees it run: builds, delivery, migrations, logs, metrics, traces. */
@@ -140,16 +140,17 @@ function watched(
     lines.filter(([, , has]) => !apps.some(has)),
   ]
   const one = apps.length === 1
-  const who = one
-    ? names(apps.map(({ id }) => id))
-    : say(allOf(apps.length, 'applications'), `${apps.length} 个应用全部`)
+  const who =
+    apps.length < 3
+      ? names(apps.map(({ id }) => id))
+      : say(`All ${apps.length} applications`, `${apps.length} 个应用全部`)
   return [
     ...(full.length > 0
       ? [say(rich`${who} ${one ? 'has' : 'have'} ${named(full)}.`, rich`${who}具备${named(full)}。`)]
       : []),
     ...(none.length > 0
       ? [
-          one
+          apps.length < 3
             ? say(rich`Not stated for ${who}: ${named(none)}.`, rich`${who}未标明${named(none)}。`)
             : say(
                 rich`Not stated for any of the ${String(apps.length)} applications: ${named(none)}.`,

@@ -49,7 +49,7 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
     const [slowest] = bottlenecks
     const wide = range(calls, formatEstimate)
     const load = say(
-      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} calls`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
+      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} ${wide === '1' ? 'call' : 'calls'}`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
       rich`到${name(entry)}的一次请求${calls.hi === 0 ? '不再引发其他调用' : `会引发 ${wide} 次调用`}；整条路径${capacity.lo === Number.POSITIVE_INFINITY ? '的承载没有上限' : `可承载 ${range(capacity, formatEstimate, ' 次/秒')}`}${slowest ? rich`，最先到顶的是${name(slowest)}` : ''}。`,
     )
     if (!latency)

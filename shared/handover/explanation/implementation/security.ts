@@ -24,8 +24,8 @@ function reachable({ reading, teller: { say, names } }: Told): RichText[] {
   return [
     open.length > 0
       ? say(
-          rich`${reading.services.length === 1 ? '' : `Of ${reading.services.length} services, `}${names(open.map(({ id }) => id))} can be reached from the internet.`,
-          rich`${amongZh(reading.services.length, '个服务')}可从公网访问的是${names(open.map(({ id }) => id))}。`,
+          rich`${open.length === reading.services.length ? '' : `Of ${reading.services.length} services, only `}${names(open.map(({ id }) => id))} can be reached from the internet.`,
+          rich`${amongZh(reading.services.length, '个服务')}${open.length === reading.services.length ? '' : '只有'}${names(open.map(({ id }) => id))}可从公网访问。`,
         )
       : say(
           `No service is stated to be reachable from the internet${among(reading.services.length, 'services')}.`,
@@ -63,7 +63,7 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
 function share(some: number, all: number): string {
   if (some === all) return all === 1 ? 'The only working link is' : `${allOf(all, 'working links')} are`
   if (some === 0) return all === 1 ? 'The only working link is not' : `None of the ${all} working links is`
-  return `Of ${all} working links, ${some} ${some === 1 ? 'is' : 'are'}`
+  return `Of ${all} working links, ${some === 1 ? 'one is' : `${some} are`}`
 }
 
 function encryption(told: Told): RichText[] {

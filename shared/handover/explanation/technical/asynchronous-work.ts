@@ -58,7 +58,7 @@ function workers({ reading, teller }: Told): RichText[] {
   return all.length === 0
     ? [
         teller.say(
-          `No worker takes work from a queue${among(reading.services.length, 'services')}; what is slow is done inside the request.`,
+          `No worker for background tasks is drawn${among(reading.services.length, 'services')}; a task queue would take slow work out of the requests.`,
           `${amongZh(reading.services.length, '个服务')}没有后台任务进程；耗时工作若要移出请求，请加入任务队列与工作进程。`,
         ),
       ]
