@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { alignSelection } from '../../../../renderer/canvas/aligning/align-selection'
+import { alignSelection, distributeSelection } from '../../../../renderer/canvas/aligning/align-selection'
 import { createClass, createPackage } from '../../../../renderer/canvas/classes/class-actions'
 import { classDriver } from '../../../../renderer/canvas/classes/class-driver'
 import { commitMember, removeMember } from '../../../../renderer/canvas/classes/gestures/members'
@@ -20,6 +20,7 @@ import {
 import { deploymentDriver } from '../../../../renderer/canvas/deployment/deployment-driver'
 import { useDeployment } from '../../../../renderer/canvas/deployment/deployment-state'
 import { aim, carryWithKeys, land } from '../../../../renderer/canvas/deployment/gestures/carrying'
+import { openDeployment } from '../../../../renderer/canvas/deployment/open-deployment'
 import type { CanvasDriver } from '../../../../renderer/canvas/driver'
 import { groupSelection, ungroupSelection } from '../../../../renderer/canvas/grouping/group-edits'
 import { toggleLocks } from '../../../../renderer/canvas/grouping/locks'
@@ -52,9 +53,12 @@ import { select } from '../../../../renderer/state/selection'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { openInteraction } from '../../../../renderer/state/view'
 import { type ElementId, serviceId } from '../../../../shared/base/ids'
+import { call } from '../../../../shared/commands/define-command'
+import shapeLine from '../../../../shared/commands/line/shape-line.command'
 import { designDataSchema, designToData } from '../../../../shared/file/design-data'
 import { elementIds } from '../../../../shared/model/element'
 import { walkSteps } from '../../../../shared/model/interaction/walk-steps'
+import type { LineCourse } from '../../../../shared/model/line-course'
 import { type ViewKind, viewKinds } from '../../../../shared/model/view-kind'
 import { shopDesign } from '../../../support/shop-design'
 import { openInWindow } from '../../../support/studio-window'
@@ -122,6 +126,19 @@ const gestures: { readonly [name: string]: (whims: Whims) => unknown } = {
   },
   align: ([a]) =>
     alignSelection(pick(['left', 'top', 'middle'] as const, a) ?? 'left', { en: 'Align', zh: '对齐' }),
+  'equal gaps': ([a]) => distributeSelection(a % 2 === 0 ? 'x' : 'y', { en: 'Gaps', zh: '间距' }),
+  bend: ([a, b, c]) => {
+    const { links, classRelations } = design()
+    const wires = openDeployment()?.view.wires ?? []
+    const lines: Iterable<{ readonly id: LineCourse['id'] }>[] = [
+      wires,
+      links.values(),
+      classRelations.values(),
+    ]
+    const line = pick(lines[a % 3] ?? [], b)
+    const bends = { points: [point(b, c)], source: point(c, a), target: point(a, b) }
+    if (line) run(call(shapeLine, { line: line.id, bends, label: { at: (c % 10) / 10, dx: 4, dy: -9 } }))
+  },
   delete: () => driver().deleteSelection(),
   duplicate: () => driver().duplicateSelection(),
   group: () => groupSelection(),
