@@ -42,6 +42,13 @@ auditTester(${nameInCode(id)}, {
   fails: {
     'what is bad': { design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }) },
   },
+  between: {
+    'one of two': {
+      design: design({ api: 'fastapi', db: 'postgresql' }, { 'api -> db': {} }),
+      score: 0.5,
+      evidence: [['db']],
+    },
+  },
   skips: {
     'what it does not concern': {
       design: design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} }),

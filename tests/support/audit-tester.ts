@@ -8,6 +8,7 @@ import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditResult } from '../../shared/report/report'
 import { inUse } from './design'
+import { randomDesign, randomProfile } from './random-project'
 
 interface Given {
   readonly design: MutableDesign
@@ -23,17 +24,26 @@ export interface Scored extends Given {
   readonly fixed?: number | null
 }
 
+/** Why no design comes out like that. Random designs are asked, too. */
+interface Never {
+  readonly never: string
+}
+
+type Rows<R> = Readonly<Record<string, R>> | Never
+
 interface Cases {
   /** Score 1. */
   readonly passes: Readonly<Record<string, Given>>
   /** Score 0. */
-  readonly fails: Readonly<Record<string, Omit<Scored, 'score'>>>
+  readonly fails: Rows<Omit<Scored, 'score'>>
   /** A score in between. */
-  readonly between?: Readonly<Record<string, Scored>>
+  readonly between: Rows<Scored>
   /** It concerns the design, but what it measures is not stated. */
   readonly unknown?: Readonly<Record<string, Given>>
-  readonly skips: Readonly<Record<string, Given>>
+  readonly skips: Rows<Given>
 }
+
+const isNever = <R>(rows: Rows<R>): rows is Never => typeof rows.never === 'string'
 
 function resultOf(audit: Audit, { design, profile = {} }: Given): AuditResult {
   const engine = createEngine([audit])
@@ -54,6 +64,36 @@ function reversed(design: MutableDesign): MutableDesign {
     patterns: new Map([...design.patterns].reverse()),
     interactions: new Map([...design.interactions].reverse()),
   }
+}
+
+/** Whether a result is one of those that a table of the tester lists. */
+const outcomes = {
+  passes: ({ state, score }) => state === 'scored' && score === 1,
+  fails: ({ state, score }) => state === 'scored' && score === 0,
+  'in between': ({ state, score }) => state === 'scored' && score > 0 && score < 1,
+  unknown: ({ state }) => state === 'unknown',
+  'does not concern': ({ state }) => state === 'not-applicable',
+} as const satisfies Readonly<Record<string, (result: Pick<AuditResult, 'state' | 'score'>) => boolean>>
+
+/** A test for each row, or where there is none for the reason that is given. */
+function eachRow<R>(
+  audit: Audit,
+  outcome: keyof typeof outcomes,
+  rows: Rows<R>,
+  test: (row: R) => void,
+): void {
+  if (isNever(rows)) {
+    it(`${outcome}: never, since ${rows.never}`, () => {
+      for (let seed = 1; seed <= 20; seed += 1) {
+        const result = resultOf(audit, { design: randomDesign(seed, 40), profile: randomProfile(seed) })
+        expect(outcomes[outcome](result), `random design ${seed}`).toBe(false)
+      }
+    })
+    return
+  }
+  const named = Object.entries(rows)
+  if (named.length === 0) throw new Error(`audit ${audit.id}: no row of “${outcome}”, and no reason for it`)
+  it.each(named)(`${outcome}: %s`, (_, row) => test(row))
 }
 
 /**
@@ -94,19 +134,22 @@ export function auditTester(audit: Audit, cases: Cases): void {
     }
   }
   describe(`audit ${audit.id}`, () => {
-    it.each(Object.entries(cases.passes))('passes: %s', (_, given) => {
+    eachRow(audit, 'passes', cases.passes, (given) => {
       check(used(given), 'scored', 1)
     })
-    it.each(Object.entries(cases.fails))('fails: %s', (_, given) => {
+    eachRow(audit, 'fails', cases.fails, (given) => {
       checkScored(used(given), 0)
     })
-    it.each(Object.entries(cases.between ?? {}))('in between: %s', (_, given) => {
+    eachRow(audit, 'in between', cases.between, (given) => {
+      expect(outcomes['in between']({ state: 'scored', score: given.score })).toBe(true)
       checkScored(used(given), given.score)
     })
-    it.each(Object.entries(cases.unknown ?? {}))('unknown: %s', (_, given) => {
-      check(used(given), 'unknown', 0)
-    })
-    it.each(Object.entries(cases.skips))('does not concern: %s', (_, given) => {
+    if (cases.unknown) {
+      eachRow(audit, 'unknown', cases.unknown, (given) => {
+        check(used(given), 'unknown', 0)
+      })
+    }
+    eachRow(audit, 'does not concern', cases.skips, (given) => {
       check(used(given), 'not-applicable', 0)
     })
   })

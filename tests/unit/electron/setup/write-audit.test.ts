@@ -26,6 +26,8 @@ it('writes the audit and its test where others have theirs', () => {
   expect(read('tests/unit/electron/rules/audits/team-fit/lone-expert.test.ts')).toContain(
     'auditTester(loneExpert, {',
   )
+  for (const outcome of ['passes', 'fails', 'between', 'skips'])
+    expect(read('tests/unit/electron/rules/audits/team-fit/lone-expert.test.ts')).toContain(`  ${outcome}: {`)
 })
 
 it('writes what can be parsed, and names the files by where they lie', () => {

@@ -30,6 +30,16 @@ auditTester(silentResults, {
       design: webShop('web > api \n web < api accept \n api >> db report-result'),
     },
   },
+  between: {
+    'one of two results is told': {
+      design: webShop(
+        'web > api \n web < api accept \n web > api \n web < api report-result \n web > api \n web < api accept',
+      ),
+      score: 0.5,
+      evidence: [['m6']],
+      fixed: 1,
+    },
+  },
   skips: {
     'no sequence': { design: design({ api: 'flask' }) },
     'an answer at once': { design: webShop('web > api \n web < api') },

@@ -26,6 +26,24 @@ auditTester(anemicEntities, {
       fixed: 0,
     },
   },
+  between: {
+    'one of two entities': {
+      design: classDesign(
+        {
+          Order: { stereotype: 'entity', attributes: 2 },
+          Customer: { stereotype: 'entity', attributes: 2, operations: 1 },
+          A: 'class',
+          B: 'class',
+          C: 'class',
+          D: 'class',
+        },
+        ['A', 'B', 'C', 'D'].flatMap((user) => [`${user} ..> Order`, `${user} ..> Customer`]),
+      ),
+      score: 0.5,
+      evidence: [['Order']],
+      fixed: 1,
+    },
+  },
   skips: {
     'a value object': {
       design: classDesign({ A: { stereotype: 'value-object', attributes: 3 }, B: 'class' }, ['B --> A']),

@@ -2,10 +2,10 @@ import coupledClasses from '../../../../../../electron/rules/audits/maintainabil
 import { auditTester } from '../../../../../support/audit-tester'
 import { type ClassWords, classDesign } from '../../../../../support/class-design'
 
-const hub = (neighbours: number) => {
+const hub = (neighbours: number, origin: 'own' | 'library' = 'own') => {
   const others = Array.from({ length: neighbours }, (_, n) => `N${n}`)
   return classDesign(
-    { Hub: 'class', ...Object.fromEntries(others.map((id) => [id, 'class' as const])) },
+    { Hub: 'class', ...Object.fromEntries(others.map((id) => [id, { origin }])) },
     others.map((id) => `Hub ..> ${id}`),
   )
 }
@@ -31,7 +31,13 @@ auditTester(coupledClasses, {
       design: classDesign({ A: 'class', B: 'class' }, ['A --> B', 'A ..> B', 'B => A']),
     },
   },
-  fails: {},
+  fails: {
+    'thirty neighbours in libraries, so that no other class is judged': {
+      design: hub(30, 'library'),
+      evidence: [['Hub']],
+      fixed: null,
+    },
+  },
   between: {
     'thirty neighbours': { design: hub(30), score: 30 / 31, evidence: [['Hub']], fixed: null },
     'twelve neighbours, four of which realise one interface': {

@@ -3,10 +3,10 @@ import { auditTester } from '../../../../../support/audit-tester'
 import { classDesign } from '../../../../../support/class-design'
 
 /** A class with some operations that knows some others. */
-const hub = (operations: number, neighbours: number) => {
+const hub = (operations: number, neighbours: number, origin: 'own' | 'library' = 'own') => {
   const others = Array.from({ length: neighbours }, (_, n) => `N${n}`)
   return classDesign(
-    { Hub: { operations }, ...Object.fromEntries(others.map((id) => [id, 'class' as const])) },
+    { Hub: { operations }, ...Object.fromEntries(others.map((id) => [id, { origin }])) },
     others.map((id) => `Hub ..> ${id}`),
   )
 }
@@ -16,7 +16,13 @@ auditTester(godClasses, {
     'much behaviour and few neighbours': { design: hub(25, 5) },
     'many neighbours and little behaviour': { design: hub(20, 9) },
   },
-  fails: {},
+  fails: {
+    'much behaviour and many neighbours, all in libraries': {
+      design: hub(21, 6, 'library'),
+      evidence: [['Hub']],
+      fixed: null,
+    },
+  },
   between: {
     'much behaviour and many neighbours': {
       design: hub(21, 6),

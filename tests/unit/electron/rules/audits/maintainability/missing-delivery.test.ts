@@ -27,6 +27,7 @@ auditTester(missingDelivery, {
       design: design({ ...services, cd: 'argo-cd' }, on('cluster', all)),
     },
   },
+  between: { never: 'a delivery tool at the cluster serves every application on it' },
   skips: {
     'four applications': {
       design: design({ ...services, e: 'redis' }, on('cluster', all.slice(0, 4))),

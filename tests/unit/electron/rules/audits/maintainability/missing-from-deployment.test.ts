@@ -14,7 +14,7 @@ auditTester(missingFromDeployment, {
       design: deployed(made, { h: 'host' }, { 'api @ h': 1, 'db @ h': 1 }),
     },
   },
-  fails: {},
+  fails: { never: 'it counts what is placed, and asks only once something is' },
   between: {
     'the database is not placed': {
       design: deployed(made, { h: 'host' }, { 'api @ h': 1 }),

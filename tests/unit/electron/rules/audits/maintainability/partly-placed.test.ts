@@ -20,7 +20,7 @@ auditTester(partlyPlaced, {
       }),
     },
   },
-  fails: {},
+  fails: { never: 'what is placed and what is stated are one copy at least' },
   between: {
     'one of three is missing': {
       design: deployed(api(3), nodes, { 'api @ h1': 2 }),

@@ -20,6 +20,7 @@ auditTester(unscriptedInfrastructure, {
     'no tool': { design: design(services, placed), profile, evidence: [['cluster']], fixed: 1 },
     'a tool that stands alone': { design: design({ ...services, iac: 'terraform' }, placed), profile },
   },
+  between: { never: 'a tool either describes the infrastructure or there is none' },
   skips: {
     'a few machines': { design: design(services, placed), profile: { deploymentEnvironment: 3 } },
     'an environment that is not stated': { design: design(services, placed) },

@@ -12,7 +12,7 @@ auditTester(eventLoopSkill, {
       profile: { teamPythonSkill: 3 },
     },
   },
-  fails: {},
+  fails: { never: 'the lowest level of skill is a third of what is asked for' },
   between: {
     'a beginners’ team': {
       design: design({ api: { technology: 'fastapi', settings: { handlers: 'async' } } }),

@@ -6,7 +6,7 @@ auditTester(onCallGap, {
   passes: {
     'four people': { design: design({ a: 'flask' }), profile: { availabilityTarget: 0.999, teamSize: 4 } },
   },
-  fails: {},
+  fails: { never: 'a team has one person at least, a quarter of a rota' },
   between: {
     'one person': {
       design: design({ a: 'flask' }),

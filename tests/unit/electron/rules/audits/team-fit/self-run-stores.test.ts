@@ -13,7 +13,7 @@ auditTester(selfRunStores, {
       profile: { teamPythonSkill: 1 },
     },
   },
-  fails: {},
+  fails: { never: 'the lowest level of skill is a fifth of the hardest operation' },
   between: {
     'a relational store of beginners': {
       design: design(services, links),

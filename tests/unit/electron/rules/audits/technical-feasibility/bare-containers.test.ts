@@ -30,6 +30,18 @@ auditTester(bareContainers, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two containers is on a host': {
+      design: deployed(
+        both,
+        { h: 'host', c1: 'container in h', c2: 'container' },
+        { 'api @ c1': 1, 'web @ c2': 1 },
+      ),
+      score: 0.5,
+      evidence: [['web']],
+      fixed: 1,
+    },
+  },
   skips: {
     'nothing is placed': { design: api },
     'a cluster alone': { design: deployed(api, { k: 'cluster' }, { 'api @ k': 1 }) },

@@ -46,6 +46,17 @@ auditTester(conflictingTechnologies, {
       evidence: [['api', 'db']],
     },
   },
+  between: {
+    'one of two workers': {
+      design: design(
+        { tasks: 'celery', log: 'kafka', more: 'celery', mq: 'rabbitmq' },
+        { 'tasks -> log': {}, 'more -> mq': {} },
+      ),
+      score: 0.5,
+      evidence: [['tasks', 'log']],
+      fixed: null,
+    },
+  },
   skips: {
     'conflicts that other audits measure': {
       design: design({

@@ -32,6 +32,21 @@ auditTester(crowdedQuorum, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two clusters': {
+      design: deployed(
+        design({
+          mongo: { technology: 'mongodb', replicas: 3 },
+          mq: { technology: 'rabbitmq', replicas: 3, settings: { queueType: 'quorum' } },
+        }),
+        zones,
+        { 'mongo @ z1': 2, 'mongo @ z2': 1, 'mq @ z1': 1, 'mq @ z2': 1, 'mq @ z3': 1 },
+      ),
+      score: 0.5,
+      evidence: [['mongo']],
+      fixed: 1,
+    },
+  },
   skips: {
     'nothing is placed': { design: store(3) },
     'too few members to vote': { design: deployed(store(2), zones, { 'mongo @ z1': 1, 'mongo @ z2': 1 }) },

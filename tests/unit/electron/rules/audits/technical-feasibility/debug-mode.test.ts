@@ -11,6 +11,17 @@ auditTester(debugMode, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two applications': {
+      design: design({
+        api: { technology: 'fastapi', settings: { debug: false } },
+        admin: { technology: 'django', settings: { debug: true } },
+      }),
+      score: 0.5,
+      evidence: [['admin']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: design({ api: 'fastapi' }) } },
   skips: { 'no web application': { design: design({ tasks: 'celery' }) } },
 })

@@ -15,6 +15,17 @@ auditTester(earlyEnqueue, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two workers': {
+      design: design({
+        mails: { technology: 'celery', settings: { enqueue: 'after-commit' } },
+        reports: { technology: 'celery', settings: { enqueue: 'in-transaction' } },
+      }),
+      score: 0.5,
+      evidence: [['reports']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: design({ tasks: 'celery' }) } },
   skips: { 'no worker': { design: design({ api: 'fastapi' }) } },
 })

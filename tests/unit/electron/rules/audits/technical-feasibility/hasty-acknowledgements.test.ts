@@ -44,6 +44,16 @@ auditTester(hastyAcknowledgements, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two messages': {
+      design: shop(
+        'broker >> worker \n worker >> broker acknowledge \n worker > db write \n worker < db \n broker >> worker \n worker > db write \n worker < db \n worker >> broker acknowledge',
+      ),
+      score: 0.5,
+      evidence: [['m2']],
+      fixed: 1,
+    },
+  },
   skips: {
     'no sequence': { design: design({ worker: 'celery' }) },
     'nothing is written': { design: shop('broker >> worker \n worker >> broker acknowledge') },

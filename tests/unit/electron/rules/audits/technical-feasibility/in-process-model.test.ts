@@ -38,6 +38,21 @@ auditTester(inProcessModel, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two applications': {
+      design: design(
+        {
+          api: { technology: 'fastapi', settings: { inference: 'in-process' } },
+          admin: 'flask',
+          model: 'tf-serving',
+        },
+        { 'admin -> model': {} },
+      ),
+      score: 0.5,
+      evidence: [['api']],
+      fixed: 1,
+    },
+  },
   unknown: {
     'a library of which nothing is said': {
       design: design({ api: 'fastapi', lib: 'pytorch' }, { 'api -> lib': {} }),

@@ -30,6 +30,17 @@ auditTester(missingCircuitBreaker, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two partners': {
+      design: design(
+        { ...services, bank: 'external-api' },
+        { 'api -> pay': { settings: { circuitBreaker: true } }, 'api -> bank': {} },
+      ),
+      score: 0.5,
+      evidence: [['api.bank']],
+      fixed: 1,
+    },
+  },
   skips: {
     'a call inside the system': { design: design({ api: 'fastapi', b: 'fastapi' }, { 'api -> b': {} }) },
     'a call that nobody waits for': { design: design(services, { 'api -> pay': { sync: false } }) },

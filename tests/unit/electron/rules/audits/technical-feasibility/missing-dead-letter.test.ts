@@ -9,6 +9,21 @@ const consumed = (settings: ServiceSettings) =>
 auditTester(missingDeadLetter, {
   passes: { 'a dead-letter queue': { design: consumed({ deadLetter: true }) } },
   fails: { none: { design: consumed({ deadLetter: false }), evidence: [['mq']], fixed: 1 } },
+  between: {
+    'one of two brokers': {
+      design: design(
+        {
+          tasks: 'celery',
+          mq: { technology: 'rabbitmq', settings: { deadLetter: true } },
+          old: { technology: 'rabbitmq', settings: { deadLetter: false } },
+        },
+        { 'tasks -> mq': {}, 'tasks -> old': {} },
+      ),
+      score: 0.5,
+      evidence: [['old']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: consumed({}) } },
   skips: {
     'a broker that somebody else runs': { design: consumed({ deadLetter: false, external: true }) },

@@ -24,6 +24,21 @@ auditTester(missingHealthCheck, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two inner services': {
+      design: design(
+        {
+          a: { technology: 'fastapi', settings: { external: true } },
+          b: { technology: 'grpc', settings: { healthCheck: true } },
+          c: { technology: 'grpc', settings: { healthCheck: false } },
+        },
+        { 'a -> b': {}, 'a -> c': {} },
+      ),
+      score: 0.5,
+      evidence: [['c']],
+      fixed: 1,
+    },
+  },
   unknown: {
     'nothing is said of it': { design: design({ proxy: 'nginx', api: 'flask' }, { 'proxy -> api': {} }) },
   },

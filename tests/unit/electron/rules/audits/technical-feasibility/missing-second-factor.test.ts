@@ -35,6 +35,22 @@ auditTester(missingSecondFactor, {
     },
     'a password alone at the application': { design: login(false), profile, evidence: [['app']], fixed: 1 },
   },
+  between: {
+    'one of two logins': {
+      design: design(
+        {
+          web: 'web-client',
+          app: { technology: 'django', settings: { auth: 'session', mfa: true } },
+          admin: { technology: 'flask', settings: { auth: 'session', mfa: false } },
+        },
+        { 'web -> app': {}, 'web -> admin': {} },
+      ),
+      profile,
+      score: 0.5,
+      evidence: [['admin']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: login(), profile } },
   skips: {
     'a simple business': { design: login(false), profile: { businessComplexity: 3 } },

@@ -31,6 +31,7 @@ auditTester(missingStore, {
       fixed: 1,
     },
   },
+  between: { never: 'one store in use is enough for the data to have a home' },
   skips: {
     'a system that has nothing to remember': {
       profile: { businessComplexity: 1 },

@@ -66,6 +66,7 @@ auditTester(missingWorkQueue, {
       fixed: null,
     },
   },
+  between: { never: 'one queue with both of its ends is enough to take up bursts' },
   skips: {
     'a project without bursts': {
       profile: { concurrency: 3, dataProcessing: 3 },

@@ -28,6 +28,14 @@ auditTester(repeatedChanges, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two writes': {
+      design: shop('loop \n api > db write idempotent \n api > db write \n break \n api > api \n end \n end'),
+      score: 0.5,
+      evidence: [['m2']],
+      fixed: 1,
+    },
+  },
   skips: {
     'no sequence': { design: design({ api: 'flask' }) },
     'a loop over things': { design: shop('loop \n api > db write \n api < db \n end') },

@@ -35,6 +35,17 @@ auditTester(reportsOnPrimary, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two databases': {
+      design: design(
+        { ...services, own: 'postgresql' },
+        { 'api -> db': {}, 'lab -> db': { kind: 'read' }, 'lab -> own': { kind: 'read' } },
+      ),
+      score: 0.5,
+      evidence: [['db', 'lab.db.read']],
+      fixed: 1,
+    },
+  },
   skips: {
     'nobody analyses': { design: design(services, { 'api -> db': {} }) },
     'a dashboard of metrics': {

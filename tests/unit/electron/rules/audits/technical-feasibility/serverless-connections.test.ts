@@ -17,6 +17,21 @@ auditTester(serverlessConnections, {
     'a pooler by session': { ...functions('pgbouncer', { poolMode: 'session' }), fixed: 1 },
     'a database that PgBouncer does not speak to': { ...functions('mysql'), fixed: null },
   },
+  between: {
+    'one of two ways is pooled': {
+      design: design(
+        {
+          fn: 'aws-lambda',
+          pool: { technology: 'pgbouncer', settings: { poolMode: 'transaction' } },
+          db: 'postgresql',
+        },
+        { 'fn -> pool': { kind: 'write', sync: true }, 'fn -> db': { kind: 'write', sync: true } },
+      ),
+      score: 0.5,
+      evidence: [['fn.db.write']],
+      fixed: 1,
+    },
+  },
   unknown: { 'a pooler that says nothing': functions('pgbouncer') },
   skips: {
     'a store that is asked over HTTP': functions('opensearch'),

@@ -40,6 +40,21 @@ auditTester(singleHost, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two services': {
+      design: deployed(
+        design({
+          api: { technology: 'fastapi', replicas: 2 },
+          worker: { technology: 'celery', replicas: 2 },
+        }),
+        hosts,
+        { 'api @ h1': 1, 'api @ h2': 1, 'worker @ h1': 2 },
+      ),
+      score: 0.5,
+      evidence: [['worker']],
+      fixed: 1,
+    },
+  },
   skips: {
     'nothing is placed': { design: api(2) },
     'a single replica': { design: deployed(api(1), hosts, { 'api @ h1': 1 }) },

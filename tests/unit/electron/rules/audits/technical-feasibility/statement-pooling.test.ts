@@ -16,6 +16,21 @@ auditTester(statementPooling, {
     'by session': pooled({ poolMode: 'session' }),
   },
   fails: { 'by statement': { ...pooled({ poolMode: 'statement' }), evidence: [['pool']], fixed: 1 } },
+  between: {
+    'one of two poolers': {
+      design: design(
+        {
+          api: 'fastapi',
+          pool: { technology: 'pgbouncer', settings: { poolMode: 'transaction' } },
+          other: { technology: 'pgbouncer', settings: { poolMode: 'statement' } },
+        },
+        { 'api -> pool': {}, 'api -> other': {} },
+      ),
+      score: 0.5,
+      evidence: [['other']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of the mode': pooled({}) },
   skips: {
     'a pooler that no application uses': {

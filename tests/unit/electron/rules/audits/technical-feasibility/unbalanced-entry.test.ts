@@ -27,6 +27,26 @@ auditTester(unbalancedEntry, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two entries': {
+      design: deployed(
+        design(
+          {
+            browser: 'web-client',
+            nginx: 'nginx',
+            api: { technology: 'fastapi', replicas: 2 },
+            admin: { technology: 'django', replicas: 2 },
+          },
+          { 'browser -> nginx': {}, 'nginx -> api': {}, 'browser -> admin': {} },
+        ),
+        zones,
+        { ...inBoth, 'admin @ z1': 1, 'admin @ z2': 1 },
+      ),
+      score: 0.5,
+      evidence: [['admin']],
+      fixed: 1,
+    },
+  },
   skips: {
     'nothing is placed': { design: direct },
     'all in one place': { design: deployed(direct, zones, { 'api @ z1': 2 }) },

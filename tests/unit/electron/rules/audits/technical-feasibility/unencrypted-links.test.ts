@@ -28,6 +28,20 @@ auditTester(unencryptedLinks, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two entries': {
+      design: design(
+        { web: 'web-client', api: 'fastapi', admin: 'django' },
+        {
+          'web -> api': { settings: { protocol: 'HTTPS' } },
+          'web -> admin': { settings: { protocol: 'HTTP' } },
+        },
+      ),
+      score: 0.5,
+      evidence: [['web.admin']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: entered({}) } },
   skips: {
     'a link inside the system': {

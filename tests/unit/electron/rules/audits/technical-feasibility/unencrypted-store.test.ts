@@ -19,6 +19,18 @@ auditTester(unencryptedStore, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two databases': {
+      profile,
+      design: design({
+        orders: { technology: 'postgresql', settings: { encryption: true } },
+        archive: { technology: 'mongodb', settings: { encryption: false } },
+      }),
+      score: 0.5,
+      evidence: [['archive']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { profile, design: design({ db: 'postgresql' }) } },
   skips: {
     'a simple business': {

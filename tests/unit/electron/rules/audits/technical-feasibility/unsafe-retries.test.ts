@@ -49,6 +49,20 @@ auditTester(unsafeRetries, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two writes': {
+      design: design(
+        { ...services, archive: 'mongodb' },
+        {
+          'api -> db': { settings: { retries: 1, idempotent: true } },
+          'api -> archive': { settings: { retries: 1 } },
+        },
+      ),
+      score: 0.5,
+      evidence: [['api.archive']],
+      fixed: 1,
+    },
+  },
   unknown: {
     'a call that may only read': {
       design: design({ api: 'fastapi', pay: 'external-api' }, { 'api -> pay': { settings: { retries: 1 } } }),

@@ -11,6 +11,17 @@ auditTester(unsafeSerializer, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two workers': {
+      design: design({
+        mails: { technology: 'celery', settings: { serializer: 'json' } },
+        reports: { technology: 'celery', settings: { serializer: 'pickle' } },
+      }),
+      score: 0.5,
+      evidence: [['reports']],
+      fixed: 1,
+    },
+  },
   unknown: { 'nothing is said of it': { design: design({ tasks: 'celery' }) } },
   skips: { 'no worker': { design: design({ api: 'fastapi' }) } },
 })

@@ -23,5 +23,13 @@ auditTester(workerWithoutBroker, {
       fixed: 1,
     },
   },
+  between: {
+    'one of two workers': {
+      design: design({ tasks: 'celery', mq: 'rabbitmq', reports: 'rq' }, { 'tasks -> mq': {} }),
+      score: 0.5,
+      evidence: [['reports']],
+      fixed: 1,
+    },
+  },
   skips: { 'no worker': { design: design({ api: 'fastapi' }) } },
 })
