@@ -68,12 +68,14 @@ async function projectOf({ path, from }: RankRequest): Promise<Result<Project>> 
 }
 
 function asText({ candidates, knockedOut, confidence, robustness }: Ranking, language: Locale): string {
-  const rows = candidates.map(({ rank, id, name, total, dimensions: scores, robustness: { sentence } }) => {
-    const parts = dimensions
-      .map((d) => `${dimensionNames[d][language]} ${formatScore(scores[d])}`)
-      .join(' · ')
-    return `${rank}. ${id.padEnd(10)} ${formatScore(total)}  ${name[language]} · ${bandOf(total).name[language]}\n     ${parts}\n     ${sentence[language]}`
-  })
+  const rows = candidates.map(
+    ({ rank, id, name, total, tie, dimensions: scores, robustness: { sentence } }) => {
+      const parts = dimensions
+        .map((d) => `${dimensionNames[d][language]} ${formatScore(scores[d])}`)
+        .join(' · ')
+      return `${rank}. ${id.padEnd(10)} ${formatScore(total)}  ${name[language]} · ${bandOf(total).name[language]}${tie ? tieText[language] : ''}\n     ${parts}\n     ${sentence[language]}`
+    },
+  )
   const out = knockedOut.map(
     ({ id, name, reasons }) =>
       `-  ${id.padEnd(10)} ${name[language]} · ${reasons.map((r) => r[language]).join(' · ')}`,
@@ -85,6 +87,11 @@ function asText({ candidates, knockedOut, confidence, robustness }: Ranking, lan
     robustness.statement[language],
     statedText(stated, features.length)[language],
   ].join('\n')
+}
+
+const tieText: Localized = {
+  en: ' · a tie with the one before',
+  zh: ' · 与前一名平手',
 }
 
 const statedText = (stated: number, all: number): Localized => ({

@@ -44,8 +44,8 @@ export interface CandidateRobustness {
 export interface RankingRobustness {
   /**
    * `clear`: first under 80 % of all weightings or more, both other methods agree, and no weight needs to move by less
-   * than 10 points to change it. `likely`: first under half of them, and one other method agrees. `open`: neither, or
-   * another candidate has the same scores.
+   * than 10 points to change it, and half of the features are stated. `likely`: first under half of them, and one other
+   * method agrees. `open`: neither, or another candidate is within half a point of the total.
    */
   readonly level: 'clear' | 'likely' | 'open'
   /** Random weightings that the shares rest on. */

@@ -14,12 +14,10 @@ import { createEngine } from '../engine'
 import { auditsWith } from '../house/load-packs'
 import { ownProposal, type Proposal, proposals } from './candidates'
 import { reasonsAgainst } from './knock-out'
-import { type Placed, robustnessOf, type Variant } from './robustness'
+import { type Placed, robustnessOf, tieMargin, type Variant } from './robustness'
 
 const atMost = 5
 const atLeast = 3
-/** Two totals that are closer than this are called a tie. */
-const tieMargin = 0.5
 /** Strengths and weaknesses shown of each candidate. */
 const shown = 4
 
@@ -190,14 +188,15 @@ export function rankCandidates(
       const of = chosen.find(({ proposal }) => proposal.family === scored.proposal.family)
       return of ? [{ ...placed(scored), of: of.proposal.id }] : []
     })
-  const robustness = robustnessOf(chosen.map(placed), variants, weights)
+  const stated = features.filter((feature) => profile[feature] !== undefined).length
+  const robustness = robustnessOf(chosen.map(placed), variants, weights, stated)
   return {
     candidates: chosen.flatMap((scored, index) => {
       const own = robustness.candidates[index]
       return own ? [candidate(scored, index, chosen, own)] : []
     }),
     knockedOut,
-    confidence: features.filter((feature) => profile[feature] !== undefined).length / features.length,
+    confidence: stated / features.length,
     robustness: robustness.ranking,
   }
 }

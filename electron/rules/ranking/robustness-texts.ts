@@ -1,5 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
 import { formatPercent, joinList, joinTexts } from '../../../shared/i18n/format'
+import { features } from '../../../shared/model/profile'
 import { dimensionNames } from '../../../shared/report/dimension'
 import type { RankingRobustness } from '../../../shared/report/ranking'
 import type { Turn } from '../../../shared/report/sensitivity/turn'
@@ -15,6 +16,8 @@ export interface Standing {
   readonly dominatedBy: string | null
   /** Ids of the candidates that are worth the same on every dimension. */
   readonly equals: readonly string[]
+  /** Ids of the candidates whose totals are so near that they are called a tie, those of `equals` among them. */
+  readonly close: readonly string[]
   /** What makes the leader lose, or another one win; the most critical first. */
   readonly turns: readonly Turn[]
 }
@@ -125,11 +128,32 @@ function otherMethods(id: string, methods: readonly OtherMethod[], nameOf: NameO
   return { en: opinions.map(({ en }) => en).join(', '), zh: opinions.map(({ zh }) => zh).join('，') }
 }
 
-/** Whether the order can be relied on, and why; where it is not clear, what decides it. */
+/** That hardly anything is stated, where half of the features or more are missing. */
+function littleStated(stated: number): Localized {
+  if (stated >= features.length / 2) return { en: '', zh: '' }
+  if (stated === 0) {
+    return {
+      en: ' The profile states nothing yet: state something before you rely on it.',
+      zh: '画像尚未填写，补充后结论才可靠。',
+    }
+  }
+  const { length } = features
+  return {
+    en: ` The profile states ${stated} of ${length} features: state more before you rely on it.`,
+    zh: `画像只填写了 ${length} 项特征中的 ${stated} 项，补充后结论才可靠。`,
+  }
+}
+
+/**
+ * Whether the order can be relied on, and why; where it is not clear, what decides it.
+ *
+ * @param stated how many features the profile states
+ */
 export function statementOf(
   level: RankingRobustness['level'],
   leader: Standing,
   methods: readonly OtherMethod[],
+  stated: number,
   nameOf: NameOf,
 ): Localized {
   if (leader.equals.length > 0) {
@@ -139,18 +163,27 @@ export function statementOf(
       zh: `${levelNames[level].zh}：${tied.zh}得分相同，现有画像不足以区分它们。`,
     }
   }
+  const name = nameOf(leader.id)
+  const near = joinTexts(leader.close.map(nameOf))
   const place = ranksFirst(leader, nameOf)
   const others = otherMethods(leader.id, methods, nameOf)
-  const name = nameOf(leader.id)
+  const lead: Localized =
+    leader.close.length > 0
+      ? {
+          en: `${name.en} leads ${near.en} by less than half a point; call it a tie.`,
+          zh: `${name.zh}领先${near.zh}不到半分，可视为平手。`,
+        }
+      : { en: `${name.en} ${place.en}; ${others.en}.`, zh: `${name.zh}${place.zh}；${others.zh}。` }
   const [turn] = leader.turns
   const decides = level === 'clear' || !turn ? null : { ...condition(turn), rival: nameOf(turn.rival) }
+  const little = littleStated(stated)
   return {
-    en: `${levelNames[level].en}: ${name.en} ${place.en}; ${others.en}.${
+    en: `${levelNames[level].en}: ${lead.en}${
       decides ? ` What decides it: if ${decides.en}, ${decides.rival.en} takes the lead.` : ''
-    }`,
-    zh: `${levelNames[level].zh}：${name.zh}${place.zh}；${others.zh}。${
+    }${little.en}`,
+    zh: `${levelNames[level].zh}：${lead.zh}${
       decides ? `关键在于：${decides.zh} 时，${decides.rival.zh}将居首。` : ''
-    }`,
+    }${little.zh}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Localized, same } from '../../../shared/base/localized'
 import type { DimensionWeights } from '../../../shared/model/dimension-weights'
+import { features } from '../../../shared/model/profile'
 import { dimensions, type PerDimension, perDimension } from '../../../shared/report/dimension'
 import type { CandidateRobustness, LeadRange, RankingRobustness } from '../../../shared/report/ranking'
 import type { DimensionScore } from '../../../shared/report/report'
@@ -32,8 +33,10 @@ const unknownSpread = 15
 /** Points of a dimension: a lead up to the first counts for nothing in PROMETHEE, one from the second on fully. */
 const preference = linearPreference(5, 20)
 /** When a lead is called clear, and when likely. */
-const clear = { share: 0.8, move: 0.1 }
+const clear = { share: 0.8, move: 0.1, stated: features.length / 2 }
 const likely = { share: 0.5 }
+/** Two totals that are closer than this are called a tie, in points. */
+export const tieMargin = 0.5
 
 /** A candidate as far as its place is concerned. */
 export interface Placed {
@@ -54,11 +57,13 @@ export interface Variant extends Placed {
  * that could be assessed for all of them. A candidate counts as first wherever one of its versions is.
  *
  * @param candidates best first
+ * @param stated how many features the profile states: of a project that hardly anything is known of, no lead is clear
  */
 export function robustnessOf(
   candidates: readonly Placed[],
   variants: readonly Variant[],
   weights: DimensionWeights,
+  stated: number = features.length,
 ): { readonly ranking: RankingRobustness; readonly candidates: readonly CandidateRobustness[] } {
   const all: readonly Placed[] = [...candidates, ...variants]
   const groups = [
@@ -102,6 +107,9 @@ export function robustnessOf(
       dominatesAll: values.every((other, row) => groups[row] === index || dominates(own, other)),
       dominatedBy: others((other) => dominates(other, own))[0] ?? null,
       equals: others((other) => other.every((value, j) => value === own[j])),
+      close: candidates.flatMap(({ id, total }, at) =>
+        at !== index && Math.abs(total - (candidates[index]?.total ?? 0)) < tieMargin ? [id] : [],
+      ),
       leads,
       turns: turnsOf(leads, shareOf, index === 0 ? 'leader' : 'other'),
     }
@@ -112,13 +120,13 @@ export function robustnessOf(
     { name: 'PROMETHEE II', leader: idOf(prometheeRanks.indexOf(1)) },
   ]
   const [leader] = standings
-  const level = leader ? levelOf(leader, methods) : 'open'
+  const level = leader ? levelOf(leader, methods, stated) : 'open'
   return {
     ranking: {
       level,
       draws,
       agreement: { topsis: kendallTau(totals, closeness), promethee: kendallTau(totals, flows) },
-      statement: leader ? statementOf(level, leader, methods, nameOf) : nothingToRank,
+      statement: leader ? statementOf(level, leader, methods, stated, nameOf) : nothingToRank,
     },
     candidates: standings.map((standing, index) => {
       const central = shareOfFirst.central[index] ?? null
@@ -137,12 +145,14 @@ export function robustnessOf(
 }
 
 function levelOf(
-  { id, first, equals, turns }: Standing,
+  { id, first, close, turns }: Standing,
   methods: readonly OtherMethod[],
+  stated: number,
 ): RankingRobustness['level'] {
-  if (equals.length > 0) return 'open'
+  if (close.length > 0) return 'open'
   const agreeing = methods.filter((method) => method.leader === id).length
   const steady = turns.every(({ move }) => move >= clear.move)
-  if (first >= clear.share && agreeing === methods.length && steady) return 'clear'
+  const isClear = first >= clear.share && agreeing === methods.length && steady && stated >= clear.stated
+  if (isClear) return 'clear'
   return first >= likely.share && agreeing > 0 ? 'likely' : 'open'
 }

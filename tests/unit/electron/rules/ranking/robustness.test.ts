@@ -111,6 +111,29 @@ it('calls it open where another candidate has the same scores', () => {
   expect(sentences(a, e, c)[1]?.en).toMatch(/; “A” has the same scores\.$/)
 })
 
+it('calls it open where the totals are within half a point, though one is better on every dimension', () => {
+  const near = placed('B', [79.6, 59.6, 89.6, 79.6, 79.6])
+  const further = placed('B', [79.5, 59.5, 89.5, 79.5, 79.5])
+  expect(statement(a, near, c)).toEqual({
+    en: 'Open: “A” leads “B” by less than half a point; call it a tie.',
+    zh: '尚无定论：“A”领先“B”不到半分，可视为平手。',
+  })
+  expect(statement(a, further, c).en).toMatch(/^Clear: “A” ranks first under every weighting; /)
+})
+
+it('calls no lead clear where the profile states less than half of its features', () => {
+  const { level } = robustnessOf([a, b, c], [], equalWeights, 4).ranking
+  expect(level).toBe('clear')
+  const { ranking } = robustnessOf([a, b, c], [], equalWeights, 3)
+  expect(ranking.level).toBe('likely')
+  expect(ranking.statement.en).toMatch(
+    /takes the lead\. The profile states 3 of 8 features: state more before you rely on it\.$/,
+  )
+  expect(ranking.statement.zh).toMatch(/将居首。画像只填写了 8 项特征中的 3 项，补充后结论才可靠。$/)
+  const nothing = robustnessOf([a, b, c], [], equalWeights, 0).ranking.statement
+  expect(nothing.en).toMatch(/ The profile states nothing yet: state something before you rely on it\.$/)
+})
+
 it('says that a lead on every dimension holds under every weighting', () => {
   const [first] = sentences(placed('A', [90, 90, 90, 90, 90]), placed('B', [80, 90, 80, 80, 80]))
   expect(first).toEqual({ en: 'Ranks first under every weighting.', zh: '在任何权重组合下都排名第一。' })
@@ -167,7 +190,7 @@ it('has nothing to say of nothing', () => {
 })
 
 it('names other methods of one opinion in one breath', () => {
-  const text = statement(placed('A', [84, 84, 84, 84, 64]), placed('B', [80, 80, 80, 80, 78]))
+  const text = statement(placed('A', [84, 84, 84, 84, 64]), placed('B', [80, 80, 80, 80, 77]))
   expect(text.en).toMatch(/; TOPSIS and PROMETHEE II prefer “B”\. What decides it: if /)
   expect(text.zh).toMatch(/；TOPSIS 与 PROMETHEE II 更倾向“B”。关键在于：/)
 })
