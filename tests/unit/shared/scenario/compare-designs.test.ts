@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { designFromData } from '../../../../shared/file/design-data'
 import { copyDesign, emptyDesign } from '../../../../shared/model/design'
-import { compareDesigns } from '../../../../shared/scenario/compare-designs'
+import { type ComparedTable, compareDesigns } from '../../../../shared/scenario/compare-designs'
 import { design } from '../../../support/design'
+import { seeded } from '../../../support/random-design'
 import { workspaceArbitrary } from '../../../support/workspace-arbitrary'
 
 const before = design(
@@ -15,12 +16,28 @@ const before = design(
   { 'web -> api': {}, 'api -> db': {} },
 )
 
+/** All that can be different, named here once more, so that none is forgotten. */
+const tables: readonly ComparedTable[] = [
+  'services',
+  'links',
+  'packages',
+  'classes',
+  'classRelations',
+  'interactions',
+  'deploymentNodes',
+  'deployments',
+]
+
 describe('the difference of two designs', () => {
   it('is nothing between a design and itself, or a copy of it', () =>
     fc.assert(
       fc.property(workspaceArbitrary, ({ scenarios: [first] }) => {
         const one = first ? designFromData(first.design) : emptyDesign()
-        expect(compareDesigns(one, copyDesign(one)).changes).toEqual([])
+        for (const other of [one, copyDesign(one)]) {
+          const { changes, same } = compareDesigns(one, other)
+          expect(changes).toEqual([])
+          expect(same).toBe(tables.reduce((sum, table) => sum + one[table].size, 0))
+        }
       }),
       { numRuns: 60 },
     ))
@@ -30,17 +47,50 @@ describe('the difference of two designs', () => {
       fc.property(workspaceArbitrary, workspaceArbitrary, ({ scenarios: [x] }, { scenarios: [y] }) => {
         const [a, b] = [x, y].map((each) => (each ? designFromData(each.design) : emptyDesign()))
         if (!a || !b) return
-        const { changes, same, pairs } = compareDesigns(a, b)
+        const { changes, same } = compareDesigns(a, b)
         const inA = changes.flatMap((each) => ('a' in each ? [`${each.table} ${each.a}`] : []))
         const inB = changes.flatMap((each) => ('b' in each ? [`${each.table} ${each.b}`] : []))
         expect(new Set(inA).size).toBe(inA.length)
         expect(new Set(inB).size).toBe(inB.length)
-        const tables = Object.keys(pairs) as (keyof typeof pairs)[]
         expect(inA.length + same).toBe(tables.reduce((sum, table) => sum + a[table].size, 0))
         expect(inB.length + same).toBe(tables.reduce((sum, table) => sum + b[table].size, 0))
       }),
       { numRuns: 60 },
     ))
+
+  it('is exactly what was done to a copy, each element under its own sign', () => {
+    let [kept, done] = [0, 0]
+    fc.assert(
+      fc.property(workspaceArbitrary, fc.nat(), ({ scenarios: [first] }, seed) => {
+        const dice = seeded(seed)
+        const one = first ? designFromData(first.design) : emptyDesign()
+        const other = copyDesign(one)
+        const expected: string[] = []
+        for (const [id, service] of one.services) {
+          other.placements.set(id, { id: service.id, x: 7, y: 7 })
+          if (dice(4) !== 0) continue
+          other.services.set(id, { ...service, replicas: service.replicas + 1 })
+          expected.push(`changed services ${id} ${id} replicas`)
+        }
+        for (const [id, link] of one.links) {
+          const thrown = dice(4)
+          if (thrown === 0) {
+            other.links.delete(id)
+            expected.push(`only-a links ${id}`)
+          } else if (thrown === 1) {
+            other.links.set(id, { ...link, label: `${link.label} again` })
+            expected.push(`changed links ${id} ${id} label`)
+          }
+        }
+        const { changes, same } = compareDesigns(one, other)
+        expect(changes.map((each) => Object.values(each).flat().join(' ')).sort()).toEqual(expected.sort())
+        kept += same
+        done += expected.length
+      }),
+      { numRuns: 60 },
+    )
+    expect([kept > 100, done > 60]).toEqual([true, true])
+  })
 
   it('tells an element that is new, gone or changed, and does not mind where it stands', () => {
     const after = copyDesign(before)
