@@ -55,7 +55,8 @@ function bare(statement: string): string {
   return left.replace(/>[^[\]]*\]/g, '').replace(/(?<![-=.])(?:--|==|-\.)\s.+?(?=\s?(?:--|==|\.-))/g, ' ')
 }
 
-function wordsIn(statement: string): ReadonlyMap<string, number> {
+/** The names of nodes in a statement, and how often each is said. */
+export function wordsIn(statement: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const names = bare(statement)
     .replace(/:::[\w-]+/g, ' ')

@@ -3,6 +3,7 @@ import { participantShapes } from '../../../model/interaction/participant'
 import type { ClassDiagram, Diagram, FlowchartDiagram, SequenceDiagram } from '../../reading/diagram'
 import type { Remark } from '../../reading/imported'
 import { listed, type TextRemarks, textRemarks } from '../../reading/text-remarks'
+import { secondHomes } from './second-homes'
 import type { SourceStatement } from './source-statements'
 
 const names = {
@@ -18,6 +19,8 @@ const names = {
   otherEnds: { en: 'Symbols at the other end of relations', zh: '关系另一端的符号' },
   activations: { en: 'Activations that no message begins or ends', zh: '不由消息引起的激活与结束激活' },
   colours: { en: 'Exact colours of boxes and areas', zh: '分组框与区域的精确颜色' },
+  subgraphs: { en: 'Second subgraphs of one node', zh: '同一节点的第二个子图' },
+  namespaces: { en: 'Further namespaces of one class', zh: '同一个类的其他命名空间' },
   types: { en: 'Types of participants that are none of Mermaid’s', zh: '不属于 Mermaid 的参与者类型' },
 } satisfies { readonly [name: string]: Localized }
 
@@ -49,6 +52,8 @@ export function lostForms(
   for (const { text, line } of statements)
     for (const [kind, pattern, name] of marks)
       if (kind === diagram.kind && pattern.test(text)) said.leftOut(name, line)
+  for (const line of secondHomes(diagram.kind, statements))
+    said.leftOut(diagram.kind === 'classes' ? names.namespaces : names.subgraphs, line)
   switch (diagram.kind) {
     case 'flowchart':
       inFlowchart(diagram, said)

@@ -177,6 +177,14 @@ describe('every construct of a flowchart is in the design, kept, or listed with 
       },
     ],
     [
+      'a node in two subgraphs',
+      'flowchart TB\n subgraph s[S]\n  a\n  b\n end\n subgraph t[T]\n  a\n  e\n  f\n  c\n  d\n  subgraph u[U]\n   c\n   d\n  end\n end',
+      {
+        design: ['S: a b'],
+        listed: [left(7, 'Second subgraphs of one node')],
+      },
+    ],
+    [
       'subgraphs of which no group comes',
       'flowchart TB\n subgraph s["S"]\n  direction LR\n  a\n end\n class s hot',
       {
@@ -327,6 +335,14 @@ describe('every construct of a class diagram is in the design, kept, or listed w
       'classDiagram\n namespace a {\n  class A\n }\n namespace b["标题"] {\n  class B\n }',
       {
         design: ['package a', 'package 标题'],
+      },
+    ],
+    [
+      'a class in two namespaces',
+      'classDiagram\n namespace a {\n  class A\n  class C\n }\n namespace b {\n  class A {\n   x\n  }\n }\n A --> C',
+      {
+        design: ['package a', 'package b'],
+        listed: [left(7, 'Further namespaces of one class')],
       },
     ],
     [
