@@ -241,6 +241,8 @@ const whims = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999))
 const gesture = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...Object.keys(gestures)), whims) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('touch some'), whims) },
+  // What is held together and then goes in part is where records are left over.
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('group', 'delete'), whims) },
 )
 
 /** What is half done when the next gesture begins, as when a pointer presses somewhere else. */
