@@ -4,6 +4,7 @@ import type { Category } from '../../shared/catalog/technology'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
 import type { AuditInfo, Evidence } from '../../shared/report/report'
+import type { ThresholdName } from './audits/threshold-table/threshold-table'
 import type { Facts, FactValues } from './define-fact'
 import type { LinkSite, ServiceSite } from './site'
 
@@ -34,7 +35,9 @@ export interface ElementFix<S, F> {
   calls(site: S, context: AuditContext<F>): readonly CommandCall[] | null
 }
 
-interface AuditOf<F> extends AuditInfo {
+interface AuditOf<F> extends Omit<AuditInfo, 'ownNumbers'> {
+  /** What it goes by of our own numbers, where no source gives one; shown beside the source. */
+  readonly thresholds?: readonly ThresholdName[]
   readonly facts?: F
   /** Whether it concerns this project at all. Absent: always. */
   appliesTo?(context: AuditContext<F>): boolean

@@ -5,6 +5,7 @@ import type { DimensionWeights } from '../model/dimension-weights'
 import type { Severity } from '../model/severity'
 import type { Dimension, PerDimension } from './dimension'
 import type { PriceChange } from './price-change'
+import type { Threshold } from './threshold'
 
 export const severityNames: { readonly [S in Severity]: Localized } = {
   blocker: { en: 'Blocker', zh: '阻断' },
@@ -28,6 +29,8 @@ export interface AuditInfo {
   readonly why: Localized
   /** Without an address where it is a document of a team. */
   readonly source: { readonly title: string; readonly address?: string | undefined }
+  /** Numbers that it goes by and that its source does not give: choices of this product. Absent: there are none. */
+  readonly ownNumbers?: readonly Threshold[]
   /** The rule pack of the workspace that it is from; absent: it is one of our own. */
   readonly pack?: { readonly id: string; readonly name: Localized }
 }

@@ -5,6 +5,7 @@ import completePattern from '../../../shared/commands/pattern/complete-pattern.c
 import { formatPercent } from '../../../shared/i18n/format'
 import { type Audit, defineDesignAudit } from '../define-audit'
 import { type FoundPattern, patternUses } from '../facts/pattern-uses.fact'
+import type { ThresholdName } from './threshold-table/threshold-table'
 import { ramp } from './thresholds'
 
 interface PatternAuditBody {
@@ -15,6 +16,7 @@ interface PatternAuditBody {
   readonly why: Localized
   /** The chapter of the book. */
   readonly chapter: string
+  readonly thresholds?: readonly ThresholdName[]
   /** How many of them a design has with full marks, and from how many on it has none. */
   readonly few?: { readonly good: number; readonly bad: number; note(count: number): Localized }
 }

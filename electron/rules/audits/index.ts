@@ -1,5 +1,6 @@
 import type { AuditInfo } from '../../../shared/report/report'
 import type { Audit } from '../define-audit'
+import { thresholdsOf } from './threshold-table/threshold-table'
 
 const files = import.meta.glob<{ default: Audit }>('./*/*.audit.ts', { eager: true })
 
@@ -10,7 +11,7 @@ export const audits: readonly Audit[] = Object.values(files)
 
 /** What a reader of reports needs to know about the audits. */
 export const auditInfos: readonly AuditInfo[] = audits.map(
-  ({ id, weights, severity, topics, title, why, source }) => ({
+  ({ id, weights, severity, topics, title, why, source, thresholds }) => ({
     id,
     weights,
     severity,
@@ -18,5 +19,6 @@ export const auditInfos: readonly AuditInfo[] = audits.map(
     title,
     why,
     source,
+    ...(thresholds && { ownNumbers: thresholdsOf(thresholds) }),
   }),
 )

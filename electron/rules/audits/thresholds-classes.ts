@@ -3,7 +3,7 @@ export const classThresholds = {
   /** What an inheritance four and five classes deep counts; deeper ones count nothing. */
   depth: { four: 0.7, five: 0.4 },
   /** Operations from which a class has none of its points left. */
-  operations: { bad: 40 },
+  classOperations: { bad: 40 },
   /** Classes that a class with too many operations is coupled to, from which it is one that does everything. */
   godCoupling: 5,
   /** Operations of an interface: full marks up to `good`, none from `bad`. */

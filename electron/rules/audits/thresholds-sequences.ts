@@ -9,7 +9,7 @@ export const sequenceThresholds = {
   /** What a lock counts for each: it is released on every way, and it expires by itself. */
   lock: { released: 0.5, expires: 0.5 },
   /** What a sequence counts that does not show where callers are checked, though the application checks them. */
-  authentication: { notShown: 0.5 },
-  /** Time that a caller waits, and that a lock is kept, by default once a fix is applied, ms. */
-  usual: { timeoutMs: 2000, lockMs: 30_000 },
+  unshownAuthentication: 0.5,
+  /** Time that a lock is kept by default once a fix is applied, ms. */
+  usualLockMs: 30_000,
 } as const

@@ -3,7 +3,7 @@
  * and changed. Numbers taken from a source stand in their audit, beside the source.
  */
 export const thresholds = {
-  /** Places that one fix rewires at most: more of them are work for a person. */
+  /** Places that one fix changes at most: more of them are work for a person, or another step. */
   fixReach: 100,
   /** Longest synchronous chain of services: full marks up to `good`, none from `bad`. */
   syncChain: { good: 3, bad: 6 },
@@ -81,8 +81,15 @@ export const thresholds = {
   inProcessModel: { upToConcurrency: 2 },
   /** Share of a connection limit in use at full load, and processes of a worker that states none. */
   connections: { good: 0.6, bad: 1, workerProcesses: 4 },
-  /** What a cache counts whose keys never expire but are evicted when memory is full. */
-  cacheExpiry: { evictedOnly: 0.5 },
+  /** Time that a caller waits by default once a fix is applied, ms. */
+  usualTimeoutMs: 2000,
+  /** What a backup counts that nobody has restored. */
+  untestedBackup: 0.6,
+  /**
+   * What a cache counts whose keys never expire but are evicted when memory is full, and the time to live that the fix
+   * sets, seconds: short enough that stale answers go unnoticed, long enough to spare reads.
+   */
+  cacheExpiry: { evictedOnly: 0.5, usualTtlSeconds: 300 },
   /** What sessions count where the store may evict keys that expire. */
   eviction: { expiringSessions: 0.5 },
   /** What a result backend counts that is named but not linked. */

@@ -17,6 +17,7 @@ import {
   why,
 } from './explanation-texts'
 import { colons, escaped, inBrackets } from './markdown-text'
+import { thresholdsText } from './threshold-text'
 
 /** What the text is made from. */
 export interface ExplainedDesign {
@@ -80,6 +81,7 @@ function auditLines(
   language: Locale,
 ): string[] {
   const own = info.seen?.own ?? info.severity
+  const ownNumbers = thresholdsText(info.ownNumbers)
   const place = ({ elements, note, about }: Evidence): string => {
     const names = elements.flatMap((element) => nameOf(element) ?? [])
     const seen = seenSeverity(info, severities, about)
@@ -95,6 +97,7 @@ function auditLines(
       (each) => `${place(each)}${inBrackets(statusNames.accepted[language], language)}`,
     ) ?? []),
     `  - ${explanationTexts.source[language]}${colons[language]}${sourceText(info.source)}`,
+    ...(ownNumbers ? [`  - ${escaped(ownNumbers[language])}`] : []),
   ]
 }
 

@@ -23,6 +23,7 @@ export default defineDesignAudit({
     address:
       'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/cost_cloud_financial_management_budget_forecast.html',
   },
+  thresholds: ['budget'],
   facts: { count: statedCosts },
   appliesTo: ({ profile }) => profile.monthlyBudget !== undefined,
   check({ profile: { monthlyBudget }, facts: { count } }) {

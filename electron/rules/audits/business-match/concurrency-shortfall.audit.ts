@@ -16,6 +16,7 @@ export default defineDesignAudit({
     zh: '同步工作进程一次只能处理一个请求，全部占用后，无论 CPU 多空闲，下一个用户都得等待。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  thresholds: ['concurrency', 'requestsPerProcess'],
   facts: { slots: requestSlots },
   appliesTo: ({ profile }) => (profile.concurrency ?? 0) >= thresholds.concurrency.fromLevel,
   check({ profile: { concurrency }, facts: { slots } }) {

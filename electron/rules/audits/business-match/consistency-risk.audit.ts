@@ -19,6 +19,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: saga pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/saga',
   },
+  thresholds: ['documentConsistency'],
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 4,
   check({ profile: { businessComplexity }, facts: { count } }) {

@@ -16,6 +16,7 @@ export default defineDesignAudit({
     zh: '单机上跑集群只有负担没有收益；多机部署若无编排，就只能靠手工维护。',
   },
   source: { title: 'Kubernetes: overview', address: 'https://kubernetes.io/docs/concepts/overview/' },
+  thresholds: ['environment'],
   facts: { count: census },
   appliesTo: ({ profile }) => profile.deploymentEnvironment !== undefined,
   check({ profile: { deploymentEnvironment }, facts: { count } }) {

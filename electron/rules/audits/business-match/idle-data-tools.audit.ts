@@ -26,6 +26,7 @@ export default defineDesignAudit({
     zh: '训练与推理组件运行成本高，数据需求不大时只有支出，没有回报。',
   },
   source: { title: 'Martin Fowler: Yagni', address: 'https://martinfowler.com/bliki/Yagni.html' },
+  thresholds: ['idleTools'],
   facts: { count: census },
   appliesTo: ({ profile, facts: { count } }) =>
     profile.dataProcessing !== undefined && profile.dataProcessing <= 3 && count('applications') > 0,

@@ -26,6 +26,7 @@ export default defineServiceAudit({
     title: 'Django: admin site',
     address: 'https://docs.djangoproject.com/en/stable/ref/contrib/admin/',
   },
+  thresholds: ['batteries'],
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= 3,
   of: ['web-framework'],
   check(site, { profile: { businessComplexity } }) {

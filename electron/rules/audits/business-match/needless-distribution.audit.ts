@@ -19,6 +19,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Monolith First',
     address: 'https://martinfowler.com/bliki/MonolithFirst.html',
   },
+  thresholds: ['servicesByLevel'],
   facts: { count: census },
   appliesTo: ({ profile }) => profile.businessComplexity !== undefined || profile.projectScale !== undefined,
   check({ profile: { businessComplexity, projectScale }, facts: { count } }) {

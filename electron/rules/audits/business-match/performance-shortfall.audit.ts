@@ -19,6 +19,7 @@ export default defineDesignAudit({
     title: 'Azure Well-Architected Framework: performance efficiency principles',
     address: 'https://learn.microsoft.com/en-us/azure/well-architected/performance-efficiency/principles',
   },
+  thresholds: ['performanceMeans'],
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.performance ?? 0) >= 3,
   check({ profile: { performance }, facts: { count } }) {

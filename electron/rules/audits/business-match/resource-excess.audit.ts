@@ -20,6 +20,7 @@ export default defineDesignAudit({
     address:
       'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/select-the-correct-resource-type-size-and-number.html',
   },
+  thresholds: ['memoryGb'],
   facts: { count: census },
   appliesTo: ({ profile }) => profile.projectScale !== undefined,
   check({ profile: { projectScale }, facts: { count } }) {

@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Microservice Premium',
     address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
   },
+  thresholds: ['servicesForScale'],
   facts: { count: linkedApplications },
   appliesTo: ({ profile }) => (profile.projectScale ?? 0) >= 4,
   check({ profile: { projectScale }, facts: { count } }) {

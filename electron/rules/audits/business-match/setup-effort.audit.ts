@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Monolith First',
     address: 'https://martinfowler.com/bliki/MonolithFirst.html',
   },
+  thresholds: ['setup'],
   facts: { count: census },
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 5) <= 2 || (profile.projectScale ?? 5) <= 2,
   check({ profile: { maintenanceLifecycle, projectScale }, facts: { count } }) {

@@ -7,9 +7,7 @@ import { unansweredIn } from '../../flows/answers'
 import type { Flow, FlowMessage } from '../../flows/flow'
 import { findingOf } from '../../flows/judged'
 import { isRemoteCall, timeoutLike } from '../../flows/messages'
-import { sequenceThresholds } from '../thresholds-sequences'
-
-const { usual } = sequenceThresholds
+import { thresholds } from '../thresholds'
 
 /** An answer that accepts work for later. */
 interface Accepted {
@@ -52,7 +50,7 @@ function askForResults(accepted: readonly Accepted[]): CommandCall[] {
   const asked = accepted.flatMap((each) => {
     if (each.isTold || opensTransactions(each) || unansweredIn(each.flow).size > 0) return []
     const request = requestOf(each)
-    return request ? [{ id: each.answer.id, timeoutMs: timeoutLike(request, usual.timeoutMs) }] : []
+    return request ? [{ id: each.answer.id, timeoutMs: timeoutLike(request, thresholds.usualTimeoutMs) }] : []
   })
   return [...new Set(asked.map(({ timeoutMs }) => timeoutMs))].map((timeoutMs) =>
     call(reportResults, {
@@ -79,6 +77,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: asynchronous request-reply pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/async-request-reply',
   },
+  thresholds: ['usualTimeoutMs'],
   facts: { flows },
   check({ facts }) {
     const accepted = facts.flows.flatMap(acceptedIn)

@@ -30,6 +30,7 @@ export default defineServiceAudit({
     address:
       'https://cloud.google.com/architecture/mlops-continuous-delivery-and-automation-pipelines-in-machine-learning',
   },
+  thresholds: ['trainingFromProcessing'],
   appliesTo: ({ profile }) => (profile.dataProcessing ?? 0) >= fitThresholds.trainingFromProcessing,
   of: ['ml-library'],
   check(site) {

@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp02.html',
   },
+  thresholds: ['callDensity'],
   facts: { count: callDensity },
   check({ facts: { count } }) {
     const { fromApplications, good, bad } = operationThresholds.callDensity

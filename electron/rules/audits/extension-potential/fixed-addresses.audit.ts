@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Microservice Architecture: server-side discovery',
     address: 'https://microservices.io/patterns/server-side-discovery.html',
   },
+  thresholds: ['discovery'],
   facts: { count: census, points: wiringPoints, idle: looseOrchestrators },
   check({ facts: { count, points, idle } }) {
     const { fromApplications, onOneHost } = thresholds.discovery

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: horizontal pod autoscaling',
     address: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
   },
+  thresholds: ['capacity'],
   appliesTo: ({ profile: { concurrency = 0, projectScale = 0 } }) =>
     Math.max(concurrency, projectScale) >= thresholds.capacity.fromLevel,
   of: applications,

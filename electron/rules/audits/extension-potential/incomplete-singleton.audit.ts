@@ -4,6 +4,7 @@ export default definePatternAudit({
   id: 'incomplete-singleton',
   pattern: 'singleton',
   chapter: 'Singleton',
+  thresholds: ['singletons'],
   title: {
     pass: { en: 'Singletons are complete and few', zh: '单例结构完整且数量不多' },
     fail: { en: 'A singleton is incomplete, or there are many', zh: '单例结构不完整或数量过多' },

@@ -40,6 +40,7 @@ export default defineServiceAudit({
     zh: '一旦有了第二个副本，进程内的会话和本地磁盘上的文件就时有时无。',
   },
   source: { title: 'The Twelve-Factor App, VI: processes', address: 'https://12factor.net/processes' },
+  thresholds: ['growthFromScale'],
   of: webApplications,
   check(site, { profile }) {
     if (isExternal(site.service, site.technology)) return null

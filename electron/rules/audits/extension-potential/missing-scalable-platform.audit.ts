@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'The Twelve-Factor App, VIII: concurrency',
     address: 'https://12factor.net/concurrency',
   },
+  thresholds: ['platform'],
   facts: { count: census, points: wiringPoints, idle: looseOrchestrators },
   appliesTo: ({ profile }) => (profile.projectScale ?? 0) >= thresholds.platform.fromScale,
   check({ facts: { count, points, idle } }) {

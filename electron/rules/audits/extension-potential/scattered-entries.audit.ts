@@ -29,6 +29,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: gateway routing pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/gateway-routing',
   },
+  thresholds: ['entries', 'fixReach', 'severalApplications'],
   facts: { applications: applicationCount },
   appliesTo: ({ facts: { applications } }) => applications >= thresholds.severalApplications,
   of: ['client-app'],

@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: anti-corruption layer pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/anti-corruption-layer',
   },
+  thresholds: ['integrations'],
   of: ['external-system'],
   check(site) {
     const found = new Set(callers(site).map(({ service }) => service.id))

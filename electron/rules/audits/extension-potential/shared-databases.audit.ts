@@ -44,6 +44,7 @@ export default defineServiceAudit({
     title: 'Microservice Architecture: database per service',
     address: 'https://microservices.io/patterns/data/database-per-service.html',
   },
+  thresholds: ['databaseWriters', 'fixReach'],
   of: [...businessStores, 'connection-pooler'],
   check(site) {
     const { service } = site

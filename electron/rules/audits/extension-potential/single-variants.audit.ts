@@ -27,6 +27,7 @@ export default defineDesignAudit({
     title: 'Design Patterns: applicability of each pattern',
     address: 'Gamma, Helm, Johnson, Vlissides, Design Patterns, 1994',
   },
+  thresholds: ['oneVariant'],
   facts: { found: patternUses },
   check({ facts: { found } }) {
     const counted = found.uses.flatMap(({ use }) => {

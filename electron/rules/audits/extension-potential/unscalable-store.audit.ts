@@ -31,6 +31,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: high availability, load balancing and replication',
     address: 'https://www.postgresql.org/docs/current/high-availability.html',
   },
+  thresholds: ['largeStore'],
   appliesTo: ({ profile: { dataVolumeGb = 0, projectScale = 0 } }) =>
     dataVolumeGb >= thresholds.largeStore.fromGb || projectScale >= thresholds.largeStore.fromScale,
   of: businessStores,

@@ -3,9 +3,7 @@ import { defineDesignAudit } from '../../define-audit'
 import { operation } from '../../facts/operation.fact'
 import { looseOrchestrators } from '../../facts/orchestrators.fact'
 import { orchestrate } from '../orchestrating'
-
-/** Most applications that one fix wires; where there are more, it is offered again. */
-const mostWires = 100
+import { thresholds } from '../thresholds'
 
 export default defineDesignAudit({
   id: 'unsupported-autoscaling',
@@ -24,6 +22,7 @@ export default defineDesignAudit({
     title: 'Kubernetes: horizontal pod autoscaling',
     address: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
   },
+  thresholds: ['fixReach'],
   facts: { count: operation, idle: looseOrchestrators },
   check({ facts: { count, idle } }) {
     const scaling = count('scaling')
@@ -42,7 +41,7 @@ export default defineDesignAudit({
       ],
       fixes: orchestrate(
         { en: 'Run them on a cluster', zh: '放到集群上运行' },
-        unscaled.slice(0, mostWires),
+        unscaled.slice(0, thresholds.fixReach),
         [...count.of('orchestrator'), ...idle.of('loose')],
       ),
     }

@@ -19,6 +19,7 @@ export default defineServiceAudit({
     title: 'Dean and Barroso: The Tail at Scale',
     address: 'https://research.google/pubs/the-tail-at-scale/',
   },
+  thresholds: ['fanOut'],
   of: applications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null

@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: AnemicDomainModel',
     address: 'https://martinfowler.com/bliki/AnemicDomainModel.html',
   },
+  thresholds: ['anemicUsers'],
   facts: { graph: classGraph },
   check({ facts: { graph } }) {
     const found = meanOfClasses(

@@ -27,6 +27,7 @@ export default defineDesignAudit({
     title: 'Embold: thresholds of metrics',
     address: 'https://docs.embold.io/de/metric-thresholds',
   },
+  thresholds: ['depth'],
   facts: { graph: classGraph, patterns: patternUses },
   check({ facts: { graph, patterns } }) {
     const depths = inheritanceDepths(graph)

@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'Dan McKinley: Choose Boring Technology',
     address: 'https://mcfunley.com/choose-boring-technology',
   },
+  thresholds: ['duplicatedRoles'],
   facts: { count: roles },
   check({ facts: { count } }) {
     const inRoles = [...technologiesByRole(count)]

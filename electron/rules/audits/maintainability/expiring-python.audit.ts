@@ -4,6 +4,7 @@ import { defineServiceAudit } from '../../define-audit'
 import { rulesMonth } from '../../rules-version'
 import { applications, isExternal } from '../../site'
 import { ramp } from '../thresholds'
+import { runtimeThresholds } from '../thresholds-runtime'
 
 /** Last month of security fixes of each Python 3 minor version, from the source below. */
 const supportedUntil: ReadonlyMap<number, readonly [year: number, month: number]> = new Map([
@@ -15,9 +16,6 @@ const supportedUntil: ReadonlyMap<number, readonly [year: number, month: number]
   [14, [2030, 10]],
 ])
 const oldest = Math.min(...supportedUntil.keys())
-
-/** Months of support that a team needs to plan and make the next upgrade. */
-const enoughMonths = 12
 
 /** Supported for years, and old enough that packages are built for it. */
 const advised = '3.13'
@@ -60,6 +58,7 @@ export default defineServiceAudit({
     zh: '版本停止维护后不再有安全修复，第三方包也会陆续放弃支持。',
   },
   source: { title: 'endoflife.date: Python', address: 'https://endoflife.date/python' },
+  thresholds: ['supportMonths'],
   of: applications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null
@@ -71,9 +70,10 @@ export default defineServiceAudit({
       }
     }
     const { version, until, months } = support
+    const { good, bad } = runtimeThresholds.supportMonths
     const asOf = `${rulesMonth.year}-${String(rulesMonth.month).padStart(2, '0')}`
     return {
-      score: ramp(months, enoughMonths, 0),
+      score: ramp(months, good, bad),
       note:
         until === undefined
           ? {

@@ -56,6 +56,7 @@ export default defineServiceAudit({
     zh: '支持结束后漏洞不再修补，升级拖得越久，要跨越的版本就越多。',
   },
   source: { title: 'endoflife.date: end-of-life dates of products', address: 'https://endoflife.date/' },
+  thresholds: ['supportMonths'],
   check({ service, technology }) {
     const { version } = service.settings
     if (version === undefined || isExternal(service, technology)) return null

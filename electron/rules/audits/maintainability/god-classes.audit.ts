@@ -21,6 +21,7 @@ export default defineDesignAudit({
     title: 'Chidamber and Kemerer metrics: recommended limits',
     address: 'https://www.aivosto.com/project/help/pm-oo-ck.html',
   },
+  thresholds: ['godCoupling'],
   facts: { graph: classGraph },
   check({ facts: { graph } }) {
     const marks = graph.own.map((node) => ({ node, coupling: graph.couplingOf(node) }))

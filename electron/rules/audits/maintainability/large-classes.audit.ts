@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Chidamber and Kemerer metrics: recommended limits',
     address: 'https://www.aivosto.com/project/help/pm-oo-ck.html',
   },
+  thresholds: ['classOperations'],
   facts: { graph: classGraph },
   check: ({ facts: { graph } }) =>
     meanOfClasses(
@@ -31,7 +32,7 @@ export default defineDesignAudit({
           const count = node.class.operations.length
           return {
             node,
-            score: ramp(count, mostOperations, classThresholds.operations.bad),
+            score: ramp(count, mostOperations, classThresholds.classOperations.bad),
             note: {
               en: `${count} operations, at most ${mostOperations} are recommended`,
               zh: `共 ${count} 个操作，建议不超过 ${mostOperations} 个`,

@@ -28,6 +28,7 @@ export default defineDesignAudit({
     title: 'Embold: thresholds of metrics',
     address: 'https://docs.embold.io/de/metric-thresholds',
   },
+  thresholds: ['attributes', 'godCoupling'],
   facts: { graph: classGraph },
   check({ facts: { graph } }) {
     const marks = graph.own

@@ -29,6 +29,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Polyglot Persistence',
     address: 'https://martinfowler.com/bliki/PolyglotPersistence.html',
   },
+  thresholds: ['storeKinds'],
   facts: { count: roles },
   check({ profile, facts: { count } }) {
     const used = technologiesByRole(count)

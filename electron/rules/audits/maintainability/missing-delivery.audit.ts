@@ -21,6 +21,7 @@ export default defineDesignAudit({
     title: 'DORA: deployment automation',
     address: 'https://dora.dev/capabilities/deployment-automation/',
   },
+  thresholds: ['deliveryFromApplications'],
   facts: { count: operation },
   check({ facts: { count } }) {
     const [cluster] = count.of('orchestrator')

@@ -39,6 +39,7 @@ export default defineServiceAudit({
     title: 'Hidden technical debt in machine learning systems (NeurIPS 2015)',
     address: 'https://papers.nips.cc/paper/5656-hidden-technical-debt-in-machine-learning-systems',
   },
+  thresholds: ['notebookWrites'],
   of: ['notebook'],
   check(site) {
     const used = users(site)

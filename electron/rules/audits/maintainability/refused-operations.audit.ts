@@ -31,6 +31,7 @@ export default defineDesignAudit({
     title: 'A behavioral notion of subtyping',
     address: 'Liskov, Wing, A behavioral notion of subtyping, 1994',
   },
+  thresholds: ['interfaceOperations'],
   facts: { graph: classGraph, patterns: patternUses },
   check({ facts: { graph, patterns } }) {
     const marks = graph.own

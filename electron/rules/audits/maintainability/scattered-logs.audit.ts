@@ -17,6 +17,7 @@ export default defineDesignAudit({
     zh: '日志散落在各台机器上，一次请求的来龙去脉便无从查起。',
   },
   source: { title: 'The Twelve-Factor App, XI: logs', address: 'https://12factor.net/logs' },
+  thresholds: ['severalApplications'],
   facts: { count: telemetry },
   check({ facts: { count } }) {
     const applications = count('application')

@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'Prometheus: instrumentation',
     address: 'https://prometheus.io/docs/practices/instrumentation/',
   },
+  thresholds: ['logging'],
   of: applications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null

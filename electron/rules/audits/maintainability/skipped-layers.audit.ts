@@ -47,6 +47,7 @@ export default defineLinkAudit({
     title: 'Azure Architecture Center: N-tier architecture style',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/guide/architecture-styles/n-tier',
   },
+  thresholds: ['skippedLayer'],
   check(site) {
     if (layerStep(site) !== 'down') return null
     return new NotedCheck(directness(site), () => {

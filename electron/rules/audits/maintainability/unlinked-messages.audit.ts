@@ -61,6 +61,7 @@ export default defineDesignAudit({
     title: 'C4 model: dynamic diagram',
     address: 'https://c4model.com/diagrams/dynamic',
   },
+  thresholds: ['fixReach'],
   facts: { flows },
   check({ facts }) {
     const between = talks(facts.flows.flatMap(({ messages }) => messages)).map((talk) => ({

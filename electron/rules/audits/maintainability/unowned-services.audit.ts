@@ -21,6 +21,7 @@ export default defineServiceAudit({
     address:
       'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_resource_owners.html',
   },
+  thresholds: ['severalApplications'],
   facts: { applications: applicationCount },
   appliesTo: ({ facts: { applications } }) => applications >= thresholds.severalApplications,
   of: applications,

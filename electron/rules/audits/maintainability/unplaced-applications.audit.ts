@@ -3,9 +3,7 @@ import addLink from '../../../../shared/commands/link/add-link.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { operation } from '../../facts/operation.fact'
-
-/** Most applications that one fix places; where there are more, it is offered again. */
-const mostPlaced = 100
+import { thresholds } from '../thresholds'
 
 export default defineDesignAudit({
   id: 'unplaced-applications',
@@ -21,6 +19,7 @@ export default defineDesignAudit({
     zh: '游离于平台之外的应用要用自己的方式发布、重启和监控，往往只有当初搭建的人会。',
   },
   source: { title: 'C4 model: deployment diagram', address: 'https://c4model.com/diagrams/deployment' },
+  thresholds: ['fixReach'],
   facts: { count: operation },
   check({ facts: { count } }) {
     const place = count.of('orchestrator')[0] ?? count.of('platform')[0]
@@ -42,7 +41,7 @@ export default defineDesignAudit({
         {
           label: { en: 'Run them on the platform', zh: '放到平台上运行' },
           calls: unplaced
-            .slice(0, mostPlaced)
+            .slice(0, thresholds.fixReach)
             .map((source) => call(addLink, { source, target: place, kind: 'depends-on', sync: false })),
         },
       ],

@@ -22,6 +22,7 @@ export default defineDesignAudit({
     address:
       'https://learn.microsoft.com/en-us/azure/well-architected/operational-excellence/infrastructure-as-code-design',
   },
+  thresholds: ['provisioningFromEnvironment'],
   facts: { count: operation },
   appliesTo: ({ profile }) =>
     (profile.deploymentEnvironment ?? 0) >= operationThresholds.provisioningFromEnvironment,

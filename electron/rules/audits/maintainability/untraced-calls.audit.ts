@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'OpenTelemetry: traces',
     address: 'https://opentelemetry.io/docs/concepts/signals/traces/',
   },
+  thresholds: ['severalApplications'],
   facts: { count: telemetry },
   check({ facts: { count } }) {
     const talking = count('talking')

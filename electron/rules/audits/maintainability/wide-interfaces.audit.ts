@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Agile Software Development: the interface segregation principle',
     address: 'Martin, Agile Software Development, 2002',
   },
+  thresholds: ['interfaceOperations'],
   facts: { graph: classGraph },
   check({ facts: { graph } }) {
     const { good, bad } = classThresholds.interfaceOperations

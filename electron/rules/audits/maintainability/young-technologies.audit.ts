@@ -50,6 +50,7 @@ export default defineServiceAudit({
     zh: '要运行多年的系统立足于其组件；年轻或尚未到 1.0 的技术，每次发布都可能带来破坏性变更。',
   },
   source: { title: 'Semantic Versioning 2.0.0, item 4: major version zero', address: 'https://semver.org/' },
+  thresholds: ['youngTechnology'],
   appliesTo: ({ profile }) => (profile.maintenanceLifecycle ?? 0) >= 4,
   check: ({ service, technology }) =>
     isExternal(service, technology) ? null : (maturities.get(service.technology) ?? null),

@@ -19,6 +19,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Microservice Premium',
     address: 'https://martinfowler.com/bliki/MicroservicePremium.html',
   },
+  thresholds: ['distribution', 'skillGap'],
   facts: { count: census },
   check({ profile: { teamPythonSkill: skill }, facts: { count } }) {
     const applications = count('applications')

@@ -15,6 +15,7 @@ export default defineServiceAudit({
     zh: '异步处理函数里只要有一处阻塞调用，整个进程的请求都会停顿，而且从代码上看不出来。',
   },
   source: { title: 'FastAPI: concurrency and async / await', address: 'https://fastapi.tiangolo.com/async/' },
+  thresholds: ['eventLoopSkill'],
   of: ['web-framework'],
   check({ service }, { profile: { teamPythonSkill: skill } }) {
     const { handlers } = service.settings

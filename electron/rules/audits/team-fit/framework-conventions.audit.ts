@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'Django: design philosophies',
     address: 'https://docs.djangoproject.com/en/stable/misc/design-philosophies/',
   },
+  thresholds: ['conventionBeside', 'largeTeam'],
   appliesTo: ({ profile }) => (personsOf(profile) ?? 0) > thresholds.largeTeam,
   of: ['web-framework'],
   check(site) {

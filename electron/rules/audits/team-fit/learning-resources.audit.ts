@@ -18,6 +18,7 @@ export default defineServiceAudit({
     title: 'ISO/IEC 25010:2023, interaction capability: learnability',
     address: 'https://www.iso.org/standard/78176.html',
   },
+  thresholds: ['knownUsers'],
   check({ technology }) {
     if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
     if (technology.category === 'external-system') return null

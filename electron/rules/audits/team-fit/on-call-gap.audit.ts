@@ -19,6 +19,7 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 11: being on-call',
     address: 'https://sre.google/sre-book/being-on-call/',
   },
+  thresholds: ['onCall'],
   appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.onCall.fromAvailability,
   check({ profile }) {
     const persons = personsOf(profile)

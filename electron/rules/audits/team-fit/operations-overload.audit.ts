@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'AWS Well-Architected: operational excellence, use managed services',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/oe-design-principles.html',
   },
+  thresholds: ['operations'],
   facts: { count: census },
   check({ profile, facts: { count } }) {
     if (count('run') === 0) return null

@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: production environment',
     address: 'https://kubernetes.io/docs/setup/production-environment/',
   },
+  thresholds: ['orchestratorTeam'],
   of: ['orchestrator', 'service-mesh'],
   check({ service }, { profile }) {
     const persons = personsOf(profile)

@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'Martin Fowler: Monolith First',
     address: 'https://martinfowler.com/bliki/MonolithFirst.html',
   },
+  thresholds: ['servicesPerPerson'],
   facts: { count: census },
   check({ profile, facts: { count } }) {
     const applications = count('applications')

@@ -19,6 +19,7 @@ export default defineServiceAudit({
     title: 'ISO/IEC 25010:2023, interaction capability: learnability',
     address: 'https://www.iso.org/standard/78176.html',
   },
+  thresholds: ['skillGap'],
   check({ service, parts, technology }, { profile: { teamPythonSkill: skill } }) {
     if (!technology || technology.runtime === 'tool' || technology.category === 'client-app') return null
     if (service.settings.external === true) return null

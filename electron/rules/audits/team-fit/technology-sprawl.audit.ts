@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'Dan McKinley: Choose Boring Technology',
     address: 'https://mcfunley.com/choose-boring-technology',
   },
+  thresholds: ['sprawl'],
   facts: { count: census },
   check({ profile: { teamPythonSkill: skill }, facts: { count } }) {
     const demanding = [...technologies.values()].filter(

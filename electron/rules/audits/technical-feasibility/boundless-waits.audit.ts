@@ -6,9 +6,10 @@ import { findingOf } from '../../flows/judged'
 import { isRemoteCall, timeoutOf } from '../../flows/messages'
 import { otherWaysIn } from '../../flows/other-ways'
 import { isApplication, isWorker } from '../../site'
+import { thresholds } from '../thresholds'
 import { sequenceThresholds } from '../thresholds-sequences'
 
-const { usual, boundless } = sequenceThresholds
+const { boundless } = sequenceThresholds
 
 /**
  * A wait without an end on a link is the finding of `missing-timeouts`, wherever that looks at the link: it counts there
@@ -37,6 +38,7 @@ export default defineDesignAudit({
     title: 'AWS Well-Architected, REL05-BP05: set client timeouts',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp05.html',
   },
+  thresholds: ['boundless', 'usualTimeoutMs'],
   facts: { flows },
   check({ facts }) {
     const looked = facts.flows.flatMap((flow) => {
@@ -61,8 +63,11 @@ export default defineDesignAudit({
       isRemoteCall(message) && timeoutOf(message) === undefined && !isFoundAtLink(message)
     // Where all that waits is judged at its links, there is nothing that waits without an end here.
     const found = findingOf(judged, {
-      label: { en: `Set a timeout of ${usual.timeoutMs} ms`, zh: `将超时设为 ${usual.timeoutMs} ms` },
-      calls: changeIn(facts.flows, isOpen, { timeoutMs: usual.timeoutMs }),
+      label: {
+        en: `Set a timeout of ${thresholds.usualTimeoutMs} ms`,
+        zh: `将超时设为 ${thresholds.usualTimeoutMs} ms`,
+      },
+      calls: changeIn(facts.flows, isOpen, { timeoutMs: thresholds.usualTimeoutMs }),
     })
     return found ?? { score: 1, evidence: [] }
   },

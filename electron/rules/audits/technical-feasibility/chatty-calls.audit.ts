@@ -23,6 +23,7 @@ export default defineLinkAudit({
     title: 'Azure Architecture Center: chatty I/O antipattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/chatty-io/',
   },
+  thresholds: ['chattyCalls'],
   check({ link, targetTechnology }) {
     const { callsPerRequest, cachedShare = 0 } = link.settings
     if (callsPerRequest === undefined || !carriesRequests(link)) return null

@@ -24,6 +24,7 @@ export default defineLinkAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['coldCache'],
   appliesTo: ({ profile: { performance = 0, concurrency = 0 } }) =>
     Math.max(performance, concurrency) >= fromLevel,
   check({ link, sourceTechnology, targetTechnology }) {

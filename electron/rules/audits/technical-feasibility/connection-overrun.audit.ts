@@ -79,6 +79,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: connection settings',
     address: 'https://www.postgresql.org/docs/current/runtime-config-connection.html',
   },
+  thresholds: ['connections', 'fixReach'],
   of: ['relational-database', 'connection-pooler'],
   check(site) {
     const { service, technology } = site

@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'SQLAlchemy: connection pooling',
     address: 'https://docs.sqlalchemy.org/en/20/core/pooling.html',
   },
+  thresholds: ['usualPool'],
   of: webApplications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null

@@ -28,6 +28,7 @@ export default defineServiceAudit({
     zh: '超出核数的进程只能轮流执行，既占内存和连接，又拖慢每个请求。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  thresholds: ['workersPerAdvice'],
   of: webApplications,
   check(site) {
     const { service, technology } = site

@@ -45,6 +45,7 @@ export default defineServiceAudit({
     title: 'MongoDB: replica sets distributed across two or more data centers',
     address: 'https://www.mongodb.com/docs/manual/core/replica-set-architecture-geographically-distributed/',
   },
+  thresholds: ['cluster'],
   of: ['service-discovery', 'document-database', 'event-log', 'message-broker'],
   check(site) {
     const { service, technology, placed } = site

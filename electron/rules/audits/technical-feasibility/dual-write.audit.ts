@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'Pattern: transactional outbox',
     address: 'https://microservices.io/patterns/data/transactional-outbox.html',
   },
+  thresholds: ['dualWrite'],
   appliesTo: ({ profile }) => mindsDualWrites(profile),
   of: applications,
   check(site) {

@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Pattern: transactional outbox',
     address: 'https://microservices.io/patterns/data/transactional-outbox.html',
   },
+  thresholds: ['dualWrite'],
   facts: { flows },
   check({ facts, profile }) {
     // A service without any order between the two is the finding of `dual-write`: it counts there and not here once more.

@@ -28,6 +28,7 @@ export default defineServiceAudit({
     zh: '两个成员坏一个就停摆，与单个无异；四个成员只能容忍一个故障，与三个相同，却多了一处可能的故障。',
   },
   source: { title: 'etcd: frequently asked questions', address: 'https://etcd.io/docs/latest/faq/' },
+  thresholds: ['cluster'],
   of: ['service-discovery', 'message-broker'],
   check({ service, technology }) {
     const agrees = technology?.category === 'service-discovery'

@@ -32,6 +32,7 @@ export default defineServiceAudit({
     title: 'OWASP: database security cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html',
   },
+  thresholds: ['storeExposure'],
   of: stores,
   check(site) {
     const { service, technology } = site

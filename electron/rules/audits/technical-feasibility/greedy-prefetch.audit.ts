@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'Celery: optimizing, prefetch limits',
     address: 'https://docs.celeryq.dev/en/stable/userguide/optimizing.html',
   },
+  thresholds: ['prefetch'],
   of: workers,
   check({ service, technology }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null

@@ -22,6 +22,7 @@ export default defineLinkAudit({
     title: 'Django: how to deploy with ASGI',
     address: 'https://docs.djangoproject.com/en/stable/howto/deployment/asgi/',
   },
+  thresholds: ['openOnGreenlets'],
   check({ link, target, targetTechnology }) {
     if (link.settings.protocol !== 'WebSocket' || targetTechnology?.category !== 'web-framework') return null
     if (isExternal(target, targetTechnology)) return null

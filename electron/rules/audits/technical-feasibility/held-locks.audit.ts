@@ -7,7 +7,7 @@ import { follow } from '../../flows/follow'
 import { findingOf } from '../../flows/judged'
 import { sequenceThresholds } from '../thresholds-sequences'
 
-const { lock, usual } = sequenceThresholds
+const { lock, usualLockMs } = sequenceThresholds
 
 /** Locks that are still held where a flow may end. */
 function keptIn({ steps }: Flow): ReadonlySet<StepId> {
@@ -43,6 +43,7 @@ export default defineDesignAudit({
     title: 'Redis: distributed locks',
     address: 'https://redis.io/docs/latest/develop/clients/patterns/distributed-locks/',
   },
+  thresholds: ['lock', 'usualLockMs'],
   facts: { flows },
   check({ facts }) {
     const taken = facts.flows.flatMap((flow) => {
@@ -63,11 +64,11 @@ export default defineDesignAudit({
       })),
       {
         label: {
-          en: `Let it expire after ${usual.lockMs / 1000} s`,
-          zh: `设为 ${usual.lockMs / 1000} s 后过期`,
+          en: `Let it expire after ${usualLockMs / 1000} s`,
+          zh: `设为 ${usualLockMs / 1000} s 后过期`,
         },
         calls: changeIn(facts.flows, (message) => message.effect === 'lock' && !expires(message), {
-          expiresMs: usual.lockMs,
+          expiresMs: usualLockMs,
         }),
       },
     )

@@ -44,6 +44,7 @@ export default defineServiceAudit({
     zh: '每个工作进程都要各自加载一份模型，而一次推理会拖住只想打开页面的请求。',
   },
   source: { title: 'TensorFlow Serving', address: 'https://www.tensorflow.org/tfx/guide/serving' },
+  thresholds: ['inProcessModel'],
   of: webApplications,
   check(site, { profile }) {
     const { service, technology } = site

@@ -72,6 +72,7 @@ export default defineDesignAudit({
     title: 'OWASP API Security Top 10, API2:2023 broken authentication',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/',
   },
+  thresholds: ['unshownAuthentication'],
   facts: { flows },
   check({ facts }) {
     const looked = facts.flows.flatMap(lookAt)
@@ -79,7 +80,7 @@ export default defineDesignAudit({
     const repair = first && repairOf(first)
     return findingOf(
       looked.map(({ request, unchecked, check }) => ({
-        score: !unchecked ? 1 : check ? 0 : sequenceThresholds.authentication.notShown,
+        score: !unchecked ? 1 : check ? 0 : sequenceThresholds.unshownAuthentication,
         elements: unchecked ? [unchecked.id, request.id] : [request.id],
         note: check
           ? { en: 'runs before the caller is checked', zh: '在校验身份之前执行' }

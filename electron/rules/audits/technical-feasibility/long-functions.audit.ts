@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'AWS Lambda: quotas',
     address: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   },
+  thresholds: ['functionTime'],
   of: applications,
   check(site) {
     if (isExternal(site.service, site.technology) || linkedWith(site, 'serverless').length === 0) return null

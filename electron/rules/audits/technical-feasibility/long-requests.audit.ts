@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: asynchronous request-reply pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/async-request-reply',
   },
+  thresholds: ['requestTime'],
   of: webApplications,
   check(site) {
     const { serviceTimeMs } = site.service.settings

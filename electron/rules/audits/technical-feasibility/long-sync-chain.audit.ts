@@ -20,6 +20,7 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['syncChain'],
   facts: { chain: longestSyncChain, count: callDensity },
   check({ facts: { chain, count } }) {
     if (count('talking') === 0) return null

@@ -47,6 +47,7 @@ export default defineServiceAudit({
     title: 'OWASP API2:2023: broken authentication',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/',
   },
+  thresholds: ['authentication'],
   of: webApplications,
   check(site) {
     const { service, technology } = site

@@ -2,6 +2,7 @@ import { call } from '../../../../shared/commands/define-command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores } from '../../site'
+import { thresholds } from '../thresholds'
 
 export default defineServiceAudit({
   id: 'missing-backup',
@@ -20,6 +21,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: backup and restore',
     address: 'https://www.postgresql.org/docs/current/backup.html',
   },
+  thresholds: ['untestedBackup'],
   of: businessStores,
   check({ service }) {
     if (service.settings.replicaOf !== undefined) return null
@@ -28,7 +30,7 @@ export default defineServiceAudit({
       return { score: 0, note: { en: 'no backup', zh: '无备份' } }
     return restoreTested === true
       ? { score: 1, note: { en: 'restore tested', zh: '已演练恢复' } }
-      : { score: 0.6, note: { en: 'restore not tested', zh: '未演练恢复' } }
+      : { score: thresholds.untestedBackup, note: { en: 'restore not tested', zh: '未演练恢复' } }
   },
   fix: {
     label: { en: 'Back up daily, test the restore', zh: '每日备份并演练恢复' },

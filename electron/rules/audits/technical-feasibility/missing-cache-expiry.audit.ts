@@ -4,8 +4,7 @@ import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
 
-/** Time to live that the fix sets, seconds: short enough that stale answers go unnoticed, long enough to spare reads. */
-const usualTtlSeconds = 300
+const { usualTtlSeconds } = thresholds.cacheExpiry
 
 export default defineServiceAudit({
   id: 'missing-cache-expiry',
@@ -24,6 +23,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: cache-aside pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cache-aside',
   },
+  thresholds: ['cacheExpiry'],
   of: ['cache'],
   check({ service, technology, in: into }) {
     if (isExternal(service, technology)) return null

@@ -37,6 +37,7 @@ export default defineServiceAudit({
     title: 'OWASP API4:2023: unrestricted resource consumption',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/',
   },
+  thresholds: ['rateLimit'],
   of: webApplications,
   check(site) {
     const { service, technology } = site

@@ -34,6 +34,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: high availability, load balancing and replication',
     address: 'https://www.postgresql.org/docs/current/high-availability.html',
   },
+  thresholds: ['besideEstimate', 'highAvailability', 'standby'],
   appliesTo: ({ profile }) => needsHighAvailability(profile),
   of: businessStores,
   check(site, { profile }) {

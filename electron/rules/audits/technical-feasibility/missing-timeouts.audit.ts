@@ -2,9 +2,9 @@ import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isApplication, isWorker } from '../../site'
+import { thresholds } from '../thresholds'
 
-/** Time that a caller waits by default once the fix is applied, ms. */
-const usualTimeoutMs = 2000
+const { usualTimeoutMs } = thresholds
 
 export default defineLinkAudit({
   id: 'missing-timeouts',
@@ -23,6 +23,7 @@ export default defineLinkAudit({
     title: 'AWS Well-Architected, REL05-BP05: set client timeouts',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp05.html',
   },
+  thresholds: ['usualTimeoutMs'],
   check({ link, sourceTechnology, targetTechnology }) {
     // Whether anybody should wait for a worker is the finding of another audit.
     if (!isApplication(sourceTechnology) || isWorker(targetTechnology)) return null

@@ -39,6 +39,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: queue-based load leveling pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/queue-based-load-leveling',
   },
+  thresholds: ['calledFor'],
   facts: { count: dataWiring, points: wiringPoints },
   appliesTo: ({ profile: { concurrency, dataProcessing } }) =>
     Math.max(concurrency ?? 0, dataProcessing ?? 0) >= thresholds.calledFor.queueFromLevel,

@@ -32,6 +32,7 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['multipliedTries'],
   of: applications,
   check({ service, in: into, out }) {
     const [outer, inner] = [mostTries(into), mostTries(out)]

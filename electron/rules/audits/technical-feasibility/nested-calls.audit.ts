@@ -54,6 +54,7 @@ export default defineDesignAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['syncChain'],
   facts: { flows },
   check({ facts }) {
     const { good, bad } = thresholds.syncChain

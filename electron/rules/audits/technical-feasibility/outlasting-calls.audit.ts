@@ -39,6 +39,7 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['innerWait'],
   of: webApplications,
   check(site) {
     const budget = budgetOf(site)

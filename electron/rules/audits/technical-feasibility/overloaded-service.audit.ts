@@ -34,6 +34,7 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 22: addressing cascading failures',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  thresholds: ['utilisation'],
   facts: { entries },
   appliesTo: ({ profile }) => profile.peakRequestsPerSecond !== undefined,
   of: webApplications,

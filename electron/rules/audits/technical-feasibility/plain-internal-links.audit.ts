@@ -20,6 +20,7 @@ export default defineLinkAudit({
     title: 'OWASP: transport layer security cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html',
   },
+  thresholds: ['sensitiveFromComplexity', 'zeroTrust'],
   appliesTo: ({ profile: { deploymentEnvironment = 0, businessComplexity = 0 } }) =>
     deploymentEnvironment >= securityThresholds.zeroTrust.fromEnvironment ||
     businessComplexity >= securityThresholds.sensitiveFromComplexity,

@@ -29,6 +29,7 @@ export default defineServiceAudit({
     title: 'Celery: using Redis, visibility timeout',
     address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/redis.html',
   },
+  thresholds: ['visibility'],
   of: workers,
   check({ service, technology, out }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null

@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: pod topology spread constraints',
     address: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   },
+  thresholds: ['highAvailability', 'hosts'],
   check(site, { profile }) {
     const { placed } = site
     if (!placed || placed.copies < 2) return null

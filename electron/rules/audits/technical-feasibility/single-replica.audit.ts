@@ -38,6 +38,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: disruptions, dealing with disruptions',
     address: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
   },
+  thresholds: ['besideEstimate', 'highAvailability', 'singleReplica'],
   appliesTo: ({ profile }) => needsHighAvailability(profile),
   of: [...webApplications, ...fronts, 'identity-provider', 'model-server'],
   check(site, { profile }) {

@@ -34,6 +34,7 @@ export default defineServiceAudit({
     address:
       'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html',
   },
+  thresholds: ['besideEstimate', 'highAvailability', 'zones'],
   appliesTo: ({ profile }) => asksForZones(profile),
   check(site, { profile }) {
     if (!belongsInZones(site)) return null

@@ -42,6 +42,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: cache-aside pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cache-aside',
   },
+  thresholds: ['staleCache'],
   facts: { flows },
   check({ facts }) {
     const changes = facts.flows.flatMap((flow) =>

@@ -29,6 +29,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: hot standby',
     address: 'https://www.postgresql.org/docs/current/hot-standby.html',
   },
+  thresholds: ['replicaLag'],
   appliesTo: ({ profile }) =>
     (profile.businessComplexity ?? 0) >= reliabilityThresholds.replicaLag.fromComplexity,
   of: applications,

@@ -37,6 +37,7 @@ export default defineServiceAudit({
     title: 'SQLAlchemy: connection pooling',
     address: 'https://docs.sqlalchemy.org/en/20/core/pooling.html',
   },
+  thresholds: ['threadsPerConnection'],
   of: ['web-framework'],
   check(site) {
     if (isExternal(site.service, site.technology)) return null

@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'Redis: key eviction',
     address: 'https://redis.io/docs/latest/develop/reference/eviction/',
   },
+  thresholds: ['cacheMemory'],
   of: ['cache'],
   check({ service, technology }) {
     if (isExternal(service, technology)) return null

@@ -31,6 +31,7 @@ export default defineServiceAudit({
     zh: '同步工作进程要陪网络很差的客户端传完最后一个字节，几个这样的客户端就能让所有人停摆。',
   },
   source: { title: 'Gunicorn: deploying behind a proxy', address: 'https://gunicorn.org/deploy' },
+  thresholds: ['fixReach', 'slowClients'],
   of: ['web-framework'],
   check(site) {
     const { service, technology } = site

@@ -22,6 +22,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: no caching antipattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/antipatterns/no-caching/',
   },
+  thresholds: ['calledFor'],
   facts: { count: dataWiring, points: wiringPoints },
   appliesTo: ({ profile }) => (profile.performance ?? 0) >= thresholds.calledFor.cacheFromPerformance,
   check({ facts: { count, points } }) {

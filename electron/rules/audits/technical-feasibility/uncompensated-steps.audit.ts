@@ -8,7 +8,7 @@ import { flows } from '../../facts/flows.fact'
 import type { Flow, FlowMessage } from '../../flows/flow'
 import { findingOf } from '../../flows/judged'
 import { changesStore, isForeign, isStore, timeoutLike } from '../../flows/messages'
-import { sequenceThresholds } from '../thresholds-sequences'
+import { thresholds } from '../thresholds'
 
 interface SagaStep {
   readonly flow: Flow
@@ -73,7 +73,7 @@ function waysBack({ flow, change, isCompensated }: SagaStep): Compensation[] {
     )
     if (!request || request.from.id === request.to.id) return []
     seen.push(list)
-    const timeoutMs = timeoutLike(request, sequenceThresholds.usual.timeoutMs)
+    const timeoutMs = timeoutLike(request, thresholds.usualTimeoutMs)
     return [{ before: undo.id, from: request.from.id, to: request.to.id, timeoutMs }]
   })
 }
@@ -95,6 +95,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: saga pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/saga',
   },
+  thresholds: ['usualTimeoutMs'],
   facts: { flows },
   check({ facts }) {
     const steps = facts.flows.flatMap(stepsOfSaga)

@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'OWASP: cryptographic storage cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html',
   },
+  thresholds: ['encryption'],
   appliesTo: needsEncryption,
   of: copies,
   check({ service, technology }) {

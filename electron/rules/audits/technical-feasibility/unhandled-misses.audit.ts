@@ -89,6 +89,7 @@ export default defineDesignAudit({
     title: 'Azure Architecture Center: cache-aside pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cache-aside',
   },
+  thresholds: ['cacheMiss'],
   facts: { flows },
   check({ facts }) {
     const lookups = facts.flows.flatMap((flow) => {

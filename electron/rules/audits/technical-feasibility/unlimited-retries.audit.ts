@@ -21,6 +21,7 @@ export default defineLinkAudit({
     title: 'AWS Well-Architected, REL05-BP03: control and limit retry calls',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html',
   },
+  thresholds: ['retries'],
   check({ link }) {
     const { retries, backoff } = link.settings
     if (retries === undefined || retries === 0) return null

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Celery: configuration, task_time_limit',
     address: 'https://docs.celeryq.dev/en/stable/userguide/configuration.html',
   },
+  thresholds: ['usualTaskLimit'],
   of: workers,
   check({ service, technology }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null

@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'AWS Well-Architected, reliability pillar: back up data',
     address: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
   },
+  thresholds: ['copiedFiles'],
   of: ['object-storage'],
   check({ service, technology, in: into }) {
     if (isExternal(service, technology)) return null

@@ -40,6 +40,7 @@ export default defineDesignAudit({
     title: 'PostgreSQL: high availability, load balancing and replication',
     address: 'https://www.postgresql.org/docs/current/high-availability.html',
   },
+  thresholds: ['calledFor'],
   facts: { count: dataWiring, points: wiringPoints },
   appliesTo: ({ profile }) =>
     (profile.readShare ?? 0) >= thresholds.calledFor.readShare &&

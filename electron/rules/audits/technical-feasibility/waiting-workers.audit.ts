@@ -25,6 +25,7 @@ export default defineServiceAudit({
     zh: '同步工作进程等待缓慢的外部服务时无法响应他人，还剩几个进程可用就由外部服务决定了。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  thresholds: ['waitingThreads'],
   of: ['web-framework'],
   check(site) {
     const { service, technology, out } = site

@@ -7,6 +7,7 @@ import {
   measureText,
   stepPoints,
 } from '../../../../shared/exchange/markdown/explanation-texts'
+import { thresholdsText } from '../../../../shared/exchange/markdown/threshold-text'
 import type { Design } from '../../../../shared/model/design'
 import type { AuditStep, DimensionSteps } from '../../../../shared/report/explanation'
 import { statusNames } from '../../../../shared/report/lifecycle'
@@ -75,6 +76,7 @@ interface MeasuredProps {
 function Measured({ step, steps, info, report, design }: MeasuredProps) {
   const text = useText()
   const result = report.audits.find(({ id }) => id === step.audit)
+  const ownNumbers = thresholdsText(info.ownNumbers)
   const own = info.seen?.own ?? info.severity
   const severity = text(severityText(seenSeverity(info, design.severities), own))
   const words = ({ elements, note, about }: Evidence): string => {
@@ -109,6 +111,7 @@ function Measured({ step, steps, info, report, design }: MeasuredProps) {
           {info.source.address !== undefined && ` (${info.source.address})`}
         </span>
       </p>
+      {ownNumbers && <p>{text(ownNumbers)}</p>}
     </>
   )
 }

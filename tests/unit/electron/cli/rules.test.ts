@@ -143,5 +143,9 @@ it('rank and audits take packs, too', async () => {
     'example/several-brokers',
     { title: 'Decision 12: one broker' },
   ])
+  const { audits } = JSON.parse(out ?? '') as { audits: { id: string; thresholds: object[] }[] }
+  expect(audits.find(({ id }) => id === 'wide-fan-out')?.thresholds).toEqual([
+    { name: 'services that one application waits for', value: { good: 5, bad: 10 }, unit: 'number' },
+  ])
   expect(await run('audits', '--rules', wrong)).toMatchObject({ code: 3 })
 })

@@ -17,7 +17,13 @@ const places = [
 
 beforeEach(() => {
   openInWindow(design({ api: 'fastapi', db: { technology: 'postgresql', name: 'Orders DB' } }), {
-    audits: [auditInfo('single', 'high', 'technicalFeasibility'), auditInfo('skills', 'medium', 'teamFit')],
+    audits: [
+      {
+        ...auditInfo('single', 'high', 'technicalFeasibility'),
+        ownNumbers: [{ name: { en: 'replicas', zh: '副本数' }, value: 2, unit: 'number' as const }],
+      },
+      auditInfo('skills', 'medium', 'teamFit'),
+    ],
   })
   show(
     auditResult('single', 0.4, { evidence: places }),
@@ -163,4 +169,5 @@ it('explains the total from 100 down, with measure and source', () => {
   expect(dialog.getByText(/^Score × weight \/ sum: 0\.4 × 1 \/ 1 = 40 of 100 points/)).toBeTruthy()
   expect(dialog.getByText('Orders DB · one replica')).toBeTruthy()
   expect(dialog.getByText(/Source: Book of single \(https:/)).toBeTruthy()
+  expect(dialog.getByText('Our own numbers, not a standard’s: replicas 2')).toBeTruthy()
 })

@@ -12,9 +12,15 @@ import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
 
 const db = serviceId('db')
 const infos = new Map(
-  [auditInfo('backup', 'blocker', 'technicalFeasibility'), auditInfo('skills', 'low', 'teamFit')].map(
-    (info) => [info.id, info],
-  ),
+  [
+    {
+      ...auditInfo('backup', 'blocker', 'technicalFeasibility'),
+      ownNumbers: [
+        { name: { en: 'copies', zh: '份数' }, value: { good: 4, bad: 0 }, unit: 'number' as const },
+      ],
+    },
+    auditInfo('skills', 'low', 'teamFit'),
+  ].map((info) => [info.id, info]),
 )
 const report = scoreReport(
   [
@@ -54,6 +60,7 @@ it('leads from 100 to the total, with evidence, measure, severity and source of 
   - Severity: Blocker
   - orders\\_db · 1 of 4 has a copy
   - Source: [Book of backup](<https://example.org/backup>)
+  - Our own numbers, not a standard’s: copies 4 (full marks) to 0 (none)
 
 ## Team fit: −25.00
 
@@ -76,6 +83,7 @@ it('says the same in Chinese', () => {
     '得分 × 权重 / 权重和：0.25 × 1 / 1，即技术可行性 100 分中得 25 分；该维度占总分 50%',
   )
   expect(text).toContain('- level 2（已接受）')
+  expect(text).toContain('  - 自定数值，并非行业标准：份数 4（满分）至 0（零分）\n')
   expect(text).toContain('## 处理决定')
   expect(text).not.toMatch(/\p{Script=Han}: |Severity|Source/u)
 })
