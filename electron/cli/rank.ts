@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
+import type { StackNature } from '../../shared/catalog/stack'
 import { parsePart } from '../../shared/file/damage'
 import { jsonErrorPosition } from '../../shared/file/json-error-position'
 import { formatScore } from '../../shared/i18n/format'
@@ -99,6 +100,13 @@ const statedText = (stated: number, all: number): Localized => ({
   zh: `已填特征：${stated}/${all} 项`,
 })
 
+const natureText = (nature: StackNature | null, language: Locale) =>
+  nature && {
+    suits: nature.suits[language],
+    strengths: nature.strengths[language],
+    weaknesses: nature.weaknesses[language],
+  }
+
 /** `rank`: the candidate stacks for a project. */
 export async function rank(request: RankRequest): Promise<Outcome> {
   const { language } = request
@@ -118,11 +126,13 @@ export async function rank(request: RankRequest): Promise<Outcome> {
         name: c.name[language],
         summary: c.summary[language],
         changes: c.changes?.[language] ?? null,
+        nature: natureText(c.nature, language),
         robustness: { ...c.robustness, sentence: c.robustness.sentence[language] },
       })),
       knockedOut: ranking.knockedOut.map((k) => ({
         ...k,
         name: k.name[language],
+        nature: natureText(k.nature, language),
         reasons: k.reasons.map((reason) => reason[language]),
       })),
     }),

@@ -49,14 +49,18 @@ export interface StackVariant {
   readonly design: ReferenceDesign
 }
 
-export interface Stack {
+/** What is true of a stack in every project. */
+export interface StackNature {
+  readonly suits: Localized
+  readonly strengths: Localized
+  readonly weaknesses: Localized
+}
+
+export interface Stack extends StackNature {
   readonly id: Scheme
   readonly name: Localized
   /** What it is made of and what it is for, in one sentence. */
   readonly summary: Localized
-  readonly suits: Localized
-  readonly strengths: Localized
-  readonly weaknesses: Localized
   readonly design: ReferenceDesign
   readonly variants: readonly StackVariant[]
 }

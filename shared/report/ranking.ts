@@ -1,5 +1,5 @@
 import type { Localized } from '../base/localized'
-import type { Scheme } from '../catalog/stack'
+import type { Scheme, StackNature } from '../catalog/stack'
 import type { DimensionWeights } from '../model/dimension-weights'
 import type { Dimension, PerDimension } from './dimension'
 
@@ -65,6 +65,8 @@ export interface Candidate {
   readonly summary: Localized
   /** For a variant: what differs from its scheme. */
   readonly changes: Localized | null
+  /** What is true of its scheme in every project; `null`: a team's own. */
+  readonly nature: StackNature | null
   readonly technologies: readonly string[]
   readonly rank: number
   /** 0…100, unrounded. */
@@ -85,6 +87,7 @@ export interface KnockedOut {
   readonly id: string
   readonly scheme: Scheme | null
   readonly name: Localized
+  readonly nature: StackNature | null
   readonly technologies: readonly string[]
   readonly reasons: readonly Localized[]
 }

@@ -5,6 +5,7 @@ import {
   type ReferenceDesign,
   type Scheme,
   type Stack,
+  type StackNature,
   technologiesOf,
 } from '../../../shared/catalog/stack'
 import { stacks } from '../../../shared/catalog/stack-list'
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly name: Localized
   readonly summary: Localized
   readonly changes: Localized | null
+  /** `null`: a team's own, of which nobody has said it. */
+  readonly nature: StackNature | null
   readonly technologies: readonly string[]
   /** The design that is scored. Names play no part in a score, so one language is enough. */
   readonly design: Design
@@ -37,6 +40,7 @@ const propose = (stack: Stack, variant: Stack['variants'][number] | null): Propo
     name: variant?.name ?? stack.name,
     summary: stack.summary,
     changes: variant?.changes ?? null,
+    nature: { suits: stack.suits, strengths: stack.strengths, weaknesses: stack.weaknesses },
     technologies: technologiesOf(Object.values(reference.services)),
     design: instantiate(reference, 'en'),
   }
@@ -61,6 +65,7 @@ export function ownProposal({ head: { id, name }, design }: Scenario): Proposal 
       zh: `团队自有方案，即本工作区中的设计：服务 ${services} 个，连接 ${links} 条。`,
     },
     changes: null,
+    nature: null,
     technologies: technologiesOf([...design.services.values()]),
     design,
   }

@@ -133,6 +133,7 @@ function candidate(
     name: proposal.name,
     summary: proposal.summary,
     changes: proposal.changes,
+    nature: proposal.nature,
     technologies: proposal.technologies,
     rank: index + 1,
     total,
@@ -174,10 +175,11 @@ export function rankCandidates(
   const knockedOut = judged
     .filter(({ proposal, reasons }) => reasons.length > 0 && proposal.changes === null)
     .map(
-      ({ proposal: { id, scheme, name, technologies }, reasons }): KnockedOut => ({
+      ({ proposal: { id, scheme, name, nature, technologies }, reasons }): KnockedOut => ({
         id,
         scheme,
         name,
+        nature,
         technologies,
         reasons,
       }),

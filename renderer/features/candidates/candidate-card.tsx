@@ -11,6 +11,7 @@ import { DimensionBar } from '../../ui/dimension-bar'
 import { Gauge } from '../../ui/gauge'
 import { Icon } from '../../ui/icon'
 import { OpenButton } from './open-button'
+import { StackNatureText } from './stack-nature'
 import { Technologies } from './technologies'
 import { rankOf, texts } from './texts'
 import './candidate-card.css'
@@ -27,7 +28,18 @@ interface CandidateCardProps {
 /** A candidate of the top three: what it is, how it scores, and what speaks for and against it. */
 export function CandidateCard({ candidate, isWeighed }: CandidateCardProps) {
   const text = useText()
-  const { name, summary, changes, technologies, rank, total, dimensions: scores, tie, robustness } = candidate
+  const {
+    name,
+    summary,
+    changes,
+    nature,
+    technologies,
+    rank,
+    total,
+    dimensions: scores,
+    tie,
+    robustness,
+  } = candidate
   const band = bandOf(total)
   return (
     <li className="candidate-card" data-rank={rank} aria-label={`${text(rankOf(rank))}: ${text(name)}`}>
@@ -79,6 +91,7 @@ export function CandidateCard({ candidate, isWeighed }: CandidateCardProps) {
           </p>
         )}
       </div>
+      {nature && <StackNatureText nature={nature} />}
       <Technologies ids={technologies} />
       <Reasons kind="strengths" findings={candidate.strengths} />
       <Reasons kind="weaknesses" findings={candidate.weaknesses} />

@@ -3,6 +3,7 @@ import type { KnockedOut } from '../../../shared/report/ranking'
 import { useText } from '../../state/language'
 import { Chip } from '../../ui/chip'
 import { Icon } from '../../ui/icon'
+import { StackNatureText } from './stack-nature'
 import { texts } from './texts'
 
 /** Stacks that the profile rules out, with the reasons: nothing disappears without a word. */
@@ -25,6 +26,7 @@ export function Excluded({ stacks }: { readonly stacks: readonly KnockedOut[] })
                 </li>
               ))}
             </ul>
+            {stack.nature && <StackNatureText nature={stack.nature} />}
           </li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ export const texts = {
   weaknesses: { en: 'Weaknesses', zh: '不足' },
   noStrengths: { en: 'No clear advantage over the others', zh: '没有明显优于其他方案之处' },
   noWeaknesses: { en: 'Nothing that costs points', zh: '没有失分项' },
+  nature: { en: 'What it is like in any project', zh: '方案特点' },
+  suits: { en: 'Suits', zh: '适用场景' },
   technologies: { en: 'Technologies', zh: '技术栈' },
   changes: { en: 'Variant', zh: '变体' },
   tie: {

@@ -21,6 +21,7 @@ const candidate = (
   name: same(`Stack ${scheme}`),
   summary: same(`Summary of ${scheme}`),
   changes: null,
+  nature: null,
   technologies: ['fastapi', 'postgresql'],
   rank,
   total,
@@ -57,6 +58,7 @@ const ranking: Ranking = {
       id: 'D',
       scheme: 'D',
       name: same('Stack D'),
+      nature: { suits: same('Data'), strengths: same('Repeatable'), weaknesses: same('Hungry') },
       technologies: [],
       reasons: [same('There are no models to run')],
     },
@@ -151,6 +153,20 @@ describe('the ranking', () => {
   it('keeps what is ruled out in sight, with the reason', () => {
     const out = screen.getByText('Stack D').closest('li') as HTMLElement
     expect(within(out).getByText('There are no models to run')).toBeTruthy()
+  })
+
+  it('says what a stack is like in any project, also of one that is ruled out, and nothing of a team’s own', () => {
+    const out = screen.getByText('Stack D').closest('li') as HTMLElement
+    const nature = within(out).getByText('What it is like in any project').closest('details')
+    expect([...(nature?.querySelectorAll('dt, dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Suits',
+      'Data',
+      'Strengths',
+      'Repeatable',
+      'Weaknesses',
+      'Hungry',
+    ])
+    expect(within(card(1)).queryByText('What it is like in any project')).toBeNull()
   })
 
   it('follows the profile', async () => {
