@@ -2,9 +2,9 @@ import { evaluate } from '../../electron/rules/engine'
 import { patterns } from '../../shared/catalog/pattern-list'
 import type { Design } from '../../shared/model/design'
 import type { Profile } from '../../shared/model/profile'
-import type { AuditResult, Report } from '../../shared/report/report'
+import type { Report } from '../../shared/report/report'
 import { type FixOutcome, outcomeOf } from './fix-outcome'
-import { plainTotal } from './plain-score'
+import { loses, pointsTaken } from './points-taken'
 
 /** Audits of what more copies cost: memory, connections of their own, and a place that somebody has to find for them. */
 const pricesOfCopies = ['connection-overrun', 'partly-placed', 'resource-excess']
@@ -179,20 +179,15 @@ const tradeOffs: Readonly<Record<string, TradeOff>> = {
   },
 }
 
-/** It leaves the score or falls; to enter it is a loss, too, since the mean may fall by it. */
-const loses = (was: AuditResult, is: AuditResult): boolean =>
-  was.state !== 'scored' || is.state !== 'scored' || is.score < was.score
-
 /** Points of the total that a fix takes away, beyond what it may lose at the prices and in its trade-off. */
-function pointsTaken(audit: string, before: Report, { draws, rest }: FixOutcome): number {
+function takenByFix(audit: string, before: Report, { draws, rest }: FixOutcome): number {
   const at: TradeOff['at'] = tradeOffs[audit]?.at ?? []
   const prices = draws ? pricesOfParts : pricesOfCopies
-  const judged = rest.map((is, n) => {
-    const was = before.audits[n]
-    const allowed = is.id !== audit && (at === 'any' || at.includes(is.id) || prices.includes(is.id))
-    return was && allowed && loses(was, is) ? was : is
-  })
-  return (before.total ?? 0) - plainTotal(judged)
+  return pointsTaken(
+    before,
+    rest,
+    (id) => id !== audit && (at === 'any' || at.includes(id) || prices.includes(id)),
+  )
 }
 
 /** Fixes of a design, of all audits or of those named, that lower its total or the score of their own audit. */
@@ -205,7 +200,7 @@ export function harm(design: Design, profile: Profile, only?: readonly string[])
       const is = outcome.after.audits[n]
       const worse =
         was.state === 'scored' && is !== undefined && is.state !== 'not-applicable' && loses(was, is)
-      const taken = pointsTaken(was.id, before, outcome)
+      const taken = takenByFix(was.id, before, outcome)
       return [
         ...(worse ? [`${was.id}: worse than before`] : []),
         ...(taken > 1e-9 ? [`${was.id}: -${taken}`] : []),

@@ -25,14 +25,16 @@ export default defineLinkAudit({
   check({ link }) {
     const { retries, backoff } = link.settings
     if (retries === undefined || retries === 0) return null
-    if (backoff === undefined) {
-      const note = { en: `retries: ${retries}, interval not stated`, zh: `重试 ${retries} 次，未说明间隔` }
-      return { score: 'unknown', note }
-    }
     const { good, bad, backoff: waiting } = thresholds.retries
+    const allowed = ramp(retries, good, bad)
+    if (backoff === undefined) {
+      // So many tries are too many, however long they wait; of a few, nobody can tell.
+      const note = { en: `retries: ${retries}, interval not stated`, zh: `重试 ${retries} 次，未说明间隔` }
+      return { score: allowed < 1 ? allowed : 'unknown', note }
+    }
     const words = linkFields.backoff.options[backoff]
     return {
-      score: Math.min(ramp(retries, good, bad), waiting[backoff]),
+      score: Math.min(allowed, waiting[backoff]),
       note: {
         en: `retries: ${retries}, interval: ${words.en.toLowerCase()}`,
         zh: `重试 ${retries} 次，间隔：${words.zh}`,

@@ -15,6 +15,7 @@ import { severities } from '../../../../shared/model/severity'
 import { dimensions } from '../../../../shared/report/dimension'
 import { design } from '../../../support/design'
 import { plainTotal } from '../../../support/plain-score'
+import { pointsTaken } from '../../../support/points-taken'
 import { type Random, seeded } from '../../../support/random-design'
 import { randomDesign, randomProfile } from '../../../support/random-project'
 
@@ -130,12 +131,7 @@ describe('what gets better', () => {
   })
 })
 
-/**
- * What nobody would call a step back, whatever the design. Not among them: a timeout and a way to wait between retries,
- * which let inner waits and the number of retries be judged; a standby, which has to be kept up to date; an owner and
- * an outbox, which ask for an interface between teams and for transactions; an operating provider, which is a trade; no
- * heavy computation, which leaves the cores idle that a process pool kept busy; quorum queues, which want an odd number of nodes.
- */
+/** What nobody would call a step back, whatever the design. */
 const goodOfServices: readonly ServiceSettings[] = [
   { healthCheck: true },
   { logging: 'structured' },
@@ -185,14 +181,19 @@ const goodOfLinks: readonly LinkSettings[] = [
   { protocol: 'HTTPS' },
   { circuitBreaker: true },
   { idempotent: true },
+  { backoff: 'exponential-jitter' },
 ]
 
-/** Every good setting on its own, wherever it is one that the service or link can have. */
-function goodSettings({ services, links }: Design): DesignPatch[] {
+/** Some settings of services and links, each on its own, wherever it is one that the service or link can have. */
+function stating(
+  { services, links }: Design,
+  settingsOfServices: readonly ServiceSettings[],
+  settingsOfLinks: readonly LinkSettings[],
+): DesignPatch[] {
   const ofServices = [...services.values()].flatMap((before): DesignPatch[] => {
     const groups = ['any', ...(technology(before.technology)?.groups ?? [])] as const
     const known = new Set(groups.flatMap((group) => Object.keys(settingGroups[group])))
-    return goodOfServices
+    return settingsOfServices
       .filter((settings) => Object.keys(settings).every((key) => known.has(key)))
       .map((settings) => {
         const after = { ...before, settings: { ...before.settings, ...settings } }
@@ -200,7 +201,7 @@ function goodSettings({ services, links }: Design): DesignPatch[] {
       })
   })
   const ofLinks = [...links.values()].flatMap((before) =>
-    goodOfLinks.map((settings): DesignPatch => {
+    settingsOfLinks.map((settings): DesignPatch => {
       const after = { ...before, settings: { ...before.settings, ...settings } }
       return { table: 'links', id: before.id, before, after }
     }),
@@ -215,7 +216,7 @@ it('no setting that everybody calls good lowers the total, wherever it is stated
       const engine = createEngine()
       engine.load(drawn, randomProfile(seed))
       const before = engine.scores().total ?? 0
-      const lowering = goodSettings(drawn).filter((patch) => {
+      const lowering = stating(drawn, goodOfServices, goodOfLinks).filter((patch) => {
         engine.apply([patch])
         const after = engine.scores().total ?? 0
         engine.apply(invertDesign([patch]))
@@ -224,6 +225,65 @@ it('no setting that everybody calls good lowers the total, wherever it is stated
       expect(lowering).toEqual([])
     }),
     { numRuns: 80 },
+  )
+})
+
+interface Trade {
+  readonly service?: ServiceSettings
+  readonly link?: LinkSettings
+  /** The only audits that may lose by it. */
+  readonly at: readonly string[]
+}
+
+/** What is good and has a price, or shows what was wrong before. */
+const trades: Readonly<Record<string, Trade>> = {
+  'a timeout, which the waits inside it may outlast': {
+    link: { timeoutMs: 1000 },
+    at: ['outlasting-calls'],
+  },
+  'a standby, which has to be kept up to date': {
+    service: { standby: true },
+    at: ['lossy-failover', 'single-zone'],
+  },
+  'an owner, by whom it is known what another team calls and writes': {
+    service: { owner: 'Sales' },
+    at: ['foreign-writes', 'unversioned-team-api'],
+  },
+  'an outbox, which asks its store for transactions': {
+    service: { outbox: true },
+    at: ['standalone-transactions'],
+  },
+  'a provider that operates it, who has not said in which zones': {
+    service: { managed: true },
+    at: ['single-zone'],
+  },
+  'no heavy computation, so that no process pool keeps the cores busy': {
+    service: { cpuWork: 'none' },
+    at: ['idle-cores'],
+  },
+  'quorum queues, which want an odd number of nodes and three places': {
+    service: { queueType: 'quorum' },
+    at: ['even-cluster', 'crowded-quorum'],
+  },
+}
+
+it.each(Object.entries(trades))('lowers the total at its price alone: %s', (_, { service, link, at }) => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const drawn = randomDesign(seed, 10 + (seed % 60))
+      const engine = createEngine()
+      engine.load(drawn, randomProfile(seed))
+      const before = engine.report()
+      const lowering = stating(drawn, service ? [service] : [], link ? [link] : []).filter((patch) => {
+        engine.apply([patch])
+        const isLower = (before.total ?? 0) - (engine.scores().total ?? 0) > 1e-9
+        const beyond = isLower ? pointsTaken(before, engine.report().audits, (id) => at.includes(id)) : 0
+        engine.apply(invertDesign([patch]))
+        return beyond > 1e-9
+      })
+      expect(lowering).toEqual([])
+    }),
+    { numRuns: 40 },
   )
 })
 

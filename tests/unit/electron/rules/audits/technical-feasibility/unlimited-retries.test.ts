@@ -17,8 +17,18 @@ auditTester(unlimitedRetries, {
       fixed: 1,
     },
     'ten tries': { design: retried({ retries: 10, backoff: 'exponential-jitter' }), fixed: 1 },
+    'ten tries, however long they wait': {
+      design: retried({ retries: 10 }),
+      evidence: [['api.pay']],
+      fixed: 1,
+    },
   },
   between: {
+    'a few tries too many, however long they wait': {
+      design: retried({ retries: 6 }),
+      score: 4 / 7,
+      fixed: 1,
+    },
     'a few tries too many': {
       design: retried({ retries: 6, backoff: 'exponential-jitter' }),
       score: 4 / 7,
