@@ -29,14 +29,29 @@ it('the published JSON Schema is that of the parser (UPDATE_GOLDEN=1 writes it)'
   expect(readFileSync(schemaFile, 'utf8')).toBe(generated)
 })
 
+/** The keys of an object that a schema describes. */
+const withKeys = z.object({ properties: z.record(z.string(), z.unknown()) })
+
+it('every key of a workspace, a scenario and a design is described in words', () => {
+  const words = readFileSync(path.join(assets, 'schema/README.md'), 'utf8')
+  const workspace = withKeys.parse(z.toJSONSchema(workspaceFileSchema)).properties
+  const { items } = z.object({ items: withKeys }).parse(workspace.scenarios)
+  const design = withKeys.parse(items.properties.design)
+  const keys = [workspace, items.properties, design.properties].flatMap((each) => Object.keys(each))
+  expect(keys.length).toBeGreaterThan(40)
+  expect(keys.filter((key) => !words.includes(`\`${key}\``))).toEqual([])
+})
+
 const published = z.fromJSONSchema(z.json().pipe(z.record(z.string(), z.json())).parse(JSON.parse(generated)))
 const samples = existsSync(samplesFolder)
-  ? readdirSync(samplesFolder).filter((name) => name.endsWith('.pentarch'))
+  ? readdirSync(samplesFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.pentarch'),
+    )
   : []
 
 describe.runIf(samples.length > 0)('samples', () => {
-  it('are at least three', () => {
-    expect(samples.length).toBeGreaterThanOrEqual(3)
+  it('are at least three in each language', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(6)
   })
 
   it.each(samples)('%s fits the JSON Schema, and opening and saving it changes no byte', (name) => {
