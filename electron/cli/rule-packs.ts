@@ -56,7 +56,7 @@ export async function packsInForce(
 }
 
 const passed = ({ id, name, rules, tests }: RulePack): Localized => ({
-  en: `“${name.en}” (${id}): ${rules.length} rules, ${tests.length} tests passed.`,
+  en: `“${name.en}” (${id}): rules ${rules.length}, tests passed ${tests.length}.`,
   zh: `“${name.zh}”（${id}）：${rules.length} 条规则，${tests.length} 个测试通过。`,
 })
 

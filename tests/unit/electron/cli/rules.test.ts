@@ -32,7 +32,7 @@ describe('rules check', () => {
   it('says that a pack can be used, with its rules and tests', async () => {
     expect(await run('rules', 'check', example)).toEqual({
       code: 0,
-      out: '“Example standards” (example): 3 rules, 5 tests passed.',
+      out: '“Example standards” (example): rules 3, tests passed 5.',
     })
     const { code, out } = await run('rules', 'check', example, '--json', '--lang', 'zh')
     expect(code).toBe(0)
