@@ -21,6 +21,10 @@ export type GeneralAssumption =
   | 'zoneAvailability'
   | 'operatingHours'
   | 'hoursPerPerson'
+  | 'eventLoopRequests'
+  | 'greenletRequests'
+  | 'managedEffort'
+  | 'slowCalls'
 
 /** What is assumed; the name of the field that states it, where there is one. */
 export type AssumptionKind = ServiceSettingKey | LinkSettingKey | ProfileNumber | PriceKey | GeneralAssumption

@@ -79,6 +79,26 @@ const generalTexts: { readonly [K in GeneralAssumption]: KindTexts } = {
     unit: { en: 'h', zh: '小时' },
     share: false,
   },
+  eventLoopRequests: {
+    name: { en: 'Requests under way in one process on an event loop', zh: '事件循环单进程的在途请求数' },
+    unit: none,
+    share: false,
+  },
+  greenletRequests: {
+    name: { en: 'Requests under way in one process with greenlets', zh: 'greenlet 单进程的在途请求数' },
+    unit: none,
+    share: false,
+  },
+  managedEffort: {
+    name: { en: 'Share of the effort left where a provider operates it', zh: '由云厂商托管时剩余的运维投入' },
+    unit: none,
+    share: true,
+  },
+  slowCalls: {
+    name: { en: 'Share of calls that are slow', zh: '缓慢调用占比' },
+    unit: none,
+    share: true,
+  },
 }
 
 const isKey = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)

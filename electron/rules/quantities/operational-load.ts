@@ -45,6 +45,9 @@ export function operationalLoad(graph: DesignGraph, persons: number | null, ledg
     .flatMap((node) => {
       const site = graph.site(node)
       const hours = site && effortOf(site, perPoint)
+      if (hours && site.service.settings.managed === true) {
+        ledger.note('managedEffort', exactly(usualEffort.managedShare), 'default')
+      }
       return hours ? [{ service: node.id, hours }] : []
     })
     .sort((a, b) => b.hours.hi - a.hours.hi || (a.service < b.service ? -1 : 1))

@@ -23,7 +23,7 @@ export function quantitiesOf(
   const { arrivals, entriesLeftOut } = inputs
   return {
     arrivals: arrivals && { lo: arrivals.best, hi: arrivals.worst },
-    paths: pathQuantities(solved),
+    paths: pathQuantities(solved, ledger),
     entriesLeftOut,
     services: serviceLoads(solved),
     blast,

@@ -2,7 +2,8 @@ import type { ServiceId } from '../../../shared/base/ids'
 import type { PathQuantities, Range, ServiceLoad } from '../../../shared/report/quantities'
 import { bottleneckOf } from '../quant/capacity'
 import { anySlow, type Delay, noDelay, quantile } from '../quant/latency'
-import { between, type Case, through } from '../quant/range'
+import { between, type Case, exactly, through } from '../quant/range'
+import type { Ledger } from './ledger'
 import { availabilityOfAll, neededBy, waitedOnBy } from './path-availability'
 import { patienceOf, untimedCalls } from './patience'
 import type { Inputs } from './read-inputs'
@@ -43,8 +44,9 @@ function limitOf(services: readonly ServiceId[], entry: ServiceId, { visitsFrom,
 }
 
 /** Every path, in the order of entries. */
-export function pathQuantities(solved: Solved): PathQuantities[] {
+export function pathQuantities(solved: Solved, ledger: Ledger): PathQuantities[] {
   const { inputs, order, best, worst } = solved
+  const slow = ledger.note('slowCalls', exactly(seldom), 'default').lo
   const patience = patienceOf(order)
   return inputs.entries.map((entry) => {
     const services = waitedOnBy(entry, order)
@@ -69,7 +71,7 @@ export function pathQuantities(solved: Solved): PathQuantities[] {
       capacity: between(least.capacity, most.capacity),
       bottlenecks: [...new Set([least, most].flatMap(({ id }) => id ?? []))],
       calls,
-      slowShare: through(calls, (count) => anySlow(seldom, count)),
+      slowShare: through(calls, (count) => anySlow(slow, count)),
       hangMs: inMs(patience.get(entry)?.seconds ?? Number.POSITIVE_INFINITY),
       untimed: untimedCalls(services, order),
       retryLoad: patience.get(entry)?.load ?? 1,

@@ -96,16 +96,15 @@ function workOf(site: ServiceSite, ledger: Ledger): Work {
   const { handlers, workerClass, cpuPerReplica } = service.settings
   if (isApplication(technology)) {
     const processes = processesOf(site, ledger)
-    const waiting = {
-      eventLoop: thresholds.requestsPerProcess.eventLoop,
-      greenlets: thresholds.requestsPerProcess.greenlets,
-    }
+    const { eventLoop, greenlets } = thresholds.requestsPerProcess
     const asynchronous = handlers === undefined ? technology?.concurrency === 'async' : handlers === 'async'
     if (asynchronous && !isWorker(technology)) {
-      return { slots: processes, holds: false, mostUnderWay: processes.lo * waiting.eventLoop }
+      const held = ledger.note('eventLoopRequests', exactly(eventLoop), 'default')
+      return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
     }
     if (workerClass === 'gevent') {
-      return { slots: processes, holds: false, mostUnderWay: processes.lo * waiting.greenlets }
+      const held = ledger.note('greenletRequests', exactly(greenlets), 'default')
+      return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
     }
     const threads = isWorker(technology) ? exactly(1) : stated(site, 'threads', exactly(1), ledger)
     return { slots: times(processes, threads), holds: true, mostUnderWay: Number.POSITIVE_INFINITY }

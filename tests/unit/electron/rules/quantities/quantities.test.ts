@@ -105,6 +105,22 @@ describe('what nobody states', () => {
     expect(found.assumptions.find(({ id }) => id === 'api/workers')).toMatchObject({ origin: 'catalogue' })
   })
 
+  it('is listed where one number stands for the whole design', () => {
+    const shop = design(
+      {
+        api: { technology: 'fastapi', settings: { handlers: 'async' } },
+        old: { technology: 'flask', settings: { workerClass: 'gevent' } },
+        db: { technology: 'postgresql', settings: { managed: true } },
+      },
+      { 'api -> db': {}, 'old -> db': {} },
+    )
+    const listed = quantities(shop, {}).assumptions.filter(({ element }) => element === undefined)
+    const value = (kind: string) => listed.find((each) => each.kind === kind)?.value.hi
+    expect(['eventLoopRequests', 'greenletRequests', 'managedEffort', 'slowCalls'].map(value)).toEqual([
+      500, 100, 0.3, 0.01,
+    ])
+  })
+
   it('gives the traffic from the level of concurrency, by Little’s law', () => {
     // 300 requests at once, each under way for 0.1 to 1 s.
     expect(quantities(asyncShop(), { concurrency: 3 }).arrivals).toEqual({ lo: 300, hi: 3000 })
