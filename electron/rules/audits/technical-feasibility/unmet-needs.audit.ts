@@ -47,7 +47,9 @@ export default defineServiceAudit({
   check(site) {
     const { service, technology } = site
     if (!technology || technology.needs.length === 0) return null
-    if (service.settings.managed === true || isExternal(service, technology)) return null
+    if (isExternal(service, technology)) return null
+    if (service.settings.managed === true)
+      return { score: 1, note: { en: 'operated by a provider', zh: '由云厂商托管' } }
     const missing = unmet(site).length
     const needs = technology.needs.length
     return {

@@ -10,6 +10,12 @@ auditTester(unmetNeeds, {
     'a mesh on a cluster': {
       design: design({ mesh: 'istio', k8s: 'kubernetes' }, { 'mesh -> k8s': { kind: 'depends-on' } }),
     },
+    'what a provider operates': {
+      design: design(
+        { id: { technology: 'keycloak', settings: { managed: true } }, api: 'fastapi' },
+        { 'api -> id': {} },
+      ),
+    },
   },
   fails: {
     'a scheduler without a database': {
@@ -34,9 +40,9 @@ auditTester(unmetNeeds, {
     'applications, whose servers are judged apart': {
       design: design({ web: 'web-client', api: 'fastapi' }, { 'web -> api': {} }),
     },
-    'what a provider operates': {
+    'what somebody else runs': {
       design: design(
-        { id: { technology: 'keycloak', settings: { managed: true } }, api: 'fastapi' },
+        { id: { technology: 'keycloak', settings: { external: true } }, api: 'fastapi' },
         { 'api -> id': {} },
       ),
     },
