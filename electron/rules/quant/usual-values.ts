@@ -59,6 +59,9 @@ export const usualSeconds = range(0.1, 1)
 /** Pool and overflow of one process that states neither. */
 export const usualPool = range(1, 15)
 
+/** Overflow of a process whose pool alone is known: from none to what SQLAlchemy comes with. */
+export const usualOverflow = range(0, 10)
+
 /** Share of failures that a better operated part avoids: the high end of what is assumed for one replica. */
 export const oneNineMore = (availability: number): Range => range(availability, 1 - (1 - availability) / 10)
 

@@ -5,7 +5,7 @@ import type { DesignGraph } from '../design-graph'
 import { underWay } from '../quant/capacity'
 import { connectionsOf } from '../quant/connections'
 import { between, exactly, plus } from '../quant/range'
-import { usualPool } from '../quant/usual-values'
+import { usualOverflow, usualPool } from '../quant/usual-values'
 import { carriesRequests, isWebApplication, isWorker, type Neighbour, replicasAtMost } from '../site'
 import type { Ledger } from './ledger'
 import type { Inputs } from './read-inputs'
@@ -25,7 +25,9 @@ function openedBy(
   if (isWebApplication(technology)) {
     const processes = processesOf(site, ledger)
     const pool = stated(site, 'poolSize', usualPool, ledger)
-    const overflow = stated(site, 'maxOverflow', exactly(0), ledger)
+    // The usual pool counts its overflow already.
+    const open = pool.lo === pool.hi ? usualOverflow : exactly(0)
+    const overflow = stated(site, 'maxOverflow', open, ledger)
     return between(
       connectionsOf(replicas, processes.lo, pool.lo, overflow.lo),
       connectionsOf(replicas, processes.hi, pool.hi, overflow.hi),

@@ -105,6 +105,24 @@ describe('what nobody states', () => {
     expect(found.assumptions.find(({ id }) => id === 'api/workers')).toMatchObject({ origin: 'catalogue' })
   })
 
+  it('leaves open how far a stated pool runs over, where the framework has no usual overflow', () => {
+    const opened = (settings: object) =>
+      only(
+        quantities(
+          design(
+            {
+              api: { technology: 'starlette', settings: { workers: 2, poolSize: 5, ...settings } },
+              db: 'postgresql',
+            },
+            { 'api -> db': {} },
+          ),
+          {},
+        ).connections,
+      ).opened
+    expect(opened({})).toEqual({ lo: 10, hi: 30 })
+    expect(opened({ maxOverflow: 2 })).toEqual({ lo: 14, hi: 14 })
+  })
+
   it('is listed where one number stands for the whole design', () => {
     const shop = design(
       {
