@@ -28,6 +28,8 @@ export interface RankRequest {
   readonly language: Locale
 }
 
+const notJson: Localized = { en: 'this is not valid JSON', zh: '不是有效的 JSON' }
+
 async function readProfile(path: string): Promise<Result<Profile>> {
   let text: string
   try {
@@ -42,7 +44,8 @@ async function readProfile(path: string): Promise<Result<Profile>> {
   try {
     raw = JSON.parse(text)
   } catch {
-    return err({ code: 'file-not-json', path, ...jsonErrorPosition(text) })
+    const { line, column } = jsonErrorPosition(text)
+    return err({ code: 'profile-invalid', path, where: `${line}:${column}`, detail: notJson })
   }
   const parsed = parsePart(profileSchema, raw)
   return parsed.ok ? parsed : err({ code: 'profile-invalid', path, ...parsed.error })

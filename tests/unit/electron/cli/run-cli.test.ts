@@ -246,4 +246,15 @@ describe('a profile that cannot be used', () => {
     const chinese = await run(`rank --profile ${file} --lang zh`)
     expect(chinese.error).toMatch(/不是可用的项目画像，projectScale 处：.*\p{Script=Han}.*。$/u)
   })
+
+  it('is told apart from a damaged workspace: nothing lies beside it', async () => {
+    const file = path.join(folder, 'cut.json')
+    writeFileSync(file, '{\n  "projectScale": ')
+    const english = await run(`rank --profile ${file}`)
+    expect(english.error).toContain(
+      `“${file}” is not a profile that can be used, at 2:19: this is not valid JSON.`,
+    )
+    const chinese = await run(`rank --profile ${file} --lang zh`)
+    expect(chinese.error).toContain(`“${file}”不是可用的项目画像，2:19 处：不是有效的 JSON。`)
+  })
 })
