@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPlantuml } from '../../../../../../shared/exchange/plantuml/reading/read-plantuml'
+import { processorTime } from '../../../../../support/processor-time'
 import {
   classesOutline,
   designOf,
@@ -307,9 +308,9 @@ __proto__ --> toString : javascript:alert(1)`)
     ['messages', `participant a\n${'a -> b ++ : text text text\n'.repeat(25_000)}`],
     ['fragments in each other', `participant a\n${'alt x\na -> a : y\n'.repeat(25_000)}`],
   ])('is read, or said to be unreadable, before anybody waits: %s', (_, body) => {
-    const from = performance.now()
+    const from = processorTime()
     const read = readPlantuml(diagram(body))
-    expect(performance.now() - from).toBeLessThan(2000)
+    expect(processorTime() - from).toBeLessThan(2000)
     expect(read.ok || read.error.code === 'text-refused').toBe(true)
   })
 })
