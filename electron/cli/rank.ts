@@ -95,7 +95,7 @@ function asText({ candidates, knockedOut, confidence, robustness }: Ranking, lan
 
 const tieText: Localized = {
   en: ' · a tie with the one before',
-  zh: ' · 与前一名平手',
+  zh: ' · 与前一名并列',
 }
 
 const statedText = (stated: number, all: number): Localized => ({

@@ -171,7 +171,7 @@ export function statementOf(
     leader.close.length > 0
       ? {
           en: `${name.en} leads ${near.en} by less than half a point; call it a tie.`,
-          zh: `${name.zh}领先${near.zh}不到半分，可视为平手。`,
+          zh: `${name.zh}领先${near.zh}不到半分，可视为并列。`,
         }
       : { en: `${name.en} ${place.en}; ${others.en}.`, zh: `${name.zh}${place.zh}；${others.zh}。` }
   const [turn] = leader.turns

@@ -116,7 +116,7 @@ it('calls it open where the totals are within half a point, though one is better
   const further = placed('B', [79.5, 59.5, 89.5, 79.5, 79.5])
   expect(statement(a, near, c)).toEqual({
     en: 'Open: “A” leads “B” by less than half a point; call it a tie.',
-    zh: '尚无定论：“A”领先“B”不到半分，可视为平手。',
+    zh: '尚无定论：“A”领先“B”不到半分，可视为并列。',
   })
   expect(statement(a, further, c).en).toMatch(/^Clear: “A” ranks first under every weighting; /)
 })
