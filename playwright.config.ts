@@ -1,14 +1,15 @@
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './electron/setup/display.mjs'
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/support/global-setup.ts',
   outputDir: 'out/test-results/e2e',
-  workers: 1,
+  // Windows on a person's screen would take the clipboard and the focus from each other.
+  workers: hasDisplay() ? 1 : 2,
   // A starved machine can keep a window from answering in time. What passes only the second time is listed as flaky.
   retries: 1,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/test-results/e2e.json' }]],
   projects: [

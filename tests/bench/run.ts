@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ensureStudio } from '../../electron/setup/build.mjs'
 import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
+import { ensureRuntime } from '../../electron/setup/ensure-runtime.mjs'
 import { inProject } from '../../electron/setup/project.mjs'
 import { benchDecide } from './decide.bench'
 import { benchEngine } from './engine.bench'
@@ -64,6 +65,7 @@ const chosen: readonly Bench[] =
 const figures: Figure[] = []
 let stop: (() => void) | undefined
 if (chosen.some(({ studio }) => studio)) {
+  await ensureRuntime()
   await ensureStudio()
   stop = hasDisplay() ? undefined : await startDisplay()
 }

@@ -26,17 +26,17 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts the built application and waits until it takes input. Throws when that takes longer than 15 s. */
+/** Starts the built application and waits until it takes input. Throws when that takes longer than 30 s. */
 export async function launchStudio(options: LaunchOptions = {}): Promise<Studio> {
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'pentarch-'))
   const sandbox = sandboxSwitches(await ensureElectron())
   const app = await _electron.launch({
     args: [projectRoot, ...sandbox, ...(options.args ?? [])],
     env: { ...definedEnvironment(), STUDIO_USER_DATA: userData, ...options.env },
-    timeout: 15_000,
+    timeout: 30_000,
   })
-  const page = await app.firstWindow({ timeout: 15_000 })
-  await page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached', timeout: 15_000 })
+  const page = await app.firstWindow({ timeout: 30_000 })
+  await page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached', timeout: 30_000 })
   const close = async () => {
     await app.close()
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })

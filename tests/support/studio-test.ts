@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
+import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
 import { launchStudio } from './launch'
 import { StudioPage } from './studio-page'
 
@@ -27,7 +28,16 @@ interface Fixtures {
 }
 
 /** Tests of the real application: each with user data of its own, and nothing left running. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly display: string | undefined }>({
+  // Each worker has a display of its own where there is no screen: two share neither clipboard nor focus.
+  display: [
+    async ({ browserName: _ }, use) => {
+      const stop = hasDisplay() ? undefined : await startDisplay()
+      await use(process.env.DISPLAY)
+      stop?.()
+    },
+    { scope: 'worker', auto: true },
+  ],
   chosen: [{ language: 'en', theme: 'light' }, { option: true }],
   folder: async ({ chosen: _ }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-e2e-'))
