@@ -1,9 +1,8 @@
-import type { WebContents } from 'electron'
 import type { PageOrigin } from '../windows/page-origin'
 import type { TrustedSender } from './serve'
 
 /** Trusts the main frame of the studio's window while it shows the studio's own page. */
 export const trustedSender =
-  (window: () => { readonly webContents: WebContents } | null, { root }: PageOrigin): TrustedSender =>
+  (window: () => { readonly webContents: unknown } | null, { root }: PageOrigin): TrustedSender =>
   ({ sender, senderFrame }) =>
     sender === window()?.webContents && senderFrame?.parent === null && senderFrame.url.startsWith(root)

@@ -17,6 +17,13 @@ const warmup = 30
 /** Share by which half an hour of editing may let the memory grow. */
 const mostGrowth = 0.1
 
+declare global {
+  interface Performance {
+    /** Of Chromium alone; bytes. */
+    readonly memory: { readonly usedJSHeapSize: number }
+  }
+}
+
 interface Sample {
   readonly minutes: number
   /** MB of JavaScript objects in the window, after a collection. */
@@ -87,9 +94,7 @@ const doings: readonly ((page: Page, random: Random) => Promise<void>)[] = [
 
 async function sampled({ app, page }: Studio, devTools: CDPSession, minutes: number): Promise<Sample> {
   await devTools.send('HeapProfiler.collectGarbage')
-  const heap = await page.evaluate(
-    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-  )
+  const heap = await page.evaluate(() => performance.memory.usedJSHeapSize)
   const metrics = await app.evaluate(({ app: program }) => program.getAppMetrics())
   const of = (type: string): number =>
     (metrics.find((each) => each.type === type)?.memory.workingSetSize ?? 0) / 1024

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import type axe from 'axe-core'
+import type Axe from 'axe-core'
 import { inProject } from '../../electron/setup/project.mjs'
 import type { StudioPage } from '../support/studio-page'
 import { test } from '../support/studio-test'
 
+/** What `source` puts on the page. */
+declare const axe: typeof Axe
 const source = readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8')
 
 /** Every serious or critical violation on screen, as one line: rule, place, and what is wrong there. */
 async function violations(page: Page, state: string): Promise<string[]> {
   await page.evaluate(source)
   return page.evaluate(async (where) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe }
-    const { violations: found } = await checker.run(document, {
+    const { violations: found } = await axe.run(document, {
       resultTypes: ['violations'],
       // Names of elements tell what is drawn as a sentence, in another order than the drawing does.
       rules: {

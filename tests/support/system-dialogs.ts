@@ -18,6 +18,8 @@ interface Desk {
   button: number
 }
 
+declare const dialogDesk: Desk
+
 /** Places of the buttons of the question about unsaved changes. */
 const unsavedAnswers = { save: 0, discard: 1, cancel: 2 } as const
 
@@ -76,12 +78,12 @@ export class SystemDialogs {
 
   /** What was asked so far, oldest first. */
   asked(): Promise<readonly AskedDialog[]> {
-    return this.#app.evaluate(() => (globalThis as unknown as { dialogDesk: Desk }).dialogDesk.asked)
+    return this.#app.evaluate(() => dialogDesk.asked)
   }
 
   async #change(change: Partial<Desk>): Promise<void> {
     await this.#app.evaluate((_, next) => {
-      Object.assign((globalThis as unknown as { dialogDesk: Desk }).dialogDesk, next)
+      Object.assign(dialogDesk, next)
     }, change)
   }
 }

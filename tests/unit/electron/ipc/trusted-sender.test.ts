@@ -3,12 +3,9 @@ import { trustedSender } from '../../../../electron/ipc/trusted-sender'
 import { pageOrigin } from '../../../../electron/windows/page-origin'
 
 type Window = Parameters<typeof trustedSender>[0]
-type Event = Parameters<ReturnType<typeof trustedSender>>[0]
 
-/** Only what the check looks at; the rest of Electron's objects is not needed. */
-const contents = (name: string) => ({ name }) as unknown as Event['sender']
-const frame = (url: string, parent: object | null = null) =>
-  ({ url, parent }) as unknown as Event['senderFrame']
+const contents = (name: string) => ({ name })
+const frame = (url: string, parent: object | null = null) => ({ url, parent })
 
 const studio = contents('studio')
 const window: Window = () => ({ webContents: studio })

@@ -32,7 +32,9 @@ const flatten = (items: readonly MenuItemConstructorOptions[]): MenuItemConstruc
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])])
 const itemsOf = (change: Partial<MenuState> = {}) => flatten(menuTemplate({ ...state, ...change }, clicks))
 const labels = (change: Partial<MenuState>) => itemsOf(change).flatMap(({ label }) => label ?? [])
-const press = (item: MenuItemConstructorOptions | undefined) => item?.click?.({} as never, undefined, {})
+const press = (item: MenuItemConstructorOptions | undefined): void => {
+  if (item?.click) Reflect.apply(item.click, item, [])
+}
 
 describe('the menu', () => {
   it('has every action once, and pushes its id', () => {
