@@ -19,7 +19,7 @@ export async function scenarioDocument(
   const scored = await scoreScenario(opened, rules, language)
   if (!scored.ok) return scored
   const { workspace, scenario } = opened
-  const quantities = quantitiesOf(readModel(scenario.design, workspace.profile), workspace.prices)
+  const quantities = quantitiesOf(readModel(scenario.design, workspace.profile, workspace.prices ?? {}))
   const title = `${workspace.name} · ${scenario.head.name}`
   return ok(bundleDocument({ ...scored.value, title, quantities }, language, { theme, background, pinned }))
 }

@@ -62,7 +62,7 @@ function figuresOf({ head, design }: Scenario, workspace: Workspace): ScenarioFi
     dimensions: perDimension((each) => report.dimensions[each].score),
     coverage: report.coverage,
     losses: pointsLost(report, infos, weights),
-    quantities: comparedQuantities(quantitiesOf(readModel(design, profile), prices), design.services.size),
+    quantities: comparedQuantities(quantitiesOf(readModel(design, profile, prices)), design.services.size),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ElementId, LinkId, ServiceId } from '../base/ids'
-import type { PriceKey } from '../model/prices'
+import type { TableKey } from '../model/prices'
 import type { ProfileNumber } from '../model/profile'
 import type { LinkSettingKey } from '../model/settings/link-settings'
 import type { ServiceSettingKey } from '../model/settings/service-settings'
@@ -14,20 +14,11 @@ export interface Range {
 export const origins = ['default', 'catalogue', 'profile', 'stated'] as const
 export type Origin = (typeof origins)[number]
 
-/** What has no field of its own: it is worked out or set for the whole product. */
-export type GeneralAssumption =
-  | 'arrivals'
-  | 'slots'
-  | 'zoneAvailability'
-  | 'operatingHours'
-  | 'hoursPerPerson'
-  | 'eventLoopRequests'
-  | 'greenletRequests'
-  | 'managedEffort'
-  | 'slowCalls'
+/** What follows from other fields, or stands for them until they are stated. */
+export type DerivedAssumption = 'arrivals' | 'slots'
 
 /** What is assumed; the name of the field that states it, where there is one. */
-export type AssumptionKind = ServiceSettingKey | LinkSettingKey | ProfileNumber | PriceKey | GeneralAssumption
+export type AssumptionKind = ServiceSettingKey | LinkSettingKey | ProfileNumber | TableKey | DerivedAssumption
 
 /** One input of the quantities: shown beside them, and replaced by stating it. */
 export interface Assumption {
@@ -55,7 +46,7 @@ export interface PathQuantities {
   readonly bottlenecks: readonly ServiceId[]
   /** Calls to other services that one request causes, one after the other or at once. */
   readonly calls: Range
-  /** Share of requests, 0…1, that are slow when each of these calls is slow once in a hundred. */
+  /** Share of requests, 0…1, that are slow when as many of these calls are slow as is assumed. */
   readonly slowShare: Range
   /** Longest time that a request can hang, ms; `Infinity` where a call has no timeout. */
   readonly hangMs: number
@@ -124,6 +115,8 @@ export interface OperationalLoad {
 export interface Quantities {
   /** Requests a second from outside at the peak; `null` where nothing says. */
   readonly arrivals: Range | null
+  /** Share of calls, 0…1, that are taken to be slow. */
+  readonly slowCalls: Range
   /** In the order of their entries: all of them, or the 40 with most services behind them. */
   readonly paths: readonly PathQuantities[]
   /** Further entries, for which nothing is worked out; all traffic is taken to come in at the others. */

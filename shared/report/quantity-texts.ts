@@ -1,10 +1,10 @@
 import { type Localized, same } from '../base/localized'
-import type { PriceKey } from '../model/prices'
+import type { GeneralKey, PriceKey, TableKey } from '../model/prices'
 import type { ProfileNumber } from '../model/profile'
 import { profileNumberTexts } from '../model/profile-texts'
 import { linkFields } from '../model/settings/link-settings'
 import { serviceFields } from '../model/settings/service-settings'
-import type { AssumptionKind, GeneralAssumption, Origin } from './quantities'
+import type { AssumptionKind, DerivedAssumption, Origin } from './quantities'
 
 export const originNames: { readonly [O in Origin]: Localized } = {
   default: { en: 'Our own assumption', zh: '内置假设' },
@@ -22,7 +22,7 @@ interface KindTexts {
 
 const none = same('')
 
-export const priceTexts: { readonly [K in PriceKey]: KindTexts } = {
+const priceTexts: { readonly [K in PriceKey]: KindTexts } = {
   cpuCore: {
     name: { en: 'One processor core', zh: '每个 CPU 核' },
     unit: { en: 'a month', zh: '/月' },
@@ -50,7 +50,7 @@ export const priceTexts: { readonly [K in PriceKey]: KindTexts } = {
   },
 }
 
-const generalTexts: { readonly [K in GeneralAssumption]: KindTexts } = {
+const derivedTexts: { readonly [K in DerivedAssumption]: KindTexts } = {
   arrivals: {
     name: { en: 'Requests at the peak, from the concurrency', zh: '由并发需求推算的峰值请求数' },
     unit: same('/s'),
@@ -64,6 +64,9 @@ const generalTexts: { readonly [K in GeneralAssumption]: KindTexts } = {
     unit: none,
     share: false,
   },
+}
+
+const generalTexts: { readonly [K in GeneralKey]: KindTexts } = {
   zoneAvailability: {
     name: { en: 'Availability of a zone', zh: '单个可用区的可用性' },
     unit: none,
@@ -101,12 +104,15 @@ const generalTexts: { readonly [K in GeneralAssumption]: KindTexts } = {
   },
 }
 
+/** What the workspace's own table calls its numbers. */
+export const tableTexts: { readonly [K in TableKey]: KindTexts } = { ...priceTexts, ...generalTexts }
+
 const isKey = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)
 
 /** What an assumption is called, and in which unit it stands. */
 export function assumptionTexts(kind: AssumptionKind): KindTexts {
-  if (isKey(priceTexts, kind)) return priceTexts[kind]
-  if (isKey(generalTexts, kind)) return generalTexts[kind]
+  if (isKey(tableTexts, kind)) return tableTexts[kind]
+  if (isKey(derivedTexts, kind)) return derivedTexts[kind]
   if (isKey(profileNumberTexts, kind)) {
     const { name, unit, percent } = profileNumberTexts[kind]
     return { name, unit: percent ? none : unit, share: percent }
@@ -117,12 +123,14 @@ export function assumptionTexts(kind: AssumptionKind): KindTexts {
   return { name: field.label, unit: same(unit), share }
 }
 
-/** Whether an assumption is stated in the project profile. */
-export const isProfileNumber = (kind: AssumptionKind): kind is ProfileNumber =>
-  isKey(profileNumberTexts, kind)
+/** The number of the project profile in which it is stated; `null` where there is none. */
+export function profileNumberOf(kind: AssumptionKind): ProfileNumber | null {
+  if (kind === 'arrivals') return 'peakRequestsPerSecond'
+  return isKey(profileNumberTexts, kind) ? kind : null
+}
 
-/** Whether an assumption is stated in the price table. */
-export const isPrice = (kind: AssumptionKind): kind is PriceKey => isKey(priceTexts, kind)
+/** Whether an assumption is stated in the workspace's own table. */
+export const isInTable = (kind: AssumptionKind): kind is TableKey => isKey(tableTexts, kind)
 
 /** The field of a service or a link in which it is stated; `null` where there is none. */
 export function settingOf(kind: AssumptionKind): string | null {

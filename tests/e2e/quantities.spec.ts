@@ -32,6 +32,17 @@ test('the numbers of a design: ranges, what breaks first, and prices that stay i
   await expect.poll(() => figure.innerText()).toBe(before)
 
   await panel.getByText('Assumptions', { exact: true }).click()
+  const available = panel.locator('.quantity', { hasText: /^Availability/ }).first()
+  const usual = await available.innerText()
+  await panel.getByRole('button', { name: /^Availability of a zone/ }).click()
+  const share = panel.getByRole('textbox', { name: 'Availability of a zone' })
+  await expect(share).toBeFocused()
+  await share.fill('95')
+  await share.press('Enter')
+  await expect.poll(() => available.innerText()).not.toBe(usual)
+  await studio.undo()
+  await expect.poll(() => available.innerText()).toBe(usual)
+
   await panel
     .getByRole('button', { name: /Time for one request/ })
     .first()

@@ -8,9 +8,13 @@ import type { Quantities } from '../../shared/report/quantities'
 import type { StressOutcome, StressPicks } from '../../shared/report/stress'
 
 /** The numbers of a design. */
-export const quantities = (design: Design, profile: Profile, prices?: Prices): Quantities =>
-  quantitiesOf(readModel(design, profile), prices)
+export const quantities = (design: Design, profile: Profile, prices: Prices = {}): Quantities =>
+  quantitiesOf(readModel(design, profile, prices))
 
 /** What a design does under stress. */
-export const runStresses = (design: Design, profile: Profile, picks?: StressPicks): StressOutcome[] =>
-  stressesOf(readModel(design, profile), picks)
+export const runStresses = (
+  design: Design,
+  profile: Profile,
+  picks?: StressPicks,
+  prices: Prices = {},
+): StressOutcome[] => stressesOf(readModel(design, profile, prices), picks)

@@ -178,7 +178,12 @@ export const workspaceArbitrary: fc.Arbitrary<WorkspaceData> = fc
     }),
     prices: fc.option(
       fc.record(
-        { cpuCore: fc.integer({ min: 0, max: 1000 }), managedFactor: fc.integer({ min: 1, max: 9 }) },
+        {
+          cpuCore: fc.integer({ min: 0, max: 1000 }),
+          managedFactor: fc.integer({ min: 1, max: 9 }),
+          zoneAvailability: fc.constantFrom(0.99, 0.9999, 1),
+          hoursPerPerson: fc.integer({ min: 1, max: 40 }),
+        },
         { requiredKeys: [] },
       ),
       { nil: undefined },

@@ -61,7 +61,7 @@ export function evolutionOf(
     states.push({
       ...known,
       state: 'ahead',
-      ahead: { ...aheadOf(plan, before, after, load, profile), calls: [...growing.calls] },
+      ahead: { ...aheadOf(plan, before, after, load, { profile, prices }), calls: [...growing.calls] },
     })
     before = after
   }
@@ -81,16 +81,16 @@ function aheadOf(
   before: Measured,
   after: Measured,
   load: Profile,
-  profile: Profile,
+  project: { readonly profile: Profile; readonly prices: Prices },
 ): Omit<StageAhead, 'calls'> {
-  const triggers = triggersOf(plan, before, after, profile)
+  const triggers = triggersOf(plan, before, after, project)
   const { cost, hours, capacity, parts } = comparedQuantities(after.quantities, after.design.services.size)
   return {
     load,
     total: after.totalAt(load),
     dimensions: perDimension((each) => after.dimensions[each].score),
     before: before.totalAt(load),
-    today: after.totalAt(profile),
+    today: after.totalAt(project.profile),
     triggers,
     cost,
     hours,

@@ -6,9 +6,10 @@ import type { Quantities, Range } from '../../../shared/report/quantities'
 import { comparedQuantities } from '../../../shared/scenario/scenario-figures'
 import type { Scores } from '../dimension-score'
 import type { Engine } from '../engine'
-import { usualHoursPerPerson } from '../quant/usual-values'
+import { Ledger } from '../quantities/ledger'
 import { quantitiesOf } from '../quantities/quantities'
 import { readModel } from '../quantities/read-model'
+import { tableValue } from '../quantities/table-value'
 import type { StagePlan } from './stage-plan'
 
 /** Points by which a stage has to be ahead of the one before: what does not show at one decimal is no reason. */
@@ -30,7 +31,7 @@ export function measured(design: Design, profile: Profile, prices: Prices, engin
   const totals = new Map([[keyOf(profile), total]])
   return {
     design,
-    quantities: quantitiesOf(readModel(design, profile), prices),
+    quantities: quantitiesOf(readModel(design, profile, prices)),
     dimensions,
     totalAt(other) {
       const key = keyOf(other)
@@ -57,7 +58,7 @@ export function triggersOf(
   plan: StagePlan,
   before: Measured,
   after: Measured,
-  profile: Profile,
+  { profile, prices }: { readonly profile: Profile; readonly prices: Prices },
 ): StageTrigger[] {
   const found: StageTrigger[] = []
   const { capacity, availability } = comparedQuantities(before.quantities, before.design.services.size)
@@ -65,12 +66,14 @@ export function triggersOf(
     found.push({ of: 'requests', at: capacity, full: fullAt(before.quantities, capacity) })
   if (plan.figures.includes('availability') && availability)
     found.push({ of: 'availability', at: availability })
-  if (plan.figures.includes('persons'))
+  if (plan.figures.includes('persons')) {
+    const each = tableValue('hoursPerPerson', prices, new Ledger())
     found.push({
       of: 'persons',
-      at: personsFor(before.quantities.operations.hours),
-      after: personsFor(after.quantities.operations.hours),
+      at: personsFor(before.quantities.operations.hours, each),
+      after: personsFor(after.quantities.operations.hours, each),
     })
+  }
   const { feature } = plan
   if (feature) {
     const at = levels.find((level) => {
@@ -89,7 +92,7 @@ function fullAt({ paths }: Quantities, { hi }: Range) {
 }
 
 /** Persons who have as many hours a week beside building, at least one. */
-const personsFor = ({ lo, hi }: Range): Range => ({
-  lo: Math.max(1, Math.ceil(lo / usualHoursPerPerson.hi)),
-  hi: Math.max(1, Math.ceil(hi / usualHoursPerPerson.lo)),
+const personsFor = ({ lo, hi }: Range, each: Range): Range => ({
+  lo: Math.max(1, Math.ceil(lo / each.hi)),
+  hi: Math.max(1, Math.ceil(hi / each.lo)),
 })

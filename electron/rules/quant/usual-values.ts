@@ -1,6 +1,8 @@
 import type { Category, Technology } from '../../../shared/catalog/technology'
-import type { PriceKey } from '../../../shared/model/prices'
+import type { TableKey } from '../../../shared/model/prices'
 import type { Range } from '../../../shared/report/quantities'
+import { thresholds } from '../audits/thresholds'
+import { assumedAvailability } from './availability'
 
 /**
  * What stands for a number that nobody stated: ranges that most systems lie in, chosen by this product and not taken
@@ -90,20 +92,26 @@ export const usualCores: { readonly [F in Footprint]: Range } = {
   managed: range(0, 0),
 }
 
-/** Money a month, in dollars: from rented machines to list prices of the large providers. */
-export const usualPrices: { readonly [K in PriceKey]: Range } = {
+const { eventLoop, greenlets } = thresholds.requestsPerProcess
+
+/**
+ * What stands for a number of the workspace's table that nobody stated. Prices are dollars a month, from rented machines
+ * to list prices of the large providers; the other units are those of the table.
+ */
+export const usualInTable: { readonly [K in TableKey]: Range } = {
   cpuCore: range(5, 30),
   memoryGb: range(1, 4),
   storageGb: range(0.04, 0.15),
   accelerator: range(200, 1500),
   managedFactor: range(1.3, 2.5),
+  zoneAvailability: oneNineMore(assumedAvailability.zone),
+  operatingHours: range(0.25, 0.75),
+  managedEffort: range(0.3, 0.3),
+  hoursPerPerson: range(4, 8),
+  eventLoopRequests: range(eventLoop, eventLoop),
+  greenletRequests: range(greenlets, greenlets),
+  slowCalls: range(0.01, 0.01),
 }
-
-/** Hours a week that a part takes for each point of its operating effort; run by a provider it takes a share of that. */
-export const usualEffort = { perPoint: range(0.25, 0.75), managedShare: 0.3 } as const
-
-/** Hours a week that one person has for running things, beside building them. */
-export const usualHoursPerPerson = range(4, 8)
 
 /** Zones that replicas may be spread over, where nobody says. */
 export const mostZones = 3

@@ -7,9 +7,8 @@ import type { Service } from '../../../shared/model/service'
 import { type PriceChange, samePrice } from '../../../shared/report/price-change'
 import type { Range } from '../../../shared/report/quantities'
 import { change, exactly, plus } from '../quant/range'
-import { usualEffort } from '../quant/usual-values'
 import { Ledger } from './ledger'
-import { effortOf } from './operational-load'
+import { effortOf, effortTable } from './operational-load'
 import { costOf, dataOfEach, holdsOwnData, priceTable } from './running-costs'
 
 const siteOf = (service: Service) => ({ service, technology: technology(service.technology) })
@@ -31,6 +30,7 @@ export function pricing(
 ): (patches: readonly DesignPatch[]) => PriceChange {
   const ledger = new Ledger()
   const table = priceTable(prices, ledger)
+  const effort = effortTable(prices, ledger)
   const stores = storesAmong([...design.services.values()])
 
   const running = (services: readonly Service[], storeCount: number): { monthly: Range; hours: Range } => {
@@ -38,7 +38,7 @@ export function pricing(
     const sites = services.map(siteOf)
     return {
       monthly: sites.flatMap((site) => costOf(site, data, table, ledger) ?? []).reduce(plus, exactly(0)),
-      hours: sites.flatMap((site) => effortOf(site, usualEffort.perPoint) ?? []).reduce(plus, exactly(0)),
+      hours: sites.flatMap((site) => effortOf(site, effort) ?? []).reduce(plus, exactly(0)),
     }
   }
 

@@ -1,16 +1,17 @@
 import type { ServiceId } from '../../../shared/base/ids'
+import type { Prices } from '../../../shared/model/prices'
 import type { Profile } from '../../../shared/model/profile'
 import { thresholds } from '../audits/thresholds'
 import type { DesignGraph } from '../design-graph'
 import { entriesOf } from '../facts/request-path.fact'
 import type { ServiceNode } from '../nodes'
-import { assumedAvailability } from '../quant/availability'
 import { type Bounds, exactly, highIsGood, lowIsGood } from '../quant/range'
-import { oneNineMore, usualSeconds } from '../quant/usual-values'
+import { usualSeconds } from '../quant/usual-values'
 import { isFront, isWebApplication } from '../site'
 import { type CallInput, callInputs } from './call-inputs'
 import type { Ledger } from './ledger'
 import { type ServiceInput, serviceInput } from './service-inputs'
+import { tableValue } from './table-value'
 
 /** All that the model of requests rests on. A stress is the same with other numbers. */
 export interface Inputs {
@@ -80,15 +81,15 @@ function arrivalsOf({ peakRequestsPerSecond, concurrency }: Profile, ledger: Led
   return lowIsGood(ledger.note('arrivals', perSecond, 'profile'))
 }
 
-/** Reads a design and a profile, and writes down whatever neither of them says. */
-export function readInputs(graph: DesignGraph, profile: Profile, ledger: Ledger): Inputs {
+/** Reads a design, a profile and the workspace's table, and writes down whatever none of them says. */
+export function readInputs(graph: DesignGraph, profile: Profile, prices: Prices, ledger: Ledger): Inputs {
   const services = new Map<ServiceId, ServiceInput>()
   const calls = new Map<ServiceId, readonly CallInput[]>()
   for (const id of [...graph.services.keys()].sort()) {
     const site = graph.siteOf(id)
     const runtime = site?.technology?.runtime
     if (!site || site.technology?.category === 'client-app' || (runtime && runtime !== 'process')) continue
-    services.set(site.service.id, serviceInput(site, ledger))
+    services.set(site.service.id, serviceInput(site, prices, ledger))
     const found = callInputs(site, (other) => graph.siteOf(other), profile, ledger)
     if (found.length > 0) calls.set(site.service.id, found)
   }
@@ -100,7 +101,7 @@ export function readInputs(graph: DesignGraph, profile: Profile, ledger: Ledger)
     entriesLeftOut: entries.length - shown.length,
     services,
     calls,
-    zone: highIsGood(ledger.note('zoneAvailability', oneNineMore(assumedAvailability.zone), 'default')),
+    zone: highIsGood(tableValue('zoneAvailability', prices, ledger)),
     lostZone: null,
   }
 }

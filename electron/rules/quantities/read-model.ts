@@ -1,4 +1,5 @@
 import type { Design } from '../../../shared/model/design'
+import type { Prices } from '../../../shared/model/prices'
 import type { Profile } from '../../../shared/model/profile'
 import type { BlastRadius } from '../../../shared/report/quantities'
 import { DesignGraph } from '../design-graph'
@@ -11,15 +12,16 @@ import { type Solved, solveBoth } from './request-quantities'
 export interface Model {
   readonly graph: DesignGraph
   readonly profile: Profile
+  readonly prices: Prices
   /** What was assumed on the way here. */
   readonly ledger: Ledger
   readonly solved: Solved
   readonly blast: readonly BlastRadius[]
 }
 
-export function readModel(design: Design, profile: Profile): Model {
+export function readModel(design: Design, profile: Profile, prices: Prices): Model {
   const graph = new DesignGraph(design)
   const ledger = new Ledger()
-  const solved = solveBoth(readInputs(graph, profile, ledger))
-  return { graph, profile, ledger, solved, blast: blastRadii(solved.inputs) }
+  const solved = solveBoth(readInputs(graph, profile, prices, ledger))
+  return { graph, profile, prices, ledger, solved, blast: blastRadii(solved.inputs) }
 }

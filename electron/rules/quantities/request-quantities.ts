@@ -2,8 +2,7 @@ import type { ServiceId } from '../../../shared/base/ids'
 import type { PathQuantities, Range, ServiceLoad } from '../../../shared/report/quantities'
 import { bottleneckOf } from '../quant/capacity'
 import { anySlow, type Delay, noDelay, quantile } from '../quant/latency'
-import { between, type Case, exactly, through } from '../quant/range'
-import type { Ledger } from './ledger'
+import { between, type Case } from '../quant/range'
 import { availabilityOfAll, neededBy, waitedOnBy } from './path-availability'
 import { patienceOf, untimedCalls } from './patience'
 import type { Inputs } from './read-inputs'
@@ -26,9 +25,6 @@ export function solveBoth(inputs: Inputs): Solved {
 const fromBoth = ({ best, worst }: Solved, value: (solution: Solution, which: Case) => number): Range =>
   between(value(best, 'best'), value(worst, 'worst'))
 
-/** How seldom a call is slow, to say what becomes of a request with many of them. */
-const seldom = 0.01
-
 const inMs = (seconds: number): number => seconds * 1000
 
 /** What limits a path at one end, and the requests a second that it takes. What nobody waits for does not limit it. */
@@ -43,10 +39,13 @@ function limitOf(services: readonly ServiceId[], entry: ServiceId, { visitsFrom,
   )
 }
 
-/** Every path, in the order of entries. */
-export function pathQuantities(solved: Solved, ledger: Ledger): PathQuantities[] {
+/**
+ * Every path, in the order of entries.
+ *
+ * @param slow share of calls, 0…1, that are slow, to say what becomes of a request with many of them
+ */
+export function pathQuantities(solved: Solved, slow: Range): PathQuantities[] {
   const { inputs, order, best, worst } = solved
-  const slow = ledger.note('slowCalls', exactly(seldom), 'default').lo
   const patience = patienceOf(order)
   return inputs.entries.map((entry) => {
     const services = waitedOnBy(entry, order)
@@ -71,7 +70,7 @@ export function pathQuantities(solved: Solved, ledger: Ledger): PathQuantities[]
       capacity: between(least.capacity, most.capacity),
       bottlenecks: [...new Set([least, most].flatMap(({ id }) => id ?? []))],
       calls,
-      slowShare: through(calls, (count) => anySlow(slow, count)),
+      slowShare: between(anySlow(slow.lo, calls.lo), anySlow(slow.hi, calls.hi)),
       hangMs: inMs(patience.get(entry)?.seconds ?? Number.POSITIVE_INFINITY),
       untimed: untimedCalls(services, order),
       retryLoad: patience.get(entry)?.load ?? 1,

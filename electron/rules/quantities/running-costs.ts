@@ -6,9 +6,10 @@ import type { Cost, CostOfService, Range } from '../../../shared/report/quantiti
 import type { DesignGraph } from '../design-graph'
 import { monthlyCost, type PriceTable, type Resources } from '../quant/cost'
 import { exactly, plus, through, times } from '../quant/range'
-import { usualCores, usualDataGb, usualMemoryMb, usualPrices } from '../quant/usual-values'
+import { usualCores, usualDataGb, usualMemoryMb } from '../quant/usual-values'
 import { isBusinessStore, isExternal, replicasAtLeast, replicasAtMost, type ServiceSite } from '../site'
 import type { Ledger } from './ledger'
+import { tableValue } from './table-value'
 
 const nothing = exactly(0)
 
@@ -29,16 +30,10 @@ const takesMachines = ({ technology }: Priced): boolean =>
 export const holdsOwnData = (site: Priced): boolean =>
   takesMachines(site) && !isExternal(site.service, site.technology) && keepsData(site)
 
-/** The price table: what the workspace states, else our own range. */
+/** What each resource costs. */
 export function priceTable(prices: Prices, ledger: Ledger): PriceTable {
-  const priceOf = (key: PriceKey): Range => {
-    const own = prices[key]
-    return own === undefined
-      ? ledger.note(key, usualPrices[key], 'default')
-      : ledger.note(key, exactly(own), 'stated')
-  }
   return Object.fromEntries(
-    Object.keys(priceFields).map((key) => [key, priceOf(key as PriceKey)]),
+    Object.keys(priceFields).map((key) => [key, tableValue(key as PriceKey, prices, ledger)]),
   ) as PriceTable
 }
 

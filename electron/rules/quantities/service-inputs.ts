@@ -1,5 +1,6 @@
 import type { ServiceId } from '../../../shared/base/ids'
 import type { Category, Technology } from '../../../shared/catalog/technology'
+import type { Prices } from '../../../shared/model/prices'
 import type { Service } from '../../../shared/model/service'
 import type { Origin, Range } from '../../../shared/report/quantities'
 import { thresholds } from '../audits/thresholds'
@@ -16,6 +17,7 @@ import {
   type ServiceSite,
 } from '../site'
 import type { Ledger } from './ledger'
+import { tableValue } from './table-value'
 
 /** What a service brings to the model. */
 export interface ServiceInput {
@@ -91,19 +93,18 @@ interface Work {
 }
 
 /** How one replica takes requests, by its processes, threads and handlers. */
-function workOf(site: ServiceSite, ledger: Ledger): Work {
+function workOf(site: ServiceSite, prices: Prices, ledger: Ledger): Work {
   const { service, technology } = site
   const { handlers, workerClass, cpuPerReplica } = service.settings
   if (isApplication(technology)) {
     const processes = processesOf(site, ledger)
-    const { eventLoop, greenlets } = thresholds.requestsPerProcess
     const asynchronous = handlers === undefined ? technology?.concurrency === 'async' : handlers === 'async'
     if (asynchronous && !isWorker(technology)) {
-      const held = ledger.note('eventLoopRequests', exactly(eventLoop), 'default')
+      const held = tableValue('eventLoopRequests', prices, ledger)
       return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
     }
     if (workerClass === 'gevent') {
-      const held = ledger.note('greenletRequests', exactly(greenlets), 'default')
+      const held = tableValue('greenletRequests', prices, ledger)
       return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
     }
     const threads = isWorker(technology) ? exactly(1) : stated(site, 'threads', exactly(1), ledger)
@@ -155,7 +156,7 @@ function zonesOf(service: Service, zones: number | undefined, copies: number, le
 }
 
 /** Reads what one service states, and writes down what it does not. */
-export function serviceInput(site: ServiceSite, ledger: Ledger): ServiceInput {
+export function serviceInput(site: ServiceSite, prices: Prices, ledger: Ledger): ServiceInput {
   const { service, technology } = site
   const external = isExternal(service, technology)
   const { maxRequestsPerSecond } = service.settings
@@ -178,7 +179,7 @@ export function serviceInput(site: ServiceSite, ledger: Ledger): ServiceInput {
     const endless = Number.POSITIVE_INFINITY
     return { ...common, slots: { best: endless, worst: endless }, holds: false, mostUnderWay: endless }
   }
-  const { slots, holds, mostUnderWay } = workOf(site, ledger)
+  const { slots, holds, mostUnderWay } = workOf(site, prices, ledger)
   return {
     ...common,
     slots: highIsGood(through(slots, (value) => value * serving)),

@@ -5,7 +5,6 @@ import type { Service } from '../../../shared/model/service'
 import type { ServiceSettingKey } from '../../../shared/model/settings/service-settings'
 import type { Range } from '../../../shared/report/quantities'
 import { exactly, plus, through } from '../quant/range'
-import { usualEffort } from '../quant/usual-values'
 
 const range = (lo: number, hi: number): Range => ({ lo, hi })
 
@@ -16,6 +15,8 @@ const range = (lo: number, hi: number): Range => ({ lo, hi })
  */
 const changeDays = {
   newPartPerPoint: range(0.5, 1.5),
+  /** Share of that where a provider operates the part. */
+  managedShare: 0.3,
   replacedPerPoint: range(1, 3),
   removed: range(0.25, 1),
   /** Settings that stand for code or for an operation, not for a line of a configuration. */
@@ -83,7 +84,7 @@ function serviceDays(before: Service | null, after: Service | null): Range {
   if (!after) return changeDays.removed
   const entry = technology(after.technology)
   if (!before) {
-    const share = after.settings.managed === true ? usualEffort.managedShare : 1
+    const share = after.settings.managed === true ? changeDays.managedShare : 1
     return through(changeDays.newPartPerPoint, (days) => days * share * (entry?.rating.operations ?? 1))
   }
   if (before.technology !== after.technology) {

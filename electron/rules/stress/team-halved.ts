@@ -8,7 +8,7 @@ import { notStated, type StressTest } from './context'
 import { mostNamed } from './overload'
 
 /** Half of the people run the same parts. */
-export const teamHalved: StressTest = ({ graph, profile }) => {
+export const teamHalved: StressTest = ({ graph, profile, prices }) => {
   const ledger = new Ledger()
   const persons = personsFor(profile, ledger)
   if (persons === null) {
@@ -18,8 +18,8 @@ export const teamHalved: StressTest = ({ graph, profile }) => {
     })
   }
   const left = persons / 2
-  const { hours, services } = operationalLoad(graph, persons, ledger)
-  const capacity = hoursOf(left, ledger)
+  const { hours, services } = operationalLoad(graph, persons, prices, ledger)
+  const capacity = hoursOf(left, prices, ledger)
   const verdict = hours.lo > capacity.hi ? 'breaks' : hours.hi > capacity.lo ? 'may-break' : 'holds'
   const nights = profile.availabilityTarget ?? 0
   const rota = nights >= thresholds.onCall.fromAvailability && left < thresholds.onCall.people

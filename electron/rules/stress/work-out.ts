@@ -21,8 +21,8 @@ export interface NumbersAsked {
 
 /** Works a design out in numbers and under stress, and keeps of its assumptions what somebody reads. */
 export function workOut({ design, profile, prices, picks }: NumbersAsked): WorkedOut {
-  const model = readModel(design, profile)
-  const quantities = quantitiesOf(model, prices)
+  const model = readModel(design, profile, prices)
+  const quantities = quantitiesOf(model)
   const ofOrigin = (origin: Origin) => quantities.assumptions.filter((each) => each.origin === origin)
   const more = (origin: Origin) => Math.max(0, ofOrigin(origin).length - mostRead)
   return {

@@ -4,9 +4,9 @@ import { formatRange } from '../../../shared/i18n/format-range'
 import { type Assumption, origins } from '../../../shared/report/quantities'
 import {
   assumptionTexts,
-  isPrice,
-  isProfileNumber,
+  isInTable,
   originNames,
+  profileNumberOf,
   settingOf,
 } from '../../../shared/report/quantity-texts'
 import type { WorkedOut } from '../../../shared/report/worked-out'
@@ -14,7 +14,7 @@ import { elementName } from '../../state/element-name'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { show } from '../../state/session'
-import { priceBoxId } from './price-table'
+import { goToNumber } from './number-table'
 import { moreServices } from './texts'
 
 export interface AssumptionListProps {
@@ -65,9 +65,9 @@ function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
   const goTo =
     element && setting
       ? () => onShowSetting(element, setting)
-      : isPrice(kind)
-        ? () => document.getElementById(priceBoxId(kind))?.focus()
-        : isProfileNumber(kind)
+      : isInTable(kind)
+        ? () => goToNumber(kind)
+        : profileNumberOf(kind)
           ? () => show('profile')
           : null
   const words = (

@@ -1,10 +1,12 @@
-import { formatAvailability, formatDuration, formatEstimate } from '../../../shared/i18n/format'
+import type { Locale } from '../../../shared/base/localized'
 import {
-  writtenAvailability,
-  writtenNumber,
-  writtenShare,
-  writtenTime,
-} from '../../../shared/i18n/written-range'
+  formatAvailability,
+  formatDuration,
+  formatEstimate,
+  formatPercent,
+} from '../../../shared/i18n/format'
+import { formatRange } from '../../../shared/i18n/format-range'
+import { writtenAvailability, writtenNumber, writtenTime } from '../../../shared/i18n/written-range'
 import type { Profile } from '../../../shared/model/profile'
 import type { PathQuantities, Range } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
@@ -18,14 +20,20 @@ const secondsPerYear = 8760 * 3600
 const beyond = ({ lo, hi }: Range, limit: number | undefined): 'perhaps' | 'surely' | null =>
   limit === undefined || hi <= limit ? null : lo > limit ? 'surely' : 'perhaps'
 
+/** A share that may be far below one in a hundred. */
+const rareShare = (range: Range, locale: Locale): string =>
+  formatRange(range, (share) => formatPercent(share, share < 0.01 ? 2 : 0))[locale]
+
 interface PathFiguresProps {
   readonly path: PathQuantities
+  /** Share of calls, 0…1, that are taken to be slow. */
+  readonly slowCalls: Range
   readonly arrivals: Range | null
   readonly profile: Profile
 }
 
 /** What a request meets that comes in at one entry. */
-export function PathFigures({ path, arrivals, profile }: PathFiguresProps) {
+export function PathFigures({ path, slowCalls, arrivals, profile }: PathFiguresProps) {
   const text = useText()
   const locale = useLanguage()
   const { availability, latency, capacity, calls, hangMs, retryLoad } = path
@@ -78,7 +86,7 @@ export function PathFigures({ path, arrivals, profile }: PathFiguresProps) {
           <Figure
             name={text(texts.calls)}
             value={writtenNumber(calls, locale)}
-            note={text(slowShare(writtenShare(path.slowShare, locale)))}
+            note={text(slowShare(rareShare(slowCalls, locale), rareShare(path.slowShare, locale)))}
           />
         )}
         <Figure

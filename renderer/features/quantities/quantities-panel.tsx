@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../shared/i18n/format'
 import { writtenNumber } from '../../../shared/i18n/written-range'
+import { type GeneralKey, generalFields, type PriceKey, priceFields } from '../../../shared/model/prices'
 import { origins, type Quantities } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
@@ -9,8 +10,8 @@ import { EmptyState } from '../../ui/empty-state'
 import { AssumptionList, type AssumptionListProps } from './assumption-list'
 import { ElementChip } from './element-chip'
 import { LoadList } from './load-list'
+import { NumberTable } from './number-table'
 import { PathFigures } from './path-figures'
-import { PriceTable } from './price-table'
 import { Section } from './section'
 import { StressList } from './stress-list'
 import { useStressLook } from './stress-look'
@@ -29,6 +30,11 @@ import './quantities.css'
 
 /** Rows that a part of the panel lists at most. */
 const listed = 6
+
+const prices = Object.keys(priceFields) as PriceKey[]
+/** What the hours for running a design rest on, and what its requests do. */
+const effort: readonly GeneralKey[] = ['operatingHours', 'managedEffort', 'hoursPerPerson']
+const general = (Object.keys(generalFields) as GeneralKey[]).filter((key) => !effort.includes(key))
 
 /** The open scenario in numbers: what requests meet, stress, load, connections, losses, cost, work, and all assumptions. */
 export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'onShowSetting'>) {
@@ -61,7 +67,13 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           <p className="quantity-note">{text(entriesLeftOut(paths.length, quantities.entriesLeftOut))}</p>
         )}
         {paths.map((path) => (
-          <PathFigures key={path.entry} path={path} arrivals={arrivals} profile={profile} />
+          <PathFigures
+            key={path.entry}
+            path={path}
+            slowCalls={quantities.slowCalls}
+            arrivals={arrivals}
+            profile={profile}
+          />
         ))}
       </Section>
       <Section open name={text(texts.stress)}>
@@ -102,7 +114,7 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
             ))}
           </p>
         )}
-        <PriceTable assumptions={assumptions} />
+        <NumberTable title={texts.prices} hint={texts.pricesHint} keys={prices} assumptions={assumptions} />
       </Section>
       <Section
         name={text(texts.running)}
@@ -124,6 +136,7 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           ))}
         </ul>
         <More count={operations.services.length - listed} />
+        <NumberTable title={texts.effort} hint={texts.numbersHint} keys={effort} assumptions={assumptions} />
       </Section>
       <Section
         name={text(texts.assumptions)}
@@ -131,6 +144,12 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           origins.reduce((all, origin) => all + moreAssumptions[origin], assumptions.length),
         )}
       >
+        <NumberTable
+          title={texts.general}
+          hint={texts.numbersHint}
+          keys={general}
+          assumptions={assumptions}
+        />
         <p className="quantity-note">{text(texts.assumptionsHint)}</p>
         <AssumptionList assumptions={assumptions} more={moreAssumptions} onShowSetting={onShowSetting} />
       </Section>

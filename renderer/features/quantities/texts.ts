@@ -40,6 +40,12 @@ export const texts = {
     en: 'In the currency that you count in. Without a price of yours, a range in dollars stands for it.',
     zh: '以你惯用的货币计。未填写时以美元范围代替。',
   },
+  numbersHint: {
+    en: 'For all designs of this workspace. Where you leave a number out, the range in grey stands for it.',
+    zh: '适用于此工作区的所有设计。留空时以灰色范围代替。',
+  },
+  effort: { en: 'What the hours rest on', zh: '工时的依据' },
+  general: { en: 'For the whole design', zh: '整个设计通用' },
   unpriced: { en: 'Not in the total, because nobody stated its price', zh: '未填写价格，不计入合计' },
   running: { en: 'Running it, per week', zh: '每周运维工时' },
   hours: { en: ' h', zh: ' 小时' },
@@ -56,9 +62,9 @@ export const downPerYear = (time: string): Localized => ({
 })
 
 /** How often a request is slow when each of its calls seldom is. */
-export const slowShare = (share: string): Localized => ({
-  en: `if 1 call in 100 is slow, ${share} of requests are`,
-  zh: `若每 100 次调用有 1 次变慢，则 ${share} 的请求变慢`,
+export const slowShare = (calls: string, requests: string): Localized => ({
+  en: `if ${calls} of calls are slow, ${requests} of requests are`,
+  zh: `若 ${calls} 的调用变慢，则 ${requests} 的请求变慢`,
 })
 
 export const untimed = (count: number): Localized => ({

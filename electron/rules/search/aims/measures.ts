@@ -3,8 +3,11 @@ import type { Technology } from '../../../../shared/catalog/technology'
 import type { Design } from '../../../../shared/model/design'
 import type { Service } from '../../../../shared/model/service'
 import { exactly } from '../../quant/range'
-import { effortOf } from '../../quantities/operational-load'
+import { type Effort, effortOf } from '../../quantities/operational-load'
 import { askedSkill, isExternal, partsOf } from '../../site'
+
+/** The operating effort as the catalogue rates it, without hours. */
+const inPoints: Effort = { perPoint: exactly(1), managedShare: exactly(0.3) }
 
 /**
  * How much a design is to build and to run: one for each part, and the operating effort, 1…5, of what the team runs; a
@@ -15,7 +18,7 @@ export function burden(design: Design): number {
   for (const service of design.services.values()) {
     const entry = technology(service.technology)
     if (entry?.category === 'client-app' || isExternal(service, entry)) continue
-    sum += 1 + (effortOf({ service, technology: entry }, exactly(1))?.hi ?? 0)
+    sum += 1 + (effortOf({ service, technology: entry }, inPoints)?.hi ?? 0)
   }
   return sum
 }

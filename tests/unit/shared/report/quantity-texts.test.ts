@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import {
   assumptionTexts,
-  isPrice,
-  isProfileNumber,
+  isInTable,
+  profileNumberOf,
   settingOf,
 } from '../../../../shared/report/quantity-texts'
 import { largeDesign } from '../../../support/random-design'
@@ -23,8 +23,23 @@ it('knows where it is stated', () => {
   expect(settingOf('callsPerRequest')).toBe('callsPerRequest')
   expect(settingOf('slots')).toBe('cpuPerReplica')
   expect(settingOf('zoneAvailability')).toBeNull()
-  expect(isProfileNumber('teamSize') && !isProfileNumber('accelerator')).toBe(true)
-  expect(isPrice('accelerator') && !isPrice('arrivals')).toBe(true)
+  expect(profileNumberOf('teamSize')).toBe('teamSize')
+  expect(profileNumberOf('arrivals')).toBe('peakRequestsPerSecond')
+  expect(profileNumberOf('accelerator')).toBeNull()
+  expect(isInTable('accelerator') && isInTable('zoneAvailability') && !isInTable('arrivals')).toBe(true)
+})
+
+it('leads from everything that is assumed to where it can be stated', () => {
+  const drawn = largeDesign(80, 160)
+  for (const profile of [{ teamSize: 3, concurrency: 4 } as const, { projectScale: 3 } as const]) {
+    for (const { id, kind } of quantities(drawn, profile).assumptions) {
+      const ways = [settingOf(kind), profileNumberOf(kind), isInTable(kind) || null]
+      expect(
+        ways.filter((way) => way !== null),
+        id,
+      ).toHaveLength(1)
+    }
+  }
 })
 
 it('shows shares in percent', () => {

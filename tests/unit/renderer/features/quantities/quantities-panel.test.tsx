@@ -211,6 +211,11 @@ describe('what is assumed', () => {
   it('leads to the profile, and to the price table', () => {
     fireEvent.click(screen.getByRole('button', { name: /^One processor core/ }))
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'One processor core' }))
+    const zone = screen.getByRole('textbox', { name: 'Availability of a zone' })
+    zone.closest('details')?.removeAttribute('open')
+    fireEvent.click(screen.getByRole('button', { name: /^Availability of a zone/ }))
+    expect(document.activeElement).toBe(zone)
+    expect(zone.closest('details')?.hasAttribute('open')).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: /Requests at the peak/ }))
     expect(useStudio.getState().screen).toBe('profile')
   })
@@ -228,6 +233,25 @@ describe('a price', () => {
     expect(asked.at(-1)).toMatchObject({ name: 'design:apply', args: { patches: [{ on: 'prices' }] } })
     act(() => undo())
     expect(prices()).toBeUndefined()
+  })
+
+  it('has other numbers beside it that hold for the whole design; shares are typed in percent', () => {
+    const zone = screen.getByRole('textbox', { name: 'Availability of a zone' })
+    expect(zone.getAttribute('placeholder')).toBe('99.99–99.999')
+    fireEvent.change(zone, { target: { value: '99.95' } })
+    fireEvent.blur(zone)
+    expect(prices()).toEqual({ zoneAvailability: 0.9995 })
+    expect(zone.getAttribute('value')).toBe('99.95')
+    const hours = screen.getByRole('textbox', { name: 'Weekly hours that one person has for running it' })
+    fireEvent.change(hours, { target: { value: '6' } })
+    fireEvent.blur(hours)
+    expect(prices()).toEqual({ zoneAvailability: 0.9995, hoursPerPerson: 6 })
+    act(() => undo())
+    expect(prices()).toEqual({ zoneAvailability: 0.9995 })
+    fireEvent.change(zone, { target: { value: '40' } })
+    expect(zone.getAttribute('aria-invalid')).toBe('true')
+    // Nothing here runs on greenlets, so nobody is asked about them.
+    expect(screen.queryByRole('textbox', { name: /greenlets/ })).toBeNull()
   })
 
   it('is refused below nothing', () => {
