@@ -3,6 +3,7 @@ import type { TableKey } from '../model/prices'
 import type { ProfileNumber } from '../model/profile'
 import type { LinkSettingKey } from '../model/settings/link-settings'
 import type { ServiceSettingKey } from '../model/settings/service-settings'
+import type { Basis } from './assumption-basis'
 
 /** From `lo` to `hi`; the same number twice where it is known. `Infinity`: without end. */
 export interface Range {
@@ -29,6 +30,8 @@ export interface Assumption {
   readonly element?: ElementId
   readonly value: Range
   readonly origin: Origin
+  /** What a usual value rests on; absent: it is our own, or it was stated. */
+  readonly basis?: Basis
 }
 
 /** What a request from outside meets: an entry and everything that is waited for behind it. */

@@ -79,8 +79,8 @@ export const thresholds = {
   slowClients: { unbufferedProxy: 0.5 },
   /** Level of concurrency up to which a small model may live in the web process. */
   inProcessModel: { upToConcurrency: 2 },
-  /** Share of a connection limit in use at full load, and processes of a worker that states none. */
-  connections: { good: 0.6, bad: 1, workerProcesses: 4 },
+  /** Share of a connection limit in use at full load. */
+  connections: { good: 0.6, bad: 1 },
   /** Time that a caller waits by default once a fix is applied, ms. */
   usualTimeoutMs: 2000,
   /** What a backup counts that nobody has restored. */

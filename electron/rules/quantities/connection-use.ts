@@ -4,12 +4,12 @@ import { connectionLimit, usualServerPool } from '../connection-limit'
 import type { DesignGraph } from '../design-graph'
 import { underWay } from '../quant/capacity'
 import { connectionsOf } from '../quant/connections'
-import { between, exactly, plus } from '../quant/range'
+import { between, exactly, plus, through } from '../quant/range'
 import { usualOverflow, usualPool } from '../quant/usual-values'
 import { carriesRequests, isWebApplication, isWorker, type Neighbour, replicasAtMost } from '../site'
 import type { Ledger } from './ledger'
 import type { Inputs } from './read-inputs'
-import { processesOf, stated } from './service-inputs'
+import { poolNumber, processesOf } from './service-inputs'
 import type { Solution } from './solve'
 
 /** Connections that one client opens when its pools are full; `null`: it takes none. */
@@ -24,16 +24,17 @@ function openedBy(
   if (!site) return null
   if (isWebApplication(technology)) {
     const processes = processesOf(site, ledger)
-    const pool = stated(site, 'poolSize', usualPool, ledger)
+    const pool = poolNumber(site, 'poolSize', usualPool, ledger)
     // The usual pool counts its overflow already.
     const open = pool.lo === pool.hi ? usualOverflow : exactly(0)
-    const overflow = stated(site, 'maxOverflow', open, ledger)
+    const overflow = poolNumber(site, 'maxOverflow', open, ledger)
     return between(
       connectionsOf(replicas, processes.lo, pool.lo, overflow.lo),
       connectionsOf(replicas, processes.hi, pool.hi, overflow.hi),
     )
   }
-  if (isWorker(technology)) return exactly(connectionsOf(replicas, processesOf(site, ledger).hi, 1))
+  if (isWorker(technology))
+    return through(processesOf(site, ledger), (processes) => connectionsOf(replicas, processes, 1))
   if (technology?.category === 'connection-pooler') {
     return exactly(connectionsOf(replicas, 1, service.settings.poolSize ?? usualServerPool))
   }

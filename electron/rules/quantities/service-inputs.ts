@@ -3,10 +3,10 @@ import type { Category, Technology } from '../../../shared/catalog/technology'
 import type { Prices } from '../../../shared/model/prices'
 import type { Service } from '../../../shared/model/service'
 import type { Origin, Range } from '../../../shared/report/quantities'
-import { thresholds } from '../audits/thresholds'
 import { takesOver, votersOf } from '../facts/request-path.fact'
 import { assumedAvailability, usualAvailability } from '../quant/availability'
 import { type Bounds, exactly, highIsGood, lowIsGood, through, times } from '../quant/range'
+import { type Usual, usualProcesses, usualThreads } from '../quant/usual-processes'
 import { mostZones, oneNineMore, usualWorkOf } from '../quant/usual-values'
 import {
   isApplication,
@@ -29,10 +29,12 @@ export interface ServiceInput {
   readonly seconds: Bounds
   /** Requests that all replicas work on at once; without end where nobody says and nobody here can change it. */
   readonly slots: Bounds
+  /** Slots of one process, which runs Python in one of them at a time. */
+  readonly threads: Bounds
   /** A slot stays taken while the request waits for others. */
   readonly holds: boolean
   /** Requests under way at once, worked on or waiting; without end where a slot is all that it takes. */
-  readonly mostUnderWay: number
+  readonly mostUnderWay: Bounds
   readonly copies: Copies
 }
 
@@ -58,10 +60,10 @@ function servingReplicas({ service, technology, in: into }: ServiceSite): number
   return primaryOnly && into.some(({ link }) => link.kind !== 'read') ? 1 : replicasAtMost(service)
 }
 
-/** A number that a service states, else the catalogue's usual one, else our own range. */
-export function stated(
+/** A number of its pool that a service states, else the catalogue's usual one, else our own range. */
+export function poolNumber(
   { service, technology }: ServiceSite,
-  kind: 'workers' | 'threads' | 'poolSize' | 'maxOverflow',
+  kind: 'poolSize' | 'maxOverflow',
   usual: Range,
   ledger: Ledger,
 ): Range {
@@ -77,20 +79,29 @@ export function stated(
 
 /** Processes of one replica of an application. */
 export const processesOf = (site: ServiceSite, ledger: Ledger): Range =>
-  stated(
-    site,
-    'workers',
-    isWorker(site.technology)
-      ? exactly(thresholds.connections.workerProcesses)
-      : usualWorkOf(site.technology).slots,
-    ledger,
-  )
+  statedCount(site, 'workers', usualProcesses(site.technology), ledger)
+
+/** A number that a service states, else the usual one. How many there are is nobody's default: it is set for the machine. */
+function statedCount(
+  { service }: ServiceSite,
+  kind: 'workers' | 'threads',
+  { value, basis }: Usual,
+  ledger: Ledger,
+): Range {
+  const own = service.settings[kind]
+  if (own !== undefined) return ledger.note(kind, exactly(own), 'stated', service.id)
+  return ledger.note(kind, value, basis === undefined ? 'default' : 'catalogue', service.id, basis)
+}
 
 interface Work {
   readonly slots: Range
+  readonly threads: Range
   readonly holds: boolean
-  readonly mostUnderWay: number
+  readonly mostUnderWay: Range
 }
+
+const endless = exactly(Number.POSITIVE_INFINITY)
+const alone = exactly(1)
 
 /** How one replica takes requests, by its processes, threads and handlers. */
 function workOf(site: ServiceSite, prices: Prices, ledger: Ledger): Work {
@@ -101,20 +112,22 @@ function workOf(site: ServiceSite, prices: Prices, ledger: Ledger): Work {
     const asynchronous = handlers === undefined ? technology?.concurrency === 'async' : handlers === 'async'
     if (asynchronous && !isWorker(technology)) {
       const held = tableValue('eventLoopRequests', prices, ledger)
-      return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
+      return { slots: processes, threads: alone, holds: false, mostUnderWay: times(processes, held) }
     }
     if (workerClass === 'gevent') {
       const held = tableValue('greenletRequests', prices, ledger)
-      return { slots: processes, holds: false, mostUnderWay: processes.lo * held.lo }
+      return { slots: processes, threads: alone, holds: false, mostUnderWay: times(processes, held) }
     }
-    const threads = isWorker(technology) ? exactly(1) : stated(site, 'threads', exactly(1), ledger)
-    return { slots: times(processes, threads), holds: true, mostUnderWay: Number.POSITIVE_INFINITY }
+    const threads = isWorker(technology)
+      ? alone
+      : statedCount(site, 'threads', usualThreads(technology, service.settings), ledger)
+    return { slots: times(processes, threads), threads, holds: true, mostUnderWay: endless }
   }
   const slots =
     cpuPerReplica === undefined
       ? ledger.note('slots', usualWorkOf(technology).slots, 'default', service.id)
       : ledger.note('cpuPerReplica', exactly(Math.max(1, cpuPerReplica)), 'stated', service.id)
-  return { slots, holds: false, mostUnderWay: Number.POSITIVE_INFINITY }
+  return { slots, threads: alone, holds: false, mostUnderWay: endless }
 }
 
 function secondsOf({ service, technology }: ServiceSite, ledger: Ledger): Range {
@@ -173,17 +186,18 @@ export function serviceInput(site: ServiceSite, prices: Prices, ledger: Ledger):
     const limit = ledger.note('maxRequestsPerSecond', exactly(maxRequestsPerSecond), 'stated', service.id)
     // Slots that finish as much as is stated, whichever time one request takes.
     const slots = { best: serving * limit.lo * seconds.lo, worst: serving * limit.lo * seconds.hi }
-    return { ...common, slots, holds: false, mostUnderWay: Number.POSITIVE_INFINITY }
+    return { ...common, slots, threads: highIsGood(alone), holds: false, mostUnderWay: highIsGood(endless) }
   }
   if (external) {
-    const endless = Number.POSITIVE_INFINITY
-    return { ...common, slots: { best: endless, worst: endless }, holds: false, mostUnderWay: endless }
+    const unlimited = highIsGood(endless)
+    return { ...common, slots: unlimited, threads: highIsGood(alone), holds: false, mostUnderWay: unlimited }
   }
-  const { slots, holds, mostUnderWay } = workOf(site, prices, ledger)
+  const { slots, threads, holds, mostUnderWay } = workOf(site, prices, ledger)
   return {
     ...common,
     slots: highIsGood(through(slots, (value) => value * serving)),
+    threads: highIsGood(threads),
     holds,
-    mostUnderWay: mostUnderWay * serving,
+    mostUnderWay: highIsGood(through(mostUnderWay, (value) => value * serving)),
   }
 }

@@ -61,6 +61,16 @@ interface Wait extends Delay {
   readonly p95: number
 }
 
+/**
+ * Slots that are of use at once: a process runs Python in one thread at a time, so more threads than a request takes
+ * times its own work only wait for each other.
+ */
+function usableSlots({ slots, threads, seconds }: ServiceInput, held: number, which: Case): number {
+  const own = seconds[which]
+  if (own === 0 || threads[which] === 1) return slots[which]
+  return Math.min(slots[which], (slots[which] / threads[which]) * (held / own))
+}
+
 /** The wait before one of the slots, each of which takes `held` seconds for a request. */
 function waitFor(slots: number, held: number, rate: number): Wait {
   if (rate === 0 || held === 0 || !Number.isFinite(slots)) return { ...noDelay, p95: 0 }
@@ -92,8 +102,8 @@ export function solve(inputs: Inputs, { calledFirst, callsOf }: RequestOrder, wh
     const seconds = input.seconds[which]
     unloaded.set(id, inSeries(exponential(seconds), waited))
     const held = input.holds ? seconds + waited.mean : seconds
-    const underWay = capacityOf(input.mostUnderWay, seconds + waited.mean)
-    capacity.set(id, Math.min(capacityOf(input.slots[which], held), underWay))
+    const underWay = capacityOf(input.mostUnderWay[which], seconds + waited.mean)
+    capacity.set(id, Math.min(capacityOf(usableSlots(input, held, which), held), underWay))
     calls.set(id, callsBelow(own, calls, which))
   }
 
@@ -116,7 +126,8 @@ export function solve(inputs: Inputs, { calledFirst, callsOf }: RequestOrder, wh
       const waited = waitedFor(input, callsOf(id), answer, which)
       const seconds = input.seconds[which]
       const rate = inputs.arrivals[which] * (visits.get(id) ?? 0)
-      const queue = waitFor(input.slots[which], input.holds ? seconds + waited.mean : seconds, rate)
+      const held = input.holds ? seconds + waited.mean : seconds
+      const queue = waitFor(usableSlots(input, held, which), held, rate)
       wait.set(id, queue)
       answer.set(id, inSeries(queue, inSeries(exponential(seconds), waited)))
     }

@@ -1,6 +1,7 @@
 import type { ElementId } from '../../../shared/base/ids'
 import { formatAvailability, formatEstimate, formatNumber } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
+import { basisTexts } from '../../../shared/report/assumption-basis'
 import { type Assumption, origins } from '../../../shared/report/quantities'
 import {
   assumptionTexts,
@@ -14,6 +15,7 @@ import { elementName } from '../../state/element-name'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { show } from '../../state/session'
+import { Tooltip } from '../../ui/tooltip'
 import { goToNumber } from './number-table'
 import { moreServices } from './texts'
 
@@ -57,7 +59,7 @@ function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
   const text = useText()
   const locale = useLanguage()
   const design = useOpenDesign()
-  const { kind, element, value } = assumption
+  const { kind, element, value, basis } = assumption
   const { name, unit, share } = assumptionTexts(kind)
   const where = element && design && elementName(design, element)
   const written = formatRange(value, share ? formatAvailability : formatEstimate)[locale]
@@ -75,6 +77,11 @@ function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
       <span className="quantity-assumption-name">
         {where && <span className="quantity-assumption-where ellipsis">{where}</span>}
         <span className="quantity-note">{text(name)}</span>
+        {basis && (
+          <Tooltip text={basisTexts[basis].source}>
+            <span className="quantity-basis">{text(basisTexts[basis].text)}</span>
+          </Tooltip>
+        )}
       </span>
       <span className="quantity-assumption-value">
         {written} {text(unit)}

@@ -1,9 +1,14 @@
 import { call } from '../../../../shared/commands/define-command'
 import insertService from '../../../../shared/commands/link/insert-service.command'
 import changeServices from '../../../../shared/commands/service/change-services.command'
+import { formatNumber } from '../../../../shared/i18n/format'
+import { formatRange } from '../../../../shared/i18n/format-range'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
+import type { Range } from '../../../../shared/report/quantities'
 import { connectionLimit, usualServerPool } from '../../connection-limit'
 import { defineServiceAudit } from '../../define-audit'
+import { exactly, plus, through } from '../../quant/range'
+import { usualProcesses } from '../../quant/usual-processes'
 import {
   carriesRequests,
   isExternal,
@@ -16,11 +21,15 @@ import {
 import { ramp, thresholds } from '../thresholds'
 
 interface Demand {
-  readonly connections: number
+  /** From the fewest to the most, where the number of processes is not stated. */
+  readonly connections: Range
   readonly words: string
 }
 
-/** Connections of one client at full load: replicas × processes × (pool + overflow). `null`: it takes none. */
+/**
+ * Connections of one client at full load: replicas × processes × (pool + overflow). How many processes a worker has that
+ * states none is a range; `null`: it takes none.
+ */
 function demandOf({ link, service, technology }: Neighbour): Demand | 'unknown' | null {
   if (!carriesRequests(link)) return null
   const replicas = replicasAtMost(service)
@@ -29,30 +38,36 @@ function demandOf({ link, service, technology }: Neighbour): Demand | 'unknown' 
     if (workers === undefined || poolSize === undefined) return 'unknown'
     const pool = maxOverflow === 0 ? `${poolSize}` : `(${poolSize}+${maxOverflow})`
     return {
-      connections: replicas * workers * (poolSize + maxOverflow),
+      connections: exactly(replicas * workers * (poolSize + maxOverflow)),
       words: `${replicas} × ${workers} × ${pool}`,
     }
   }
   if (isWorker(technology)) {
-    const processes = workers ?? thresholds.connections.workerProcesses
-    return { connections: replicas * processes, words: `${replicas} × ${processes}` }
+    const processes = workers === undefined ? usualProcesses(technology).value : exactly(workers)
+    return {
+      connections: through(processes, (count) => replicas * count),
+      words: `${replicas} × ${written(processes)}`,
+    }
   }
   if (technology?.category === 'connection-pooler') {
     const pool = poolSize ?? usualServerPool
-    return { connections: replicas * pool, words: `${replicas} × ${pool}` }
+    return { connections: exactly(replicas * pool), words: `${replicas} × ${pool}` }
   }
   return null
 }
 
-function load(site: ServiceSite): { total: number; sum: string } | 'unknown' | null {
+const written = (range: Range): string => formatRange(range, formatNumber).en
+
+function load(site: ServiceSite): { total: Range; sum: string } | 'unknown' | null {
   const demands = site.in.flatMap((n) => demandOf(n) ?? [])
   const known = demands.filter((demand) => demand !== 'unknown')
   if (demands.length === 0) return null
   if (known.length < demands.length) return 'unknown'
-  const total = known.reduce((sum, { connections }) => sum + connections, 0)
+  const total = known.map(({ connections }) => connections).reduce(plus)
   const [only] = known
-  const sum = only && known.length === 1 ? only.words : known.map((demand) => demand.connections).join(' + ')
-  return { total, sum: `${sum} = ${total}` }
+  const sum =
+    only && known.length === 1 ? only.words : known.map((demand) => written(demand.connections)).join(' + ')
+  return { total, sum: `${sum} = ${written(total)}` }
 }
 
 /** Client connections that a pooler must allow so that this many are comfortable, in whole hundreds. */
@@ -91,8 +106,10 @@ export default defineServiceAudit({
       return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或连接上限' } }
     }
     const { good, bad } = thresholds.connections
+    const scoreOf = (connections: number): number => (limit <= 0 ? 0 : ramp(connections / limit, good, bad))
+    const [fewest, most] = [scoreOf(found.total.lo), scoreOf(found.total.hi)]
     return {
-      score: limit <= 0 ? 0 : ramp(found.total / limit, good, bad),
+      score: fewest === most ? most : 'unknown',
       note: { en: `${found.sum} of ${limit} connections`, zh: `${found.sum}，上限 ${limit} 个连接` },
     }
   },
@@ -103,7 +120,7 @@ export default defineServiceAudit({
       const found = load(site)
       if (found === null || found === 'unknown') return null
       const { service, technology } = site
-      const maxConnections = roomFor(found.total)
+      const maxConnections = roomFor(found.total.hi)
       if (maxConnections > serviceFields.maxConnections.max) return null
       const settings = { poolMode: 'transaction' as const, maxConnections }
       if (technology?.category === 'connection-pooler') {

@@ -31,13 +31,7 @@ export const runtimeRows = {
       zh: '模型可留在 Web 进程内的最高并发级别',
     }),
   ],
-  connections: [
-    own(t.connections, 'share', { en: 'connection limit in use', zh: '连接上限使用率' }),
-    own(t.connections.workerProcesses, 'number', {
-      en: 'processes of a worker that states none',
-      zh: '未说明时的工作进程数',
-    }),
-  ],
+  connections: [own(t.connections, 'share', { en: 'connection limit in use', zh: '连接上限使用率' })],
   workersPerAdvice: [
     own(r.workersPerAdvice, 'times', {
       en: 'worker processes over the recommended number',

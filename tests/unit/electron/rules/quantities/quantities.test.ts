@@ -133,9 +133,12 @@ describe('what nobody states', () => {
       { 'api -> db': {}, 'old -> db': {} },
     )
     const listed = quantities(shop, {}).assumptions.filter(({ element }) => element === undefined)
-    const value = (kind: string) => listed.find((each) => each.kind === kind)?.value.hi
+    const value = (kind: string) => listed.find((each) => each.kind === kind)?.value
     expect(['eventLoopRequests', 'greenletRequests', 'managedEffort', 'slowCalls'].map(value)).toEqual([
-      500, 100, 0.3, 0.01,
+      { lo: 500, hi: 2000 },
+      { lo: 100, hi: 1000 },
+      { lo: 0.2, hi: 0.4 },
+      { lo: 0.01, hi: 0.01 },
     ])
   })
 
@@ -309,7 +312,9 @@ describe('losses, connections, cost and work', () => {
     const own = quantities(design({ db: 'postgresql', pay: 'external-api' }), { teamSize: 4 }).operations
     expect(own).toMatchObject({ hours: { lo: 0.75, hi: 2.25 }, capacity: { lo: 16, hi: 32 } })
     const managed = quantities(design({ db: { technology: 'postgresql', settings: { managed: true } } }), {})
-    expect(managed.operations.hours.hi).toBeCloseTo(0.675, 12)
+    // A provider leaves 20 to 40 % of it.
+    expect(managed.operations.hours.lo).toBeCloseTo(0.75 * 0.2, 12)
+    expect(managed.operations.hours.hi).toBeCloseTo(2.25 * 0.4, 12)
     expect(managed.operations.capacity).toBeNull()
   })
 })

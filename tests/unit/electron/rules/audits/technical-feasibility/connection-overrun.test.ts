@@ -22,8 +22,23 @@ const pooled = (
     { 'api -> db': {} },
   )
 
+/** Four processes with a pool, and five workers that state no processes, at a hundred connections. */
+const withWorkers = (poolSize: number) =>
+  design(
+    {
+      api: { technology: 'fastapi', settings: { workers: 4, poolSize } },
+      tasks: { technology: 'celery', replicas: 5 },
+      db: { technology: 'postgresql', settings: { maxConnections: 103 } },
+    },
+    { 'api -> db': {}, 'tasks -> db': {} },
+  )
+
 auditTester(connectionOverrun, {
   passes: {
+    // 20 + 5 × 1–8: comfortable either way.
+    'workers of which nobody says how many processes they have, where that decides nothing': {
+      design: withWorkers(5),
+    },
     'sixty in a hundred': { design: pooled(1, 4, 15, 0, { maxConnections: 103 }) },
     'a pooler in between': {
       design: design(
@@ -85,7 +100,7 @@ auditTester(connectionOverrun, {
       design: design(
         {
           api: { technology: 'fastapi', settings: { workers: 4, poolSize: 15 } },
-          tasks: { technology: 'celery', replicas: 5 },
+          tasks: { technology: 'celery', replicas: 5, settings: { workers: 4 } },
           db: { technology: 'postgresql', settings: { maxConnections: 103 } },
         },
         { 'api -> db': {}, 'tasks -> db': {} },
@@ -95,6 +110,10 @@ auditTester(connectionOverrun, {
     },
   },
   unknown: {
+    // 60 + 5 × 1–8: comfortable or not.
+    'workers of which nobody says how many processes they have, where that decides': {
+      design: withWorkers(15),
+    },
     'no pool stated': {
       design: design(
         { api: 'fastapi', db: { technology: 'postgresql', settings: { maxConnections: 100 } } },
