@@ -11,7 +11,7 @@ export const quantityHandlers = (
   documents: Pick<DocumentService, 'shown'>,
   numbers: Pick<LatestAnswer<NumbersAsked, WorkedOut>, 'ask'>,
 ): Pick<Handlers, 'quantities:read'> => ({
-  'quantities:read': async ({ picks }) => {
+  'quantities:read': async ({ picks, whole }) => {
     const { shown } = documents
     if (!shown) return err({ code: 'no-document' })
     const { scenario, revision, design, workspace } = shown
@@ -23,6 +23,7 @@ export const quantityHandlers = (
       profile,
       prices,
       picks,
+      whole,
     })
     return answer.ok ? ok(answer.value && { scenario, revision, ...answer.value }) : answer
   },

@@ -37,6 +37,6 @@ export function handedOverOf(
     report: engine.report(),
     infos: new Map(infos.map((info) => [info.id, info])),
     gains: new Map([...engine.gains()].map((gain) => [gain.fix, gain])),
-    figures: workOut({ design, profile, prices, picks: {} }),
+    figures: workOut({ design, profile, prices, picks: {}, whole: [] }),
   }
 }

@@ -20,7 +20,7 @@ import type { Ranking } from '../report/ranking'
 import type { AuditInfo, FixGain } from '../report/report'
 import type { ReportChange } from '../report/report-change'
 import { stressPicksSchema } from '../report/stress'
-import type { WorkedOut } from '../report/worked-out'
+import { type WorkedOut, wholeLists } from '../report/worked-out'
 import type { ScenarioLevels } from '../scenario/decides'
 import type { ScenarioFigures } from '../scenario/scenario-figures'
 import { call, nothing } from './channel'
@@ -184,7 +184,9 @@ export const calls = {
    * Of the scenario that is scored, at the revision that the main process has. Worked out when it is asked for; `null`:
    * a newer question came before the answer.
    */
-  'quantities:read': call<(AtRevision & WorkedOut) | null>()(z.strictObject({ picks: stressPicksSchema })),
+  'quantities:read': call<(AtRevision & WorkedOut) | null>()(
+    z.strictObject({ picks: stressPicksSchema, whole: z.array(z.enum(wholeLists)).max(wholeLists.length) }),
+  ),
   /** What can become of the scenario that is scored; `null`: it was cancelled, or a newer question came. */
   'plans:read': call<(AtRevision & Plans) | null>()(nothing),
   'plans:cancel': call<null>()(nothing),

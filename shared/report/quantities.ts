@@ -120,7 +120,7 @@ export interface Quantities {
   readonly arrivals: Range | null
   /** Share of calls, 0…1, that are taken to be slow. */
   readonly slowCalls: Range
-  /** In the order of their entries: all of them, or the 40 with most services behind them. */
+  /** In the order of their entries: all of them, or those with most services behind them. */
   readonly paths: readonly PathQuantities[]
   /** Further entries, for which nothing is worked out; all traffic is taken to come in at the others. */
   readonly entriesLeftOut: number

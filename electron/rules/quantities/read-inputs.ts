@@ -19,7 +19,7 @@ export interface Inputs {
   readonly arrivals: Bounds | null
   /** Where requests come in, in the order of ids. */
   readonly entries: readonly ServiceId[]
-  /** Further entries that are left out, because nobody reads so many paths. */
+  /** Further entries that are left out, because nobody reads so many paths unless all are asked for. */
   readonly entriesLeftOut: number
   readonly services: ReadonlyMap<ServiceId, ServiceInput>
   /** By source; what calls nobody is not in it. */
@@ -29,9 +29,6 @@ export interface Inputs {
   /** Number of the zone that is out, from 0; `null`: none is. */
   readonly lostZone: number | null
 }
-
-/** Paths that are worked out: those with most services behind them. More than this is no longer read. */
-const mostEntries = 40
 
 /**
  * Where requests come in: what clients call, and what says that it is reachable and stands behind nothing else. Where
@@ -61,11 +58,11 @@ function servicesBehind(node: ServiceNode): number {
 }
 
 /** The entries with most services behind them, in the order of ids; where as many are behind several, the first by id. */
-function widest(entries: readonly ServiceNode[]): readonly ServiceNode[] {
-  if (entries.length <= mostEntries) return entries
+function widest(entries: readonly ServiceNode[], most: number): readonly ServiceNode[] {
+  if (entries.length <= most) return entries
   const behind = new Map(entries.map((node) => [node, servicesBehind(node)]))
   const kept = new Set(
-    [...entries].sort((a, b) => (behind.get(b) ?? 0) - (behind.get(a) ?? 0)).slice(0, mostEntries),
+    [...entries].sort((a, b) => (behind.get(b) ?? 0) - (behind.get(a) ?? 0)).slice(0, most),
   )
   return entries.filter((node) => kept.has(node))
 }
@@ -82,7 +79,13 @@ function arrivalsOf({ peakRequestsPerSecond, concurrency }: Profile, ledger: Led
 }
 
 /** Reads a design, a profile and the workspace's table, and writes down whatever none of them says. */
-export function readInputs(graph: DesignGraph, profile: Profile, prices: Prices, ledger: Ledger): Inputs {
+export function readInputs(
+  graph: DesignGraph,
+  profile: Profile,
+  prices: Prices,
+  ledger: Ledger,
+  mostEntries: number,
+): Inputs {
   const services = new Map<ServiceId, ServiceInput>()
   const calls = new Map<ServiceId, readonly CallInput[]>()
   for (const id of [...graph.services.keys()].sort()) {
@@ -94,7 +97,7 @@ export function readInputs(graph: DesignGraph, profile: Profile, prices: Prices,
     if (found.length > 0) calls.set(site.service.id, found)
   }
   const entries = entryNodes(graph).filter(({ id }) => services.has(id))
-  const shown = widest(entries)
+  const shown = widest(entries, mostEntries)
   return {
     arrivals: arrivalsOf(profile, ledger),
     entries: shown.map(({ id }) => id),

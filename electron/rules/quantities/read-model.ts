@@ -2,6 +2,7 @@ import type { Design } from '../../../shared/model/design'
 import type { Prices } from '../../../shared/model/prices'
 import type { Profile } from '../../../shared/model/profile'
 import type { BlastRadius } from '../../../shared/report/quantities'
+import { readAtFirst } from '../../../shared/report/worked-out'
 import { DesignGraph } from '../design-graph'
 import { blastRadii } from './blast-radius'
 import { Ledger } from './ledger'
@@ -19,9 +20,15 @@ export interface Model {
   readonly blast: readonly BlastRadius[]
 }
 
-export function readModel(design: Design, profile: Profile, prices: Prices): Model {
+/** @param mostEntries entries that are worked out: those with most services behind them */
+export function readModel(
+  design: Design,
+  profile: Profile,
+  prices: Prices,
+  mostEntries: number = readAtFirst.entries,
+): Model {
   const graph = new DesignGraph(design)
   const ledger = new Ledger()
-  const solved = solveBoth(readInputs(graph, profile, prices, ledger))
+  const solved = solveBoth(readInputs(graph, profile, prices, ledger, mostEntries))
   return { graph, profile, prices, ledger, solved, blast: blastRadii(solved.inputs) }
 }

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
 import { formatAvailability, formatEstimate, formatNumber } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
 import { basisTexts } from '../../../shared/report/assumption-basis'
-import { type Assumption, origins } from '../../../shared/report/quantities'
+import { type Assumption, type Origin, origins } from '../../../shared/report/quantities'
 import {
   assumptionTexts,
   isInTable,
@@ -10,41 +11,51 @@ import {
   profileNumberOf,
   settingOf,
 } from '../../../shared/report/quantity-texts'
-import type { WorkedOut } from '../../../shared/report/worked-out'
+import { readAtFirst, type WorkedOut } from '../../../shared/report/worked-out'
 import { elementName } from '../../state/element-name'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { show } from '../../state/session'
 import { Tooltip } from '../../ui/tooltip'
 import { goToNumber } from './number-table'
-import { moreServices } from './texts'
+import { ShowAll } from './short-list'
 
 export interface AssumptionListProps {
   readonly assumptions: readonly Assumption[]
   /** How many there are beyond these. */
   readonly more: WorkedOut['moreAssumptions']
+  /** Asks for those, too. */
+  readonly onWhole: () => void
   /** Shows the field of an element that states something. */
   readonly onShowSetting: (element: ElementId, setting: string) => void
 }
 
 /** Everything that the numbers rest on, the least certain first; a press leads to where it is stated. */
-export function AssumptionList({ assumptions, more, onShowSetting }: AssumptionListProps) {
+export function AssumptionList({ assumptions, more, onWhole, onShowSetting }: AssumptionListProps) {
   const text = useText()
+  const [open, setOpen] = useState<readonly Origin[]>([])
+  const toggle = (origin: Origin, all: boolean) => {
+    setOpen([...open.filter((each) => each !== origin), ...(all ? [origin] : [])])
+    if (all) onWhole()
+  }
   return origins.map((origin) => {
     const own = assumptions.filter((assumption) => assumption.origin === origin)
     if (own.length === 0) return null
+    const isOpen = open.includes(origin)
+    const count = own.length + more[origin]
     return (
       <section key={origin}>
         <h4 className="quantity-origin">
-          {text(originNames[origin])}{' '}
-          <span className="quantity-note">{formatNumber(own.length + more[origin])}</span>
+          {text(originNames[origin])} <span className="quantity-note">{formatNumber(count)}</span>
         </h4>
         <ul className="quantity-rows">
-          {own.map((assumption) => (
+          {(isOpen ? own : own.slice(0, readAtFirst.assumptions)).map((assumption) => (
             <AssumptionRow key={assumption.id} assumption={assumption} onShowSetting={onShowSetting} />
           ))}
         </ul>
-        {more[origin] > 0 && <p className="quantity-note">{text(moreServices(more[origin]))}</p>}
+        {count > readAtFirst.assumptions && (
+          <ShowAll count={count} open={isOpen} onToggle={(all) => toggle(origin, all)} />
+        )}
       </section>
     )
   })

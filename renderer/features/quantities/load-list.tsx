@@ -2,7 +2,8 @@ import { writtenNumber, writtenShare, writtenTime } from '../../../shared/i18n/w
 import type { ServiceLoad } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { ElementChip } from './element-chip'
-import { moreServices, texts } from './texts'
+import { ShortList } from './short-list'
+import { texts } from './texts'
 
 /** Services that are listed: the busiest of them. */
 const listed = 8
@@ -22,35 +23,34 @@ export function LoadList({ loads }: { readonly loads: readonly ServiceLoad[] }) 
     )
     .sort((a, b) => b.busy.hi - a.busy.hi)
   return (
-    <>
-      <ul className="quantity-rows">
-        {known.slice(0, listed).map(({ service, busy, capacity, wait }) => (
-          <li key={service} className="quantity-row quantity-load">
-            <ElementChip element={service} />
+    <ShortList
+      items={known}
+      first={listed}
+      row={({ service, busy, capacity, wait }) => (
+        <li key={service} className="quantity-row quantity-load">
+          <ElementChip element={service} />
+          <span
+            className={busy.hi >= 1 ? `quantity-misses-${busy.lo >= 1 ? 'surely' : 'perhaps'}` : undefined}
+          >
+            {writtenShare(busy, locale)}
+          </span>
+          <span aria-hidden="true" className="quantity-bar">
             <span
-              className={busy.hi >= 1 ? `quantity-misses-${busy.lo >= 1 ? 'surely' : 'perhaps'}` : undefined}
-            >
-              {writtenShare(busy, locale)}
+              className={busy.hi >= 1 ? 'quantity-bar-full' : undefined}
+              style={{
+                left: `${percentOf(Math.min(busy.lo, 0.98))}%`,
+                right: `${100 - Math.max(2, percentOf(busy.hi))}%`,
+              }}
+            />
+          </span>
+          <span className="quantity-note">{writtenNumber(capacity, locale, '/s')}</span>
+          {wait && wait.p95.hi >= shownWait && Number.isFinite(wait.p95.hi) && (
+            <span className="quantity-note quantity-wait">
+              {text(texts.wait)} {writtenTime(wait.p95, locale)}
             </span>
-            <span aria-hidden="true" className="quantity-bar">
-              <span
-                className={busy.hi >= 1 ? 'quantity-bar-full' : undefined}
-                style={{
-                  left: `${percentOf(Math.min(busy.lo, 0.98))}%`,
-                  right: `${100 - Math.max(2, percentOf(busy.hi))}%`,
-                }}
-              />
-            </span>
-            <span className="quantity-note">{writtenNumber(capacity, locale, '/s')}</span>
-            {wait && wait.p95.hi >= shownWait && Number.isFinite(wait.p95.hi) && (
-              <span className="quantity-note quantity-wait">
-                {text(texts.wait)} {writtenTime(wait.p95, locale)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {known.length > listed && <p className="quantity-note">{text(moreServices(known.length - listed))}</p>}
-    </>
+          )}
+        </li>
+      )}
+    />
   )
 }

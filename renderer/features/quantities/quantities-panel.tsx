@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/format'
 import { writtenNumber } from '../../../shared/i18n/written-range'
 import { type GeneralKey, generalFields, type PriceKey, priceFields } from '../../../shared/model/prices'
 import { origins, type Quantities } from '../../../shared/report/quantities'
+import { readAtFirst, type WholeList } from '../../../shared/report/worked-out'
 import { useLanguage, useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
@@ -13,13 +15,13 @@ import { LoadList } from './load-list'
 import { NumberTable } from './number-table'
 import { PathFigures } from './path-figures'
 import { Section } from './section'
+import { ShortList, ShowAll } from './short-list'
 import { StressList } from './stress-list'
 import { useStressLook } from './stress-look'
 import {
   busyConnections,
   connectionsOf,
   entriesLeftOut,
-  moreServices,
   ofBudget,
   ofCapacity,
   stopsOthers,
@@ -43,12 +45,15 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
   const design = useOpenDesign()
   const profile = useStudio(({ document }) => document?.workspace.profile)
   const look = useStressLook(design)
-  const worked = useWorkedOut(look.picks)
+  const [whole, setWhole] = useState<readonly WholeList[]>([])
+  const worked = useWorkedOut(look.picks, whole)
   if (!design || !profile) return null
   if (design.services.size === 0) return <EmptyState icon="layers" text={text(texts.nothing)} />
   if (!worked) return <p className="quantity-waiting">{text(texts.working)}</p>
   const { quantities, moreAssumptions, stresses, outdated } = worked
   const { arrivals, paths, services, assumptions, cost, operations } = quantities
+  const askFor = (list: WholeList, all: boolean) =>
+    setWhole((asked) => [...asked.filter((each) => each !== list), ...(all ? [list] : [])])
   return (
     <div className="quantities" aria-busy={outdated}>
       <p className="quantity-lead">{text(texts.ranges)}</p>
@@ -75,6 +80,13 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
             profile={profile}
           />
         ))}
+        {paths.length + quantities.entriesLeftOut > readAtFirst.entries && (
+          <ShowAll
+            count={paths.length + quantities.entriesLeftOut}
+            open={whole.includes('entries')}
+            onToggle={(all) => askFor('entries', all)}
+          />
+        )}
       </Section>
       <Section open name={text(texts.stress)}>
         <StressList outcomes={stresses} put={worked.picks} look={look} />
@@ -97,15 +109,16 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
         {profile.monthlyBudget !== undefined && (
           <p className="quantity-note">{text(ofBudget(formatNumber(profile.monthlyBudget)))}</p>
         )}
-        <ul className="quantity-rows">
-          {cost.services.slice(0, listed).map(({ service, monthly }) => (
+        <ShortList
+          items={cost.services}
+          first={listed}
+          row={({ service, monthly }) => (
             <li key={service} className="quantity-row">
               <ElementChip element={service} />
               <span>{writtenNumber(monthly, locale)}</span>
             </li>
-          ))}
-        </ul>
-        <More count={cost.services.length - listed} />
+          )}
+        />
         {cost.unpriced.length > 0 && (
           <p className="quantity-note">
             {text(texts.unpriced)}:{' '}
@@ -127,15 +140,16 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
         {operations.capacity && (
           <p className="quantity-note">{text(ofCapacity(writtenNumber(operations.capacity, locale)))}</p>
         )}
-        <ul className="quantity-rows">
-          {operations.services.slice(0, listed).map(({ service, hours }) => (
+        <ShortList
+          items={operations.services}
+          first={listed}
+          row={({ service, hours }) => (
             <li key={service} className="quantity-row">
               <ElementChip element={service} />
               <span>{writtenNumber(hours, locale, text(texts.hours))}</span>
             </li>
-          ))}
-        </ul>
-        <More count={operations.services.length - listed} />
+          )}
+        />
         <NumberTable title={texts.effort} hint={texts.numbersHint} keys={effort} assumptions={assumptions} />
       </Section>
       <Section
@@ -151,7 +165,12 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           assumptions={assumptions}
         />
         <p className="quantity-note">{text(texts.assumptionsHint)}</p>
-        <AssumptionList assumptions={assumptions} more={moreAssumptions} onShowSetting={onShowSetting} />
+        <AssumptionList
+          assumptions={assumptions}
+          more={moreAssumptions}
+          onWhole={() => askFor('assumptions', true)}
+          onShowSetting={onShowSetting}
+        />
       </Section>
     </div>
   )
@@ -165,11 +184,6 @@ function budgetTone(
 ): string | undefined {
   if (from === undefined || to === undefined || range.hi <= from) return undefined
   return range.lo > to ? 'quantity-misses-surely' : 'quantity-misses-perhaps'
-}
-
-function More({ count }: { readonly count: number }) {
-  const text = useText()
-  return count > 0 ? <p className="quantity-note">{text(moreServices(count))}</p> : null
 }
 
 function Connections({ quantities: { connections } }: { readonly quantities: Quantities }) {
@@ -203,15 +217,16 @@ function Losses({ quantities: { blast } }: { readonly quantities: Quantities }) 
   if (blast.length === 0) return null
   return (
     <Section name={text(texts.blast)}>
-      <ul className="quantity-rows">
-        {blast.slice(0, listed).map(({ service, stops, entries }) => (
+      <ShortList
+        items={blast}
+        first={listed}
+        row={({ service, stops, entries }) => (
           <li key={service} className="quantity-row">
             <ElementChip element={service} />
             <span>{text(stopsOthers(stops.length, entries))}</span>
           </li>
-        ))}
-      </ul>
-      <More count={blast.length - listed} />
+        )}
+      />
     </Section>
   )
 }

@@ -46,6 +46,7 @@ export const texts = {
   },
   effort: { en: 'What the hours rest on', zh: '工时的依据' },
   general: { en: 'For the whole design', zh: '整个设计通用' },
+  showFewer: { en: 'Show fewer', zh: '收起' },
   unpriced: { en: 'Not in the total, because nobody stated its price', zh: '未填写价格，不计入合计' },
   running: { en: 'Running it, per week', zh: '每周运维工时' },
   hours: { en: ' h', zh: ' 小时' },
@@ -101,9 +102,9 @@ export const ofCapacity = (hours: string): Localized => ({
   zh: `团队可投入 ${hours} 小时`,
 })
 
-export const moreServices = (count: number): Localized => ({
-  en: `and ${formatNumber(count)} more`,
-  zh: `另有 ${formatNumber(count)} 个`,
+export const showAll = (count: number): Localized => ({
+  en: `Show all ${formatNumber(count)}`,
+  zh: `显示全部 ${formatNumber(count)} 项`,
 })
 
 /** Which entries the numbers are about where there are more than anybody reads. */

@@ -42,7 +42,7 @@ const read = (picks = {}) =>
         return Promise.resolve(answer(question))
       },
     },
-  )['quantities:read']({ picks })
+  )['quantities:read']({ picks, whole: [] })
 
 it('has the design on screen worked out, with its profile, its prices and what was chosen', async () => {
   const picks = { lost: serviceId('api'), traffic: 3 }
@@ -91,5 +91,5 @@ it.each([
   ['an id that is none', { lost: '__proto__' }],
   ['anything else', { weather: 'bad' }],
 ])('is not asked with %s', (_, picks) => {
-  expect(calls['quantities:read'].args.safeParse({ picks }).success).toBe(false)
+  expect(calls['quantities:read'].args.safeParse({ picks, whole: [] }).success).toBe(false)
 })

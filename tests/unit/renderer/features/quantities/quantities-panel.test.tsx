@@ -42,7 +42,7 @@ beforeEach(async () => {
       'quantities:read': {
         scenario: 'a',
         revision: 0,
-        ...workOut({ design: drawn, profile, prices: {}, picks: {} }),
+        ...workOut({ design: drawn, profile, prices: {}, picks: {}, whole: [] }),
       },
     },
   })
@@ -188,8 +188,9 @@ it('says how many entries it leaves out, and by which order', async () => {
   const links = Object.fromEntries(Object.keys(services).map((id) => [`web -> ${id}`, {}]))
   const wide = design({ web: 'web-client', ...services }, links)
   cleanup()
-  const numbers = workOut({ design: wide, profile, prices: {}, picks: {} })
-  openInWindow(wide, { profile, answers: { 'quantities:read': { scenario: 'a', revision: 0, ...numbers } } })
+  const numbers = workOut({ design: wide, profile, prices: {}, picks: {}, whole: [] })
+  const answers: Record<string, unknown> = { 'quantities:read': { scenario: 'a', revision: 0, ...numbers } }
+  asked = openInWindow(wide, { profile, answers })
   render(<QuantitiesPanel onShowSetting={showSetting} />)
   scored(0)
   await act(() => vi.advanceTimersByTimeAsync(0))
@@ -198,7 +199,56 @@ it('says how many entries it leaves out, and by which order', async () => {
       /^Worked out for the 40 entries with the most services behind them.*2 more are left out\.$/,
     ),
   ).toBeDefined()
+
+  const paths = () => document.querySelectorAll('.quantity-path').length
+  expect(paths()).toBe(40)
+  const all = workOut({ design: wide, profile, prices: {}, picks: {}, whole: ['entries'] })
+  answers['quantities:read'] = { scenario: 'a', revision: 0, ...all }
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 42' }))
+  await act(() => vi.advanceTimersByTimeAsync(250))
+  expect(asked.at(-1)).toMatchObject({ name: 'quantities:read', args: { whole: ['entries'] } })
+  expect(paths()).toBe(42)
+  expect(screen.queryByText(/left out/)).toBeNull()
 })
+
+it('shows all that it begins to list, and as much as before again', async () => {
+  const services = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`app${n}`, 'fastapi']))
+  const links = Object.fromEntries(Object.keys(services).map((id) => [`web -> ${id}`, {}]))
+  const wide = design({ web: 'web-client', ...services }, links)
+  cleanup()
+  const working = { design: wide, profile, prices: {}, picks: {} }
+  const answer = { scenario: 'a', revision: 0 }
+  const short = workOut({ ...working, whole: [] })
+  const whole = workOut({ ...working, whole: ['assumptions'] })
+  const answers: Record<string, unknown> = { 'quantities:read': { ...answer, ...short } }
+  asked = openInWindow(wide, { profile, answers })
+  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  scored(0)
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  const ours = within(section('Our own assumption'))
+  const inAll = whole.quantities.assumptions.filter(({ origin }) => origin === 'default').length
+  expect(inAll).toBeGreaterThan(100)
+  expect(ours.getAllByRole('listitem')).toHaveLength(100)
+  answers['quantities:read'] = { ...answer, ...whole }
+  fireEvent.click(ours.getByRole('button', { name: `Show all ${inAll}` }))
+  await act(() => vi.advanceTimersByTimeAsync(250))
+  expect(asked.at(-1)).toMatchObject({ args: { whole: ['assumptions'] } })
+  expect(ours.getAllByRole('listitem')).toHaveLength(inAll)
+  fireEvent.click(ours.getByRole('button', { name: 'Show fewer' }))
+  expect(ours.getAllByRole('listitem')).toHaveLength(100)
+
+  const cost = screen.getByText('Cost per month').closest('details')
+  if (!cost) throw new Error('no section')
+  expect(within(cost).getAllByRole('listitem')).toHaveLength(6)
+  fireEvent.click(within(cost).getByRole('button', { name: 'Show all 60' }))
+  expect(within(cost).getAllByRole('listitem')).toHaveLength(60)
+})
+
+function section(name: string): HTMLElement {
+  const found = screen.getByRole('heading', { name: new RegExp(`^${name}`) }).closest('section')
+  if (!found) throw new Error(`no ${name}`)
+  return found
+}
 
 describe('what is assumed', () => {
   it('leads to the field that states it', () => {
