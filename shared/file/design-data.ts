@@ -10,13 +10,13 @@ import {
   tableSchemas,
 } from '../model/design'
 import { maxIterations } from '../model/iteration/iteration'
-import { checkReferences } from './design-references'
+import { checkReferences, type Issues } from './design-references'
 
 /** Adds an issue for every id that stands in the list before it. */
 export function checkUnique(
   ids: readonly { readonly id: string }[],
   path: readonly string[],
-  context: z.RefinementCtx,
+  context: Issues,
 ): void {
   const seen = new Set<string>()
   for (const [index, { id }] of ids.entries()) {
@@ -57,11 +57,14 @@ export const designPieceSchema = z.strictObject({
   iterations: z.array(of.iterations).max(maxIterations).optional(),
 })
 
-/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
-export const designDataSchema = designPieceSchema.superRefine((data, context) => {
+/** Adds an issue for everything in the records of a design that does not fit the others. */
+export function checkDesign(data: z.infer<typeof designPieceSchema>, context: Issues): void {
   for (const table of designTables) checkUnique(data[table] ?? [], [table], context)
   checkReferences(data, context)
-})
+}
+
+/** A design as plain data: tables as lists in the order of their ids, as in a file and in a message. */
+export const designDataSchema = designPieceSchema.superRefine(checkDesign)
 export type DesignData = z.infer<typeof designDataSchema>
 
 /** Tables that stand in a file even where they are empty. */

@@ -12,13 +12,16 @@ import { referencesIn } from '../model/settings/references'
 /** A design as lists, before it is known that its records fit each other. */
 type Tables = { readonly [T in DesignTable]?: readonly DesignTables[T][] | undefined }
 
+/** Where issues are added. */
+export type Issues = Pick<z.RefinementCtx, 'addIssue'>
+
 type Path = readonly (string | number)[]
 
 /**
  * Adds an issue wherever a record names an element that there is not, where two elements share an id, and where packages
  * or deployment nodes stand in each other in a way that they cannot.
  */
-export function checkReferences(data: Tables, context: z.RefinementCtx): void {
+export function checkReferences(data: Tables, context: Issues): void {
   const ids = idsOf(data)
   const expect = (table: DesignTable, id: string | null | undefined, path: Path): void => {
     if (id === null || id === undefined || ids[table].has(id)) return
@@ -135,7 +138,7 @@ function checkInteraction(
   { participants, boxes, steps }: Interaction,
   path: Path,
   expect: Expect,
-  context: z.RefinementCtx,
+  context: Issues,
 ): void {
   const [lifelines, frames] = [new Set<string>(), new Set<string>()]
   for (const { id } of participants) lifelines.add(id)
@@ -165,7 +168,7 @@ function checkInteraction(
   }
 }
 
-function checkDeployment(data: Tables, expect: Expect, context: z.RefinementCtx): void {
+function checkDeployment(data: Tables, expect: Expect, context: Issues): void {
   const nodes = new Map((data.deploymentNodes ?? []).map((node) => [node.id as string, node]))
   for (const [index, { kind, parent }] of (data.deploymentNodes ?? []).entries()) {
     expect('deploymentNodes', parent, ['deploymentNodes', index, 'parent'])
@@ -199,7 +202,7 @@ function checkMarks({ marks = [] }: Tables, expect: Expect): void {
 function checkGroups(
   { groups = [], locks = [] }: Tables,
   elements: ReadonlySet<string>,
-  context: z.RefinementCtx,
+  context: Issues,
 ): void {
   const grouped = new Set<string>()
   for (const [index, { members }] of groups.entries()) {
@@ -219,7 +222,7 @@ function checkGroups(
 function checkNesting(
   records: readonly { readonly id: string; readonly parent: string | null }[],
   table: string,
-  context: z.RefinementCtx,
+  context: Issues,
 ): void {
   const parents = new Map(records.map(({ id, parent }) => [id, parent]))
   for (const [index, { id }] of records.entries()) {
@@ -235,7 +238,7 @@ function checkNesting(
 }
 
 /** Adds an issue for every id that an element of another kind has, too. @returns the ids of all elements. */
-function checkElementIds(data: Tables, context: z.RefinementCtx): ReadonlySet<string> {
+function checkElementIds(data: Tables, context: Issues): ReadonlySet<string> {
   const all = new Map<string, string>()
   const take = (id: string, owner: string, path: Path): void => {
     const known = all.get(id)

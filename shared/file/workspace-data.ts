@@ -11,54 +11,60 @@ import { inOrder, sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
 import { snapshotSchema } from '../model/snapshot'
 import { type MutableWorkspace, orderedScenarios, type Workspace } from '../model/workspace'
-import { checkUnique, designDataSchema, designFromData, designToData } from './design-data'
+import { checkUnique, designDataSchema, designFromData, designPieceSchema, designToData } from './design-data'
 
-const scenarioDataSchema = z.strictObject({
-  id: scenarioIdSchema,
-  name: z.string().max(200),
-  candidate: z.string().max(80).optional(),
-  offered: z.literal(true).optional(),
-  /** It has been put away. */
-  archived: z.literal(true).optional(),
-  /** It is what another scenario was at a moment. */
-  snapshot: snapshotSchema.optional(),
-  design: designDataSchema,
-})
+const scenarioDataSchema = <D extends z.ZodType>(design: D) =>
+  z.strictObject({
+    id: scenarioIdSchema,
+    name: z.string().max(200),
+    candidate: z.string().max(80).optional(),
+    offered: z.literal(true).optional(),
+    /** It has been put away. */
+    archived: z.literal(true).optional(),
+    /** It is what another scenario was at a moment. */
+    snapshot: snapshotSchema.optional(),
+    design,
+  })
+
+const workspaceSchemaOf = <D extends z.ZodType>(design: D) =>
+  z.strictObject({
+    name: z.string().max(200),
+    profile: profileSchema,
+    weights: dimensionWeightsSchema.optional(),
+    severities: ownSeveritiesSchema.optional(),
+    prices: pricesSchema.optional(),
+    rulePacks: rulePacksSchema
+      .superRefine((packs, context) => {
+        checkUnique(packs, [], context)
+      })
+      .optional(),
+    agenda: z
+      .array(agendaItemSchema)
+      .max(maxAgendaItems)
+      .superRefine((items, context) => {
+        checkUnique(items, [], context)
+      })
+      .optional(),
+    session: sessionSchema.optional(),
+    records: z.array(decisionRecordSchema).max(maxRecords).optional(),
+    perspectives: ownPerspectivesSchema
+      .superRefine((perspectives, context) => {
+        checkUnique(perspectives, [], context)
+      })
+      .optional(),
+    scenarios: z
+      .array(scenarioDataSchema(design))
+      .min(1)
+      .max(1000)
+      .superRefine((scenarios, context) => {
+        checkUnique(scenarios, [], context)
+      }),
+  })
 
 /** A whole workspace as plain data. Scenarios stand in the order of their tabs. */
-export const workspaceDataSchema = z.strictObject({
-  name: z.string().max(200),
-  profile: profileSchema,
-  weights: dimensionWeightsSchema.optional(),
-  severities: ownSeveritiesSchema.optional(),
-  prices: pricesSchema.optional(),
-  rulePacks: rulePacksSchema
-    .superRefine((packs, context) => {
-      checkUnique(packs, [], context)
-    })
-    .optional(),
-  agenda: z
-    .array(agendaItemSchema)
-    .max(maxAgendaItems)
-    .superRefine((items, context) => {
-      checkUnique(items, [], context)
-    })
-    .optional(),
-  session: sessionSchema.optional(),
-  records: z.array(decisionRecordSchema).max(maxRecords).optional(),
-  perspectives: ownPerspectivesSchema
-    .superRefine((perspectives, context) => {
-      checkUnique(perspectives, [], context)
-    })
-    .optional(),
-  scenarios: z
-    .array(scenarioDataSchema)
-    .min(1)
-    .max(1000)
-    .superRefine((scenarios, context) => {
-      checkUnique(scenarios, [], context)
-    }),
-})
+export const workspaceDataSchema = workspaceSchemaOf(designDataSchema)
+/** The same before it is known that the records of a design fit each other. */
+export const workspacePieceSchema = workspaceSchemaOf(designPieceSchema)
 export type WorkspaceData = z.infer<typeof workspaceDataSchema>
 
 export const workspaceToData = (workspace: Workspace): WorkspaceData => ({

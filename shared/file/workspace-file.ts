@@ -3,19 +3,19 @@ import { err, ok, type Result } from '../base/result'
 import { findHostility, parsePart } from './damage'
 import { jsonErrorPosition } from './json-error-position'
 import { currentVersion, migrate } from './migrate'
-import { type WorkspaceData, workspaceDataSchema } from './workspace-data'
+import { readPlain } from './plain-workspace'
+import { type WorkspaceData, workspaceDataSchema, workspacePieceSchema } from './workspace-data'
 
 /** A workspace of 10,000 services with all their settings is a tenth of this. */
 export const maxFileMegabytes = 64
 
 const format = 'pentarch'
 
+const head = { format: z.literal(format), schemaVersion: z.literal(currentVersion) }
+
 /** The whole file, as its published JSON Schema describes it. */
-export const workspaceFileSchema = z.strictObject({
-  format: z.literal(format),
-  schemaVersion: z.literal(currentVersion),
-  ...workspaceDataSchema.shape,
-})
+export const workspaceFileSchema = z.strictObject({ ...head, ...workspaceDataSchema.shape })
+const filePieceSchema = z.strictObject({ ...head, ...workspacePieceSchema.shape })
 
 const rawFileSchema = z.record(z.string(), z.unknown())
 
@@ -28,8 +28,10 @@ const versionSchema = z.object({ schemaVersion: z.number().int().positive() })
  *
  * @throws where the data is not a valid workspace: a file that could not be opened again must not replace one that can.
  */
-export const serialiseWorkspace = (data: WorkspaceData): string =>
-  `${JSON.stringify(workspaceFileSchema.parse({ format, schemaVersion: currentVersion, ...data }), null, 2)}\n`
+export function serialiseWorkspace(data: WorkspaceData): string {
+  const file = { format, schemaVersion: currentVersion, ...data }
+  return `${JSON.stringify(readPlain(file, filePieceSchema) ?? workspaceFileSchema.parse(file), null, 2)}\n`
+}
 
 /**
  * Reads the text of a file: recognises it, lifts it to the current version, validates it.
@@ -47,6 +49,8 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   if (!json.ok) return err({ code: 'file-not-json', path, ...json.error })
   const raw = rawFileSchema.safeParse(json.value)
   if (!raw.success || raw.data.format !== format) return err({ code: 'file-foreign', path })
+  const plain = readPlain(raw.data, filePieceSchema)
+  if (plain) return ok(withoutHead(plain))
   const hostile = findHostility(json.value)
   if (hostile) return err({ code: 'file-damaged', path, ...hostile })
   const version = parsePart(versionSchema, raw.data)
@@ -57,8 +61,15 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   }
   const file = parsePart(workspaceFileSchema, migrate(raw.data, schemaVersion))
   if (!file.ok) return err({ code: 'file-damaged', path, ...file.error })
-  const { format: _, schemaVersion: __, ...data } = file.value
-  return ok(data)
+  return ok(withoutHead(file.value))
+}
+
+function withoutHead({
+  format: _,
+  schemaVersion: __,
+  ...data
+}: z.infer<typeof workspaceFileSchema>): WorkspaceData {
+  return data
 }
 
 function parseJson(text: string): Result<unknown, { line: number; column: number }> {

@@ -16,6 +16,8 @@ export const linkKinds = [
 export const linkKindSchema = z.enum(linkKinds)
 export type LinkKind = z.infer<typeof linkKindSchema>
 
+export const maxLabelLength = 200
+
 export const linkKindNames: { readonly [K in LinkKind]: Localized } = {
   call: { en: 'Calls', zh: '调用' },
   read: { en: 'Reads', zh: '读取' },
@@ -38,7 +40,7 @@ export const linkSchema = z.strictObject({
   kind: linkKindSchema,
   /** The source waits for the answer. */
   sync: z.boolean(),
-  label: z.string().max(200),
+  label: z.string().max(maxLabelLength),
   settings: linkSettingsSchema,
 })
 export type Link = Readonly<z.infer<typeof linkSchema>>

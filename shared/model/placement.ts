@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { serviceIdSchema } from '../base/ids'
 
+/** px from the origin of a view, in either direction. */
+export const farthest = 1_000_000
+
 /** px in a view. */
-export const coordinateSchema = z.number().min(-1_000_000).max(1_000_000)
+export const coordinateSchema = z.number().min(-farthest).max(farthest)
 
 /**
  * Where a person put a service in the layered view: px from the left end of its lane and from the lane's top, so a

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { serviceIdSchema } from '../base/ids'
 import { layerSchema } from './layer'
+import { maxTechnologyLength } from './settings/field'
 import { serviceSettingsSchema } from './settings/service-settings'
 
 export const maxNameLength = 200
@@ -12,7 +13,7 @@ export const serviceSchema = z.strictObject({
   /** What people call it. Never scored. */
   name: z.string().max(maxNameLength),
   /** Id of a catalogue technology. A file may name one that this catalogue does not know; it is kept as it is. */
-  technology: z.string().min(1).max(80),
+  technology: z.string().min(1).max(maxTechnologyLength),
   layer: layerSchema,
   replicas: z.number().int().min(1).max(maxReplicas),
   settings: serviceSettingsSchema,

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { serviceIdSchema } from '../../base/ids'
 import type { Localized } from '../../base/localized'
 
+/** Longest id of a technology, and longest text of a setting. */
+export const maxTechnologyLength = 80
+export const maxSettingLength = 200
+
 /**
  * One typed setting. The same object gives the file parser its schema, the inspector its form and the audits
  * their type, so the three cannot disagree. A setting that is absent is unknown.
@@ -101,7 +105,7 @@ export const part = (label: Localized, categories: readonly string[]): PartField
   kind: 'part',
   label,
   categories,
-  schema: () => z.string().min(1).max(80),
+  schema: () => z.string().min(1).max(maxTechnologyLength),
 })
 
 export const service = (label: Localized): ServiceField => ({
@@ -113,5 +117,5 @@ export const service = (label: Localized): ServiceField => ({
 export const text = (label: Localized): TextField => ({
   kind: 'text',
   label,
-  schema: () => z.string().max(200),
+  schema: () => z.string().max(maxSettingLength),
 })
