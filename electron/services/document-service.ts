@@ -6,6 +6,7 @@ import type { FileStamp } from '../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceFromData, workspaceToData } from '../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
+import { packWorkspace } from '../../shared/ipc/packed-workspace'
 import type { Design } from '../../shared/model/design'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
@@ -139,7 +140,7 @@ export class DocumentService {
     else void this.#journal.clear()
     this.#changed()
     return {
-      json: JSON.stringify(data),
+      packed: packWorkspace(data),
       path,
       dirty,
       unknownTechnologies: unknownTechnologies(workspace),
@@ -288,6 +289,8 @@ const brokenPacks = ({ rulePacks = [] }: Workspace): Localized[] =>
   rulePacks.flatMap((pack) => (loadPack(pack).problems.length > 0 ? [pack.name] : []))
 
 const unknownTechnologies = ({ scenarios }: Workspace): string[] => {
-  const used = [...scenarios.values()].flatMap(({ design }) => [...design.services.values()])
-  return [...new Set(used.map((service) => service.technology))].filter((id) => !technology(id)).sort()
+  const used = new Set<string>()
+  for (const { design } of scenarios.values())
+    for (const service of design.services.values()) used.add(service.technology)
+  return [...used].filter((id) => !technology(id)).sort()
 }

@@ -18,6 +18,23 @@ export interface ReadWorkspace {
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
 
+/** What a file was like when it was read. Its hash takes a while, so it is worked out once whoever reads has it. */
+function stampOf(content: Buffer, mtimeMs: number): FileStamp {
+  let unread: Buffer | null = content
+  let hash = ''
+  const stamp = {
+    mtimeMs,
+    size: content.byteLength,
+    get hash(): string {
+      if (unread) hash = hashOf(unread)
+      unread = null
+      return hash
+    },
+  }
+  setImmediate(() => stamp.hash)
+  return stamp
+}
+
 /** Reads and checks a workspace file, or the workspace inside of a picture; never changes it. */
 export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
   try {
@@ -27,7 +44,7 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
       return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
     }
     const content = await readFile(path)
-    const stamp = { mtimeMs, size: content.byteLength, hash: hashOf(content) }
+    const stamp = stampOf(content, mtimeMs)
     const inside = workspaceInside(content, path)
     if (inside) return inside.ok ? ok({ data: inside.value, stamp, fromPicture: true }) : inside
     const text = decode(content)

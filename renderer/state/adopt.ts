@@ -1,6 +1,7 @@
-import { type WorkspaceData, workspaceFromData } from '../../shared/file/workspace-data'
+import { workspaceFromData } from '../../shared/file/workspace-data'
 import { joinList, joinTexts } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
+import { unpackWorkspace } from '../../shared/ipc/packed-workspace'
 import { isBlank } from '../../shared/model/element'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
@@ -14,7 +15,7 @@ const latest = 1500
 
 /** Shows a workspace that the main process handed over. */
 export function adopt(opened: OpenedDocument): void {
-  const workspace = workspaceFromData(JSON.parse(opened.json) as WorkspaceData)
+  const workspace = workspaceFromData(unpackWorkspace(opened.packed))
   const scenario = shownScenarios(workspace)[0]?.head.id ?? null
   const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({

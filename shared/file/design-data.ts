@@ -19,14 +19,14 @@ export function checkUnique(
   context: Issues,
 ): void {
   const seen = new Set<string>()
-  for (const [index, { id }] of ids.entries()) {
+  ids.forEach(({ id }, index) => {
     if (seen.has(id)) {
       context.addIssue(
         issueAt([...path, index, 'id'], { en: `“${id}” stands twice`, zh: `“${id}”出现了两次` }),
       )
     }
     seen.add(id)
-  }
+  })
 }
 
 const of = tableSchemas

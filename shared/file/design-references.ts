@@ -22,11 +22,12 @@ type Path = readonly (string | number)[]
  * or deployment nodes stand in each other in a way that they cannot.
  */
 export function checkReferences(data: Tables, context: Issues): void {
-  const ids = idsOf(data)
-  const expect = (table: DesignTable, id: string | null | undefined, path: Path): void => {
-    if (id === null || id === undefined || ids[table].has(id)) return
+  const isIn = idsOf(data)
+  const expect: Expect = (table, id, path) => {
+    if (id === null || id === undefined || isIn(table, id)) return
     const what = missing[table] ?? { en: 'element', zh: '元素' }
-    context.addIssue(issueAt(path, { en: `there is no ${what.en} “${id}”`, zh: `不存在${what.zh}“${id}”` }))
+    const at = typeof path === 'function' ? path() : path
+    context.addIssue(issueAt(at, { en: `there is no ${what.en} “${id}”`, zh: `不存在${what.zh}“${id}”` }))
   }
   checkServices(data, expect)
   checkClasses(data, expect)
@@ -50,7 +51,7 @@ export function checkReferences(data: Tables, context: Issues): void {
 
 const noElement = (id: string) => ({ en: `there is no element “${id}”`, zh: `不存在元素“${id}”` })
 
-type Expect = (table: DesignTable, id: string | null | undefined, path: Path) => void
+type Expect = (table: DesignTable, id: string | null | undefined, path: Path | (() => Path)) => void
 
 const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly zh: string } } = {
   services: { en: 'service', zh: '服务' },
@@ -63,44 +64,32 @@ const missing: { readonly [T in DesignTable]?: { readonly en: string; readonly z
   links: { en: 'line', zh: '线条' },
 }
 
-const idsOf = (data: Tables): { readonly [T in DesignTable]: ReadonlySet<string> } => {
-  const of = (table: DesignTable): ReadonlySet<string> => new Set((data[table] ?? []).map(({ id }) => id))
-  return {
-    services: of('services'),
-    placements: of('placements'),
-    links: of('links'),
-    packages: of('packages'),
-    classes: of('classes'),
-    classPlacements: of('classPlacements'),
-    classRelations: of('classRelations'),
-    lineCourses: of('lineCourses'),
-    patterns: of('patterns'),
-    interactions: of('interactions'),
-    deploymentNodes: of('deploymentNodes'),
-    deployments: of('deployments'),
-    deploymentPlacements: of('deploymentPlacements'),
-    images: of('images'),
-    marks: of('marks'),
-    groups: of('groups'),
-    locks: of('locks'),
-    collapsedLanes: of('collapsedLanes'),
-    keptStatements: of('keptStatements'),
-    decisions: of('decisions'),
-    severities: of('severities'),
-    iterations: of('iterations'),
+/** Tells of every table whether it has an id; the ids of one are gathered when they are first asked for. */
+function idsOf(data: Tables): (table: DesignTable, id: string) => boolean {
+  const known = new Map<DesignTable, ReadonlySet<string>>()
+  return (table, id) => {
+    let ids = known.get(table)
+    if (!ids) {
+      ids = new Set((data[table] ?? []).map((record) => record.id))
+      known.set(table, ids)
+    }
+    return ids.has(id)
   }
 }
 
+/** The path to a field of a record is made where something is wrong with it: a large design has fifty thousand fields. */
 function checkServices({ services = [], links = [], placements = [] }: Tables, expect: Expect): void {
-  for (const [index, { source, target }] of links.entries()) {
-    expect('services', source, ['links', index, 'source'])
-    expect('services', target, ['links', index, 'target'])
-  }
-  for (const [index, { id }] of placements.entries()) expect('services', id, ['placements', index, 'id'])
-  for (const [index, { settings }] of services.entries()) {
+  links.forEach(({ source, target }, index) => {
+    expect('services', source, () => ['links', index, 'source'])
+    expect('services', target, () => ['links', index, 'target'])
+  })
+  placements.forEach(({ id }, index) => {
+    expect('services', id, () => ['placements', index, 'id'])
+  })
+  services.forEach(({ settings }, index) => {
     for (const { key, service } of referencesIn(settings))
-      expect('services', service, ['services', index, 'settings', key])
-  }
+      expect('services', service, () => ['services', index, 'settings', key])
+  })
 }
 
 function checkClasses(data: Tables, expect: Expect): void {
@@ -199,11 +188,7 @@ function checkMarks({ marks = [] }: Tables, expect: Expect): void {
 }
 
 /** Adds an issue for every group and lock of what there is not, and for what stands in two groups. */
-function checkGroups(
-  { groups = [], locks = [] }: Tables,
-  elements: ReadonlySet<string>,
-  context: Issues,
-): void {
+function checkGroups({ groups = [], locks = [] }: Tables, elements: Ids, context: Issues): void {
   const grouped = new Set<string>()
   for (const [index, { members }] of groups.entries()) {
     for (const [at, id] of members.entries()) {
@@ -237,28 +222,38 @@ function checkNesting(
   }
 }
 
+/** Ids of which it matters only whether they are there. */
+interface Ids {
+  has(id: string): boolean
+}
+
 /** Adds an issue for every id that an element of another kind has, too. @returns the ids of all elements. */
-function checkElementIds(data: Tables, context: Issues): ReadonlySet<string> {
+function checkElementIds(data: Tables, context: Issues): Ids {
   const all = new Map<string, string>()
-  const take = (id: string, owner: string, path: Path): void => {
+  const take = (id: string, owner: string, table: DesignTable, index: number): void => {
     const known = all.get(id)
     if (known !== undefined && known !== owner) {
       context.addIssue(
-        issueAt(path, { en: `“${id}” is the id of another element`, zh: `“${id}”已是另一个元素的标识` }),
+        issueAt([table, index, 'id'], {
+          en: `“${id}” is the id of another element`,
+          zh: `“${id}”已是另一个元素的标识`,
+        }),
       )
     }
     all.set(id, owner)
   }
   for (const table of elementTables)
-    for (const [index, { id }] of (data[table] ?? []).entries()) take(id, table, [table, index, 'id'])
-  for (const [index, interaction] of (data.interactions ?? []).entries()) {
+    data[table]?.forEach(({ id }, index) => {
+      take(id, table, table, index)
+    })
+  data.interactions?.forEach((interaction, index) => {
     let part = 0
     for (const id of partIds(interaction)) {
       part += 1
-      take(id, `interactions.${index}.${part}`, ['interactions', index, 'id'])
+      take(id, `interactions.${index}.${part}`, 'interactions', index)
     }
-  }
-  return new Set(all.keys())
+  })
+  return all
 }
 
 function* partIds({ participants, boxes, steps }: Interaction): Generator<string, void, undefined> {

@@ -31,8 +31,8 @@ import { type RecentFile, startCall } from './start'
 
 /** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
 export interface OpenedDocument {
-  /** A `WorkspaceData` as JSON: a text is handed over to the page, where an object would be copied value by value. */
-  readonly json: string
+  /** Written by `packWorkspace`: a text is handed over to the page, where an object would be copied value by value. */
+  readonly packed: string
   /** File it lives in; `null` until it is saved for the first time. */
   readonly path: string | null
   /** It differs from its file: it was recovered after a crash. */

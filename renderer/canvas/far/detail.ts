@@ -34,11 +34,11 @@ export function simplified(drawing: Drawing, detail: Detail): Drawing {
 function simpler(p: Primitive, detail: Detail): Primitive {
   switch (p.kind) {
     case 'rect':
-      return detail === 'blocks' && p.radius > 0 ? { ...p, radius: 0 } : p
+      return detail === 'blocks' && p.radius > 0 ? blockOf(p, withoutCorners) : p
     case 'circle':
       return detail === 'blocks' ? square(p.cx - p.r, p.cy - p.r, 2 * p.r, p) : p
     case 'path':
-      return detail === 'blocks' && p.scale !== undefined ? squareFor(p, p.scale) : p
+      return detail === 'blocks' && p.scale !== undefined ? blockOf(p, squareFor) : p
     case 'image':
       return p
     case 'text':
@@ -49,6 +49,19 @@ function simpler(p: Primitive, detail: Detail): Primitive {
 }
 
 type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>
+
+/** What stands for outlines and marks, of which many things have the same: theirs is then the same, too. */
+const blocks = new WeakMap<Primitive, Primitive>()
+
+function blockOf<P extends Primitive>(primitive: P, make: (primitive: P) => Primitive): Primitive {
+  const known = blocks.get(primitive)
+  if (known) return known
+  const made = make(primitive)
+  blocks.set(primitive, made)
+  return made
+}
+
+const withoutCorners = (p: Of<'rect'>): Primitive => ({ ...p, radius: 0 })
 
 function square(x: number, y: number, size: number, { fill, opacity }: Of<'circle'>): Of<'rect'> {
   return {
@@ -63,7 +76,7 @@ function square(x: number, y: number, size: number, { fill, opacity }: Of<'circl
   }
 }
 
-function squareFor({ x = 0, y = 0, fill, stroke }: Of<'path'>, scale: number): Of<'rect'> {
+function squareFor({ x = 0, y = 0, fill, stroke, scale = 1 }: Of<'path'>): Of<'rect'> {
   const isFilled = fill !== undefined && fill !== 'none'
   const paint = isFilled ? fill : stroke
   return {

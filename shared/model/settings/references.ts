@@ -11,13 +11,16 @@ const referenceKeys = (Object.keys(serviceFields) as ServiceSettingKey[]).filter
 )
 
 /** Services that settings name, with the setting that does. */
-export const referencesIn = (
+export function referencesIn(
   settings: ServiceSettings,
-): { readonly key: ReferenceKey; readonly service: ServiceId }[] =>
-  referenceKeys.flatMap((key) => {
+): { readonly key: ReferenceKey; readonly service: ServiceId }[] {
+  const found: { readonly key: ReferenceKey; readonly service: ServiceId }[] = []
+  for (const key of referenceKeys) {
     const named = settings[key]
-    return named === undefined ? [] : [{ key, service: serviceId(named) }]
-  })
+    if (named !== undefined) found.push({ key, service: serviceId(named) })
+  }
+  return found
+}
 
 /**
  * Settings with every service that they name replaced by another one, or with the setting taken away where there is

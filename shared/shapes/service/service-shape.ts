@@ -72,54 +72,87 @@ interface Card {
 }
 
 function drawCard(card: Card, { selected = false, lit = false, badge }: CardLook): Drawing {
-  const strong = selected || lit
-  const outline = {
+  const outlines = outlinesOf(card.isKnown, selected || lit)
+  const drawing: Primitive[] = []
+  for (let depth = card.behind; depth > 0; depth -= 1) drawing.push(outlines[depth] ?? outlines[0])
+  drawing.push(outlines[0], card.mark, ...texts(card))
+  if (badge) drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(badge) })
+  return drawing
+}
+
+/** The outline of a card, and those that show behind it; the same objects for all cards that look alike. */
+type Outlines = readonly [Primitive, Primitive, Primitive]
+
+function newOutlines(isKnown: boolean, strong: boolean): Outlines {
+  const at = (depth: number): Primitive => ({
     kind: 'rect',
     width,
     height,
     radius: 10,
     fill: 'node',
     stroke: strong ? 'accent' : 'node-line',
-    ...(card.isKnown ? {} : { dash: [5, 4] }),
-  } as const
-  const drawing: Primitive[] = []
-  for (let depth = card.behind; depth > 0; depth -= 1)
-    drawing.push({ ...outline, x: replicaOffset * depth, y: replicaOffset * depth, strokeWidth: 1 })
-  drawing.push({ ...outline, x: 0, y: 0, strokeWidth: strong ? 2 : 1 }, card.mark, ...texts(card))
-  if (badge) drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(badge) })
-  return drawing
+    ...(isKnown ? {} : { dash: [5, 4] }),
+    x: replicaOffset * depth,
+    y: replicaOffset * depth,
+    strokeWidth: strong && depth === 0 ? 2 : 1,
+  })
+  return [at(0), at(1), at(2)]
 }
+
+const known = { plain: newOutlines(true, false), strong: newOutlines(true, true) } as const
+const unknown = { plain: newOutlines(false, false), strong: newOutlines(false, true) } as const
+const outlinesOf = (isKnown: boolean, strong: boolean): Outlines =>
+  (isKnown ? known : unknown)[strong ? 'strong' : 'plain']
 
 const markPlace = { x: 14, y: (height - iconSize) / 2, scale: iconSize / 24 } as const
 
-/** The icon, or the outline of what the service is. */
+const iconMarks = new WeakMap<Icon, Primitive>()
+const glyphMarks = new Map<string, Primitive>()
+
+/** The icon, or the outline of what the service is; the same object wherever it is drawn. */
 function mark(entry: Technology | undefined, icon: Icon | undefined): Primitive {
   if (!icon) return glyph(entry ? categoryGlyph(entry) : unknownGlyph)
+  const drawn = iconMarks.get(icon)
+  if (drawn) return drawn
   const outline = icon.outline ? { stroke: icon.color, strokeWidth: icon.outline } : {}
-  return { kind: 'path', d: icon.path, fill: icon.color, ...outline, ...markPlace }
+  const made: Primitive = { kind: 'path', d: icon.path, fill: icon.color, ...outline, ...markPlace }
+  iconMarks.set(icon, made)
+  return made
 }
 
-const glyph = (d: string): Primitive => ({
-  kind: 'path',
-  d,
-  fill: 'none',
-  stroke: 'muted',
-  strokeWidth: 1.8,
-  ...markPlace,
-})
+function glyph(d: string): Primitive {
+  const drawn = glyphMarks.get(d)
+  if (drawn) return drawn
+  const made: Primitive = { kind: 'path', d, fill: 'none', stroke: 'muted', strokeWidth: 1.8, ...markPlace }
+  glyphMarks.set(d, made)
+  return made
+}
 
-function texts({ title, line: second }: Card): Drawing {
-  const start = { kind: 'text', x: textLeft, anchor: 'start' } as const
-  const first = { size: 13, weight: 600 } as const
+const title = { size: 13, weight: 600 } as const
+
+/** Written out field by field: a large design has ten thousand, and spreading takes longer than all the rest. */
+function texts(card: Card): Drawing {
   return [
     {
-      ...start,
-      ...first,
+      kind: 'text',
+      x: textLeft,
+      anchor: 'start',
+      size: title.size,
+      weight: title.weight,
       y: 27,
-      text: ellipsis(title, cardTextWidth, first.size, first.weight),
+      text: ellipsis(card.title, cardTextWidth, title.size, title.weight),
       fill: 'text',
     },
-    { ...start, ...line, y: 45, text: second, fill: 'muted' },
+    {
+      kind: 'text',
+      x: textLeft,
+      anchor: 'start',
+      size: line.size,
+      weight: line.weight,
+      y: 45,
+      text: card.line,
+      fill: 'muted',
+    },
   ]
 }
 

@@ -6,6 +6,15 @@ import { serviceFields } from '../../model/settings/service-settings'
 import { ellipsis, measure, type Weight } from '../text-width'
 import { categoryNames } from './category-names'
 
+/** The names of technologies in lower case. */
+const lowered = new WeakMap<Technology, readonly string[]>()
+
+function bearsNameOf({ name }: Service, entry: Technology): boolean {
+  const names = lowered.get(entry) ?? Object.values(entry.name).map((each) => each.toLowerCase())
+  lowered.set(entry, names)
+  return names.includes(name.trim().toLowerCase())
+}
+
 /**
  * What a service is made of, most telling first, such as FastAPI and Uvicorn. A service that bears its technology's name
  * has the category instead of saying the name twice.
@@ -17,8 +26,7 @@ function partsOf(
 ): readonly [string, ...string[]] {
   if (!entry) return [service.technology]
   const { version, server, orm, queueType } = service.settings
-  const given = service.name.trim().toLowerCase()
-  const sameName = Object.values(entry.name).some((name) => name.toLowerCase() === given)
+  const sameName = bearsNameOf(service, entry)
   const base = sameName
     ? categoryNames[entry.category][language]
     : version
@@ -30,6 +38,11 @@ function partsOf(
   return [base, ...parts]
 }
 
+/** Lines by all that they say, since most services say what others do. */
+const lines = new Map<string, string>()
+/** More are not kept: versions are free text. */
+const mostLines = 2000
+
 /** The second line of a service: as many of its parts as fit whole into `room` px at this size and weight. */
 export function technologyLine(
   service: Service,
@@ -38,7 +51,22 @@ export function technologyLine(
   room: number,
   { size, weight }: { readonly size: number; readonly weight: Weight },
 ): string {
-  const [first, ...rest] = partsOf(service, entry, language)
+  const parts = partsOf(service, entry, language)
+  const key = `${room}/${size}/${weight}/${parts.join('\n')}`
+  const known = lines.get(key)
+  if (known !== undefined) return known
+  if (lines.size >= mostLines) lines.clear()
+  const line = fitted(parts, room, size, weight)
+  lines.set(key, line)
+  return line
+}
+
+function fitted(
+  [first, ...rest]: readonly [string, ...string[]],
+  room: number,
+  size: number,
+  weight: Weight,
+): string {
   let line = first
   for (const part of rest) {
     const longer = `${line} · ${part}`

@@ -16,7 +16,8 @@ export function directRoutes(
 ): EdgeRoute[] {
   const routes: EdgeRoute[] = []
   for (const { id, source, target } of links) {
-    const [from, to] = [nodes.get(source), nodes.get(target)]
+    const from = nodes.get(source)
+    const to = nodes.get(target)
     if (!from || !to) continue
     const bends = courses.get(id)?.bends
     const points = (bends && bentWay(from, to, bends)) ?? direct(from, to)
@@ -44,5 +45,8 @@ function direct(from: NodeBox, to: NodeBox): Point[] {
   return withoutRepeats([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end])
 }
 
-const withoutRepeats = (points: readonly Point[]): Point[] =>
-  points.filter(({ x, y }, n) => n === 0 || points[n - 1]?.x !== x || points[n - 1]?.y !== y)
+/** Without points that stand where the one before them does. The same list comes back where none does. */
+function withoutRepeats(points: Point[]): Point[] {
+  const repeats = ({ x, y }: Point, n: number): boolean => points[n - 1]?.x === x && points[n - 1]?.y === y
+  return points.some(repeats) ? points.filter((point, n) => !repeats(point, n)) : points
+}

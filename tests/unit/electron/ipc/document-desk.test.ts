@@ -14,6 +14,7 @@ import { err, ok, type Result } from '../../../../shared/base/result'
 import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
 import type { SaveState } from '../../../../shared/ipc/contract'
+import { unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
 import { perDimension } from '../../../../shared/report/dimension'
 
 const stamp = { mtimeMs: 1, size: 1, hash: 'a' }
@@ -94,7 +95,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
 
 /** What the window is handed. */
 const dataIn = (opened: Awaited<ReturnType<DocumentDesk['openNew']>>): unknown =>
-  JSON.parse(opened.ok && opened.value ? opened.value.json : 'null')
+  opened.ok && opened.value ? unpackWorkspace(opened.value.packed) : null
 
 describe('a new workspace', () => {
   it.each([

@@ -4,6 +4,7 @@ import { bootstrap, resume } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
 import type { OpenedDocument, ResumeState } from '../../../../shared/ipc/contract'
+import { packWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { StartState } from '../../../../shared/ipc/start'
 
 const start: StartState = {
@@ -17,7 +18,7 @@ const start: StartState = {
 const nothingOpen: ResumeState = { audits: [], rules: '1.0', document: null, recovered: false }
 
 const workspace: OpenedDocument = {
-  json: JSON.stringify({ name: 'Orders', profile: {}, scenarios: [] }),
+  packed: packWorkspace({ name: 'Orders', profile: {}, scenarios: [] }),
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],

@@ -3,6 +3,7 @@ import { adopt } from '../../../../renderer/state/adopt'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { scenarioId } from '../../../../shared/base/ids'
 import { designToData } from '../../../../shared/file/design-data'
+import { packWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { MutableDesign } from '../../../../shared/model/design'
 import { design } from '../../../support/design'
 import { largeDesign } from '../../../support/random-design'
@@ -20,10 +21,10 @@ function takeIn(drawn: MutableDesign) {
   const asked = openInWindow(design({ old: 'redis' }))
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run))
   adopt({
-    json: JSON.stringify({
+    packed: packWorkspace({
       name: 'Shop',
       profile: {},
-      scenarios: [{ id: 'new', name: 'Scenario 1', design: designToData(drawn) }],
+      scenarios: [{ id: scenarioId('new'), name: 'Scenario 1', design: designToData(drawn) }],
     }),
     path: null,
     dirty: false,

@@ -2,16 +2,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StartScreen } from '../../../../../renderer/features/start/start-screen'
 import { noDocument, useStudio } from '../../../../../renderer/state/studio-store'
+import { scenarioId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
+import { packWorkspace } from '../../../../../shared/ipc/packed-workspace'
 import { emptyDesign } from '../../../../../shared/model/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
 let asked: Asked
 const opened = {
-  json: JSON.stringify({
+  packed: packWorkspace({
     name: 'New',
     profile: {},
-    scenarios: [{ id: 'a', name: 'A', design: { services: [], links: [], placements: [] } }],
+    scenarios: [{ id: scenarioId('a'), name: 'A', design: { services: [], links: [], placements: [] } }],
   }),
   path: null,
   dirty: false,
