@@ -65,7 +65,8 @@ export function readSequence(db: SequenceDb): SequenceDiagram {
           text,
           arrow: name,
           creates: born.get(at) === to,
-          destroys: gone.get(at) === to || gone.get(at) === from,
+          destroys: gone.get(at) === to,
+          ...(from !== to && gone.get(at) === from && { leaves: true }),
           line,
         }
       })

@@ -50,6 +50,7 @@ export function classMermaid(design: Design, options: MermaidOptions): MermaidTe
     design,
     contentOf: packageContents(design),
     filled,
+    isPinned: options.pinned === true,
     classNode,
     namespace: wordsFor(options, (id) => plainIdentifier('k', id)),
     kept,
@@ -74,6 +75,8 @@ interface Tree {
   readonly contentOf: (parent: string | null) => PackageContent
   /** Packages with a class somewhere in them: Mermaid takes no others. */
   readonly filled: ReadonlySet<string>
+  /** Without namespaces, so that comments say what stands in which package. */
+  readonly isPinned: boolean
   /** What a class, and what a package is called in the text. */
   readonly classNode: (id: string) => string
   readonly namespace: (id: string) => string
@@ -104,17 +107,20 @@ function packagesIn(parent: string | null, tree: Tree): string[] {
   ]
 }
 
-const packageData = ({ id, name, parent }: Package, { design, filled, namespace }: Tree): object => {
+const packageData = (
+  { id, name, parent }: Package,
+  { design, filled, isPinned, namespace }: Tree,
+): object => {
   const placement = design.classPlacements.get(id)
   return {
     namespace: namespace(id),
     id,
-    ...(filled.has(id) ? unsaid({ name }) : { name, parent }),
+    ...(filled.has(id) && !isPinned ? unsaid({ name }, oneLine) : { name, parent }),
     ...(placement && { placement: { x: placement.x, y: placement.y } }),
   }
 }
 
-function classLines(element: ClassElement, { design, classNode, kept }: Tree): string[] {
+function classLines(element: ClassElement, { design, isPinned, classNode, kept }: Tree): string[] {
   const { id, name, origin, layer, service } = element
   // One annotation that says both: only the first of several is drawn.
   const marks = classMarks(element)
@@ -127,7 +133,8 @@ function classLines(element: ClassElement, { design, classNode, kept }: Tree): s
     comment({
       class: classNode(id),
       id,
-      ...unsaid({ name }),
+      ...unsaid({ name }, oneLine),
+      ...(isPinned && element.package !== null && { package: element.package }),
       ...(layer && { layer }),
       ...(service && { service }),
       ...unsaidMembers(element),
@@ -167,8 +174,7 @@ function relationLines(relation: ClassRelation, { classNode, kept }: Tree): stri
       source: classNode(source),
       target: classNode(target),
       kind,
-      ...unsaid({ label }),
-      ...unsaid({ sourceMultiplicity, targetMultiplicity }, oneLine),
+      ...unsaid({ label, sourceMultiplicity, targetMultiplicity }, oneLine),
     }),
   ]
 }

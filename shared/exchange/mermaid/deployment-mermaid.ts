@@ -112,7 +112,7 @@ function runningLines(
   return [
     ...kept.before(id),
     ...serviceNode(running(id), text, service),
-    comment({ node: running(id), id, service: serviceId, replicas }),
+    comment({ node: running(id), id, service: serviceId, technology: service.technology, replicas }),
   ]
 }
 

@@ -7,7 +7,7 @@ import { linkText } from '../../shapes/link/link-label'
 import { themes } from '../../shapes/themes'
 import { inIdOrder } from '../../views/id-order'
 import { identifier } from '../identifier'
-import { indented } from '../label-text'
+import { indented, oneLine } from '../label-text'
 import { type Lane, shownLanes, shownLinks } from '../shown'
 import { comment } from './data-comment'
 import { type KeptLines, keptLines, laneNode } from './kept/kept-lines'
@@ -107,7 +107,7 @@ function groupedLines(members: readonly Service[], design: Design, words: Words)
       ...words.kept.before(id),
       `subgraph ${called}["${shown}"]`,
       ...indented([
-        comment({ subgraph: called, group: id, ...unsaid({ name }) }),
+        comment({ subgraph: called, group: id, ...unsaid({ name }, oneLine) }),
         ...words.kept.inside(id),
         ...mates.flatMap((each) => serviceLines(each, design, words)),
       ]),
@@ -149,7 +149,7 @@ function serviceLines(service: Service, design: Design, { node, kept }: Words): 
       replicas,
       settings: inOrder(settings),
       ...place,
-      ...unsaid({ name }),
+      ...unsaid({ name }, oneLine),
     }),
   ]
 }

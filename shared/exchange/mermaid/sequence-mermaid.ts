@@ -107,7 +107,7 @@ function declaration(participant: Participant, node: string, design: Design): st
       participant: node,
       id,
       represents: represents.kind === 'other' ? { kind: 'other' } : represents,
-      ...(represents.kind === 'other' && unsaid({ name })),
+      ...(represents.kind === 'other' && unsaid({ name }, oneLine)),
       ...(shape && { shape }),
     }),
   ]

@@ -96,8 +96,12 @@ function readClasses(
   for (const { id } of classes) ids.set(id, classId(reading.named('c', id, about.get(id)?.id)))
   for (const each of classes) {
     const id = ids.get(each.id)
-    const inside = each.inside === null ? null : (packages.get(each.inside) ?? null)
-    if (id) readClass(each, id, inside, about.get(each.id) ?? {}, reading)
+    const data = about.get(each.id) ?? {}
+    // A text for every version of Mermaid has no namespaces.
+    const stated =
+      typeof data.package === 'string' ? reading.design.packages.get(data.package)?.id : undefined
+    const inside = each.inside === null ? (stated ?? null) : (packages.get(each.inside) ?? null)
+    if (id) readClass(each, id, inside, data, reading)
   }
   return ids
 }

@@ -9,7 +9,7 @@ import {
   mayStandIn,
 } from '../../model/deployment/deployment-node'
 import type { Design } from '../../model/design'
-import { maxNameLength, type Service } from '../../model/service'
+import { maxNameLength, type Service, serviceSchema } from '../../model/service'
 import { oneLine } from '../label-text'
 import { commentsAbout, type DataComment } from '../mermaid/reading/comments'
 import type { FlowchartDiagram } from './diagram'
@@ -99,7 +99,8 @@ function readRunning(
     if (service === undefined) {
       service = serviceId(fresh('s', data.service))
       bySource.set(source, service)
-      const entry = technologyIn(name)?.id ?? genericTechnology
+      const entry =
+        known(serviceSchema.shape.technology, data.technology) ?? technologyIn(name)?.id ?? genericTechnology
       design.services.set(service, {
         id: service,
         name: fitting(name, maxNameLength),

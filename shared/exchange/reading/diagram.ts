@@ -149,6 +149,8 @@ export type SequenceLine =
       readonly arrow: string
       readonly creates: boolean
       readonly destroys: boolean
+      /** It is the last of the lifeline that sends it. */
+      readonly leaves?: boolean
       readonly line: number | null
     }
   | {

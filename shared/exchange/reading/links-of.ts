@@ -4,7 +4,7 @@ import { type Link, linkKindNames, linkKinds, linkSchema } from '../../model/lin
 import { linkSettingsSchema } from '../../model/settings/link-settings'
 import { linkText } from '../../shapes/link/link-label'
 import { labelText } from '../label-text'
-import { commentsAbout, type DataComment } from '../mermaid/reading/comments'
+import { commentBehind, commentsAbout, commentsByLine, type DataComment } from '../mermaid/reading/comments'
 import type { FlowEdge } from './diagram'
 import { fitting, known, type Reading } from './imported'
 
@@ -19,6 +19,7 @@ export function readLinks(
   reading: Reading,
 ): void {
   const about = commentsAbout(comments, 'edge')
+  const byLine = commentsByLine(comments)
   const drawn = new Map<string, Link['id']>()
   for (const [at, edge] of edges.entries()) {
     const [from, to] = [services.get(edge.from), services.get(edge.to)]
@@ -47,7 +48,9 @@ export function readLinks(
         edge.line,
       )
     } else {
-      const data = (edge.id === null ? undefined : about.get(edge.id)) ?? {}
+      // A text for every version of Mermaid has no ids of links.
+      const behind = commentBehind(byLine, edge.line ?? null, 'edge')
+      const data = (edge.id === null ? behind : about.get(edge.id)) ?? {}
       reading.drawn.edges.set(at, readLink(edge, from, to, data, drawn, reading))
     }
   }

@@ -14,7 +14,7 @@ export function withFlowchartLines(
   statements: readonly SourceStatement[],
 ): FlowchartDiagram {
   const lines = statements.filter(({ text }) => bare(text).search(link) >= 0)
-  const words = lines.map(({ text }) => wordsIn(text))
+  const words = lines.map(({ text }) => namesIn(text))
   const subgraphs = new Map(
     statements.flatMap(({ text, line }) => {
       const id = /^subgraph\s+([^\s["]+)/.exec(text)?.[1]
@@ -26,8 +26,10 @@ export function withFlowchartLines(
   const lineOf = ({ from, to }: FlowEdge): number | null => {
     const pair = `${from} ${to}`
     for (let n = at; n < Math.min(lines.length, at + farthest); n += 1) {
-      const count = (name: string): number => words[n]?.get(name) ?? 0
-      const room = from === to ? Math.floor(count(from) / 2) : Math.min(count(from), count(to))
+      const said = words[n] ?? []
+      const count = (name: string): number => said.filter((each) => each === name).length
+      const isBefore = from === to || said.indexOf(from) < said.lastIndexOf(to)
+      const room = from === to ? Math.floor(count(from) / 2) : isBefore ? Math.min(count(from), count(to)) : 0
       const used = n === at ? (taken.get(pair) ?? 0) : 0
       if (used >= room) continue
       if (n > at) taken = new Map()
@@ -55,13 +57,11 @@ function bare(statement: string): string {
   return left.replace(/>[^[\]]*\]/g, '').replace(/(?<![-=.])(?:--|==|-\.)\s.+?(?=\s?(?:--|==|\.-))/g, ' ')
 }
 
-/** The names of nodes in a statement, and how often each is said. */
-export function wordsIn(statement: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  const names = bare(statement)
+/** The names of nodes in a statement, in their order, each as often as it is said. */
+export const namesIn = (statement: string): readonly string[] =>
+  bare(statement)
     .replace(/:::[\w-]+/g, ' ')
     .replace(/[\w.-]+@(?=[-=~<ox{])/g, ' ')
     .replace(link, ' ')
-  for (const name of names.split(/[\s&;]+/)) if (name !== '') found.set(name, (found.get(name) ?? 0) + 1)
-  return found
-}
+    .split(/[\s&;]+/)
+    .filter((name) => name !== '')

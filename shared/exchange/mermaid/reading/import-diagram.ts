@@ -35,6 +35,7 @@ export function importDiagram(parsed: Diagram, text: string, name: string, aroun
       ...lostForms(
         diagram,
         statements,
+        imported.design,
         comments.some(({ data }) => 'view' in data),
       ),
       ...remarks,

@@ -1,8 +1,10 @@
 import type { Localized } from '../../../base/localized'
+import type { Design } from '../../../model/design'
 import { participantShapes } from '../../../model/interaction/participant'
 import type { ClassDiagram, Diagram, FlowchartDiagram, SequenceDiagram } from '../../reading/diagram'
 import type { Remark } from '../../reading/imported'
 import { listed, type TextRemarks, textRemarks } from '../../reading/text-remarks'
+import { brokenNames } from './broken-names'
 import { secondHomes } from './second-homes'
 import type { SourceStatement } from './source-statements'
 
@@ -21,8 +23,19 @@ const names = {
   colours: { en: 'Exact colours of boxes and areas', zh: '分组框与区域的精确颜色' },
   subgraphs: { en: 'Second subgraphs of one node', zh: '同一节点的第二个子图' },
   namespaces: { en: 'Further namespaces of one class', zh: '同一个类的其他命名空间' },
+  breaks: { en: 'Line breaks in names and labels', zh: '名称与标签中的换行' },
+  linkIds: { en: 'Names of links', zh: '连线的名称' },
+  formulas: { en: 'Typeset formulas', zh: '公式的排版' },
+  icons: { en: 'Icons within texts', zh: '文字中的图标' },
+  visibility: { en: 'Marks of visibility within a package (“~”)', zh: '包级可见性标记（“~”）' },
+  exits: {
+    en: 'Ends of lifelines that come with a message of their own',
+    zh: '由自身所发消息结束的生命线',
+  },
   types: { en: 'Types of participants that are none of Mermaid’s', zh: '不属于 Mermaid 的参与者类型' },
 } satisfies { readonly [name: string]: Localized }
+
+const formula = /\$\$.*\$\$/s
 
 /** Statements that say something by their first words or by a mark in them which the parser does not hand on. */
 const marks: readonly (readonly [Diagram['kind'], RegExp, Localized])[] = [
@@ -30,9 +43,13 @@ const marks: readonly (readonly [Diagram['kind'], RegExp, Localized])[] = [
   ['flowchart', /"`[^`]*(?<![\p{L}\p{N}_])(?:\*{1,2}|_{1,2})[\p{L}\p{N}]/u, names.emphasis],
   [
     'flowchart',
-    /@\{.*\blabel\s*:\s*"[^"]*(?<![\p{L}\p{N}_])(?:\*{1,2}|_{1,2})[\p{L}\p{N}]/su,
+    /@\{(?!.*\blabelType\s*:\s*string\b).*\blabel\s*:\s*"[^"]*(?<![\p{L}\p{N}_])(?:\*{1,2}|_{1,2})[\p{L}\p{N}]/su,
     names.emphasis,
   ],
+  ['flowchart', /(?<![\w:])fa[bklrs]?:fa-[\w-]/, names.icons],
+  ['flowchart', formula, names.formulas],
+  ['classes', formula, names.formulas],
+  ['sequence', formula, names.formulas],
   ['sequence', /^[^:%#]+:\s*(?:no)?wrap:/, names.wrapping],
   ['sequence', /^[^:%#"]*\(\)[^:]*:/, names.centres],
   ['sequence', /^par_over\b/i, names.overlays],
@@ -41,11 +58,13 @@ const marks: readonly (readonly [Diagram['kind'], RegExp, Localized])[] = [
 /**
  * Forms of links, messages and relations that the model does not tell apart, each with its lines.
  *
+ * @param design what came of the text
  * @param isExport whether an export wrote the text, which draws activations and colours of its own
  */
 export function lostForms(
   diagram: Diagram,
   statements: readonly SourceStatement[],
+  design: Design,
   isExport: boolean,
 ): readonly Remark[] {
   const said = textRemarks()
@@ -54,9 +73,11 @@ export function lostForms(
       if (kind === diagram.kind && pattern.test(text)) said.leftOut(name, line)
   for (const line of secondHomes(diagram.kind, statements))
     said.leftOut(diagram.kind === 'classes' ? names.namespaces : names.subgraphs, line)
+  for (const line of brokenNames(diagram, statements, design)) said.leftOut(names.breaks, line)
   switch (diagram.kind) {
     case 'flowchart':
       inFlowchart(diagram, said)
+      if (!isExport) namedLinks(diagram, statements, said)
       break
     case 'classes':
       inClasses(diagram, said)
@@ -82,7 +103,28 @@ function inFlowchart({ edges }: FlowchartDiagram, said: TextRemarks): void {
   sayHeadless({ en: 'Links', zh: '连线' }, headless, said)
 }
 
-function inClasses({ relations }: ClassDiagram, said: TextRemarks): void {
+/** Names that nothing is said under: an export writes names of its own, and under them whatever is said of a link. */
+function namedLinks(
+  { edges }: FlowchartDiagram,
+  statements: readonly SourceStatement[],
+  said: TextRemarks,
+): void {
+  const spoken = new Set(
+    statements.flatMap(({ text }) =>
+      /@\{|^(?:class|style)\s/.test(text) ? text.split(/[^\p{L}\p{N}_.-]+/u) : [],
+    ),
+  )
+  for (const { id, line = null } of edges)
+    if (id !== null && !spoken.has(id)) said.leftOut(names.linkIds, line)
+}
+
+function inClasses({ classes, relations }: ClassDiagram, said: TextRemarks): void {
+  if (
+    classes.some((each) =>
+      [...each.attributes, ...each.operations].some(({ visibility }) => visibility === '~'),
+    )
+  )
+    said.leftOut(names.visibility, null)
   const headless: (number | null)[] = []
   for (const { fromEnd, toEnd, line } of relations)
     if (fromEnd !== 'none' && toEnd !== 'none') said.leftOut(names.otherEnds, line)
@@ -135,6 +177,7 @@ function inSequence(
         line,
       )
   }
+  for (const each of lines) if (each.type === 'message' && each.leaves) said.leftOut(names.exits, each.line)
   for (const { id, type } of participants)
     if (!participantShapes.some((shape) => shape === type))
       said.leftOut(names.types, stated(/@\{/).find(({ text }) => text.includes(id))?.line ?? null)

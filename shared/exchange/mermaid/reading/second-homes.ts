@@ -1,5 +1,5 @@
 import type { Diagram } from '../../reading/diagram'
-import { wordsIn } from './flowchart-lines'
+import { namesIn } from './flowchart-lines'
 import type { SourceStatement } from './source-statements'
 
 /** How what holds others begins and ends, and what a statement within it names. */
@@ -10,7 +10,7 @@ interface Holding {
 }
 
 const holdings: { readonly [kind in Diagram['kind']]?: Holding } = {
-  flowchart: { opens: /^subgraph\b/, closes: /^end$/, namesIn: (text) => wordsIn(text).keys() },
+  flowchart: { opens: /^subgraph\b/, closes: /^end$/, namesIn: (text) => new Set(namesIn(text)) },
   classes: {
     opens: /^namespace\s.*\{$/,
     closes: /^\}$/,

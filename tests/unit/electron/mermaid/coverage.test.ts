@@ -11,7 +11,7 @@ interface Place {
   readonly listed?: readonly string[]
 }
 
-const left = (line: number, what: string, lines = ''): string =>
+const left = (line: number | null, what: string, lines = ''): string =>
   `${line} ${what} have no place in the design and were left out${lines}.`
 
 async function found(text: string) {
@@ -246,7 +246,35 @@ describe('every construct of a flowchart is in the design, kept, or listed with 
         ],
       },
     ],
-    ['texts', 'flowchart TB\n a["#quot;#35;#lt;<br/>b"]', { design: ['"#< b in business'] }],
+    [
+      'texts',
+      'flowchart TB\n a["#quot;#35;#lt;<br/>b"]\n a -->|x<br/>y| c["z"]\n subgraph s["S<br/>T"]\n  d & e\n end',
+      {
+        design: ['"#< b in business', 'S T: d e'],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 4, 3)')],
+      },
+    ],
+    [
+      'texts as they are',
+      'flowchart TB\n a@{ label: "**e**", labelType: string }',
+      { design: ['**e** in business'] },
+    ],
+    [
+      'names of links',
+      'flowchart TB\n a e1@--> b\n b e2@--> c\n e2@{ animate: true }\n c e3@--> d\n class e3 x',
+      {
+        written: ['e_l2@{ animate: true }', 'class e_l3 x'],
+        listed: [left(2, 'Names of links')],
+      },
+    ],
+    [
+      'formulas and icons within texts',
+      'flowchart TB\n a["$$x^2$$"] --> b["fa:fa-user Bob"]',
+      {
+        design: ['$$x^2$$ in business', 'Bob in business'],
+        listed: [left(2, 'Icons within texts'), left(2, 'Typeset formulas')],
+      },
+    ],
     [
       'emphasis',
       'flowchart TB\n a["`a **b** c`"]\n d@{ label: "**e**" }',
@@ -277,6 +305,22 @@ describe('every construct of a class diagram is in the design, kept, or listed w
       'classDiagram\n class A {\n  +id: int *\n }',
       {
         listed: ['3 Mermaid drops the “*” of a field; only methods can be abstract.'],
+      },
+    ],
+    [
+      'visibility within a package',
+      'classDiagram\n class A {\n  ~x: int\n }',
+      {
+        written: ['#x: int'],
+        listed: [left(null, 'Marks of visibility within a package (“~”)')],
+      },
+    ],
+    [
+      'line breaks in names',
+      'classDiagram\n class A["x<br/>y"]\n A --> B : u<br/>v',
+      {
+        design: ['class x y', 'x y association B u v'],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3)')],
       },
     ],
     ['generics', 'classDiagram\n class A {\n  ids: List~int~\n }', { written: ['+ids: List[int]'] }],
@@ -396,6 +440,22 @@ describe('every construct of a sequence is in the design, kept, or listed with i
       'sequenceDiagram\n participant a\n create participant b\n a->>b: x\n destroy b\n a-xb: y',
       {
         written: ['create participant p2 as b', 'destroy p2'],
+      },
+    ],
+    [
+      'the end of a lifeline that speaks itself',
+      'sequenceDiagram\n a->>b: x\n destroy b\n b->>a: y',
+      {
+        written: ['p2->>p1: y'],
+        listed: [left(4, 'Ends of lifelines that come with a message of their own')],
+      },
+    ],
+    [
+      'line breaks in names',
+      'sequenceDiagram\n participant a as x<br/>y\n box T<br/>U\n  participant b\n end\n a->>b: z<br/>z',
+      {
+        written: ['participant p1 as x y', 'p1->>p2: z<br/>z'],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3)')],
       },
     ],
     [

@@ -36,8 +36,12 @@ describe('what an export says comes back', () => {
       const tables = ['services', 'links', 'placements'] as const
       // The studio lets nobody link a service to itself; a file may.
       const links = new Map([...design.links].filter(([, { source, target }]) => source !== target))
-      for (const language of ['en', 'zh'] as const) {
-        const { text } = layeredMermaid(design, { ...options, language })
+      for (const [language, pinned] of [
+        ['en', false],
+        ['zh', false],
+        ['zh', true],
+      ] as const) {
+        const { text } = layeredMermaid(design, { ...options, language, pinned })
         expect(tablesOf(await read(text, emptyDesign()), tables)).toEqual(
           tablesOf({ ...design, links }, tables),
         )
@@ -48,16 +52,20 @@ describe('what an export says comes back', () => {
     forDesigns(async (design) => {
       if (design.classes.size === 0) return
       const tables = ['packages', 'classes', 'classPlacements', 'classRelations', 'patterns'] as const
-      const { text } = classMermaid(design, options)
-      expect(tablesOf(await read(text, design), tables)).toEqual(tablesOf(design, tables))
+      for (const pinned of [false, true]) {
+        const { text } = classMermaid(design, { ...options, pinned })
+        expect(tablesOf(await read(text, design), tables)).toEqual(tablesOf(design, tables))
+      }
     }))
 
   it('every sequence', () =>
     forDesigns(async (design) => {
       for (const interaction of design.interactions.values()) {
         if (interaction.participants.length === 0) continue
-        const { text } = sequenceMermaid(design, interaction, options)
-        expect([...(await read(text, design)).interactions.values()]).toEqual([interaction])
+        for (const pinned of [false, true]) {
+          const { text } = sequenceMermaid(design, interaction, { ...options, pinned })
+          expect([...(await read(text, design)).interactions.values()]).toEqual([interaction])
+        }
       }
     }))
 

@@ -91,9 +91,9 @@ describe('a small deployment', () => {
     expect(commentsIn(deploymentMermaid(smallViews, options).text)).toEqual([
       { view: 'deployment', format: 1 },
       { subgraph: 'd1', id: 'd1', kind: 'region', name: '华东', placement: { x: 0, y: 12 } },
-      { node: 'x2', id: 'x2', service: 'db', replicas: 1 },
+      { node: 'x2', id: 'x2', service: 'db', technology: 'postgresql', replicas: 1 },
       { subgraph: 'd2', id: 'd2', kind: 'zone', name: 'zone "a"' },
-      { node: 'x1', id: 'x1', service: 'api', replicas: 3 },
+      { node: 'x1', id: 'x1', service: 'api', technology: 'fastapi', replicas: 3 },
       { subgraph: 'd3', id: 'd3', kind: 'host', name: '' },
       { edge: 'e_api_2edb_x1', link: 'api.db' },
     ])
