@@ -1,11 +1,15 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allViews } from '../../../../../shared/exchange/all-views'
 import { type Viewed, viewMermaid } from '../../../../../shared/exchange/view-text'
-import type { Design } from '../../../../../shared/model/design'
+import { designFromData } from '../../../../../shared/file/design-data'
+import { type Design, emptyDesign } from '../../../../../shared/model/design'
+import { viewKinds } from '../../../../../shared/model/view-kind'
 import { readClasses } from '../../../../support/mermaid/read-classes'
 import { readFlowchart } from '../../../../support/mermaid/read-flowchart'
 import { type MermaidVersion, mermaidVersions, startMermaid } from '../../../../support/mermaid/read-mermaid'
 import { readSequence } from '../../../../support/mermaid/read-sequence'
+import { workspaceArbitrary } from '../../../../support/workspace-arbitrary'
 import { smallDesigns } from '../small-designs'
 import { smallViews } from '../small-views'
 
@@ -49,6 +53,33 @@ describe.each(mermaidVersions)('a pinned text, read by %s', (version) => {
     }
   })
 })
+
+/** Designs that nobody thought of, with texts of any characters, the same ones each time. */
+const anyDesigns = workspaceArbitrary.map(({ scenarios: [first] }) =>
+  first ? designFromData(first.design) : emptyDesign(),
+)
+
+describe.each(mermaidVersions.filter((version) => version !== 'mermaid'))(
+  'any design, read by %s',
+  (version) => {
+    it('is the graph that Mermaid of today reads', async () => {
+      const read = new Map<string, number>()
+      await fc.assert(
+        fc.asyncProperty(anyDesigns, async (design) => {
+          for (const viewed of allViews(design)) {
+            const pinned = written(design, viewed, true)
+            expect(await graphOf(viewed, pinned, version), `${viewed.view}\n${pinned}`).toEqual(
+              await graphOf(viewed, pinned, 'mermaid'),
+            )
+            read.set(viewed.view, (read.get(viewed.view) ?? 0) + 1)
+          }
+        }),
+        { numRuns: 25 },
+      )
+      expect([...read.keys()].sort()).toEqual([...viewKinds].sort())
+    })
+  },
+)
 
 /** A graph without what only newer words say: shapes beyond brackets, namespaces, and kinds of participants. */
 const inOldWords = (graph: object): unknown =>
