@@ -30,12 +30,12 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
   const lines: MarkedLine[] = []
   const keys = new Map<string, string>()
   for (const [n, mark] of marks.entries()) {
-    const { key, sign, name, shape } = mark
+    const { key, shape } = mark
     // Parts of one sequence share its key.
     const id = `${key} ${n}`
     keys.set(id, key)
     if (shape.kind === 'line') lines.push({ id, points: shape.points, label: signBox(shape), mark })
-    else boxes.push(farPiece(id, shape, ({ selected }) => drawDifference(shape, sign, name, selected)))
+    else boxes.push(farPiece(id, shape, ({ selected }) => drawDifference(shape, mark, selected)))
   }
   return {
     backs: picture.parts.map(({ box, drawing }, n) => farPiece(`part ${n}`, box, () => drawing)),
@@ -46,10 +46,9 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
       unionOf([picture.bounds, ...boxes, ...lines.flatMap(({ points }) => points.map(dot))]) ??
       picture.bounds,
     drawBox: ({ x, y, draw }, look) => [{ kind: 'group', x: 0 - x, y: 0 - y, children: draw(look) }],
-    drawLine: ({ mark: { shape, sign, name } }, { selected }) =>
-      drawDifferenceBorder(shape, sign, name, selected),
+    drawLine: ({ mark }, { selected }) => drawDifferenceBorder(mark.shape, mark, selected),
     drawLabel: ({ mark: { shape, sign } }) => drawDifferenceSign(shape, sign),
-    lineStyle: ({ mark: { sign } }) => differenceStroke(sign),
+    lineStyle: ({ mark }) => differenceStroke(mark),
     reachesBack: () => false,
   }
 }

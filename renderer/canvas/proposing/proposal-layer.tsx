@@ -4,7 +4,7 @@ import { elementPlaces, type Place } from '../../../shared/exchange/comparison/e
 import { proposalMarks } from '../../../shared/exchange/comparison/proposal-marks'
 import type { Viewed } from '../../../shared/exchange/view-text'
 import type { Design } from '../../../shared/model/design'
-import { drawProposed } from '../../../shared/shapes/difference/difference-shape'
+import { drawDifference } from '../../../shared/shapes/difference/difference-shape'
 import { shownDesign } from '../../../shared/views/layered/collapsed'
 import { placeNodes } from '../../../shared/views/layered/place-nodes'
 import type { Box } from '../../../shared/views/positioned-view'
@@ -38,9 +38,9 @@ function Marks({ design, edit }: { readonly design: Design; readonly edit: Propo
   return (
     <ViewportPortal>
       <svg className="view-layer proposal-layer" aria-hidden="true">
-        {marks.map(({ key, sign, name, shape }) => (
-          <g key={`${sign} ${key}`} data-sign={sign} data-proposed={key}>
-            <DrawingView drawing={drawProposed(shape, sign, name)} />
+        {marks.map((mark) => (
+          <g key={`${mark.sign} ${mark.key}`} data-sign={mark.sign} data-proposed={mark.key}>
+            <DrawingView drawing={drawDifference(mark.shape, mark)} />
           </g>
         ))}
       </svg>

@@ -12,6 +12,7 @@ import { show } from '../../state/session'
 import { useStudio } from '../../state/studio-store'
 import { Button, IconButton } from '../../ui/button'
 import { MenuButton } from '../../ui/menu'
+import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { DifferenceCounts, lettersOf } from './change-list'
 import { ComparePane } from './compare-pane'
@@ -25,6 +26,7 @@ interface ComparePicturesProps {
   readonly sides: readonly ComparedSide[]
   /** Which of them the first is held against. */
   readonly place: number
+  readonly onPlace: (place: number) => void
   readonly figures: ReadonlyMap<string, ScenarioFigures>
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (key: string) => void
@@ -34,7 +36,8 @@ interface ComparePicturesProps {
 const air = { left: 120, top: 50, right: 60, bottom: 50 } as const
 
 /** The pictures of the scenarios, moved and enlarged together, with what is different about each. */
-export function ComparePictures({ all, sides, place, figures, chosen, onChoose }: ComparePicturesProps) {
+export function ComparePictures(props: ComparePicturesProps) {
+  const { all, sides, place, onPlace, figures, chosen, onChoose } = props
   const text = useText()
   const view = useStudio((state) => state.view)
   const area = useRef<HTMLDivElement>(null)
@@ -70,42 +73,54 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
     <>
       <header className="compare-head">
         <h2>{text(texts.structure)}</h2>
+        {sides.length > 2 && (
+          <Segmented
+            label={text(texts.against)}
+            choices={sides.slice(1).map((_, n) => ({
+              value: String(n + 1),
+              label: lettersOf(0, n + 1).join(' – '),
+            }))}
+            value={String(place)}
+            onChange={(value) => onPlace(Number(value))}
+          />
+        )}
         {other?.difference && (
           <DifferenceCounts between={lettersOf(0, place)} difference={other.difference} />
         )}
-        <span className="compare-space" />
-        <Button size="small" icon="fit" onClick={fit}>
-          {text(texts.fit)}
-        </Button>
-        {unused && sides.length < mostCompared && (
-          <Button size="small" icon="plus" onClick={() => addCompared(unused.head.id)}>
-            {text(texts.add)}
+        <div className="compare-tools">
+          <Button size="small" icon="fit" onClick={fit}>
+            {text(texts.fit)}
           </Button>
-        )}
-        <MenuButton
-          label={text(texts.export)}
-          align="end"
-          groups={[
-            comparisonFormats.map((format) => ({
-              id: format,
-              label: text(formatTexts[format]),
-              onSelect: () => void exportComparison(format, sides, place, figures),
-            })),
-          ]}
-        >
-          {(opens) => (
-            <Button size="small" icon="export" disabled={figures.size < sides.length} {...opens}>
-              {text(texts.export)}
+          {unused && sides.length < mostCompared && (
+            <Button size="small" icon="plus" onClick={() => addCompared(unused.head.id)}>
+              {text(texts.add)}
             </Button>
           )}
-        </MenuButton>
-        <Button size="small" onClick={() => show('design')}>
-          {text(texts.back)}
-        </Button>
+          <MenuButton
+            label={text(texts.export)}
+            align="end"
+            groups={[
+              comparisonFormats.map((format) => ({
+                id: format,
+                label: text(formatTexts[format]),
+                onSelect: () => void exportComparison(format, sides, place, figures),
+              })),
+            ]}
+          >
+            {(opens) => (
+              <Button size="small" icon="export" disabled={figures.size < sides.length} {...opens}>
+                {text(texts.export)}
+              </Button>
+            )}
+          </MenuButton>
+          <Button size="small" onClick={() => show('design')}>
+            {text(texts.back)}
+          </Button>
+        </div>
       </header>
       <div ref={area} className="compare-panes" {...panning}>
         <FitOnce
-          key={`${sides.map(({ scenario }) => scenario.head.id).join(' ')} ${view} ${figures.size > 0}`}
+          key={`${sides.map(({ scenario }) => scenario.head.id).join(' ')} ${view} ${sides.every(({ scenario }) => figures.has(scenario.head.id))}`}
           fit={fit}
         />
         {sides.map(({ scenario: { head }, side, marks }, n) => (
@@ -115,6 +130,7 @@ export function ComparePictures({ all, sides, place, figures, chosen, onChoose }
                 {letters[n]}
               </span>
               <Select
+                title={head.name}
                 aria-label={`${text(texts.scenario)} ${letters[n]}`}
                 value={head.id}
                 options={all.map((each) => ({ value: each.head.id, label: each.head.name }))}

@@ -6,7 +6,6 @@ import { useText } from '../../state/language'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { Segmented } from '../../ui/segmented'
 import { Tabs } from '../../ui/tabs'
 import { ChangeList, lettersOf } from './change-list'
 import { ComparePictures } from './compare-pictures'
@@ -65,32 +64,18 @@ type SideTab = 'scores' | 'changes' | 'decides'
 function Comparison({ all, compared }: ComparisonProps) {
   const text = useText()
   const [tab, setTab] = useState<SideTab>('scores')
-  const [against, setAgainst] = useState('1')
+  const [against, setAgainst] = useState(1)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const sides = useSides(compared)
   const figures = useFigures(compared.map(({ head }) => head.id))
   const rows = compared.flatMap(({ head }) => figures.get(head.id) ?? [])
-  const place = Number(against) < sides.length ? Number(against) : 1
+  const place = against < sides.length ? against : 1
   const [first, other] = [sides[0], sides[place]]
   if (!first || !other?.difference) return null
   const { difference } = other
   const between = lettersOf(0, place)
   const known = new Set(difference.changes.map(changeKey))
   const marked = new Set([...chosen].filter((key) => known.has(key)))
-  const chooseAgainst = (
-    <Segmented
-      label={text(texts.against)}
-      choices={sides.slice(1).map((_, n) => ({
-        value: String(n + 1),
-        label: lettersOf(0, n + 1).join(' – '),
-      }))}
-      value={String(place)}
-      onChange={(value) => {
-        setAgainst(value)
-        setChosen(new Set())
-      }}
-    />
-  )
   return (
     <main className="compare-screen">
       <div className="compare-main">
@@ -98,6 +83,10 @@ function Comparison({ all, compared }: ComparisonProps) {
           all={all}
           sides={sides}
           place={place}
+          onPlace={(chosenPlace) => {
+            setAgainst(chosenPlace)
+            setChosen(new Set())
+          }}
           figures={figures}
           chosen={marked}
           onChoose={(key) => {
@@ -131,7 +120,6 @@ function Comparison({ all, compared }: ComparisonProps) {
           ]}
         >
           <div className="compare-tab">
-            {tab === 'changes' && sides.length > 2 && chooseAgainst}
             {tab === 'changes' && (
               <ChangeList
                 a={{ id: first.scenario.head.id, design: first.scenario.design }}

@@ -43,7 +43,11 @@ export async function exportComparison(
     await (format === 'md' ? saveText(fileName, 'md', markdown) : copyText(markdown, texts.copied))
     return
   }
-  const svg = comparisonSvg({ title: `${title} · ${texts.title[language]}`, scenarios }, theme, language)
+  const svg = comparisonSvg(
+    { title: `${title} · ${texts.title[language]}`, against: place, scenarios },
+    theme,
+    language,
+  )
   if (format === 'svg') await saveText(fileName, 'svg', svg)
   else {
     const fonts = await picturesFonts([svg])

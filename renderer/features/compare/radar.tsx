@@ -24,36 +24,48 @@ export function Radar({ figures }: { readonly figures: readonly PerDimension<num
     )
     .join('. ')
   return (
-    <svg
-      className="compare-radar"
-      viewBox="0 0 240 240"
-      role="img"
-      aria-label={`${text(texts.radar)}. ${words}`}
-    >
-      {[0.25, 0.5, 0.75, 1].map((share) => (
-        <polygon key={share} className="compare-radar-ring" points={outline(() => share)} />
-      ))}
-      {figures.map((each, n) => (
-        <polygon
-          key={letters[n]}
-          className="compare-radar-shape"
-          data-place={n}
-          points={outline((index) => (each[dimensions[index] ?? 'teamFit'] ?? 0) / 100)}
-        />
-      ))}
-      {dimensions.map((dimension, index) => {
-        const [x = 0, y = 0] = at(index, 1.16).split(',').map(Number)
-        return (
-          <text
-            key={dimension}
-            x={x}
-            y={y + 4}
-            textAnchor={Math.abs(x - centre) < 5 ? 'middle' : x > centre ? 'start' : 'end'}
-          >
-            {text(dimensionNames[dimension]).split(' ')[0]}
-          </text>
-        )
-      })}
-    </svg>
+    <>
+      <svg
+        className="compare-radar"
+        viewBox="0 0 240 240"
+        role="img"
+        aria-label={`${text(texts.radar)}. ${words}`}
+      >
+        {[0.25, 0.5, 0.75, 1].map((share) => (
+          <polygon key={share} className="compare-radar-ring" points={outline(() => share)} />
+        ))}
+        {figures.map((each, n) => (
+          <polygon
+            key={letters[n]}
+            className="compare-radar-shape"
+            data-place={n}
+            points={outline((index) => (each[dimensions[index] ?? 'teamFit'] ?? 0) / 100)}
+          />
+        ))}
+        {dimensions.map((dimension, index) => {
+          const [x = 0, y = 0] = at(index, 1.16).split(',').map(Number)
+          return (
+            <text
+              key={dimension}
+              x={x}
+              y={y + 4}
+              textAnchor={Math.abs(x - centre) < 5 ? 'middle' : x > centre ? 'start' : 'end'}
+            >
+              {text(dimensionNames[dimension]).split(' ')[0]}
+            </text>
+          )
+        })}
+      </svg>
+      <div className="compare-radar-key">
+        {figures.map((_, n) => (
+          <span key={letters[n]}>
+            <svg viewBox="0 0 26 8" aria-hidden="true">
+              <path className="compare-radar-shape" data-place={n} d="M0 4H26" />
+            </svg>
+            {letters[n]}
+          </span>
+        ))}
+      </div>
+    </>
   )
 }

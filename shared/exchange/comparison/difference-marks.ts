@@ -1,19 +1,18 @@
 import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
 import { elementName } from '../../report/element-name'
+import { changeSigns } from '../../scenario/change-text'
 import { type Change, changeKey, type DesignDifference } from '../../scenario/compare-designs'
 import { compareSequences } from '../../scenario/compare-sequences'
-import type { DifferenceSign, MarkedShape } from '../../shapes/difference/difference-shape'
+import type { DifferenceLook, DifferenceSign, MarkedShape } from '../../shapes/difference/difference-shape'
 import type { Viewed } from '../view-text'
 import { elementPlaces, type Place } from './element-places'
 import { freeBeside, lineBetween } from './ghosts'
 
 /** Something that is marked in a picture. */
-export interface DifferenceMark {
+export interface DifferenceMark extends DifferenceLook {
   /** The change that it belongs to; of a part of a sequence, that of the sequence. */
   readonly key: string
-  readonly sign: DifferenceSign
-  readonly name: string
   readonly shape: MarkedShape
 }
 
@@ -29,9 +28,9 @@ export interface MarksOfBoth {
 }
 
 /**
- * What is marked in the pictures of two designs. Each shows with a plus what it has alone and with a tilde what has
- * changed; the second has ghosts of what only the first has: boxes where they stood, beside what stands there now, and
- * lines between what they joined.
+ * What is marked in the pictures of two designs, as in a text with its changes side by side: the first shows with a minus
+ * what it has alone, the second with a plus what it has alone, and both with a tilde what has changed. The second has ghosts
+ * of what only the first has: boxes where they stood, beside what stands there now, and lines between what stands in both.
  */
 export function differenceMarks(
   a: Side,
@@ -43,23 +42,21 @@ export function differenceMarks(
   const [placesA, placesB] = [elementPlaces(a.design, a.viewed), elementPlaces(b.design, b.viewed)]
   const inA: DifferenceMark[] = []
   const inB: DifferenceMark[] = []
-  const ghosts = new Map<string, Place>()
   const taken = [...placesB.values()].flatMap((place) => (place.kind === 'box' ? [place] : []))
   for (const change of difference.changes) {
     const [key, name] = [changeKey(change), nameOf(change, a.design, b.design, language)]
-    const sign = change.sign === 'changed' ? '~' : '+'
+    const sign = changeSigns[change.sign]
     const placeA = 'a' in change ? placesA.get(change.a) : undefined
     const placeB = 'b' in change ? placesB.get(change.b) : undefined
-    if (placeA) inA.push({ key, name, sign, shape: placeA })
-    if (placeB) inB.push({ key, name, sign, shape: placeB })
+    if (placeA) inA.push({ key, name, sign, isGhost: false, shape: placeA })
+    if (placeB) inB.push({ key, name, sign, isGhost: false, shape: placeB })
     if (change.sign !== 'only-a' || placeA?.kind !== 'box') continue
     const ghost = { kind: 'box', ...freeBeside(placeA, taken) } as const
     taken.push(ghost)
-    ghosts.set(change.a, ghost)
-    inB.push({ key, name, sign: '−', shape: ghost })
+    inB.push({ key, name, sign, isGhost: true, shape: ghost })
   }
-  const standing = (id: string): Place | undefined =>
-    ghosts.get(id) ?? placesB.get(partnerOf(id, difference) ?? '')
+  // Lines to ghosts would cross the whole picture where two designs have little in common; the first one shows them.
+  const standing = (id: string): Place | undefined => placesB.get(partnerOf(id, difference) ?? '')
   for (const change of difference.changes) {
     const line = change.sign === 'only-a' ? placesA.get(change.a) : undefined
     if (change.sign !== 'only-a' || line?.kind !== 'line') continue
@@ -70,6 +67,7 @@ export function differenceMarks(
       key: changeKey(change),
       sign: '−',
       name,
+      isGhost: true,
       shape: { kind: 'line', points: lineBetween(from, to) },
     })
   }
@@ -90,13 +88,32 @@ function sequenceMarks(a: Side, b: Side): MarksOfBoth {
   if (!one || !other) return { inA: [], inB: [] }
   const { onlyA, onlyB, changed } = compareSequences(a.design, one, b.design, other)
   const key = changeKey({ sign: 'changed', table: 'interactions', a: one.id, b: other.id, fields: [] })
-  const marks = (side: Side, only: ReadonlySet<string>, otherwise: ReadonlySet<string>): DifferenceMark[] =>
+  const marks = (side: Side, signs: ReadonlyMap<string, DifferenceSign>): DifferenceMark[] =>
     [...elementPlaces(side.design, side.viewed)].flatMap(([id, shape]) => {
-      const sign = only.has(id) ? '+' : otherwise.has(id) ? '~' : null
-      return sign ? [{ key, sign, name: '', shape }] : []
+      const sign = signs.get(id)
+      return sign ? [{ key, sign, name: '', isGhost: false, shape }] : []
     })
+  const signed = (only: ReadonlySet<string>, sign: '+' | '−', otherwise: readonly string[]) =>
+    new Map<string, DifferenceSign>([
+      ...otherwise.map((id) => [id, '~'] as const),
+      ...[...only].map((id) => [id, sign] as const),
+    ])
   return {
-    inA: marks(a, onlyA, new Set(changed.map(([inA]) => inA))),
-    inB: marks(b, onlyB, new Set(changed.map(([, inB]) => inB))),
+    inA: marks(
+      a,
+      signed(
+        onlyA,
+        changeSigns['only-a'],
+        changed.map(([inA]) => inA),
+      ),
+    ),
+    inB: marks(
+      b,
+      signed(
+        onlyB,
+        changeSigns['only-b'],
+        changed.map(([, inB]) => inB),
+      ),
+    ),
   }
 }

@@ -7,11 +7,11 @@ import type { DifferenceMark } from './difference-marks'
 export const marksToSvg = (marks: readonly DifferenceMark[], theme: ThemeName): string =>
   [...marks]
     .sort((a, b) => Number(a.shape.kind === 'box') - Number(b.shape.kind === 'box'))
-    .map(({ key, sign, name, shape }) =>
+    .map((mark) =>
       element(
         'g',
-        { class: 'compare-mark', 'data-key': key, 'data-sign': sign },
-        `\n${drawingToSvg(drawDifference(shape, sign, name), theme)}\n`,
+        { class: 'compare-mark', 'data-key': mark.key, 'data-sign': mark.sign },
+        `\n${drawingToSvg(drawDifference(mark.shape, mark), theme)}\n`,
       ),
     )
     .join('\n')

@@ -52,7 +52,9 @@ export function proposalMarks(
   }
   const standing = [...signs].flatMap(([id, sign]): DifferenceMark[] => {
     const shape = places.get(id)
-    return shape ? [{ key: id, sign, name: elementName(design, id, language) ?? '', shape }] : []
+    return shape
+      ? [{ key: id, sign, name: elementName(design, id, language) ?? '', isGhost: false, shape }]
+      : []
   })
   return [...standing, ...ghostsOf(added, { after, places, boxesAfter }, language)]
 }
@@ -85,7 +87,7 @@ function ghostsOf(
     const free = freeBeside(box, taken)
     taken.push(free)
     boxes.set(id, free)
-    ghosts.push({ key: id, sign: '+', name: name(id), shape: { kind: 'box', ...free } })
+    ghosts.push({ key: id, sign: '+', name: name(id), isGhost: true, shape: { kind: 'box', ...free } })
   }
   const boxOf = (id: string): Box | undefined => {
     const place = places.get(id)
@@ -99,6 +101,7 @@ function ghostsOf(
         key: id,
         sign: '+',
         name: name(id),
+        isGhost: true,
         shape: { kind: 'line', points: lineBetween(from, to) },
       })
   }

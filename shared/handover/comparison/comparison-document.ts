@@ -156,17 +156,21 @@ function differenceBlocks(
   place: number,
   language: Locale,
 ): Block[] {
-  const between = ['A', letters[place] ?? ''] as const
-  const { difference } = other
-  if (!difference) return []
-  const counts = countsOf(difference).map(
-    ({ sign, count }) => `${changeSigns[sign]} ${count} ${signTexts[sign](...between)[language]}`,
-  )
+  if (!other.difference) return []
   const lines = differenceLines(first, other, place, language)
   return [
-    heading(between.join(' – ')),
+    heading(`A – ${letters[place]}`),
     ...(lines.length === 0
       ? [paragraph(texts.same[language])]
-      : [paragraph(counts.join(' · ')), bullets(lines)]),
+      : [paragraph(differenceCounts(other.difference, place, language)), bullets(lines)]),
   ]
 }
+
+/** What each sign means between the first scenario and another one, and how often it comes up. */
+export const differenceCounts = (difference: DesignDifference, place: number, language: Locale): string =>
+  countsOf(difference)
+    .map(
+      ({ sign, count }) =>
+        `${changeSigns[sign]} ${count} ${signTexts[sign]('A', letters[place] ?? '')[language]}`,
+    )
+    .join(' · ')

@@ -1,4 +1,4 @@
-import type { Locale } from '../../base/localized'
+import type { Locale, Localized } from '../../base/localized'
 import type { DifferenceMark } from '../../exchange/comparison/difference-marks'
 import { marksToSvg } from '../../exchange/comparison/mark-svg'
 import { sizeOfSvg } from '../../exchange/print/print-layout'
@@ -9,13 +9,27 @@ import { letters } from '../../scenario/change-text'
 import type { Drawing, Primitive } from '../../shapes/drawing'
 import { ellipsis } from '../../shapes/text-width'
 import { paintValue, type ThemeName } from '../../shapes/themes'
-import { type ComparedScenario, differenceLines, quantityRows, scoreRows } from './comparison-document'
+import {
+  type ComparedScenario,
+  differenceCounts,
+  differenceLines,
+  quantityRows,
+  scoreRows,
+} from './comparison-document'
 
 /** A picture of a comparison: the scenarios, and what is marked in each. */
 export interface ComparisonPicture {
   readonly title: string
+  /** Place of the scenario that the first one is marked against. */
+  readonly against: number
   readonly scenarios: readonly (ComparedScenario & { readonly marks: readonly DifferenceMark[] })[]
 }
+
+/** Said where the first scenario could be marked against any of several. */
+const markedAgainst = (other: string): Localized => ({
+  en: `A is marked against ${other}, the others against A.`,
+  zh: `A 的标记以 ${other} 为对照，其余以 A 为对照。`,
+})
 
 /** px: round the page and between what is on it, of a line of a table or list, and of a pane that has no picture. */
 const [air, row, least] = [32, 24, 480] as const
@@ -50,7 +64,7 @@ const text = (
  * quantities, and every difference in words.
  */
 export function comparisonSvg(
-  { title, scenarios }: ComparisonPicture,
+  { title, against, scenarios }: ComparisonPicture,
   theme: ThemeName,
   language: Locale,
 ): string {
@@ -98,29 +112,41 @@ export function comparisonSvg(
     ]
   })
   const [first] = scenarios
-  const lines = first
-    ? scenarios
-        .slice(1)
-        .flatMap((other, n) => [
-          `${letters[0]} – ${letters[n + 1]}`,
-          ...differenceLines(first, other, n + 1, language),
-        ])
-    : []
+  const lines = scenarios
+    .slice(1)
+    .flatMap((other, n) =>
+      first && other.difference
+        ? [
+            { line: `A – ${letters[n + 1]}`, strong: true },
+            { line: differenceCounts(other.difference, n + 1, language), strong: true },
+            ...differenceLines(first, other, n + 1, language).map((line) => ({ line, strong: false })),
+          ]
+        : [],
+    )
   const listX = air + nameWidth + scenarios.length * cell + 2 * air
   const isBeside = width - listX - air >= 320
   const listTop = isBeside ? tableTop : tableTop + (rows.length + 1) * row
   const listLeft = isBeside ? listX : air
-  const list: Drawing = lines.map((line, n) =>
-    text({ x: listLeft, y: listTop + (n + 1) * row, text: line }, width - listLeft - air, {
-      strong: / – .$/.test(line) && line.length < 8,
-    }),
+  const list: Drawing = lines.map(({ line, strong }, n) =>
+    text({ x: listLeft, y: listTop + (n + 1) * row, text: line }, width - listLeft - air, { strong }),
   )
+  const hint: Drawing =
+    scenarios.length > 2
+      ? [
+          text({ x: width - air, y: air + 14, text: markedAgainst(letters[against] ?? '')[language] }, 400, {
+            end: true,
+          }),
+        ]
+      : []
   const height = Math.max(tableTop + (rows.length + 1) * row, listTop + (lines.length + 1) * row) + air
   const content = [
     element('title', {}, xmlText(title)),
     element('rect', { x: 0, y: 0, width, height, fill: paintValue('canvas', theme) }),
     drawingToSvg(
-      [text({ x: air, y: air + 14, text: title }, width - 2 * air, { size: 20, strong: true })],
+      [
+        text({ x: air, y: air + 14, text: title }, width - 2 * air - 420, { size: 20, strong: true }),
+        ...hint,
+      ],
       theme,
     ),
     ...pictures,

@@ -2,8 +2,16 @@ import type { Drawing, Paint, Primitive } from '../drawing'
 import { roundedPath } from '../link/rounded-path'
 import { ellipsis } from '../text-width'
 
-/** Only here, only in the other design, or in both and not alike. */
+/** What the second of two designs has more or less than the first, or what is in both and not alike. */
 export type DifferenceSign = '+' | '−' | '~'
+
+/** How something different is marked. */
+export interface DifferenceLook {
+  readonly sign: DifferenceSign
+  readonly name: string
+  /** Whether it is drawn where it does not exist. */
+  readonly isGhost: boolean
+}
 
 interface Place {
   readonly x: number
@@ -39,35 +47,21 @@ const dash = [6, 4] as const
 const [nameSize, nameAir] = [13, 24]
 
 /**
- * Marks what is different by shape, colour and sign: a border or a line, dashed where it is a ghost, with a disc; one that
- * is chosen glows.
+ * Marks what is different by shape, colour and sign: what comes and what changes has a border, what goes is struck through,
+ * and what is not there is a dashed ghost with its name. Each has a disc with its sign; one that is chosen glows.
  */
-export function drawDifference(
-  shape: MarkedShape,
-  sign: DifferenceSign,
-  name: string,
-  isChosen = false,
-): Drawing {
-  return [...drawDifferenceBorder(shape, sign, name, isChosen), ...drawDifferenceSign(shape, sign)]
-}
-
-/** The same without its disc. */
-export function drawDifferenceBorder(
-  shape: MarkedShape,
-  sign: DifferenceSign,
-  name: string,
-  isChosen = false,
-): Drawing {
-  return drawBorder(shape, sign, { isChosen, ...(sign === '−' ? { ghost: name } : {}) })
-}
+export const drawDifference = (shape: MarkedShape, look: DifferenceLook, isChosen = false): Drawing => [
+  ...drawDifferenceBorder(shape, look, isChosen),
+  ...drawDifferenceSign(shape, look.sign),
+]
 
 /** The disc with the sign: at the upper left corner of a box, half way along a line. */
 export const drawDifferenceSign = (shape: MarkedShape, sign: DifferenceSign): Drawing =>
   drawSign(signPlace(shape), sign)
 
 /** How a marked line is drawn where its dashes could not be told apart: those of a ghost leave some of it out. */
-export const differenceStroke = (sign: DifferenceSign) =>
-  sign === '−'
+export const differenceStroke = ({ sign, isGhost }: DifferenceLook) =>
+  isGhost
     ? { width: thin, opacity: dash[0] / (dash[0] + dash[1]), paint: paints[sign] }
     : { width: thick, opacity: 1, paint: paints[sign] }
 
@@ -79,50 +73,32 @@ export function signBox(shape: MarkedShape): Omit<Box, 'kind'> {
 
 const signPlace = (shape: MarkedShape): Place => (shape.kind === 'line' ? middleOf(shape.points) : shape)
 
-/**
- * Marks what an edit would do, in a view that is as it was: what it adds is a dashed ghost with its name, what it takes
- * away is struck through, what it changes has a border.
- */
-export function drawProposed(shape: MarkedShape, sign: DifferenceSign, name: string): Drawing {
-  const look = sign === '+' ? { ghost: name, tinted: true } : { struck: sign === '−' }
-  return [...drawBorder(shape, sign, look), ...drawDifferenceSign(shape, sign)]
-}
-
-interface MarkLook {
-  /** Name of what is not there. */
-  readonly ghost?: string
-  readonly tinted?: boolean
-  readonly struck?: boolean
-  readonly isChosen?: boolean
-}
-
-function drawBorder(
+/** The same without its disc. */
+export function drawDifferenceBorder(
   shape: MarkedShape,
-  sign: DifferenceSign,
-  { ghost, tinted, struck, isChosen }: MarkLook,
+  { sign, name, isGhost }: DifferenceLook,
+  isChosen = false,
 ): Drawing {
   const stroke = paints[sign]
   const line = {
     fill: 'none',
     stroke,
-    strokeWidth: ghost === undefined ? thick : thin,
-    ...(ghost === undefined ? {} : { dash }),
+    strokeWidth: isGhost ? thin : thick,
+    ...(isGhost ? { dash } : {}),
   } as const
   const round = { fill: 'none', stroke: 'accent', strokeWidth: glow, opacity: 0.45 } as const
   if (shape.kind === 'line') {
     const course = { kind: 'path', d: roundedPath(shape.points, 8) } as const
-    return [...(isChosen === true ? [{ ...course, ...round }] : []), { ...course, ...line }]
+    return [...(isChosen ? [{ ...course, ...round }] : []), { ...course, ...line }]
   }
   const { x, y, width, height } = shape
   const box = { kind: 'rect', x, y, width, height, radius: 10 } as const
-  const inside: Primitive[] = [
-    ...(tinted === true ? [{ ...box, fill: stroke, opacity: 0.12 }] : []),
-    ...(struck === true
-      ? [{ kind: 'path', d: `M${x} ${y + height}L${x + width} ${y}`, ...line } as const]
-      : []),
-    ...(ghost === undefined ? [] : [nameOfGhost(shape, ghost, stroke)]),
-  ]
-  return [...(isChosen === true ? [{ ...box, ...round }] : []), { ...box, ...line }, ...inside]
+  const inside: Primitive[] = isGhost
+    ? [{ ...box, fill: stroke, opacity: 0.12 }, nameOfGhost(shape, name, stroke)]
+    : sign === '−'
+      ? [{ kind: 'path', d: `M${x} ${y + height}L${x + width} ${y}`, ...line, strokeWidth: thin }]
+      : []
+  return [...(isChosen ? [{ ...box, ...round }] : []), { ...box, ...line }, ...inside]
 }
 
 const nameOfGhost = ({ x, y, width, height }: Box, name: string, fill: Paint): Primitive => ({

@@ -10,7 +10,7 @@ import { proposalMarks } from '../../../../../shared/exchange/comparison/proposa
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import { copyDesign, type MutableDesign } from '../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../shared/model/patch'
-import { drawProposed } from '../../../../../shared/shapes/difference/difference-shape'
+import { type DifferenceSign, drawDifference } from '../../../../../shared/shapes/difference/difference-shape'
 import { design } from '../../../../support/design'
 
 const [api, db] = [serviceId('api'), serviceId('db')]
@@ -82,15 +82,23 @@ describe('what a proposal would do, on the canvas', () => {
   })
 })
 
-it('tells the three apart without colour', () => {
+it('tells what comes, what goes and what changes apart without colour', () => {
   const box = { kind: 'box', x: 0, y: 0, width: 172, height: 62 } as const
-  const shapes = (['+', '−', '~'] as const).map((sign) => drawProposed(box, sign, 'Cache'))
-  const [plus, minus, tilde] = shapes.map((drawing) => ({
-    dashed: drawing.some((each) => 'dash' in each),
-    named: drawing.some((each) => each.kind === 'text' && each.text === 'Cache'),
-    struck: drawing.some((each) => each.kind === 'path' && each.d === 'M0 62L172 0'),
-  }))
-  expect(plus).toEqual({ dashed: true, named: true, struck: false })
-  expect(minus).toEqual({ dashed: false, named: false, struck: true })
-  expect(tilde).toEqual({ dashed: false, named: false, struck: false })
+  const shape = (sign: DifferenceSign, isGhost: boolean) => {
+    const drawing = drawDifference(box, { sign, name: 'Cache', isGhost })
+    return {
+      dashed: drawing.some((each) => 'dash' in each),
+      named: drawing.some((each) => each.kind === 'text' && each.text === 'Cache'),
+      struck: drawing.some((each) => each.kind === 'path' && each.d === 'M0 62L172 0'),
+    }
+  }
+  const ghost = { dashed: true, named: true, struck: false }
+  const bordered = { dashed: false, named: false, struck: false }
+  // In a proposal what comes is not there yet; in a comparison it stands in the second design.
+  expect(shape('+', true)).toEqual(ghost)
+  expect(shape('+', false)).toEqual(bordered)
+  // What goes stands in the first design, and is missing in the second.
+  expect(shape('−', false)).toEqual({ ...bordered, struck: true })
+  expect(shape('−', true)).toEqual(ghost)
+  expect(shape('~', false)).toEqual(bordered)
 })

@@ -92,6 +92,7 @@ describe('the comparison that is handed over', () => {
       {
         key: 'services  cache',
         sign: '+',
+        isGhost: false,
         name: 'Cache',
         shape: { kind: 'box', x: 1, y: 2, width: 30, height: 20 },
       },
@@ -100,6 +101,7 @@ describe('the comparison that is handed over', () => {
     if (!first || !second) throw new Error('there are two')
     const picture = {
       title: 'Shop',
+      against: 1,
       scenarios: [
         { ...first, marks: [] },
         { ...second, marks },
@@ -110,6 +112,21 @@ describe('the comparison that is handed over', () => {
     expect(svg.match(/class="compare-mark"/g)).toHaveLength(1)
     expect(svg).toContain('A · Scenario one')
     expect(svg).toContain('+ Service Cache: only in B')
+    expect(svg).toContain('+ 2 only in B · − 0 only in A · ~ 1 changed')
+    expect(svg).not.toContain('marked against')
     expect(comparisonSvg(picture, 'light', 'en')).toBe(svg)
+  })
+
+  it('says of three what the first one is marked against', () => {
+    const [first, second] = scenarios
+    if (!first || !second) throw new Error('there are two')
+    const third = told('three', a, 60, a)
+    const all = [first, second, third].map((each) => ({ ...each, marks: [] }))
+    const svg = comparisonSvg({ title: 'Shop', against: 2, scenarios: all }, 'light', 'en')
+    expect(svg).toContain('A is marked against C, the others against A.')
+    expect(svg).toContain('+ 0 only in C · − 0 only in A · ~ 0 changed')
+    expect(comparisonSvg({ title: '商城', against: 2, scenarios: all }, 'light', 'zh')).toContain(
+      'A 的标记以 C 为对照，其余以 A 为对照。',
+    )
   })
 })
