@@ -17,7 +17,7 @@ test('the language changes while the studio runs: window, menu, dialogs, finding
 
   await studio.button('切换到中文', 'Switch to English').click()
   await expect(finding).toHaveText(han)
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await expect
     .poll(() => studio.menuTexts())
     .toEqual(expect.arrayContaining(['文件', '撤销', '打开最近的文件']))
