@@ -60,6 +60,8 @@ export function usualLink(source: string, target: string): UsualLink {
   if (to === 'rpc') return { kind: 'call', sync: true, protocol: 'gRPC' }
   if (to === 'orchestrator' || to === 'container-runtime' || to === 'language')
     return { kind: 'depends-on', sync: false }
+  // SMTP has no name among the protocols: it is a stream of its own.
+  if (target === 'smtp-relay') return { kind: 'call', sync: true, protocol: 'TCP' }
   if (from === 'client-app' || to === 'external-system')
     return { kind: 'call', sync: true, protocol: 'HTTPS' }
   return { kind: 'call', sync: true, protocol: 'HTTP' }

@@ -97,6 +97,22 @@ export function technologiesOf(services: readonly Pick<StackService, 'technology
   return [...new Set(all)].filter((id) => technology(id) !== undefined)
 }
 
+/** Teams of the reference designs, which name them in English. */
+const teamNames: { readonly [team: string]: Localized } = {
+  core: { en: 'core', zh: '核心' },
+  edge: { en: 'edge', zh: '接入' },
+  catalogue: { en: 'catalogue', zh: '商品' },
+  orders: { en: 'orders', zh: '订单' },
+  product: { en: 'product', zh: '产品' },
+  data: { en: 'data', zh: '数据' },
+}
+
+/** Settings with the team that owns the service named in a language. */
+function named(settings: ServiceSettings, language: Locale): ServiceSettings {
+  const team = teamNames[settings.owner ?? '']
+  return team ? { ...settings, owner: team[language] } : settings
+}
+
 /**
  * A design of its own from a reference design, with names in one language. Ids follow the order of the services, so
  * the same stack always gives the same design.
@@ -119,7 +135,7 @@ export function instantiate(reference: ReferenceDesign, language: Locale): Mutab
       technology: entry.id,
       layer: layer ?? entry.layer,
       replicas: replicas ?? 1,
-      settings: { ...entry.defaults, ...settings },
+      settings: named({ ...entry.defaults, ...settings }, language),
     })
   }
   for (const { from, to, kind, sync, settings } of reference.links) {

@@ -12,6 +12,9 @@ const endless: Localized = { en: 'no limit', zh: '无上限' }
 export function formatRange({ lo, hi }: Range, write: (value: number) => string, unit = ''): Localized {
   if (!Number.isFinite(lo)) return endless
   const [from, to] = [write(lo), write(hi)]
-  if (!Number.isFinite(hi)) return { en: `${from}${unit} or more`, zh: `${from}${unit} 以上` }
+  if (!Number.isFinite(hi)) {
+    const space = /\p{Script=Han}$/u.test(unit) ? '' : ' '
+    return { en: `${from}${unit} or more`, zh: `${from}${unit}${space}以上` }
+  }
   return same(from === to ? `${from}${unit}` : `${from}–${to}${unit}`)
 }

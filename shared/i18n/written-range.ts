@@ -3,13 +3,18 @@ import type { Range } from '../report/quantities'
 import { formatAvailability, formatDuration, formatEstimate, formatPercent } from './format'
 import { formatRange } from './format-range'
 
+const milliseconds = { en: ' ms', zh: ' 毫秒' } as const
+
 const time =
   (locale: Locale) =>
   (ms: number): string =>
-    ms < 1000 ? `${formatEstimate(ms)} ms` : formatDuration(ms / 1000, locale)
+    ms < 1000 ? `${formatEstimate(ms)}${milliseconds[locale]}` : formatDuration(ms / 1000, locale)
 
-/** A time in ms, as milliseconds or in a larger unit: `17 ms–5 s`. */
-export const writtenTime = (range: Range, locale: Locale): string => formatRange(range, time(locale))[locale]
+/** A time in ms, as milliseconds or in a larger unit: `17–40 ms`, `17 ms–5 s`. */
+export const writtenTime = (range: Range, locale: Locale): string =>
+  range.hi < 1000
+    ? formatRange(range, formatEstimate, milliseconds[locale])[locale]
+    : formatRange(range, time(locale))[locale]
 
 export const writtenAvailability = (range: Range, locale: Locale): string =>
   formatRange(range, formatAvailability)[locale]

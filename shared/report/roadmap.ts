@@ -25,7 +25,11 @@ export interface ItemRisk {
   readonly kind: ChangeRisk
   readonly level: RiskLevel
   /** Services that it is about, as the design has them once the item is done. */
-  readonly services: readonly { readonly id: ServiceId; readonly name: string }[]
+  readonly services: readonly {
+    readonly id: ServiceId
+    readonly name: string
+    readonly technology: string
+  }[]
 }
 
 /** What is to be done about one finding. Its gain is against the design that the items before it lead to. */

@@ -54,7 +54,12 @@ export function unheard(
         elements: missing.slice(0, maxEvidence),
         note: {
           en: `applications ${lacks.en}: ${missing.length} of ${applications}`,
-          zh: `${applications} 个应用中有 ${missing.length} 个${lacks.zh}`,
+          zh:
+            missing.length < applications
+              ? `${applications} 个应用中有 ${missing.length} 个${lacks.zh}`
+              : applications === 1
+                ? lacks.zh
+                : `${applications} 个应用均${lacks.zh}`,
         },
       },
     ],

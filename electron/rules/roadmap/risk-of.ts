@@ -27,7 +27,7 @@ export function riskOfEdit(
   const edits = patches.flatMap((patch) => (patch.table === 'services' ? [patch] : []))
   const services = edits.flatMap(({ before, after }) => (before || after ? [{ before, after }] : []))
   const named = (found: readonly Service[]): ItemRisk['services'] =>
-    found.map(({ id, name }) => ({ id, name }))
+    found.map(({ id, name, technology: of }) => ({ id, name, technology: of }))
 
   const moved = services.flatMap(({ before, after }) =>
     before && isStore(before) && before.technology !== after?.technology ? [after ?? before] : [],

@@ -11,7 +11,7 @@ interface DocumentBlockProps extends PageProps {
 export function DocumentBlock({ block, ...props }: DocumentBlockProps) {
   switch (block.kind) {
     case 'heading': {
-      const Heading = block.level === 2 ? 'h2' : 'h3'
+      const Heading = block.level === 2 ? 'h2' : block.level === 3 ? 'h3' : 'h4'
       return <Heading>{block.text}</Heading>
     }
     case 'paragraph':

@@ -19,7 +19,7 @@ type Heading = Extract<Block, { kind: 'heading' }>
 export function DocumentView({ document: { title, blocks }, lead, ...props }: DocumentViewProps) {
   const text = useText()
   const page = useRef<HTMLElement>(null)
-  const headings = blocks.filter((block): block is Heading => block.kind === 'heading')
+  const headings = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level < 4)
   const goTo = (index: number): void =>
     page.current?.querySelectorAll(':scope > h2, :scope > h3')[index]?.scrollIntoView({ block: 'start' })
   return (

@@ -29,6 +29,7 @@ export const bundleTexts = {
   costs: { en: 'Cost per month', zh: '每月成本' },
   running: { en: 'Running it, per week', zh: '每周运维工时' },
   hours: { en: ' h', zh: ' 小时' },
+  perSecond: { en: '/s', zh: ' 次/秒' },
 } as const satisfies Record<string, Localized>
 
 /** The total in a sentence. */

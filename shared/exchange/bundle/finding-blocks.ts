@@ -7,7 +7,7 @@ import type { AuditResult, Evidence } from '../../report/report'
 import { severityNames } from '../../report/report'
 import { findingSeverity } from '../../report/seen-severity'
 import { type Block, bullets, heading, paragraph } from '../document/document'
-import { joined, type RichText, rich, source } from '../document/rich-text'
+import { joined, plainOf, type RichText, rich, source } from '../document/rich-text'
 import { stepPoints } from '../markdown/explanation-texts'
 import { bundleTexts, morePlaces } from './bundle-texts'
 import type { Bundled } from './bundled'
@@ -49,8 +49,13 @@ export function findingBlocks({ design, report, infos, weights }: Bundled, langu
 
 function placesOf({ evidence, accepted, failing }: AuditResult, design: Design, language: Locale): RichText {
   const all = [...evidence, ...(accepted?.evidence ?? [])]
-  const shown = all.slice(0, mostPlaces).map((each) => placeOf(each, design, language))
-  const more = Math.max(failing, all.length) - shown.length
+  const places = all.map((each) => placeOf(each, design, language))
+  const groups = new Map<string, RichText[]>()
+  for (const place of places) groups.set(plainOf(place), [...(groups.get(plainOf(place)) ?? []), place])
+  const named = [...groups.values()].slice(0, mostPlaces)
+  // What is called and said alike is named once, with how often it is there.
+  const shown = named.map((alike) => rich`${alike[0] ?? ''}${alike.length > 1 ? ` ×${alike.length}` : ''}`)
+  const more = Math.max(failing, all.length) - named.flat().length
   return joined(
     [...shown, ...(more > 0 ? [morePlaces(more)[language]] : [])],
     language === 'zh' ? '；' : '; ',

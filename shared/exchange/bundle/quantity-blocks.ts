@@ -26,7 +26,7 @@ export function quantityBlocks(design: Design, quantities: Quantities, language:
     ],
     writtenAvailability(availability, language),
     latency ? writtenTime(latency.p99, language) : '–',
-    writtenNumber(capacity, language, '/s'),
+    writtenNumber(capacity, language, bundleTexts.perSecond[language]),
   ])
   const colon = language === 'zh' ? '：' : ': '
   const hours = writtenNumber(operations.hours, language, bundleTexts.hours[language])

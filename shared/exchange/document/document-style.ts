@@ -7,7 +7,8 @@ body {
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1.25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 0.75rem; border-top: 1px solid #d8dee6; }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
-h1, h2, h3 { break-after: avoid; }
+h4 { font-size: 1em; margin: 1rem 0 0.25rem; color: #3b4756; }
+h1, h2, h3, h4 { break-after: avoid; }
 p, ul, ol { margin: 0.5rem 0; }
 li { margin: 0.25rem 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.9375em; }

@@ -2,7 +2,7 @@ import type { RichText } from './rich-text'
 
 /** What stands below each other on a page. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly RichText[][] }

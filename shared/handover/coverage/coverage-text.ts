@@ -1,10 +1,10 @@
-import { technologyName } from '../../catalog/catalog'
-import { type RichText, rich } from '../../exchange/document/rich-text'
+import { technology, technologyName } from '../../catalog/catalog'
+import { plainOf, type RichText, rich } from '../../exchange/document/rich-text'
 import { formatChange } from '../../i18n/format'
 import { findingSpan } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { alike, readDesign } from '../reading'
-import type { Teller } from '../teller'
+import { inBrackets, type Teller } from '../teller'
 import { type CoveredSubtopic, settingLabels } from './coverage'
 
 /** What there is to say about a line of the map: who answers it, what is missing, or why nobody asks for it. */
@@ -14,8 +14,11 @@ export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, t
   if (state === 'needless' && reason) return say(rich`${reason(teller)}.`, rich`${reason(teller)}。`)
   if (state === 'missing') return gapText(covered, handedOver, teller)
   const groups = alike(answers, ({ how }) => how.en).map((group) => {
+    const [first] = group
     const who = names(group.map(({ element }) => element))
-    return say(rich`${who} (${text(group[0].how)})`, rich`${who}（${text(group[0].how)}）`)
+    const how = inBrackets(text(first.how))
+    if (group.length === 1 && plainOf(who).trim() === how) return who
+    return say(rich`${who} (${how})`, rich`${who}（${how}）`)
   })
   const still = open.map(({ info, points }) =>
     say(
@@ -46,13 +49,19 @@ function gapText(
           ? say(rich`${names(all)} does not address it`, rich`${names(all)}未涉及`)
           : say('The design has no service yet', '设计中还没有服务')
   const order = (): RichText => {
-    if (fix?.gain) return say(`“${fix.label.en}” closes the gap`, `执行“${fix.label.zh}”即可补上`)
+    if (fix?.gain)
+      return found.length > 1
+        ? say(`“${fix.label.en}” is the first step`, `可先执行“${fix.label.zh}”`)
+        : say(`“${fix.label.en}” closes the gap`, `执行“${fix.label.zh}”即可补上`)
     if ('draw' in mend) return text(mend.draw)
-    if ('add' in mend)
+    if ('add' in mend) {
+      // A tool is there for everything: nothing is linked with it.
+      const isTool = technology(mend.add)?.runtime === 'tool'
       return say(
-        `Add ${technologyName(mend.add).en} and link it`,
-        `添加 ${technologyName(mend.add).zh} 并连线`,
+        `Add ${technologyName(mend.add).en}${isTool ? '' : ' and link it'}`,
+        `添加 ${technologyName(mend.add).zh}${isTool ? '' : ' 并连线'}`,
       )
+    }
     const services = mend.on(readDesign(design)).map(({ id }) => id)
     const label = text(settingLabels(mend.set))
     return services.length === 0

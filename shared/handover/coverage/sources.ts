@@ -35,10 +35,18 @@ function written(field: Field | undefined, key: string, value: unknown): Localiz
         : typeof value === 'number'
           ? {
               en: `${formatNumber(value, 2)} ${unitOf(field)}`.trim(),
-              zh: `${formatNumber(value, 2)} ${unitOf(field)}`.trim(),
+              zh: `${formatNumber(value, 2)} ${zhUnits[unitOf(field)] ?? unitOf(field)}`.trim(),
             }
           : { en: String(value), zh: String(value) }
   return { en: `${label.en}: ${said.en}`, zh: `${label.zh}：${said.zh}` }
+}
+
+/** Units that are words in a Chinese sentence. */
+const zhUnits: { readonly [unit: string]: string } = {
+  s: '秒',
+  ms: '毫秒',
+  d: '天',
+  '/s': '次/秒',
 }
 
 const unitOf = (field: Field): string => (field.kind === 'number' ? field.unit : '')
@@ -134,7 +142,9 @@ export const below =
     const stated = profile[feature]
     if (stated === undefined || stated >= level) return null
     return ({ say, language }) => {
-      const meaning = levelText(profile, feature, language) ?? ''
+      const meaning = (levelText(profile, feature, language) ?? '').replace(/^[A-Z](?=[a-z ])/, (letter) =>
+        letter.toLowerCase(),
+      )
       return say(
         rich`${featureSpan(feature, 'en')} is level ${String(stated)} (${meaning}); this topic is needed from level ${String(level)} on`,
         rich`${featureSpan(feature, 'zh')}为 ${String(stated)} 级（${meaning}），达到 ${String(level)} 级才需要此项`,

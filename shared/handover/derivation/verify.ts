@@ -65,8 +65,8 @@ function lead(
   const tied = second.tie
   return [
     say(
-      rich`${shortSpan(first, language)} is ${formatNumber(by, 1)} ${formatNumber(by, 1) === '1' ? 'point' : 'points'} ahead of ${shortSpan(second, language)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
-      rich`${shortSpan(first, language)}领先${shortSpan(second, language)} ${formatNumber(by, 1)} 分${tied ? '，不足半分，视为并列' : ''}${gaps.length > 0 ? rich`；差距主要在：${list(gaps)}` : ''}。`,
+      rich`${shortSpan(first, language)} is ${formatScore(by)} points ahead of ${shortSpan(second, language)}${tied ? ', less than half a point and therefore a tie' : ''}${gaps.length > 0 ? rich`; what decides: ${list(gaps)}` : ''}.`,
+      rich`${shortSpan(first, language)}领先${shortSpan(second, language)} ${formatScore(by)} 分${tied ? '，不足半分，视为并列' : ''}${gaps.length > 0 ? rich`；差距主要在：${list(gaps)}` : ''}。`,
     ),
   ]
 }
@@ -107,6 +107,7 @@ function reliability(
   { teller: { say, text, language } }: Derived,
 ): RichText[] {
   const { topsis, promethee } = first.robustness
+  const isAgreed = topsis.rank === promethee.rank
   const [one, other] = [formatNumber(agreement.topsis, 2), formatNumber(agreement.promethee, 2)]
   return [
     say(
@@ -114,8 +115,8 @@ function reliability(
       `共试验 ${formatNumber(draws)} 组随机权重。${text(statement)}`,
     ),
     say(
-      rich`${shortSpan(first, language)} ranks ${String(topsis.rank)} by TOPSIS and ${String(promethee.rank)} by PROMETHEE II; the whole orders of both methods agree with this one by τ = ${one} and ${other}.`,
-      rich`按 TOPSIS，${shortSpan(first, language)}排第 ${String(topsis.rank)}；按 PROMETHEE II，排第 ${String(promethee.rank)}；两者与本次序的一致性 τ 分别为 ${one} 与 ${other}。`,
+      rich`${shortSpan(first, language)} ranks ${isAgreed ? `${topsis.rank} by both TOPSIS and PROMETHEE II` : `${topsis.rank} by TOPSIS and ${promethee.rank} by PROMETHEE II`}; the whole orders of both methods agree with this one by τ = ${one === other ? `${one} each` : `${one} and ${other}`}.`,
+      rich`${shortSpan(first, language)}${isAgreed ? `按 TOPSIS 与 PROMETHEE II 均排第 ${topsis.rank}` : `按 TOPSIS 排第 ${topsis.rank}，按 PROMETHEE II 排第 ${promethee.rank}`}；两种方法的完整排序与本排序的一致性 τ ${one === other ? `均为 ${one}` : `分别为 ${one} 与 ${other}`}。`,
     ),
   ]
 }

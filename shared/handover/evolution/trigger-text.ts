@@ -41,10 +41,13 @@ function requestsText(
   const name = isKnown
     ? mention(design, full, language)
     : { en: 'the stage before', zh: '前一阶段' }[language]
+  // Which service is full is known of the best case alone; in the worst it may be another.
   const limit =
     language === 'zh'
-      ? spaced(rich`每秒 ${lo} 次请求起${name}可能满载，${hi} 次起必然满载。`)
-      : rich`From ${lo} requests a second on, ${name} may be full; from ${hi} on, it is.`
+      ? spaced(
+          rich`每秒 ${lo} 次请求起${isKnown ? '可能有服务' : rich`${name}可能`}满载，${hi} 次起${isKnown ? name : ''}必然满载。`,
+        )
+      : rich`From ${lo} requests a second on, ${isKnown ? 'a service' : name} may be full; from ${hi} on, ${isKnown ? name : 'it'} is.`
   return rich`${limit}${language === 'zh' ? '' : ' '}${peakText(at, peak)[language]}`
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/localized'
+import { technologyName } from '../../catalog/catalog'
 import { allViews, viewedName } from '../../exchange/all-views'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { documentMarkdown } from '../../exchange/document/document-markdown'
@@ -158,16 +159,15 @@ function dissentLines(
 ): string[] {
   const figures = report && perDimension((each) => report.dimensions[each].score)
   const told = figures && dissentOf(figures, perspectives)
+  const disputed = candidates.filter(
+    ({ rank, robustness: { topsis, promethee } }) => topsis.rank !== rank || promethee.rank !== rank,
+  )
   return [
-    ...candidates
-      .filter(({ rank, robustness }, index) => {
-        const { topsis, promethee } = robustness
-        return index === 0 || topsis.rank !== rank || promethee.rank !== rank
-      })
-      .map(
-        ({ name, robustness: { topsis, promethee } }) =>
-          texts.methods(name[language], topsis.rank, promethee.rank)[language],
-      ),
+    ...(disputed.length === 0 && candidates.length > 0 ? [texts.agreed(candidates.length)[language]] : []),
+    ...disputed.map(
+      ({ name, rank, robustness: { topsis, promethee } }) =>
+        texts.methods(name[language], rank, topsis.rank, promethee.rank)[language],
+    ),
     ...(told ? [told[language]] : []),
   ]
 }
@@ -204,7 +204,12 @@ function confirmation({ report }: HandedOver, language: Locale): Block[] {
 }
 
 function factText({ design, report }: HandedOver, language: Locale): string {
-  const facts = Object.entries(factsOf(design)).map(([id, seen]) => `${id} ${seen}`)
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')']
+  const facts = Object.entries(factsOf(design)).map(([id, seen]) => {
+    const [version, ...day] = seen.split(', ')
+    const name = technologyName(id)[language].replace(/ ?[(（].*[)）]$/, '')
+    return `${name} ${version}${day.length === 0 ? '' : `${open}${day.join(', ')}${close}`}`
+  })
   return texts.scoredBy(report?.rules ?? '–', facts.join(language === 'zh' ? '；' : '; ') || '–')[language]
 }
 

@@ -50,7 +50,7 @@ export const texts = {
   }),
   ownDesign: (best: string, bestTotal: string): Localized => ({
     en: `, a design of its own; the best of the candidates, ${best}, has ${bestTotal}.`,
-    zh: spacedText`，自行设计；候选中最好的${best}为 ${bestTotal} 分。`,
+    zh: spacedText`，属自行设计；候选方案中得分最高的是${best}，${bestTotal} 分。`,
   }),
   designScore: (total: string, band: string, coverage: string): Localized => ({
     en: `The design as it is drawn scores ${total} (${band}); ${coverage} of what concerns it could be measured.`,
@@ -58,9 +58,22 @@ export const texts = {
   }),
   robustness: { en: 'How far the order can be relied on', zh: '排名的稳健性' },
   dissent: { en: 'Dissent', zh: '分歧' },
-  methods: (name: string, topsis: number, promethee: number): Localized => ({
-    en: `${name} ranks ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
-    zh: spacedText`${name}按 TOPSIS 排第 ${String(topsis)}，按 PROMETHEE II 排第 ${String(promethee)}。`,
+  methods: (name: string, rank: number, topsis: number, promethee: number): Localized =>
+    topsis === promethee
+      ? {
+          en: `${name}, ranked ${rank} by points, ranks ${topsis} by both TOPSIS and PROMETHEE II.`,
+          zh: spacedText`${name}按得分排第 ${String(rank)}，按 TOPSIS 与 PROMETHEE II 均排第 ${String(topsis)}。`,
+        }
+      : {
+          en: `${name}, ranked ${rank} by points, ranks ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
+          zh: spacedText`${name}按得分排第 ${String(rank)}，按 TOPSIS 排第 ${String(topsis)}，按 PROMETHEE II 排第 ${String(promethee)}。`,
+        },
+  agreed: (count: number): Localized => ({
+    en: `TOPSIS and PROMETHEE II put ${count === 1 ? 'the only candidate' : count === 2 ? 'both candidates' : `all ${count} candidates`} in the same order as the points.`,
+    zh:
+      count === 1
+        ? '只有一个候选方案，无从产生分歧。'
+        : `TOPSIS 与 PROMETHEE II 对 ${count} 个候选方案的排序都与得分一致。`,
   }),
   good: { en: 'Good, because of ', zh: '优点：' },
   bad: { en: 'Bad, because of ', zh: '缺点：' },
@@ -75,8 +88,8 @@ export const texts = {
     zh: `构建时运行以下命令，低于 ${limit} 分即失败；规则、技术事实、项目画像或设计的变化一旦会改变选择，“交付”页会给出提示。`,
   }),
   scoredBy: (rules: string, facts: string): Localized => ({
-    en: `Scored by version ${rules} of the rules. Facts about the technologies: ${facts}.`,
-    zh: `按规则版本 ${rules} 评分。技术事实：${facts}。`,
+    en: `Scored by version ${rules} of the rules. Versions of the technologies, with the day on which they were looked up: ${facts}.`,
+    zh: `按规则版本 ${rules} 评分。技术版本及其核实日期：${facts}。`,
   }),
   supersedes: (number: string): Localized => ({
     en: `This decision takes the place of decision ${number}.`,

@@ -38,7 +38,7 @@ export function optionBlocks(
           bullets(
             knockedOut.map(
               ({ name, reasons }): RichText =>
-                `${name[language]}${colons[language]}${reasons.map((reason) => reason[language]).join(' · ')}`,
+                `${name[language]}${colons[language]}${reasons.map((reason) => reason[language]).join(language === 'zh' ? '' : ' ')}`,
             ),
           ),
         ]),
@@ -58,9 +58,10 @@ export function prosAndCons(
   infos: ReadonlyMap<string, AuditInfo>,
   language: Locale,
 ): Block[] {
-  return candidates.flatMap(({ name, summary, strengths, weaknesses }): Block[] => [
+  return candidates.flatMap(({ name, summary, changes, strengths, weaknesses }): Block[] => [
     heading(name[language], 3),
-    paragraph(summary[language]),
+    // What a variant does otherwise contradicts the summary of its stack.
+    paragraph((changes ?? summary)[language]),
     bullets([
       ...strengths.map(({ audit, points }) => {
         const title = infos.get(audit)?.title.pass[language] ?? audit

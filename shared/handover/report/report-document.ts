@@ -97,7 +97,7 @@ export function reportDocument(
 
 /** The blocks of a document as part of another one: its headings go one level down. */
 const below = ({ blocks }: TextDocument): Block[] =>
-  blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block))
+  blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block))
 
 function summary(
   { title, report, design }: HandedOver,

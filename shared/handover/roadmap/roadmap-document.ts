@@ -1,8 +1,9 @@
 import type { Locale, Localized } from '../../base/localized'
+import { technologyName } from '../../catalog/catalog'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { code, joined, type RichText, rich, strong } from '../../exchange/document/rich-text'
 import { colons } from '../../exchange/markdown/markdown-text'
-import { formatChange, formatEstimate, formatScore } from '../../i18n/format'
+import { formatChange, formatEstimate, formatScore, joinList } from '../../i18n/format'
 import { formatPriceChange } from '../../i18n/format-price'
 import { formatRange } from '../../i18n/format-range'
 import { dimensionNames, dimensions } from '../../report/dimension'
@@ -11,6 +12,7 @@ import type { Range } from '../../report/quantities'
 import { type Roadmap, type RoadmapItem, roadmapPhases } from '../../report/roadmap'
 import { findingMention } from '../finding-mention'
 import { type HandedOver, mention } from '../handed-over'
+import { spaced } from '../spaced'
 import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
 import { effortOf, itemsIn, weeksOf, workingDays } from './schedule'
 
@@ -137,8 +139,15 @@ function whyOf(
 ): RichText {
   const finding = findingMention(infos, audit, language)
   const named = elements.slice(0, mostPlaces).map((id) => mention(design, id, language))
-  const more = elements.length > mostPlaces ? ` +${elements.length - mostPlaces}` : ''
-  const places = named.length === 0 ? '' : rich` · ${joined(named, between[language])}${more}`
+  const rest = elements.length - mostPlaces
+  const listed = joined(named, between[language])
+  const all =
+    rest <= 0
+      ? listed
+      : language === 'zh'
+        ? spaced(rich`${listed}等 ${String(elements.length)} 处`)
+        : rich`${listed} and ${String(rest)} more`
+  const places = named.length === 0 ? '' : rich` · ${all}`
   const raised = raisedBy === null ? '' : ` · ${texts.raised(raisedBy + 1)[language]}`
   return rich`${finding}${places}${raised}`
 }
@@ -156,9 +165,14 @@ function riskBlocks({ items }: Roadmap, { design }: HandedOver, language: Locale
   })
   const list = kinds.map(({ kind, found }): RichText => {
     const services = new Map(
-      found.flatMap(({ item }) => item.risk.services.map(({ id, name }) => [id, name])),
+      found.flatMap(({ item }) =>
+        item.risk.services.map(({ id, name, technology }) => [
+          id,
+          design.services.has(id) ? name : technologyName(technology)[language],
+        ]),
+      ),
     )
-    const names = [...services.values()].join(between[language])
+    const names = joinList([...new Set(services.values())], language)
     const steps = found.map(({ place }) => place + 1).join(between[language])
     const first = [...services.keys()].find((id) => design.services.has(id))
     const counter = riskTexts[kind].counter({ en: names, zh: names })[language]

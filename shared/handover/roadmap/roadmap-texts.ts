@@ -73,7 +73,7 @@ export const texts = {
   title: (design: string): Localized => ({ en: `${design}: roadmap`, zh: `${design}：路线图` }),
   nothing: {
     en: 'No finding of this design has a repair that gains a tenth of a point. What is left needs a decision, not a repair.',
-    zh: '此设计没有修复后能提高 0.1 分的发现；余下的问题需要取舍，而不是修复。',
+    zh: '此设计已没有哪项修复能让总分提高 0.1 分以上；余下的问题要靠取舍来解决。',
   },
   empty: {
     en: 'The design is empty: add services, and their findings become the steps of a roadmap.',

@@ -34,7 +34,7 @@ export default defineServiceAudit({
     }
   },
   fix: {
-    label: { en: 'Serve it with a maintained server', zh: '改用持续开发的服务器' },
+    label: { en: 'Serve it with a maintained server', zh: '换成仍在积极维护的服务器' },
     all: true,
     calls(site) {
       const { service, technology } = site

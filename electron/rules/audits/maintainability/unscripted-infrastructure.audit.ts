@@ -39,7 +39,7 @@ export default defineDesignAudit({
       ],
       fixes: [
         {
-          label: { en: 'Describe it as code', zh: '改用代码描述' },
+          label: { en: 'Describe it as code', zh: '用代码管理基础设施' },
           calls: [
             call(addService, {
               technology: 'opentofu',

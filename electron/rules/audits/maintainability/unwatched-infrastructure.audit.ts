@@ -23,7 +23,10 @@ export default defineServiceAudit({
   topics: ['architecture.cloud-native'],
   title: {
     pass: { en: 'Stores, brokers and proxies report their load', zh: '存储、消息代理与代理上报负载' },
-    fail: { en: 'Stores, brokers or proxies fill up unseen', zh: '存储、消息代理或代理写满也无人察觉' },
+    fail: {
+      en: 'Stores, brokers or proxies fill up unseen',
+      zh: '存储、消息代理或反向代理逼近上限也无人察觉',
+    },
   },
   why: {
     en: 'Disks, connections and queues fill slowly and fail suddenly; only their own numbers tell days before.',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../shared/i18n/format'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import { changeIn } from '../../flows/change-in'
@@ -64,8 +65,8 @@ export default defineDesignAudit({
     // Where all that waits is judged at its links, there is nothing that waits without an end here.
     const found = findingOf(judged, {
       label: {
-        en: `Set a timeout of ${thresholds.usualTimeoutMs} ms`,
-        zh: `将超时设为 ${thresholds.usualTimeoutMs} ms`,
+        en: `Set a timeout of ${formatNumber(thresholds.usualTimeoutMs)} ms`,
+        zh: `将超时设为 ${formatNumber(thresholds.usualTimeoutMs)} 毫秒`,
       },
       calls: changeIn(facts.flows, isOpen, { timeoutMs: thresholds.usualTimeoutMs }),
     })

@@ -34,7 +34,7 @@ export default defineServiceAudit({
     pass: { en: 'No single failure takes the majority', zh: '单点故障不会带走多数成员' },
     fail: {
       en: 'One failure takes the majority of a cluster that votes',
-      zh: '一处故障会带走投票集群的多数成员',
+      zh: '一处故障就会让投票集群失去多数',
     },
   },
   why: {

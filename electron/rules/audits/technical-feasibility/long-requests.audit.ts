@@ -34,7 +34,7 @@ export default defineServiceAudit({
       score: ramp(serviceTimeMs, good, bad),
       note: {
         en: `${formatEstimate(serviceTimeMs)} ms for one request`,
-        zh: `单个请求耗时 ${formatEstimate(serviceTimeMs)} ms`,
+        zh: `单个请求耗时 ${formatEstimate(serviceTimeMs)} 毫秒`,
       },
     }
   },

@@ -1,5 +1,6 @@
 import { call } from '../../../../shared/commands/define-command'
 import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { formatNumber } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isApplication, isWorker } from '../../site'
 import { thresholds } from '../thresholds'
@@ -32,10 +33,13 @@ export default defineLinkAudit({
     const { timeoutMs } = link.settings
     return timeoutMs === undefined
       ? { score: 0, note: { en: 'no timeout', zh: '未设超时' } }
-      : { score: 1, note: { en: `${timeoutMs} ms`, zh: `${timeoutMs} ms` } }
+      : { score: 1, note: { en: `${formatNumber(timeoutMs)} ms`, zh: `${formatNumber(timeoutMs)} 毫秒` } }
   },
   fix: {
-    label: { en: `Set a timeout of ${usualTimeoutMs} ms`, zh: `将超时设为 ${usualTimeoutMs} ms` },
+    label: {
+      en: `Set a timeout of ${formatNumber(usualTimeoutMs)} ms`,
+      zh: `将超时设为 ${formatNumber(usualTimeoutMs)} 毫秒`,
+    },
     all: true,
     calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { timeoutMs: usualTimeoutMs } })],
   },

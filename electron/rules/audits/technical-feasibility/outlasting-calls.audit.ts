@@ -54,11 +54,11 @@ export default defineServiceAudit({
       note: Number.isFinite(worst)
         ? {
             en: `waits up to ${formatEstimate(worst)} ms inside ${formatEstimate(budget)} ms`,
-            zh: `在 ${formatEstimate(budget)} ms 的调用内最多等待 ${formatEstimate(worst)} ms`,
+            zh: `在 ${formatEstimate(budget)} 毫秒的调用内最多等待 ${formatEstimate(worst)} 毫秒`,
           }
         : {
             en: `waits without end inside ${formatEstimate(budget)} ms`,
-            zh: `在 ${formatEstimate(budget)} ms 的调用内无限等待`,
+            zh: `在 ${formatEstimate(budget)} 毫秒的调用内无限等待`,
           },
     }
   },

@@ -26,7 +26,7 @@ export default defineLinkAudit({
     return checkEncryption(site)
   },
   fix: {
-    label: { en: 'Encrypt the link', zh: '加密此连线' },
+    label: { en: 'Encrypt the traffic', zh: '加密连线' },
     all: true,
     calls: (site) => [encrypt(site)],
   },

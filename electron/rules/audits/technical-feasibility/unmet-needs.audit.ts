@@ -1,6 +1,8 @@
+import { type Localized, same } from '../../../../shared/base/localized'
 import type { Capability, Category } from '../../../../shared/catalog/technology'
 import { call } from '../../../../shared/commands/define-command'
 import addService from '../../../../shared/commands/service/add-service.command'
+import { joinTexts } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite } from '../../site'
 
@@ -17,6 +19,13 @@ const dependent: readonly Category[] = [
   'autoscaler',
   'delivery',
 ]
+
+/** What such products need, in words. */
+const needNames: { readonly [C in Capability]?: Localized } = {
+  sql: { en: 'a relational database', zh: '关系型数据库' },
+  'object-storage': { en: 'an object store', zh: '对象存储' },
+  orchestration: { en: 'an orchestrator', zh: '编排平台' },
+}
 
 /** What can be put beside a product; a cluster is too large a decision for a click. */
 const givenBy: { readonly [C in Capability]?: string } = { sql: 'postgresql', 'object-storage': 'minio' }
@@ -50,11 +59,15 @@ export default defineServiceAudit({
     if (isExternal(service, technology)) return null
     if (service.settings.managed === true)
       return { score: 1, note: { en: 'operated by a provider', zh: '由云厂商托管' } }
-    const missing = unmet(site).length
-    const needs = technology.needs.length
+    const missing = unmet(site)
+    const [needs, names] = [technology.needs, missing.length > 0 ? missing : technology.needs]
+    const told = joinTexts(names.map((need) => needNames[need] ?? same(need)))
     return {
-      score: 1 - missing / needs,
-      note: { en: `${missing} of ${needs} missing`, zh: `${needs} 项配套缺 ${missing} 项` },
+      score: 1 - missing.length / needs.length,
+      note:
+        missing.length > 0
+          ? { en: `lacks ${told.en}`, zh: `缺少${told.zh}` }
+          : { en: `has ${told.en}`, zh: `已有${told.zh}` },
     }
   },
   fix: {

@@ -20,6 +20,12 @@ const appsApart = where(
   (service, reading) => reading.applications.length > 1 && reading.applications.includes(service),
 )
 
+/** An engine that keeps the state of every run, and runs what undoes it; a scheduler of data jobs is none. */
+const compensating = where(
+  { en: 'keeps the state of long transactions', zh: '保存长事务的状态' },
+  ({ technology: id }) => id === 'temporal',
+)
+
 export const architecture: ThinkingModel = {
   id: 'architecture',
   name: { en: 'Architecture', zh: '架构思维' },
@@ -97,7 +103,7 @@ export const architecture: ThinkingModel = {
         subtopic(
           'Transactions across services',
           '分布式事务',
-          [having('outbox', true), messages('compensate'), ofKind('workflow-engine')],
+          [having('outbox', true), messages('compensate'), compensating],
           {
             needless: [fewerThan(2)],
             audits: ['dual-write', 'uncompensated-steps'],

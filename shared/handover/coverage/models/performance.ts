@@ -18,9 +18,19 @@ const processes = where(
   ({ settings }) => (settings.workers ?? 1) > 1,
 )
 const asyncClients = where({ en: 'async client libraries', zh: '异步客户端库' }, ({ settings: s }) =>
-  [s.driver, s.httpClient, s.cacheClient].some(
-    (id) => id !== undefined && technology(id)?.concurrency === 'async',
-  ),
+  [s.driver, s.httpClient, s.cacheClient].some((id) => {
+    const kind = id === undefined ? undefined : technology(id)?.concurrency
+    // A client that can do both waits as the handlers do that call it.
+    return kind === 'async' || (kind === 'both' && s.handlers === 'async')
+  }),
+)
+
+const consumers = where(
+  { en: 'takes messages up later', zh: '稍后处理消息' },
+  (service, reading) =>
+    reading.applications.includes(service) &&
+    !reading.of('task-queue', 'workflow-engine').includes(service) &&
+    reading.from(service).some(({ kind }) => kind === 'consume'),
 )
 
 export const performanceModel: ThinkingModel = {
@@ -51,7 +61,7 @@ export const performanceModel: ThinkingModel = {
           audits: ['blocking-clients'],
           mend: { set: { httpClient: 'httpx' }, on: webApplications },
         }),
-        subtopic('Work handed over', '任务移出请求', [ofKind('task-queue', 'workflow-engine')], {
+        subtopic('Work handed over', '任务移出请求', [ofKind('task-queue', 'workflow-engine'), consumers], {
           needless: [below('dataProcessing', 2)],
           audits: ['missing-work-queue', 'heavy-requests', 'long-requests'],
           mend: { add: 'celery' },

@@ -1,4 +1,4 @@
-import { subtopic, type ThinkingModel } from '../model'
+import { type Source, subtopic, type ThinkingModel } from '../model'
 import {
   applications,
   below,
@@ -7,7 +7,6 @@ import {
   insteadBy,
   lastingStores,
   linked,
-  messages,
   ofKind,
   unless,
   webApplications,
@@ -15,6 +14,20 @@ import {
 } from '../sources'
 
 const signedIn = having('auth', 'oidc', 'jwt', 'session', 'api-key')
+
+const hasSql = ofKind('relational-database', 'column-store')
+const usesOrm = having('orm')
+/** An object mapper guards nothing where no store speaks SQL. */
+const sqlThroughOrm: Source = (ground) => (hasSql(ground).length === 0 ? [] : usesOrm(ground))
+const usesTls = having('tls', true)
+/** TLS of what callers reach: not that of the systems of others, nor of tools for the team. */
+const tlsAtEntry: Source = (ground) =>
+  usesTls(ground).filter(({ element }) =>
+    ground.reading.links.some(({ source, target, kind }) => {
+      const from = ground.reading.service(source)
+      return target === element && kind === 'call' && from?.layer === 'client'
+    }),
+  )
 
 export const securityModel: ThinkingModel = {
   id: 'security',
@@ -45,7 +58,7 @@ export const securityModel: ThinkingModel = {
             mend: { set: { auth: 'oidc' }, on: webApplications },
           },
         ),
-        subtopic('Single sign-on', 'SSO', [ofKind('identity-provider'), messages('authenticate')], {
+        subtopic('Single sign-on', 'SSO', [ofKind('identity-provider')], {
           needless: [below('businessComplexity', 5)],
           audits: ['missing-authentication', 'late-authentication'],
           mend: { add: 'keycloak' },
@@ -65,7 +78,7 @@ export const securityModel: ThinkingModel = {
           audits: ['unencrypted-store', 'unencrypted-copies'],
           mend: { set: { encryption: true }, on: lastingStores },
         }),
-        subtopic('TLS at the entry', '入口 TLS', [having('tls', true)], {
+        subtopic('TLS at the entry', '入口 TLS', [tlsAtEntry], {
           audits: ['unencrypted-links'],
           mend: {
             set: { tls: true },
@@ -103,8 +116,8 @@ export const securityModel: ThinkingModel = {
         subtopic('Checked parameters', '参数验证', [having('validation')], {
           mend: { set: { validation: 'pydantic' }, on: webApplications },
         }),
-        subtopic('Protection from SQL injection', 'SQL 注入防护', [having('orm')], {
-          needless: [unless(ofKind('relational-database'), 'Nothing speaks SQL', '没有服务使用 SQL')],
+        subtopic('Protection from SQL injection', 'SQL 注入防护', [sqlThroughOrm], {
+          needless: [unless(hasSql, 'No store speaks SQL', '没有使用 SQL 的存储')],
           audits: ['bypassed-repositories'],
           mend: { set: { orm: 'sqlalchemy' }, on: webApplications },
         }),

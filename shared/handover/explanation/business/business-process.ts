@@ -61,10 +61,11 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
       (each) => each,
     ).map(([each]) => text(serviceFields.delivery.options[each]))
     const [how] = deliveries.length === 1 ? deliveries : []
+    const isWork = reading.of('task-queue', 'workflow-engine').some(({ id }) => out.includes(id))
     return [
       say(
-        rich`${names(into)} hands work over to ${names([broker.id])}; ${names(out)} ${out.length === 1 ? 'does' : 'do'} it later${how === undefined ? '' : `, delivered ${how.toLowerCase()}`}.`,
-        rich`${names(into)}把任务交给${names([broker.id])}，${names(out)}稍后取出处理${how === undefined ? '' : `，${how}投递`}。`,
+        rich`${names(into)} ${into.length === 1 ? 'hands' : 'hand'} ${isWork ? 'work' : 'messages'} over to ${names([broker.id])}; ${names(out)} ${out.length === 1 ? 'takes' : 'take'} ${isWork ? 'it' : 'them'} up later${how === undefined ? '' : `, delivered ${how.toLowerCase()}`}.`,
+        rich`${names(into)}把${isWork ? '任务' : '消息'}交给${names([broker.id])}，${names(out)}稍后取出处理${how === undefined ? '' : `，${how}投递`}。`,
       ),
     ]
   })
@@ -86,7 +87,7 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
 }
 
 /** What sequences say of failures. */
-function failing({ design, teller: { say, names } }: Told): RichText[] {
+function failing({ design, teller: { say, title, list } }: Told): RichText[] {
   const told = orderedInteractions(design).map((interaction) => ({
     id: interaction.id,
     ways: [...walkSteps(interaction.steps)].filter(
@@ -98,7 +99,7 @@ function failing({ design, teller: { say, names } }: Told): RichText[] {
     .slice(0, 6)
     .map((group) => {
       const [{ ways, undone }] = group
-      const who = names(group.map(({ id }) => id))
+      const who = list(group.map(({ id }) => title(id)))
       const several = group.length > 1
       if (ways + undone === 0)
         return say(

@@ -50,10 +50,7 @@ function stores(told: Told): RichText[] {
   return all.slice(0, 10).map((store) => storeText(store, told))
 }
 
-function storeText(
-  store: Service,
-  { reading, teller: { say, name, names, technology, text, clauses } }: Told,
-): RichText {
+function storeText(store: Service, { reading, teller: { say, kind, names, text, clauses } }: Told): RichText {
   const links = reading.to(store)
   const writers = links
     .filter(({ kind }) => kind === 'write' || kind === 'publish')
@@ -84,17 +81,10 @@ function storeText(
       : []),
   ]
   const more = facts.length === 0 ? '' : rich`${say('; ', '；')}${clauses(facts)}`
-  return say(
-    rich`${name(store.id)} (${technology(store.technology)})${used}${more}.`,
-    rich`${name(store.id)}（${technology(store.technology)}）${used}${more}。`,
-  )
+  return say(rich`${kind(store)}${used}${more}.`, rich`${kind(store)}${used}${more}。`)
 }
 
-function processing({
-  profile,
-  reading,
-  teller: { say, names, name, technology, list, language },
-}: Told): RichText[] {
+function processing({ profile, reading, teller: { say, names, kind, list, language } }: Told): RichText[] {
   const tools = reading.of(
     'data-library',
     'ml-library',
@@ -105,9 +95,7 @@ function processing({
     'notebook',
   )
   if (tools.length > 0) {
-    const all = tools.map(({ id, technology: with_ }) =>
-      say(rich`${name(id)} (${technology(with_)})`, rich`${name(id)}（${technology(with_)}）`),
-    )
+    const all = tools.map(kind)
     const served = tools.filter(({ settings }) => settings.modelVersioning).map(({ id }) => id)
     return [
       say(rich`Data and models are worked on with ${list(all)}.`, rich`数据与模型的处理使用${list(all)}。`),

@@ -74,7 +74,7 @@ function entrances({ reading, teller: { say, names, name, list, text } }: Told):
   ]
 }
 
-function sequences({ design, teller: { say, name, clauses } }: Told): RichText[] {
+function sequences({ design, teller: { say, title, clauses } }: Told): RichText[] {
   const all = orderedInteractions(design)
   const told = all.slice(0, mostSequences).map((interaction) => {
     const messages = messagesOf(interaction)
@@ -82,10 +82,10 @@ function sequences({ design, teller: { say, name, clauses } }: Told): RichText[]
     const count = messages.length
     const parts = interaction.participants.length
     if (!first)
-      return say(rich`${name(interaction.id)} has no message yet`, rich`${name(interaction.id)}还没有消息`)
+      return say(rich`${title(interaction.id)} has no message yet`, rich`${title(interaction.id)}还没有消息`)
     return say(
-      rich`${name(interaction.id)} begins with ${name(first.id)} and has ${counted(count, 'message')} between ${counted(parts, 'participant')}`,
-      rich`${name(interaction.id)}从${name(first.id)}开始，${String(parts)} 个参与者之间共 ${String(count)} 条消息`,
+      rich`${title(interaction.id)} begins with ${title(first.id)} and has ${counted(count, 'message')} between ${counted(parts, 'participant')}`,
+      rich`${title(interaction.id)}从${title(first.id)}开始，${String(parts)} 个参与者之间共 ${String(count)} 条消息`,
     )
   })
   if (all.length > mostSequences)

@@ -1,4 +1,5 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
+import { formatNumber } from '../../../i18n/format'
 import type { Link } from '../../../model/link'
 import type { Service } from '../../../model/service'
 import { linkFields } from '../../../model/settings/link-settings'
@@ -17,8 +18,8 @@ const isForeign = (service: Service): boolean =>
   service.settings.external === true ||
   ['external-system', 'identity-provider'].includes(categoryOf(service) ?? '')
 
-function others({ reading, teller }: Told): RichText[] {
-  const { say, name, technology } = teller
+function others({ reading, design, teller }: Told): RichText[] {
+  const { say, kind, names } = teller
   const foreign = reading.services.filter(isForeign)
   if (foreign.length === 0)
     return [
@@ -29,13 +30,17 @@ function others({ reading, teller }: Told): RichText[] {
     ]
   return foreign.flatMap((system) => {
     const links = [...reading.to(system), ...reading.from(system)]
-    const head = say(
-      rich`${name(system.id)} (${technology(system.technology)})`,
-      rich`${name(system.id)}（${technology(system.technology)}）`,
-    )
-    return links.length === 0
+    const head = kind(system)
+    if (links.length > 0) return links.map((link) => linkText(head, system, link, teller))
+    const feeding = [...design.links.values()].filter(({ target }) => target === system.id)
+    return feeding.length === 0
       ? [say(rich`${head} is linked to nothing.`, rich`${head}没有任何连线。`)]
-      : links.map((link) => linkText(head, system, link, teller))
+      : [
+          say(
+            rich`${head} is told what happens in ${names(feeding.map(({ source }) => source))}.`,
+            rich`${head}接收${names(feeding.map(({ source }) => source))}上报的数据。`,
+          ),
+        ]
   })
 }
 
@@ -52,7 +57,7 @@ function linkText(
     ...(protocol === undefined ? [] : [text(linkFields.protocol.options[protocol])]),
     timeoutMs === undefined
       ? say('no timeout is stated', '未设超时')
-      : say(`given up after ${timeoutMs} ms`, `${timeoutMs} 毫秒超时`),
+      : say(`given up after ${formatNumber(timeoutMs)} ms`, `${formatNumber(timeoutMs)} 毫秒超时`),
     ...(retries === undefined ? [] : [say(counted(retries, 'retry', 'retries'), `重试 ${retries} 次`)]),
     ...(circuitBreaker === true ? [say('behind a circuit breaker', '有熔断保护')] : []),
   ]

@@ -29,7 +29,7 @@ function packages({ design, reading, teller: { say, name, names } }: Told): Rich
     const inside = [...design.classes.values()].filter((each) => each.package === id).map((each) => each.id)
     return inside.length === 0
       ? say(rich`Package ${name(id)} has no class of its own.`, rich`包${name(id)}自身没有类。`)
-      : say(rich`Package ${name(id)}: ${names(inside)}.`, rich`包${name(id)}包含${names(inside)}。`)
+      : say(rich`Package ${name(id)}: ${names(inside)}.`, rich`包${name(id)}中的类：${names(inside)}。`)
   })
   const loose = [...design.classes.values()].filter((each) => each.package === null).map(({ id }) => id)
   return [

@@ -1,5 +1,5 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
-import { formatEstimate, formatPercent } from '../../../i18n/format'
+import { formatEstimate, formatNumber, formatPercent } from '../../../i18n/format'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { featureSpan, levelText, numberSpan, numberText } from '../../profile-span'
 import { alike } from '../../reading'
@@ -43,14 +43,14 @@ function targets({ profile, teller: { say, language, clauses } }: Told): RichTex
     : say(rich`Asked for: ${clauses(all)}.`, rich`目标：${clauses(all)}。`)
 }
 
-function paths({ figures, profile, teller: { say, name, range } }: Told): RichText[] {
+function paths({ figures, profile, teller: { say, name, range, language } }: Told): RichText[] {
   const all = figures?.quantities.paths ?? []
   return all.slice(0, 4).flatMap(({ entry, latency, capacity, bottlenecks, calls }) => {
-    const [slowest] = bottlenecks
+    const [worst, best] = bottlenecks
     const wide = range(calls, formatEstimate)
     const load = say(
-      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} ${wide === '1' ? 'call' : 'calls'}`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${slowest ? rich`, and ${name(slowest)} is full first` : ''}.`,
-      rich`到${name(entry)}的一次请求${calls.hi === 0 ? '不再引发其他调用' : `会引发 ${wide} 次调用`}；整条路径${capacity.lo === Number.POSITIVE_INFINITY ? '的承载没有上限' : `可承载 ${range(capacity, formatEstimate, ' 次/秒')}`}${slowest ? rich`，最先到顶的是${name(slowest)}` : ''}。`,
+      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} ${wide === '1' ? 'call' : 'calls'}`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${!worst ? '' : best ? rich`; at worst ${name(worst)} is full first, at best ${name(best)}` : rich`, and ${name(worst)} is full first`}.`,
+      rich`到${name(entry)}的一次请求${calls.hi === 0 ? '不再引发其他调用' : `会引发 ${wide} 次调用`}；整条路径${capacity.lo === Number.POSITIVE_INFINITY ? '的承载没有上限' : `可承载 ${range(capacity, formatEstimate, ' 次/秒')}`}${!worst ? '' : best ? rich`，最坏时${name(worst)}先满载，最好时${name(best)}先满载` : rich`，最先满载的是${name(worst)}`}。`,
     )
     if (!latency)
       return [
@@ -68,7 +68,7 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
           rich`高峰时到${name(entry)}的请求超过其处理能力，等待会无限增长。`,
         ),
       ]
-    const p99 = range(latency.p99, formatEstimate, ' ms')
+    const p99 = range(latency.p99, formatEstimate, language === 'zh' ? ' 毫秒' : ' ms')
     const target = profile.p99TargetMs
     const verdict =
       target === undefined
@@ -76,16 +76,16 @@ function paths({ figures, profile, teller: { say, name, range } }: Told): RichTe
         : latency.p99.hi <= target
           ? say(
               `, within the target of ${formatEstimate(target)} ms`,
-              `，在 ${formatEstimate(target)} ms 的目标之内`,
+              `，在 ${formatEstimate(target)} 毫秒的目标之内`,
             )
           : latency.p99.lo > target
             ? say(
                 `, above the target of ${formatEstimate(target)} ms`,
-                `，超出 ${formatEstimate(target)} ms 的目标`,
+                `，超出 ${formatEstimate(target)} 毫秒的目标`,
               )
             : say(
                 `, which may miss the target of ${formatEstimate(target)} ms`,
-                `，可能达不到 ${formatEstimate(target)} ms 的目标`,
+                `，可能达不到 ${formatEstimate(target)} 毫秒的目标`,
               )
     return [
       load,
@@ -109,7 +109,10 @@ function caches({ reading, teller: { say, names, name, text } }: Told): RichText
   return all.map((cache) => {
     const users = reading.to(cache).map(({ source }) => source)
     const { maxMemoryMb, evictionPolicy } = cache.settings
-    const room = maxMemoryMb === undefined ? '' : say(` in ${maxMemoryMb} MB`, `，内存上限 ${maxMemoryMb} MB`)
+    const room =
+      maxMemoryMb === undefined
+        ? ''
+        : say(` in ${formatNumber(maxMemoryMb)} MB`, `，内存上限 ${formatNumber(maxMemoryMb)} MB`)
     const evicts =
       evictionPolicy === undefined
         ? ''
@@ -152,7 +155,7 @@ function scaling({ reading, figures, teller: { say, names, name, range, clauses 
         ? [
             say(
               rich`Without automatic scaling: ${names(reading.applications.map(({ id }) => id))}; the number of replicas stays the same whatever the load.`,
-              rich`${names(reading.applications.map(({ id }) => id))}均未配置自动伸缩，副本数固定。`,
+              rich`${names(reading.applications.map(({ id }) => id))}${reading.applications.length > 1 ? '均' : ''}未配置自动伸缩，副本数固定。`,
             ),
           ]
         : []),

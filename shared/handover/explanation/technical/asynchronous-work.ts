@@ -66,7 +66,7 @@ function workers({ reading, teller }: Told): RichText[] {
 }
 
 function workerText(
-  { id, technology: kind, replicas, settings: s }: Service,
+  { id, technology: of, replicas, settings: s }: Service,
   { say, name, technology, text, series }: Teller,
 ): RichText {
   const facts = [
@@ -94,8 +94,8 @@ function workerText(
       ? say('how tasks are delivered and retried is not stated', '投递与重试方式未填写')
       : series(facts)
   return say(
-    rich`${name(id)} (${technology(kind)}, ${counted(replicas, 'replica')}): ${facts.length === 0 ? how : rich`tasks are ${how}`}.`,
-    rich`${name(id)}（${technology(kind)}，${String(replicas)} 个副本）：${how}。`,
+    rich`${name(id)} (${technology(of)}, ${counted(replicas, 'replica')}): ${facts.length === 0 ? how : rich`tasks are ${how}`}.`,
+    rich`${name(id)}（${technology(of)}，${String(replicas)} 个副本）：${how}。`,
   )
 }
 

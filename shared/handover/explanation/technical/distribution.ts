@@ -1,5 +1,5 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
-import { formatEstimate } from '../../../i18n/format'
+import { formatEstimate, formatNumber } from '../../../i18n/format'
 import { deploymentNodeKindNames, deploymentNodeKinds } from '../../../model/deployment/deployment-node'
 import { serviceFields } from '../../../model/settings/service-settings'
 import { alike } from '../../reading'
@@ -62,8 +62,8 @@ function guards({ reading, teller: { say, names } }: Told): RichText[] {
   const bare = calls.filter(({ settings }) => settings.timeoutMs === undefined).map(({ id }) => id)
   return [
     say(
-      `${counted(calls.length, 'call')} between services: ${timed || 'none'} with a timeout, ${retried.length || 'none'} with retries, ${broken || 'none'} behind a circuit breaker.`,
-      `${calls.length} 条服务间调用中，${some(timed)}设了超时，${some(retried.length)}会重试，${some(broken)}有熔断保护。`,
+      `${counted(calls.length, 'call')} between services: ${share(timed, calls.length)} with a timeout, ${share(retried.length, calls.length)} with retries, ${share(broken, calls.length)} behind a circuit breaker.`,
+      `${calls.length} 条服务间调用：${some(timed, calls.length, '设了超时', '未设超时')}，${some(retried.length, calls.length, '会重试', '不重试')}，${some(broken, calls.length, '有熔断保护', '没有熔断保护')}。`,
     ),
     ...(bare.length > 0
       ? [say(rich`Without a timeout: ${names(bare)}.`, rich`未设超时的调用：${names(bare)}。`)]
@@ -71,8 +71,17 @@ function guards({ reading, teller: { say, names } }: Told): RichText[] {
   ]
 }
 
-/** How many of several, in Chinese. */
-const some = (count: number): string => (count === 0 ? '没有一条' : `${count} 条`)
+/** How many of several. */
+const share = (count: number, all: number): string =>
+  count === 0 ? 'none' : count === all ? (all === 2 ? 'both' : all === 1 ? 'one' : 'all') : String(count)
+
+/** The same in Chinese, with what holds of those and what holds where it is none of them. */
+const some = (count: number, all: number, does: string, doesNot: string): string =>
+  count === 0
+    ? `${all === 1 ? '' : '均'}${doesNot}`
+    : count === all
+      ? `${all === 1 ? '' : '全部'}${does}`
+      : `${count} 条${does}`
 
 const replications = {
   synchronous: 'replicated synchronously',
@@ -89,10 +98,11 @@ const failovers = {
 function data(told: Told): RichText[] {
   const { say, names, text, series } = told.teller
   return alike(keepers(told), ({ replicas, settings: s }) =>
-    [replicas, s.standby, s.failover, s.replication, s.zones].join(' '),
+    [replicas, s.standby, s.failover, s.replication, s.zones, s.managed].join(' '),
   ).map((group) => {
     const [{ replicas, settings: s }] = group
     const who = names(group.map(({ id }) => id))
+    const isAlone = replicas === 1 && s.standby !== true && s.managed !== true
     const facts = [
       say(counted(replicas, 'copy', 'copies'), `${replicas} 份`),
       ...(s.zones === undefined ? [] : [say(`in ${counted(s.zones, 'zone')}`, `分布在 ${s.zones} 个可用区`)]),
@@ -108,14 +118,21 @@ function data(told: Told): RichText[] {
           ]),
       ...(s.failover === undefined
         ? [say('failover not stated', '故障转移方式未填写')]
-        : [
-            say(
-              failovers[s.failover],
-              s.failover === 'none'
-                ? '无故障转移'
-                : `${text(serviceFields.failover.options[s.failover])}故障转移`,
-            ),
-          ]),
+        : isAlone && s.failover !== 'none'
+          ? [
+              say(
+                `${failovers[s.failover]}, but no second copy that could take over`,
+                `${text(serviceFields.failover.options[s.failover])}故障转移，但没有可接管的第二份`,
+              ),
+            ]
+          : [
+              say(
+                failovers[s.failover],
+                s.failover === 'none'
+                  ? '无故障转移'
+                  : `${text(serviceFields.failover.options[s.failover])}故障转移`,
+              ),
+            ]),
     ]
     const how = series(facts)
     return say(
@@ -134,8 +151,8 @@ function pools({ figures, teller: { say, name, range, clauses } }: Told): RichTe
           rich`${name(service)}会有 ${count} 个连接，其上限未填写`,
         )
       : say(
-          rich`${count} of the ${String(limit)} connections that ${name(service)} takes`,
-          rich`${name(service)}会有 ${count} 个连接，可用上限为 ${String(limit)}`,
+          rich`${count} of the ${formatNumber(limit)} connections that ${name(service)} takes`,
+          rich`${name(service)}会有 ${count} 个连接，可用上限为 ${formatNumber(limit)}`,
         )
   })
   return told.length === 0

@@ -70,9 +70,12 @@ function serverText(
     )
   const total = replicas.reduce((sum, count) => sum + count, 0)
   const sum = replicas.join(' + ')
-  const copies = each
-    ? say(`(${sum}) replicas`, `（${sum}）个副本`)
-    : say(counted(total, 'replica'), `${total} 个副本`)
+  const isEven = replicas.every((count) => count === replicas[0])
+  const copies = !each
+    ? say(counted(total, 'replica'), `${total} 个副本`)
+    : isEven
+      ? say(`${counted(replicas[0] ?? 1, 'replica')} each`, `各 ${replicas[0] ?? 1} 个副本`)
+      : say(`(${sum}) replicas`, `（${sum}）个副本`)
   if (kind === 'ASGI') {
     const loops = total * workers
     const how =

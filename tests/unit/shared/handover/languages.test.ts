@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rankCandidates } from '../../../../electron/rules/ranking/rank'
 import { plansOf } from '../../../../electron/services/plan-task'
 import { type Locale, locales } from '../../../../shared/base/localized'
+import { type Scheme, schemes } from '../../../../shared/catalog/stack'
 import type { Block, TextDocument } from '../../../../shared/exchange/document/document'
 import { plainOf, type RichText, spansOf } from '../../../../shared/exchange/document/rich-text'
 import { coverageOf } from '../../../../shared/handover/coverage/coverage'
@@ -14,7 +15,7 @@ import { handedOverSample } from '../../../support/handed-over'
 import { isForcedCount } from '../../../support/sentences'
 
 /** Everything that is handed over of a stack; the report has the explanation, the roadmap and the evolution in it. */
-function documentsOf(scheme: 'A' | 'D', language: Locale): readonly TextDocument[] {
+function documentsOf(scheme: Scheme, language: Locale): readonly TextDocument[] {
   const sample = handedOverSample(scheme, language)
   const ranking = rankCandidates(sample.profile)
   const plans = plansOf(sample)
@@ -46,7 +47,7 @@ const wordsOf = ({ blocks }: TextDocument): string[] =>
 /** Four English words one after the other: no name of a product has as many. */
 const englishWords = /\b[a-z]+(?: [a-z]+){3,}\b/
 
-describe.each(['A', 'D'] as const)('everything that is handed over of stack %s', (scheme) => {
+describe.each(schemes)('everything that is handed over of stack %s', (scheme) => {
   const written = Object.fromEntries(
     locales.map((language) => [language, documentsOf(scheme, language).map(wordsOf)]),
   )
@@ -70,6 +71,21 @@ describe.each(['A', 'D'] as const)('everything that is handed over of stack %s',
       /\p{Script=Han}[ ,;:?!]\p{Script=Han}|[、，；：。（）] | [、，；：。）]|\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u
     expect(zh.flat().filter((text) => slip.test(text))).toEqual([])
     expect([...en.flat(), ...zh.flat()].filter(isForcedCount)).toEqual([])
+  })
+
+  it('names nothing twice in a row, and puts no brackets into brackets', () => {
+    const all = [...en.flat(), ...zh.flat()]
+    expect(
+      all.filter((text) =>
+        /(?<=^|[、，；,;：:] ?)([^、，；,;：:]{2,})(?:、|, | and )\1(?=$|[、，；,;（(。.])/.test(text),
+      ),
+    ).toEqual([])
+    const nested = /（[^（）]*（[^（）]*）[^（）]*）|\([^()]*\([^()]*\)[^()]*\)/
+    expect(all.filter((text) => nested.test(text))).toEqual([])
+  })
+
+  it('gives amounts a Chinese unit where a Chinese sentence has them', () => {
+    expect(zh.flat().filter((text) => /\d (?:ms|s|h|d)(?![A-Za-z])|\d\/s/.test(text))).toEqual([])
   })
 
   it('and so is the README of its starter project', () => {

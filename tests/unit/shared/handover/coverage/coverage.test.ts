@@ -63,7 +63,7 @@ describe('the coverage of a design', () => {
       'Local to cloud · Partly: Cluster (Operated by a provider). Still open: The infrastructure is set up by hand (−1.0).',
     )
     expect(texts).toContain(
-      'Pipelines (ETL) · Not needed: Data processing is level 2 (Reports straight from the database); this topic is needed from level 4 on.',
+      'Pipelines (ETL) · Not needed: Data processing is level 2 (reports straight from the database); this topic is needed from level 4 on.',
     )
     expect(texts).toContain('CI/CD · Missing: None of the 16 services addresses it. Add Argo CD and link it.')
   })
