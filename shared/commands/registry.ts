@@ -4,6 +4,7 @@ import type { CommandCall } from '../model/command-call'
 import { copyDesign, type Design } from '../model/design'
 import { applyToDesign, type DesignPatch, squashDesign } from '../model/patch'
 import type { Command } from './define-command'
+import { looseMembers } from './group/loose-members'
 import { looseCourses } from './line/loose-courses'
 import { looseStatements } from './text/loose-statements'
 
@@ -40,6 +41,7 @@ export function planCall(design: Design, call: CommandCall, language: Locale = '
         value: [
           ...planned.value,
           ...looseCourses(design, planned.value),
+          ...looseMembers(design, planned.value),
           ...looseStatements(design, planned.value),
         ],
       }

@@ -1,14 +1,28 @@
 import { z } from 'zod'
-import { classIdSchema, type ElementId, groupIdSchema, markIdSchema, serviceIdSchema } from '../base/ids'
+import {
+  classIdSchema,
+  deploymentIdSchema,
+  deploymentNodeIdSchema,
+  type ElementId,
+  groupIdSchema,
+  markIdSchema,
+  serviceIdSchema,
+} from '../base/ids'
 
-/** What can be in a group: services, classes and marks. */
-export const holdableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema])
+/** What can be in a group: services, classes, deployment nodes, the replicas on them, and marks. */
+const holdableIdSchema = z.union([
+  serviceIdSchema,
+  classIdSchema,
+  deploymentNodeIdSchema,
+  deploymentIdSchema,
+  markIdSchema,
+])
 export type HoldableId = z.infer<typeof holdableIdSchema>
 
 /**
- * Things that people keep together in one view: they are selected, moved and copied as one. Services, classes and marks
- * can be in a group, each in one at most. It says nothing of the system: no audit reads it; Mermaid has its services as a
- * subgraph.
+ * Things that people keep together in one view: they are selected, moved and copied as one. Services, classes, deployment
+ * nodes, replicas and marks can be in a group, each in one at most. It says nothing of the system: no audit reads it;
+ * Mermaid has its services as a subgraph.
  */
 export const groupSchema = z.strictObject({
   id: groupIdSchema,
@@ -26,12 +40,17 @@ interface Groups {
 interface Tables {
   readonly services: ReadonlyMap<string, unknown>
   readonly classes: ReadonlyMap<string, unknown>
+  readonly deploymentNodes: ReadonlyMap<string, unknown>
+  readonly deployments: ReadonlyMap<string, unknown>
   readonly marks: ReadonlyMap<string, unknown>
 }
 
 /** Whether an element can be in a group. */
-export const isHoldable = ({ services, classes, marks }: Tables, id: string): id is HoldableId =>
-  services.has(id) || classes.has(id) || marks.has(id)
+export const isHoldable = (
+  { services, classes, deploymentNodes, deployments, marks }: Tables,
+  id: string,
+): id is HoldableId =>
+  services.has(id) || classes.has(id) || deploymentNodes.has(id) || deployments.has(id) || marks.has(id)
 
 /** The group that an element is in. */
 export function groupOf({ groups }: Groups, id: string): Group | undefined {

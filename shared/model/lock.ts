@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { deploymentNodeIdSchema } from '../base/ids'
-import { holdableIdSchema, isHoldable } from './group'
+import { classIdSchema, deploymentNodeIdSchema, markIdSchema, serviceIdSchema } from '../base/ids'
 
-const lockableIdSchema = z.union([holdableIdSchema, deploymentNodeIdSchema])
+const lockableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema, deploymentNodeIdSchema])
 
 /**
  * A service, class, mark or deployment node that stays where it is and as large as it is: no gesture, fix, text or layout
@@ -10,8 +9,16 @@ const lockableIdSchema = z.union([holdableIdSchema, deploymentNodeIdSchema])
  */
 export const lockSchema = z.strictObject({ id: lockableIdSchema })
 
-type Tables = Parameters<typeof isHoldable>[0] & { readonly deploymentNodes: ReadonlyMap<string, unknown> }
+interface Tables {
+  readonly services: ReadonlyMap<string, unknown>
+  readonly classes: ReadonlyMap<string, unknown>
+  readonly marks: ReadonlyMap<string, unknown>
+  readonly deploymentNodes: ReadonlyMap<string, unknown>
+}
 
-/** Whether an element can be locked. */
-export const isLockable = (design: Tables, id: string): id is z.infer<typeof lockableIdSchema> =>
-  isHoldable(design, id) || design.deploymentNodes.has(id)
+/** Whether an element can be locked. Replicas cannot: they stand where their node has room. */
+export const isLockable = (
+  { services, classes, marks, deploymentNodes }: Tables,
+  id: string,
+): id is z.infer<typeof lockableIdSchema> =>
+  services.has(id) || classes.has(id) || marks.has(id) || deploymentNodes.has(id)

@@ -7,6 +7,7 @@ import pasteNodes, {
 } from '../../../shared/commands/deployment/paste-nodes.command'
 import deleteElements from '../../../shared/commands/elements/delete-elements.command'
 import type { Deployment } from '../../../shared/model/deployment/deployment'
+import { groupsAmong } from '../../../shared/model/group'
 import { coursesAlong } from '../../../shared/views/lines/courses-along'
 import { parseClip, readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
@@ -15,7 +16,7 @@ import { notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { added, selected, selectedNode } from './deployment-actions'
-import { movedNodes } from './landing'
+import { broughtAlong } from './landing'
 import { openDeployment } from './open-deployment'
 
 const texts = {
@@ -43,10 +44,9 @@ function selectedFragment(
   if (!open) return null
   const { design, view } = open
   const elements = new Set(selected(design))
-  const nodes = movedNodes(design, elements)
-  const deployments = [...design.deployments.values()].flatMap((each) =>
-    nodes.has(each.node) ? [each] : elements.has(each.id) ? [loose(each)] : [],
-  )
+  const along = broughtAlong(design, elements)
+  const nodes = new Set(along.nodes.map(({ id }) => id))
+  const deployments = along.deployments.map((each) => (nodes.has(each.node) ? each : loose(each)))
   if (nodes.size === 0 && deployments.length === 0) return null
   const corners = new Map(
     view.tiles.flatMap((tile) => (nodes.has(tile.node) ? [[tile.deployment, tile] as const] : [])),
@@ -55,12 +55,14 @@ function selectedFragment(
   const cornerOf = (id: string) => corners.get(deploymentId(id))
   const lineCourses = coursesAlong(wires, design.lineCourses, cornerOf)
   const running = new Set<string>(deployments.map(({ service }) => service))
+  const groups = groupsAmong(design, new Set([...nodes, ...deployments.map(({ id }) => id)]))
   return {
-    deploymentNodes: [...design.deploymentNodes.values()].filter(({ id }) => nodes.has(id)),
+    deploymentNodes: [...along.nodes],
     deploymentPlacements: [...design.deploymentPlacements.values()].filter(({ id }) => nodes.has(id)),
     deployments,
     services: [...design.services.values()].filter(({ id }) => running.has(id)),
     ...(lineCourses.length > 0 && { lineCourses }),
+    ...(groups.length > 0 && { groups }),
   }
 }
 

@@ -11,7 +11,7 @@ import {
   pasteFromClipboard,
 } from './clipping'
 import { arrange, arrangeSelection, placeFromOutside, selectAll } from './deployment-actions'
-import { callOffCarry } from './gestures/carrying'
+import { callOffCarry, landShift, shiftPlaces } from './gestures/carrying'
 import { alignableNodes, alignNodes } from './gestures/lining-up'
 import { callOffMarquee } from './gestures/marquee'
 import { openDeployment } from './open-deployment'
@@ -38,6 +38,7 @@ export const deploymentDriver: CanvasDriver = {
     callOffCarry()
     callOffMarquee()
   },
+  shifting: { show: shiftPlaces, commit: landShift },
   aligning: { groups: alignableNodes, move: alignNodes },
   selectAll,
   deleteSelection: () => deleteSelection(),

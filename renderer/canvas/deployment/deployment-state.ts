@@ -11,6 +11,8 @@ export interface Carry {
   readonly dy: number
   /** Node under them; `null`: the free ground. */
   readonly target: DeploymentNodeId | null
+  /** They are over what the one in hand stands in: each stays in its own node and moves there. */
+  readonly stays: boolean
   /** The target cannot take them. */
   readonly refused: boolean
   /** Replicas stay where they are, and one more goes to the target. */

@@ -4,7 +4,8 @@ import changeNode from '../../../shared/commands/deployment/change-node.command'
 import moveNodes from '../../../shared/commands/deployment/move-nodes.command'
 import placeService from '../../../shared/commands/deployment/place-service.command'
 import type { CommandCall } from '../../../shared/model/command-call'
-import { mayStandIn } from '../../../shared/model/deployment/deployment-node'
+import type { Deployment } from '../../../shared/model/deployment/deployment'
+import { type DeploymentNode, mayStandIn } from '../../../shared/model/deployment/deployment-node'
 import { outwards } from '../../../shared/model/deployment/standing'
 import type { Design } from '../../../shared/model/design'
 import type { DeploymentView } from '../../../shared/views/deployment/deployment-boxes'
@@ -33,6 +34,39 @@ export function topmost(design: Design, elements: Iterable<ElementId>): Set<Elem
   )
 }
 
+/** What a copy of elements takes along, as it is pasted: nodes from the outside in, replicas by service. */
+export function broughtAlong(
+  design: Design,
+  elements: ReadonlySet<ElementId>,
+): { readonly nodes: readonly DeploymentNode[]; readonly deployments: readonly Deployment[] } {
+  const moved = movedNodes(design, elements)
+  const inside = (node: DeploymentNode): DeploymentNode[] => [
+    node,
+    ...[...design.deploymentNodes.values()].filter(({ parent }) => parent === node.id).flatMap(inside),
+  ]
+  const tops = [...design.deploymentNodes.values()].filter(
+    ({ id, parent }) => moved.has(id) && (parent === null || !moved.has(parent)),
+  )
+  const byService = new Map<string, Deployment[]>()
+  for (const each of design.deployments.values())
+    if (moved.has(each.node) || elements.has(each.id))
+      byService.set(each.service, [...(byService.get(each.service) ?? []), each])
+  return { nodes: tops.flatMap(inside), deployments: [...byService.values()].flat() }
+}
+
+/** What the one in hand stands in, or what is moved with it, stands in; `null`: the free ground. */
+export function homeOf(
+  design: Design,
+  elements: ReadonlySet<ElementId>,
+  inHand: ElementId,
+): DeploymentNodeId | null {
+  const deployment = design.deployments.get(inHand)
+  const chain = outwards(design.deploymentNodes, deployment?.node ?? inHand)
+  const held = chain.findLast(({ id }) => elements.has(id))
+  if (held) return held.parent
+  return deployment?.node ?? design.deploymentNodes.get(inHand)?.parent ?? null
+}
+
 /** Whether a node, or the free ground, can hold all of what is moved. */
 export function canLand(
   design: Design,
@@ -52,24 +86,26 @@ export function canLand(
 export function landingCalls(
   design: Design,
   view: DeploymentView,
-  { elements, dx, dy, target, adds, byKeys }: Carry,
+  { elements, dx, dy, target, stays, adds, byKeys }: Carry,
 ): CommandCall[] {
   const boxes = new Map(view.nodes.map((box) => [box.node, box]))
   const calls: CommandCall[] = []
   for (const id of elements) {
     const deployment = design.deployments.get(id)
-    if (deployment && target !== null) {
+    const onto = stays ? deployment?.node : target
+    if (deployment && onto) {
       const { service, node } = deployment
-      if (adds) calls.push(call(placeService, { service, node: target, replicas: 1 }))
-      else if (node !== target) calls.push(call(placeService, { service, node: target, from: node }))
+      if (adds) calls.push(call(placeService, { service, node: onto, replicas: 1 }))
+      else if (node !== onto) calls.push(call(placeService, { service, node: onto, from: node }))
     }
     const node = design.deploymentNodes.get(id)
     const box = node && boxes.get(node.id)
     if (!node || !box) continue
-    const outer = target === null ? { x: 0, y: 0 } : (boxes.get(target) ?? { x: 0, y: 0 })
+    const into = stays ? node.parent : target
+    const outer = into === null ? { x: 0, y: 0 } : (boxes.get(into) ?? { x: 0, y: 0 })
     const at = { x: Math.round(box.x + dx - outer.x), y: Math.round(box.y + dy - outer.y) }
-    if (node.parent !== target)
-      calls.push(call(changeNode, { node: node.id, parent: target, ...(byKeys ? {} : { at }) }))
+    if (node.parent !== into)
+      calls.push(call(changeNode, { node: node.id, parent: into, ...(byKeys ? {} : { at }) }))
     else if (!byKeys) calls.push(call(moveNodes, { moves: [{ id: node.id, ...at }] }))
   }
   return calls

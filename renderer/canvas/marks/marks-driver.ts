@@ -7,9 +7,10 @@ import { joinLastSteps, openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { boxAround } from '../box-around'
+import { broughtAlong } from '../deployment/landing'
 import type { CanvasDriver } from '../driver'
 import { isHeldFast, sparingLocked } from '../grouping/locks'
-import { idsOnClip, rejoin } from '../grouping/rejoin'
+import { type CopiedIds, idsOnClip, rejoin } from '../grouping/rejoin'
 import { callOffDrawing } from './gestures/drawing'
 import { callOffPress } from './gestures/press-on-mark'
 import { callOffResize } from './gestures/resizing'
@@ -37,7 +38,7 @@ async function together(first: () => unknown, second: () => unknown): Promise<vo
 }
 
 /** Joins what the last step added of a group in two parts, within the same step. */
-function joinParts(fragment: MarkFragment, others: readonly ElementId[]): void {
+function joinParts(fragment: MarkFragment, others: CopiedIds): void {
   const last = useStudio.getState().undos.at(-1)
   const calls = last ? rejoin(fragment, others, last.patches) : []
   if (calls.length === 0) return
@@ -46,12 +47,21 @@ function joinParts(fragment: MarkFragment, others: readonly ElementId[]): void {
   if (steps() > before) joinLastSteps()
 }
 
-/** The selected services and classes in the order in which a view copies them. */
-function elementsInOrder(): ElementId[] {
+/** What of the selection the open view copies beside marks. */
+function elementsInOrder(): CopiedIds {
   const design = openDesign()
-  const { selection } = useStudio.getState()
-  const all = design ? [...design.services.values(), ...design.classes.values()] : []
-  return all.map(({ id }) => id).filter((id) => selection.has(id))
+  const { selection, view } = useStudio.getState()
+  if (!design) return {}
+  const idsOf = (table: Iterable<{ readonly id: ElementId }>): ElementId[] => [...table].map(({ id }) => id)
+  if (view === 'deployment') {
+    const { nodes, deployments } = broughtAlong(design, selection)
+    return { deploymentNodes: idsOf(nodes), deployments: idsOf(deployments) }
+  }
+  const chosen = (id: ElementId): boolean => selection.has(id)
+  return {
+    services: idsOf(design.services.values()).filter(chosen),
+    classes: idsOf(design.classes.values()).filter(chosen),
+  }
 }
 
 const isMark = (id: string): boolean => openDesign()?.marks.has(id) === true

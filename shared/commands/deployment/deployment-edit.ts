@@ -84,18 +84,21 @@ export class DeploymentEdit {
     return counts
   }
 
+  /** Replicas that go from one node to another stay the same record: groups, comments and lines keep them. */
   #deploymentPatches(service: ServiceId, counts: ReadonlyMap<DeploymentNodeId, number>): DesignPatch[] {
     const patches: DesignPatch[] = []
-    const standing = new Set<DeploymentNodeId>()
-    for (const before of deploymentsOf(this.#design, service)) {
-      const replicas = counts.get(before.node)
-      standing.add(before.node)
-      if (replicas === before.replicas) continue
-      const after = replicas === undefined ? null : { ...before, replicas }
-      patches.push({ table: 'deployments', id: before.id, before, after })
+    const before = deploymentsOf(this.#design, service)
+    const standing = new Set(before.map(({ node }) => node))
+    const added = [...counts].filter(([node]) => !standing.has(node))
+    for (const each of before) {
+      const replicas = counts.get(each.node)
+      if (replicas === each.replicas) continue
+      const moved = replicas === undefined ? added.shift() : undefined
+      const stays = replicas === undefined ? null : { ...each, replicas }
+      const after = moved ? { ...each, node: moved[0], replicas: moved[1] } : stays
+      patches.push({ table: 'deployments', id: each.id, before: each, after })
     }
-    for (const [node, replicas] of counts) {
-      if (standing.has(node)) continue
+    for (const [node, replicas] of added) {
       const id = deploymentId(this.#ids.next('x'))
       patches.push({ table: 'deployments', id, before: null, after: { id, service, node, replicas } })
     }

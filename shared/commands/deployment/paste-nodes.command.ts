@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import {
-  type DeploymentId,
   type DeploymentNodeId,
   deploymentNodeIdSchema,
   partsOfWire,
@@ -9,15 +8,17 @@ import {
   wireId,
 } from '../../base/ids'
 import { ok } from '../../base/result'
-import { deploymentPlacementSchema, deploymentSchema } from '../../model/deployment/deployment'
+import { type Deployment, deploymentPlacementSchema, deploymentSchema } from '../../model/deployment/deployment'
 import { type DeploymentNode, deploymentNodeSchema, mayStandIn } from '../../model/deployment/deployment-node'
 import { outwards } from '../../model/deployment/standing'
 import type { Design } from '../../model/design'
+import { groupSchema, type HoldableId } from '../../model/group'
 import { lineCourseSchema } from '../../model/line-course'
 import type { DesignPatch } from '../../model/patch'
 import { type Service, serviceSchema } from '../../model/service'
 import { defineCommand } from '../define-command'
 import { copiesOfServices } from '../elements/service-copies'
+import { copiedGroups } from '../group/copied-groups'
 import { copiedCourses } from '../line/copied-courses'
 import { copyName, DeploymentEdit } from './deployment-edit'
 
@@ -30,13 +31,16 @@ export const deploymentFragmentSchema = z.strictObject({
   services: z.array(serviceSchema).max(100_000),
   /** How people shaped lines between these replicas. */
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
+  /** Groups of which two or more are copied. */
+  groups: z.array(groupSchema).max(100_000).optional(),
 })
 export type DeploymentFragment = z.infer<typeof deploymentFragmentSchema>
 
 /**
  * Adds a copy of nodes with all that stands in them. Also what duplicate does. What is inside keeps its place there; the
- * view finds one for the rest. Lines between copies are shaped as those between the originals. Replicas are of the service of the same name and technology, which comes along where the
- * design has none; one of which more are placed than it has gets as many.
+ * view finds one for the rest. Lines between copies are shaped, and copies grouped, as the originals are. Replicas are of
+ * the service of the same name and technology, which comes along where the design has none; one of which more are placed
+ * than it has gets as many.
  */
 export default defineCommand({
   id: 'deployment.paste',
@@ -63,12 +67,13 @@ export default defineCommand({
     }
     for (const service of placed) edit.raiseReplicas(service)
     const patches = [...services.patches, ...edit.patches()]
-    patches.push(
-      ...copiedCourses(
-        fragment.lineCourses,
-        copiesOfWires(design, fragment, { nodes: renamed, services: services.of }, patches),
-      ),
-    )
+    const replicas = copiesOfReplicas(fragment, { nodes: renamed, services: services.of }, into, patches)
+    patches.push(...copiedCourses(fragment.lineCourses, copiesOfWires(design, fragment, replicas)))
+    const copies = new Map<string, HoldableId>([
+      ...renamed,
+      ...[...replicas].map(([from, { id }]) => [from, id] as const),
+    ])
+    patches.push(...copiedGroups(design, fragment.groups ?? [], copies))
     for (const place of fragment.deploymentPlacements) {
       const id = renamed.get(place.id)
       const isInside = fragment.deploymentNodes.some(
@@ -106,30 +111,41 @@ function copyNodes(
 }
 
 /**
- * Ids of the lines between copies of replicas by those of the originals, as far as the same link runs between both.
+ * Replicas that an edit adds as copies of others, by the ids of those. Where they come to stand with others of their
+ * service, there is no copy.
  *
  * @param stand what stands for copied nodes and services, by their ids
- * @param patches with the copies of the replicas
+ * @param into node that takes replicas whose own node is not copied
+ * @param patches with the copies
  */
-function copiesOfWires(
-  design: Design,
-  { deployments, lineCourses = [] }: DeploymentFragment,
+function copiesOfReplicas(
+  { deployments }: DeploymentFragment,
   stand: {
     readonly nodes: ReadonlyMap<string, DeploymentNodeId>
     readonly services: ReadonlyMap<string, ServiceId>
   },
+  into: DeploymentNodeId | null | undefined,
   patches: readonly DesignPatch[],
-): ReadonlyMap<string, WireId> {
-  if (lineCourses.length === 0) return new Map()
-  const made = patches.flatMap((patch) => (patch.table === 'deployments' && patch.after ? [patch.after] : []))
-  const copies = new Map<string, { readonly id: DeploymentId; readonly service: ServiceId }>()
-  for (const { id, service, node } of deployments) {
-    const copy = made.find(
-      (each) => each.service === stand.services.get(service) && each.node === stand.nodes.get(node),
-    )
-    if (copy) copies.set(id, copy)
-  }
+): ReadonlyMap<string, Deployment> {
+  const made = new Map<string, Deployment>()
+  for (const patch of patches)
+    if (patch.table === 'deployments' && !patch.before && patch.after)
+      made.set(`${patch.after.service} ${patch.after.node}`, patch.after)
   return new Map(
+    deployments.flatMap(({ id, service, node }) => {
+      const copy = made.get(`${stand.services.get(service)} ${stand.nodes.get(node) ?? into}`)
+      return copy ? [[id, copy] as const] : []
+    }),
+  )
+}
+
+/** Ids of the lines between copies of replicas by those of the originals, as far as the same link runs between both. */
+const copiesOfWires = (
+  design: Design,
+  { lineCourses = [] }: DeploymentFragment,
+  copies: ReadonlyMap<string, Deployment>,
+): ReadonlyMap<string, WireId> =>
+  new Map(
     lineCourses.flatMap(({ id }) => {
       const [through = '', from = '', to = ''] = partsOfWire(id)
       const [link, source, target] = [design.links.get(through), copies.get(from), copies.get(to)]
@@ -137,7 +153,6 @@ function copiesOfWires(
       return link && source && target && isAlike ? [[id, wireId(link.id, source.id, target.id)] as const] : []
     }),
   )
-}
 
 /** The services of a design that stand for copied ones; those that it lacks are added. */
 function servicesFor(

@@ -6,7 +6,7 @@ import { defineCommand } from '../define-command'
 import { withoutMembers } from './without-members'
 
 /**
- * Makes a group of services, classes and marks. What is in another group leaves it; what cannot be grouped is passed over.
+ * Makes a group of services, classes, deployment nodes, replicas and marks. What is in another group leaves it; what cannot be grouped is passed over.
  * Fewer than two, or all of one group and nothing else, are left as they are.
  */
 export default defineCommand({

@@ -3,13 +3,15 @@ import type { DeploymentNodeId, ElementId } from '../../../../shared/base/ids'
 import type { Localized } from '../../../../shared/base/localized'
 import type { Design } from '../../../../shared/model/design'
 import type { Point } from '../../../../shared/views/positioned-view'
-import { run } from '../../../state/edit'
+import { openDesign, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { isHeldFast } from '../../grouping/locks'
+import { meantBy } from '../../grouping/meant'
+import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { currentTool } from '../../tools'
-import { useDeployment } from '../deployment-state'
-import { canLand, landingCalls, movedNodes, topmost } from '../landing'
+import { type Carry, useDeployment } from '../deployment-state'
+import { canLand, homeOf, landingCalls, movedNodes, topmost } from '../landing'
 import { nodeAt, openDeployment } from '../open-deployment'
 import { pointOf, slack } from './pointing'
 
@@ -48,24 +50,32 @@ function follow(event: globalThis.PointerEvent): void {
   const far = Math.hypot(event.clientX - press.window.x, event.clientY - press.window.y) >= slack
   if (!carry && !far) return
   const { selection } = useStudio.getState()
-  const elements =
-    carry?.elements ?? carried(open.design, selection.has(press.element) ? selection : [press.element])
+  const meant = selection.has(press.element) ? selection : meantBy(press.element)
+  const elements = carry?.elements ?? carried(open.design, meant)
   if (elements.size === 0) return
-  if (!carry) select(elements)
+  if (meant !== selection) select(meant)
   const at = pointOf(event)
+  const [dx, dy] = [at.x - press.from.x, at.y - press.from.y]
   const moved = movedNodes(open.design, elements)
   const target = nodeAt(open.view, at, ({ node }) => !moved.has(node))?.node ?? null
-  useDeployment.setState({
-    carry: {
-      elements,
-      dx: at.x - press.from.x,
-      dy: at.y - press.from.y,
-      target,
-      refused: !canLand(open.design, elements, target),
-      adds: event.altKey || event.ctrlKey,
-      byKeys: false,
-    },
-  })
+  const stays = target === homeOf(open.design, elements, press.element)
+  const refused = !stays && !canLand(open.design, elements, target)
+  const adds = event.altKey || event.ctrlKey
+  useDeployment.setState({ carry: { elements, dx, dy, target, stays, refused, adds, byKeys: false } })
+  shiftMarks(dx, dy)
+}
+
+/** Shows the selection some px from where it stands, each in its own node: what moves with marks. */
+export function shiftPlaces(dx: number, dy: number): void {
+  const open = openDeployment()
+  const { selection } = useStudio.getState()
+  const elements =
+    useDeployment.getState().carry?.elements ?? (open ? carried(open.design, selection) : new Set())
+  if (elements.size > 0)
+    useDeployment.setState({
+      carry: { elements, dx, dy, target: null, stays: true, refused: false, adds: false, byKeys: false },
+    })
+  shiftMarks(dx, dy)
 }
 
 function release(): void {
@@ -92,7 +102,13 @@ function letGo(): void {
 /** Puts everything back where it was. */
 export function callOffCarry(): void {
   letGo()
+  dropShift()
   useDeployment.setState({ carry: null })
+}
+
+/** Ends a move that `shiftPlaces` shows; one that the pointer or the keys of this view hold goes on. */
+export function landShift(): void {
+  if (press === null && useDeployment.getState().carry?.byKeys !== true) land()
 }
 
 /** Lets what is carried stay where it is shown: one edit, whatever was moved. */
@@ -100,22 +116,27 @@ export function land(): void {
   const { carry } = useDeployment.getState()
   const open = openDeployment()
   useDeployment.setState({ carry: null })
-  if (!carry || !open || carry.refused) return
-  const calls = landingCalls(open.design, open.view, carry)
+  if (carry?.refused) dropShift()
+  const marks = shiftCalls()
+  const calls = [...(carry && open && !carry.refused ? landingCalls(open.design, open.view, carry) : []), ...marks]
+  const replicas = new Set([...(open?.design.deployments.values() ?? [])].map(({ id }): ElementId => id))
   const applied = calls.length > 0 ? run(calls, calls.length > 1 ? moveLabel : undefined) : null
-  if (applied?.ok) selectReplicas(applied.value, carry.elements)
+  if (carry && applied?.ok) selectReplicas(applied.value, carry, replicas)
 }
 
-/** Replicas that move get another record; it is what is selected from now on. */
+/** Replicas that are added to their target, or to what stands there of their service, are selected from now on. */
 function selectReplicas(
   patches: readonly { readonly table: string; readonly id: string; readonly after: unknown }[],
-  elements: ReadonlySet<ElementId>,
+  { adds }: Carry,
+  wasReplica: ReadonlySet<ElementId>,
 ): void {
-  const nodes = [...elements].filter((id) => openDeployment()?.design.deploymentNodes.has(id))
   const placed = patches
     .filter(({ table, after }) => table === 'deployments' && after !== null)
     .map(({ id }) => id as ElementId)
-  if (placed.length > 0) select([...nodes, ...placed])
+  if (placed.length === 0) return
+  const stays = (id: ElementId): boolean =>
+    !wasReplica.has(id) || (!adds && openDesign()?.deployments.has(id) === true)
+  select([...[...useStudio.getState().selection].filter(stays), ...placed])
 }
 
 /** Takes what is selected into the hands of the keyboard: it lands on a node that is chosen with Tab or the arrows. */
@@ -130,6 +151,7 @@ export function carryWithKeys(): boolean {
       dx: 0,
       dy: 0,
       target: null,
+      stays: false,
       refused: !canLand(open.design, elements, null),
       adds: false,
       byKeys: true,

@@ -11,13 +11,18 @@ import { joinLastSteps, run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { gridStep } from '../../grid'
+import { nameSelectedGroup } from '../../grouping/group-naming'
+import { meantBy, reachInto } from '../../grouping/meant'
 import { answerLayout } from '../../layout/take-layout'
 import { focusGrips } from '../../lines/shaping/grip-handlers'
+import { shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
+import { toggle } from '../../pressing'
 import { currentTool, setTool } from '../../tools'
 import { scrollToElements } from '../../viewport'
 import { type Direction, type NamedBox, neighbourOf, stepInOrder } from '../../walking'
 import { addNodeOf, changeReplicas } from '../deployment-actions'
 import { useDeployment } from '../deployment-state'
+import { topmost } from '../landing'
 import { openDeployment } from '../open-deployment'
 import { aim, callOffCarry, carryWithKeys, land } from './carrying'
 
@@ -109,6 +114,7 @@ function whileEditing(event: KeyboardEvent): boolean {
       return selectFocused(event.shiftKey)
     case 'Enter':
     case 'F2':
+      if (event.key === 'F2' && nameSelectedGroup()) return true
       return (event.key === 'Enter' && answerLayout('Enter')) || rename()
     case '+':
     case '=':
@@ -177,7 +183,8 @@ function current(): ElementId | null {
 function goTo(next: Stop | null, add = false): boolean {
   if (next === null) return false
   const element = selectedBy(next)
-  select(add ? [...useStudio.getState().selection, element] : [element])
+  const meant = meantBy(element)
+  select(add ? [...useStudio.getState().selection, ...meant] : meant)
   scrollToElements([element])
   useDeployment.setState({ focus: next, ...(element === next ? {} : { wire: next as WireId }) })
   return true
@@ -224,10 +231,8 @@ function selectFocused(add: boolean): boolean {
   const element = wire === null ? focused() : selectedBy(wire)
   if (wire !== null) useDeployment.setState({ wire })
   if (element === null) return false
-  const { selection } = useStudio.getState()
-  if (!add) select([element])
-  else if (selection.has(element)) select([...selection].filter((id) => id !== element))
-  else select([...selection, element])
+  if (add) toggle(element)
+  else if (!reachInto(element)) select(meantBy(element))
   return true
 }
 
@@ -243,10 +248,11 @@ function rename(): boolean {
 function push({ dx, dy }: Step, size: number): boolean {
   const open = openDeployment()
   if (!open) return false
-  const { selection } = useStudio.getState()
+  // What stands in another one that is selected comes along with it.
+  const pushed = topmost(open.design, useStudio.getState().selection)
   const boxes = new Map(open.view.nodes.map((box) => [box.node, box]))
   const moves = open.view.nodes.flatMap((box) => {
-    if (!selection.has(box.node)) return []
+    if (!pushed.has(box.node)) return []
     const outer = box.parent === null ? undefined : boxes.get(box.parent)
     return [
       {
@@ -256,9 +262,11 @@ function push({ dx, dy }: Step, size: number): boolean {
       },
     ]
   })
-  if (moves.length === 0) return true
+  shiftMarks(dx * size, dy * size)
+  const calls = [...(moves.length > 0 ? [call(moveNodes, { moves })] : []), ...shiftCalls()]
+  if (calls.length === 0) return true
   const before = useStudio.getState().undos.at(-1)
-  run(call(moveNodes, { moves }))
+  run(calls)
   if (before !== undefined && before === lastPush.step && performance.now() - lastPush.at < burstPause)
     joinLastSteps()
   lastPush = { step: useStudio.getState().undos.at(-1), at: performance.now() }

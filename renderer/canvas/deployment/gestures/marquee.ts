@@ -4,6 +4,8 @@ import { overlaps } from '../../../../shared/views/classes/boxes'
 import type { Box, Point } from '../../../../shared/views/positioned-view'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
+import { isHeldFast } from '../../grouping/locks'
+import { grouped } from '../../grouping/meant'
 import { useDeployment } from '../deployment-state'
 import { openDeployment } from '../open-deployment'
 import { pointOf, slack } from './pointing'
@@ -21,7 +23,8 @@ let start: Start | null = null
 
 /**
  * The pointer went down on the ground of a node: from here on it draws a box. It selects the nodes that lie wholly within
- * and the replicas that it touches: there is little room beside them to begin in.
+ * and the replicas that it touches: there is little room beside them to begin in. Once it is drawn, the groups that they
+ * are in are selected whole; nothing that is locked is.
  */
 export function beginMarquee(event: PointerEvent, adds: boolean): void {
   event.stopPropagation()
@@ -50,7 +53,7 @@ function follow(event: globalThis.PointerEvent): void {
   const inside = [
     ...open.view.nodes.filter((box) => contains(marquee, box)).map(({ node }) => node),
     ...open.view.tiles.filter((box) => overlaps(marquee, box)).map(({ deployment }) => deployment),
-  ]
+  ].filter((id) => !isHeldFast(id))
   select(start.adds ? [...start.before, ...inside] : inside)
 }
 
@@ -63,6 +66,8 @@ export const contains = (outer: Box, inner: Box): boolean =>
 function release(): void {
   // The click that follows is no choice of the node on which the box ended.
   if (useDeployment.getState().marquee) {
+    const { selection } = useStudio.getState()
+    select([...grouped(selection)].filter((id) => selection.has(id) || !isHeldFast(id)))
     document.addEventListener('click', swallow, true)
     setTimeout(() => document.removeEventListener('click', swallow, true))
   }

@@ -6,6 +6,7 @@ import { drawNode, headHeight } from '../../../../shared/shapes/deployment/node-
 import { run } from '../../../state/edit'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { reachInto } from '../../grouping/meant'
 import { useLight } from '../../layered/nodes/standing-out'
 import { stage } from '../../stage'
 import { nodeName } from '../accessible-names'
@@ -56,6 +57,7 @@ export const PlaceNode = memo(function PlaceNode({
         onPointerDown={(event) => pressOnPlace(node.id, event)}
         onDoubleClick={(event) => {
           event.stopPropagation()
+          if (reachInto(node.id)) return
           const box = event.currentTarget.getBoundingClientRect()
           const flow = stage()?.flow
           const zoom = flow?.getViewport().zoom ?? 1

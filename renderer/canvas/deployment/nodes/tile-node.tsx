@@ -6,6 +6,7 @@ import { drawTile, tileSize } from '../../../../shared/shapes/deployment/tile-sh
 import { run } from '../../../state/edit'
 import { useLanguage } from '../../../state/language'
 import { DrawingView } from '../../drawing-view'
+import { reachInto } from '../../grouping/meant'
 import { useBadge, useLight } from '../../layered/nodes/standing-out'
 import { tileName } from '../accessible-names'
 import { useDeployment } from '../deployment-state'
@@ -49,7 +50,7 @@ export const TileNode = memo(function TileNode({ data, selected }: NodeProps<Flo
         onPointerDown={(event) => pressOn(deployment.id, event)}
         onDoubleClick={(event) => {
           event.stopPropagation()
-          useDeployment.setState({ renaming: deployment.id })
+          if (!reachInto(deployment.id)) useDeployment.setState({ renaming: deployment.id })
         }}
       >
         <svg className="place-drawing" width={tileSize.width} height={tileSize.height} aria-hidden="true">

@@ -17,6 +17,7 @@ const held = {
   dx: 40,
   dy: 24,
   target: deploymentNodeId('z2'),
+  stays: false,
   refused: true,
   adds: false,
   byKeys: false,

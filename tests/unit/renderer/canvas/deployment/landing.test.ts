@@ -17,12 +17,13 @@ const boxOf = (id: string) => {
   if (!box) throw new Error(`no box of ${id}`)
   return box
 }
-const land = (elements: Set<ElementId>, target: string | null, how: { adds?: boolean; byKeys?: boolean }) =>
+const land = (elements: Set<ElementId>, target: string | null, how: { adds?: boolean; byKeys?: boolean; stays?: boolean }) =>
   landingCalls(site, view, {
     elements,
     dx: 16,
     dy: -8,
     target: target === null ? null : deploymentNodeId(target),
+    stays: how.stays ?? false,
     refused: false,
     adds: how.adds ?? false,
     byKeys: how.byKeys ?? false,
