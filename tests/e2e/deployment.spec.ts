@@ -183,6 +183,66 @@ test('a box on the ground of a node selects what is in it; nodes are cut, pasted
   await expect(surface.locator(':focus')).toHaveAccessibleName(/ on Host 1, 1 replica/)
 })
 
+test('a node and replicas elsewhere are a group: selected and moved as one, reached into, kept wherever they go', async ({
+  drawing: studio,
+  deployment,
+}) => {
+  const { page } = studio
+  const { surface, shown } = deployment
+  await studio.button('Propose a deployment', '生成部署方案').click()
+  await expect(page.getByText('100%', { exact: true })).toBeVisible()
+  await surface.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('2')
+  await deployment.name('North')
+  const selected = surface.getByRole('option', { selected: true })
+  const north = async () => {
+    const box = await shown('North, zone').boundingBox()
+    return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) }
+  }
+
+  await shown('North, zone').click({ position: { x: 40, y: 12 } })
+  await shown('Orders on Host 1').click({ modifiers: ['Shift'] })
+  await expect(selected).toHaveCount(2)
+  await studio.shortcut('g')
+  await page.keyboard.press('Escape')
+  await expect(selected).toHaveCount(0)
+  await shown('Orders on Host 1').click()
+  await expect(selected).toHaveCount(2)
+  await expect(surface.locator('[data-group]')).toHaveCount(1)
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: 'Name of the group' }).fill('Shop')
+  await page.keyboard.press('Enter')
+  await expect(surface.locator('.group-name')).toHaveText('Shop')
+
+  // Each member stays in what it stands in.
+  const start = await north()
+  await page.mouse.move(start.x + 40, start.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 80, start.y + 52, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(north).toEqual({ x: start.x + 40, y: start.y + 40 })
+  await expect(shown('Orders on Host 1, 1 replica')).toBeVisible()
+  await studio.undo()
+  await expect.poll(north).toEqual(start)
+
+  await shown('Orders on Host 1').dblclick()
+  await expect(selected).toHaveAccessibleName(/^Orders on Host 1/)
+  await expect(page.getByRole('textbox', { name: 'Name of the service' })).toHaveCount(0)
+  const tile = await shown('Orders on Host 1').boundingBox()
+  if (!tile) throw new Error('no replicas')
+  await page.mouse.move(tile.x + 60, tile.y + 16)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 60, start.y + 60, { steps: 6 })
+  await page.mouse.up()
+  await expect(shown('Orders on North, 1 replica')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await shown('Orders on North').click()
+  await expect(selected).toHaveCount(2)
+  await studio.shortcut('Shift+g')
+  await expect(surface.locator('[data-group]')).toHaveCount(0)
+})
+
 test('a line between replicas is bent and its label moved, a step of undo each, by pointer and by keys', async ({
   drawing: studio,
   deployment,

@@ -16,7 +16,8 @@ export type CopiedIds = { readonly [T in (typeof tables)[number]]?: readonly Ele
 /** The ids of the elements that a view put on the clipboard. */
 export function idsOnClip(others: string): CopiedIds {
   const places = parseClip(others, deploymentFragmentSchema)
-  if (places) return { deploymentNodes: idsIn(places.deploymentNodes), deployments: idsIn(places.deployments) }
+  if (places)
+    return { deploymentNodes: idsIn(places.deploymentNodes), deployments: idsIn(places.deployments) }
   return {
     services: idsIn(parseClip(others, fragmentSchema)?.services ?? []),
     classes: idsIn(parseClip(others, classFragmentSchema)?.classes ?? []),

@@ -8,7 +8,11 @@ import {
   wireId,
 } from '../../base/ids'
 import { ok } from '../../base/result'
-import { type Deployment, deploymentPlacementSchema, deploymentSchema } from '../../model/deployment/deployment'
+import {
+  type Deployment,
+  deploymentPlacementSchema,
+  deploymentSchema,
+} from '../../model/deployment/deployment'
 import { type DeploymentNode, deploymentNodeSchema, mayStandIn } from '../../model/deployment/deployment-node'
 import { outwards } from '../../model/deployment/standing'
 import type { Design } from '../../model/design'

@@ -16,7 +16,9 @@ export function copiedGroups(
   const used = new Set(design.groups.keys())
   const grouped = new Set<HoldableId>()
   return groups.flatMap(({ members }): DesignPatch[] => {
-    const copied = [...new Set(members.flatMap((id) => copies.get(id) ?? []))].filter((id) => !grouped.has(id))
+    const copied = [...new Set(members.flatMap((id) => copies.get(id) ?? []))].filter(
+      (id) => !grouped.has(id),
+    )
     if (copied.length < 2) return []
     for (const each of copied) grouped.add(each)
     const id = groupId(freeId(used, 'g'))

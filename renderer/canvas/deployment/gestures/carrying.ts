@@ -118,7 +118,10 @@ export function land(): void {
   useDeployment.setState({ carry: null })
   if (carry?.refused) dropShift()
   const marks = shiftCalls()
-  const calls = [...(carry && open && !carry.refused ? landingCalls(open.design, open.view, carry) : []), ...marks]
+  const calls = [
+    ...(carry && open && !carry.refused ? landingCalls(open.design, open.view, carry) : []),
+    ...marks,
+  ]
   const replicas = new Set([...(open?.design.deployments.values() ?? [])].map(({ id }): ElementId => id))
   const applied = calls.length > 0 ? run(calls, calls.length > 1 ? moveLabel : undefined) : null
   if (carry && applied?.ok) selectReplicas(applied.value, carry, replicas)

@@ -17,7 +17,11 @@ const boxOf = (id: string) => {
   if (!box) throw new Error(`no box of ${id}`)
   return box
 }
-const land = (elements: Set<ElementId>, target: string | null, how: { adds?: boolean; byKeys?: boolean; stays?: boolean }) =>
+const land = (
+  elements: Set<ElementId>,
+  target: string | null,
+  how: { adds?: boolean; byKeys?: boolean; stays?: boolean },
+) =>
   landingCalls(site, view, {
     elements,
     dx: 16,
@@ -81,6 +85,19 @@ describe('the edits when it lands', () => {
         command: 'deployment-node.change',
         args: { node: 'h1', parent: null, at: { x: h1.x + 16, y: h1.y - 8 } },
       },
+    ])
+  })
+
+  it('leave each in its own node where the one in hand stays in its own', () => {
+    const [h1, c1, z1] = [boxOf('h1'), boxOf('c1'), boxOf('z1')]
+    expect(land(of('c1', 'api.h1'), 'z2', { stays: true })).toEqual([
+      {
+        command: 'deployment-node.move',
+        args: { moves: [{ id: 'c1', x: c1.x + 16 - h1.x, y: c1.y - 8 - h1.y }] },
+      },
+    ])
+    expect(land(of('z1', 'api.h1'), null, { stays: true })).toEqual([
+      { command: 'deployment-node.move', args: { moves: [{ id: 'z1', x: z1.x + 16, y: z1.y - 8 }] } },
     ])
   })
 
