@@ -5,9 +5,12 @@ import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import { bridge } from '../bridge/studio-bridge'
 import { notify, useStudio } from './studio-store'
 
-/** Shows a workspace that was handed over. What that takes is not loaded before there is one. */
+/** What showing a workspace takes is not loaded before one is asked for. */
+const loadAdopt = () => import('./adopt')
+
+/** Shows a workspace that was handed over. */
 export async function show(opened: OpenedDocument): Promise<void> {
-  const { adopt } = await import('./adopt')
+  const { adopt } = await loadAdopt()
   adopt(opened)
 }
 
@@ -18,6 +21,8 @@ type OpenCall =
 
 /** Opens a workspace: a new one, one from a dialog, a recent one or a sample. Says why where it cannot. */
 export async function open(...[name, args]: OpenCall): Promise<void> {
+  // Loaded while the main process reads.
+  void loadAdopt()
   const answer: Result<OpenedDocument | null, AppError> = await bridge.invoke(name, args)
   if (!answer.ok) notify('error', errorText(answer.error))
   else if (answer.value) await show(answer.value)

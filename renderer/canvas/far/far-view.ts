@@ -12,7 +12,7 @@ const restAfter = 90
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
  * and at rest.
  */
-const budget = { opening: 200, busy: 3, resting: 8 } as const
+const budget = { opening: 320, busy: 3, resting: 8 } as const
 
 const nothing: ReadonlySet<string> = new Set()
 

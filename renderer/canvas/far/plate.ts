@@ -37,6 +37,9 @@ export interface Plate {
   remove(): void
 }
 
+/** The longer a picture may be painted at a time, the more seldom it is looked at: after one step for each so many ms. */
+const msToLook = 10
+
 interface Sheet {
   readonly canvas: HTMLCanvasElement
   readonly context: CanvasRenderingContext2D | null
@@ -111,10 +114,15 @@ export function createPlate(host: HTMLElement): Plate {
     paint(budget) {
       if (!job) return false
       const until = performance.now() + budget
+      let unseen = 0
       while (performance.now() < until) {
         const { done } = job.steps.next()
-        // A drawing is only recorded until somebody looks at it.
-        back.context?.getImageData(0, 0, 1, 1)
+        unseen += 1
+        // A drawing is only recorded until somebody looks at it, and looking takes as long as some steps.
+        if (unseen > budget / msToLook || done === true) {
+          back.context?.getImageData(0, 0, 1, 1)
+          unseen = 0
+        }
         if (done !== true) continue
         frame = job.frame
         job = null

@@ -49,16 +49,24 @@ export function* paintScene<B extends FarBox, L extends FarLine>(
   const detail = detailAt(part.zoom)
   const isShown = ({ id }: FarBox | FarLine): boolean =>
     !part.skip.has(id) && (part.only === undefined || part.only.has(id))
-  const found = partsOf(part)
-  yield* paintBoxes(context, part, detail, found.backs.filter(isShown))
-  const lines = found.lines.filter(isShown)
+  const all = partsOf(part)
+  const isWhole = part.skip.size === 0 && part.only === undefined
+  const found = isWhole
+    ? all
+    : {
+        backs: all.backs.filter(isShown),
+        lines: all.lines.filter(isShown),
+        boxes: all.boxes.filter(isShown),
+      }
+  yield* paintBoxes(context, part, detail, found.backs)
+  const { lines } = found
   if (detail === 'blocks' && part.only === undefined) yield* paintCourses(context, part, lines)
   else yield* paintEach(context, part, lines, (line, look) => part.scene.drawLine(line, look))
   const speaking = lines.filter(({ label }) => label !== null && label.height * part.zoom > leastLabel)
   yield* paintEach(context, part, speaking, (line, look) =>
     simplified(part.scene.drawLabel(line, look), detail),
   )
-  yield* paintBoxes(context, part, detail, found.boxes.filter(isShown))
+  yield* paintBoxes(context, part, detail, found.boxes)
 }
 
 function partsOf<B extends FarBox, L extends FarLine>({ index, scene, area, only }: ScenePart<B, L>) {

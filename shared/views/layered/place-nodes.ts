@@ -69,7 +69,9 @@ export function placeNodes(design: Design): PlacedNodes {
     lanes: lanes.map((lane) => ({ ...lane, width })),
     nodes: services.flatMap(({ id, layer }) => {
       const place = places.get(id)
-      return place ? [{ service: id, layer, ...place, ...serviceSize }] : []
+      if (!place) return []
+      const { x, y } = place
+      return [{ service: id, layer, x, y, width: serviceSize.width, height: serviceSize.height }]
     }),
   }
 }

@@ -32,15 +32,22 @@ const remember = (design: Design, view: PositionedView, settled: boolean): Drawn
   settled,
   links: new Map(design.links),
   courses: new Map(design.lineCourses),
-  replicated: new Set([...design.services.values()].filter((s) => s.replicas > 1).map(({ id }) => id)),
+  replicated: replicatedIn(design),
 })
+
+function replicatedIn(design: Design): Set<ServiceId> {
+  const found = new Set<ServiceId>()
+  for (const { id, replicas } of design.services.values()) if (replicas > 1) found.add(id)
+  return found
+}
 
 /** The view of a design with every link routed in the light of all others. */
 export const settledView = (design: Design): DrawnView => remember(design, layeredView(design), true)
 
 /** The view with every link on the shortest way, until it is settled; where there are too many, they stay on it. */
 function directView(design: Design, placed: PlacedNodes = placeNodes(design)): DrawnView {
-  const nodes = new Map(placed.nodes.map((node) => [node.service, node]))
+  const nodes = new Map<ServiceId, NodeBox>()
+  for (const node of placed.nodes) nodes.set(node.service, node)
   const edges = directRoutes(design.links.values(), nodes, design.lineCourses)
   return remember(
     design,
