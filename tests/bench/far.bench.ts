@@ -17,6 +17,7 @@ import { framesDuring } from './frames-during'
 import { type Figure, figure } from './measure'
 import { pan, zoomToAndFro } from './moving'
 import { saveAndClose } from './save-and-close'
+import { emptyWindowMemory, memoryFigures, type WindowMemory, windowMemory } from './window-memory'
 
 /** Fewer where each takes half a second. */
 const plainSteps = 20
@@ -47,7 +48,7 @@ const arrangeAll = (page: Page): Promise<number> =>
       }),
   )
 
-async function benchStudioWith(folder: string, services: number): Promise<Figure[]> {
+async function benchStudioWith(folder: string, services: number, floor: WindowMemory): Promise<Figure[]> {
   const file = path.join(folder, `${services}.pentarch`)
   writeLarge(file, services)
   const studio = await launchStudio()
@@ -70,6 +71,7 @@ async function benchStudioWith(folder: string, services: number): Promise<Figure
   )
   // Scoring, the search for gains and the text beside the canvas come to rest.
   await page.waitForTimeout(6000)
+  const atRest = await windowMemory(app)
   const box = await page.locator('.canvas-surface').boundingBox()
   if (!box) throw new Error('there is no canvas')
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -83,8 +85,7 @@ async function benchStudioWith(folder: string, services: number): Promise<Figure
   await page.keyboard.press('Control+0')
   await page.waitForTimeout(1500)
   const near = await framesDuring(page, () => pan(page))
-  const metrics = await app.evaluate(({ app }) => app.getAppMetrics())
-  const memory = metrics.find(({ type }) => type === 'Tab')?.memory.workingSetSize ?? 0
+  const moved = await windowMemory(app)
   const arranging = await arrangeAll(page)
   await saveAndClose(studio)
   const of = `${services.toLocaleString('en')} services`
@@ -95,12 +96,18 @@ async function benchStudioWith(folder: string, services: number): Promise<Figure
     figure(`frame while one is dragged, ${of}`, dragging, budget),
     figure(`frame while panned at 1:1, ${of}`, near, budget),
     figure(`arranging ${of}`, [arranging], { of: 'median', atMost: 2000 }),
-    figure(`memory of the window, ${of}`, [memory / 1024], { of: 'median', atMost: 200 }, 'MB'),
+    ...memoryFigures(`${of} opened`, atRest, floor),
+    ...memoryFigures(`${of} moved about`, moved, floor),
   ]
 }
 
 const plainProgram = `const { app, BrowserWindow } = require('electron')
-app.whenReady().then(() => new BrowserWindow({ width: 1600, height: 1000 }).loadFile('plain-flow.html', { query: { nodes: process.argv.at(-1) } }))`
+const shown = process.argv.at(-1)
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1600, height: 1000 })
+  if (shown === 'empty') window.loadURL('data:text/html,')
+  else window.loadFile('plain-flow.html', { query: { nodes: shown } })
+})`
 
 /** Plain React Flow with as many nodes: how its frames come while the whole is panned. */
 async function benchPlain(folder: string, nodes: number): Promise<Figure> {
@@ -146,8 +153,9 @@ export async function benchFar(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-bench-far-'))
   await buildPlain(folder)
   const figures: Figure[] = []
+  const floor = await emptyWindowMemory(folder)
   for (const count of [1000, 10_000]) {
-    figures.push(...(await benchStudioWith(folder, count)), await benchPlain(folder, count))
+    figures.push(...(await benchStudioWith(folder, count, floor)), await benchPlain(folder, count))
   }
   rmSync(folder, { recursive: true, force: true })
   return figures

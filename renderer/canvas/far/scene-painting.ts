@@ -2,7 +2,7 @@ import type { Locale } from '../../../shared/base/localized'
 import type { Drawing } from '../../../shared/shapes/drawing'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { type Detail, detailAt, simplified } from './detail'
-import type { FarBox, FarLine, FarLook, FarScene } from './far-scene'
+import type { FarBox, FarLine, FarLook, FarScene, LineStyle } from './far-scene'
 import { colourOf, type Palette, paintDrawing } from './painter'
 import type { SceneIndex } from './scene-index'
 
@@ -140,15 +140,7 @@ function* paintCourses<L extends FarLine>(
   lines: readonly L[],
 ): Generator<void, void, void> {
   context.setLineDash([])
-  const styles = new Map<string, L[]>()
-  for (const line of lines) {
-    const { width, opacity, paint } = scene.lineStyle(line)
-    const key = `${width}/${opacity}/${paint}`
-    const alike = styles.get(key)
-    if (alike) alike.push(line)
-    else styles.set(key, [line])
-  }
-  for (const alike of styles.values()) {
+  for (const alike of alikeOnes(scene, lines)) {
     for (let from = 0; from < alike.length; from += lineChunk) {
       const some = alike.slice(from, from + lineChunk)
       const [first] = some
@@ -164,6 +156,27 @@ function* paintCourses<L extends FarLine>(
     }
   }
   context.globalAlpha = 1
+}
+
+/** Lines by how they look. Most of those that look alike have the very same style. */
+function alikeOnes<L extends FarLine>(
+  scene: Pick<FarScene<FarBox, L>, 'lineStyle'>,
+  lines: readonly L[],
+): Iterable<readonly L[]> {
+  const looks = new Map<string, L[]>()
+  const styles = new Map<LineStyle, L[]>()
+  for (const line of lines) {
+    const style = scene.lineStyle(line)
+    let alike = styles.get(style)
+    if (!alike) {
+      const look = `${style.width}/${style.opacity}/${style.paint}`
+      alike = looks.get(look) ?? []
+      looks.set(look, alike)
+      styles.set(style, alike)
+    }
+    alike.push(line)
+  }
+  return looks.values()
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {

@@ -30,13 +30,29 @@ export interface LinkLook {
 
 const strokeOf = (look: LinkLook): Paint => (look.selected || look.lit ? 'accent' : 'edge')
 
-/** Width, px, and strength, 0…1, of a link's line at rest; a dashed one is as faint from afar as its gaps make it. */
-export function linkStroke(link: Link): { readonly width: number; readonly opacity: number } {
-  const isQuiet = hubOf(link) !== null
-  const dash = isQuiet ? quiet.dash : calling
-  const covered = link.sync ? 1 : dash[0] / (dash[0] + dash[1])
-  return { width: isQuiet ? quiet.width : usualWidth, opacity: (isQuiet ? quiet.opacity : 1) * covered }
+interface Stroke {
+  readonly width: number
+  readonly opacity: number
 }
+
+const covered = ([ink, gap]: readonly [number, number]): number => ink / (ink + gap)
+const strokes = {
+  quiet: {
+    solid: { width: quiet.width, opacity: quiet.opacity },
+    dashed: { width: quiet.width, opacity: quiet.opacity * covered(quiet.dash) },
+  },
+  usual: {
+    solid: { width: usualWidth, opacity: 1 },
+    dashed: { width: usualWidth, opacity: covered(calling) },
+  },
+} as const
+
+/**
+ * Width, px, and strength, 0…1, of a link's line at rest; a dashed one is as faint from afar as its gaps make it. The same
+ * object for all links that look alike.
+ */
+export const linkStroke = (link: Link): Stroke =>
+  strokes[hubOf(link) === null ? 'usual' : 'quiet'][link.sync ? 'solid' : 'dashed']
 
 /**
  * The line of a link with its arrowhead; dashed where the source does not wait for an answer. Links that share a trunk

@@ -170,6 +170,32 @@ describe('opening', () => {
     expect(documents.activate(scenarioId('s9'))).toEqual(err({ code: 'scenario-not-found', scenario: 's9' }))
   })
 
+  it('takes edits before it scores, and scores the design as it then is', () => {
+    const { documents } = studio()
+    documents.open(shop, { path: null, stamp: null, dirty: false })
+    expect(documents.apply(1, [rename('x')])).toEqual(ok(null))
+    expect(documents.apply(2, [rename('y')])).toEqual(ok(null))
+    expect(seen.reports).toEqual([])
+    documents.activate(s1)
+    expect(seen.reports).toEqual([`${s1}@2`])
+    expect(seen.patches).toEqual([])
+    expect(documents.shown?.design.services.get('api')?.name).toBe('y')
+  })
+
+  it('of another workspace ends what was being worked out of the one before', () => {
+    const { documents, pause } = studio()
+    documents.open(shop, { path: null, stamp: null, dirty: false })
+    documents.activate(s1)
+    documents.open({ ...shop, name: 'Other' }, { path: null, stamp: null, dirty: false })
+    pause()
+    expect(seen.totals).toEqual([])
+    expect(seen.reports).toEqual([`${s1}@0`])
+    expect(documents.shown).toBeNull()
+    documents.activate(s1)
+    expect(seen.reports).toEqual([`${s1}@0`, `${s1}@0`])
+    expect(documents.name).toBe('Other')
+  })
+
   it('names technologies that the catalogue does not know, once, in order', () => {
     const odd = (id: string, technology: string) => ({ ...api, id: serviceId(id), technology })
     const services = [odd('a', 'zope'), odd('b', 'fastapi'), odd('c', 'cobol'), odd('d', 'zope')]

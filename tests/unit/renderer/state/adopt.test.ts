@@ -1,7 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { adopt } from '../../../../renderer/state/adopt'
+import { openDesign, run } from '../../../../renderer/state/edit'
 import { useStudio } from '../../../../renderer/state/studio-store'
-import { scenarioId } from '../../../../shared/base/ids'
+import { scenarioId, serviceId } from '../../../../shared/base/ids'
+import { call } from '../../../../shared/commands/define-command'
+import renameService from '../../../../shared/commands/service/rename-service.command'
 import { designToData } from '../../../../shared/file/design-data'
 import { packWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { MutableDesign } from '../../../../shared/model/design'
@@ -53,4 +56,23 @@ it('a large design that somebody has left before is not scored', () => {
   useStudio.setState({ scenario: scenarioId('other') })
   for (const run of idle) run()
   expect(scored()).toEqual([])
+})
+
+it('of two large designs opened one after the other only the second is scored', () => {
+  takeIn(largeDesign(1000, 10))
+  const scored = takeIn(largeDesign(1001, 10))
+  for (const later of idle) later()
+  expect(scored()).toEqual([{ scenario: 'new' }])
+  expect(openDesign()?.services.size).toBe(1001)
+})
+
+it('a large design is edited before it is scored, and the main process hears of the edit first', () => {
+  const drawn = largeDesign(1000, 10)
+  const [service] = drawn.services.keys()
+  const scored = takeIn(drawn)
+  expect(run(call(renameService, { service: serviceId(service ?? ''), name: 'Renamed' })).ok).toBe(true)
+  expect(useStudio.getState().revision).toBe(1)
+  expect(scored()).toEqual([])
+  for (const later of idle) later()
+  expect(scored()).toEqual([{ scenario: 'new' }])
 })

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { _electron, type ElectronApplication } from '@playwright/test'
+import { ensureElectron } from '../../electron/setup/ensure-electron.mjs'
+import { sandboxSwitches } from '../../electron/setup/sandbox.mjs'
+import { type Figure, figure } from './measure'
+
+/** What the process of a window takes, MB. */
+export interface WindowMemory {
+  /** All its pages that are in memory, those of the runtime's program file among them, which all processes share. */
+  readonly workingSet: number
+  /** Pages that no other process has; `null` where the system does not say. */
+  readonly own: number | null
+}
+
+/** Asks what the process of the first window takes now. */
+export async function windowMemory(app: ElectronApplication): Promise<WindowMemory> {
+  const metrics = await app.evaluate(({ app }) => app.getAppMetrics())
+  const tab = metrics.find(({ type }) => type === 'Tab')
+  return {
+    workingSet: (tab?.memory.workingSetSize ?? 0) / 1024,
+    own: tab?.memory.privateBytes ? tab.memory.privateBytes / 1024 : ownPages(tab?.pid),
+  }
+}
+
+/** MB of a process that no other has, as Linux counts them. */
+function ownPages(pid: number | undefined): number | null {
+  if (process.platform !== 'linux' || pid === undefined) return null
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].map(([, value]) => Number(value))
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024
+}
+
+/** What a window of the same runtime takes that shows nothing: the floor that no page can be below. */
+export async function emptyWindowMemory(folder: string): Promise<WindowMemory> {
+  const app = await _electron.launch({ args: [folder, ...sandboxSwitches(await ensureElectron()), 'empty'] })
+  const page = await app.firstWindow()
+  await page.waitForTimeout(3000)
+  const memory = await windowMemory(app)
+  await app.close()
+  return memory
+}
+
+/** The figures of what a window takes beside the floor. */
+export function memoryFigures(of: string, taken: WindowMemory, floor: WindowMemory): Figure[] {
+  const one = (name: string, value: number, budget?: Figure['budget']): Figure =>
+    figure(`${name}, ${of}`, [value], budget, 'MB')
+  return [
+    one('memory of the window, shared pages included', taken.workingSet, { of: 'median', atMost: 200 }),
+    one('of that an empty window of the runtime', floor.workingSet),
+    ...(taken.own === null ? [] : [one('memory that the window has to itself', taken.own)]),
+    ...(floor.own === null ? [] : [one('of that an empty window of the runtime', floor.own)]),
+  ]
+}
