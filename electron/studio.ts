@@ -75,10 +75,10 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
   const { shell, settings, push } = ground
   const language = () => settings.settings.language
   const dialogs = createDialogs(shell.window, language)
-  const refresh = (): void => {
+  const refresh = afterAnswers(() => {
     const { name, path, dirty } = documents
     shell.show({ name, path, dirty, settings: settings.settings, recents: settings.recents })
-  }
+  })
   const totals = new ScenarioTotals(
     (design, { profile, weights = equalWeights, severities = {}, rulePacks }) => {
       const engine = createEngine(auditsWith(rulePacks))
@@ -167,6 +167,19 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
       if (!left.ok) await dialogs.showError(left.error)
       return left.ok && left.value
     },
+  }
+}
+
+/** Does something once, however often it is asked for meanwhile, when what the window waits for has gone out to it. */
+function afterAnswers(run: () => void): () => void {
+  let isDue = false
+  return () => {
+    if (isDue) return
+    isDue = true
+    setImmediate(() => {
+      isDue = false
+      run()
+    })
   }
 }
 
