@@ -40,14 +40,10 @@ export async function emptyWindowMemory(folder: string): Promise<WindowMemory> {
   return memory
 }
 
-/** The figures of what a window takes beside the floor. */
-export function memoryFigures(of: string, taken: WindowMemory, floor: WindowMemory): Figure[] {
-  const one = (name: string, value: number, budget?: Figure['budget']): Figure =>
-    figure(`${name}, ${of}`, [value], budget, 'MB')
+/** @param budget of the pages that are shared with others and those that are not, together */
+export function memoryFigures(of: string, taken: WindowMemory, budget?: Figure['budget']): Figure[] {
   return [
-    one('memory of the window, shared pages included', taken.workingSet, { of: 'median', atMost: 200 }),
-    one('of that an empty window of the runtime', floor.workingSet),
-    ...(taken.own === null ? [] : [one('memory that the window has to itself', taken.own)]),
-    ...(floor.own === null ? [] : [one('of that an empty window of the runtime', floor.own)]),
+    figure(`memory, ${of}`, [taken.workingSet], budget, 'MB'),
+    ...(taken.own === null ? [] : [figure(`of its own, ${of}`, [taken.own], undefined, 'MB')]),
   ]
 }
