@@ -55,7 +55,10 @@ const cannotHoldConnections: Limit = (proposal, { concurrency: level }) => {
 }
 
 const beyondBeginners: Limit = (proposal, { teamPythonSkill: level }) => {
-  const expert = entriesOf(proposal).filter(({ rating }) => rating.skill >= expertSkill)
+  // What runs on the users' devices is written by others than the Python team.
+  const expert = entriesOf(proposal).filter(
+    ({ rating, category }) => rating.skill >= expertSkill && category !== 'client-app',
+  )
   const names = joinTexts(expert.map(({ name }) => name))
   return level === 1 && expert.length >= 2
     ? {

@@ -204,7 +204,9 @@ it('says how many entries it leaves out, and by which order', async () => {
   expect(paths()).toBe(40)
   const all = workOut({ design: wide, profile, prices: {}, picks: {}, whole: ['entries'] })
   answers['quantities:read'] = { scenario: 'a', revision: 0, ...all }
-  fireEvent.click(screen.getByRole('button', { name: 'Show all 42' }))
+  const requests = screen.getByText('Requests').closest('details')
+  if (!requests) throw new Error('no section')
+  fireEvent.click(within(requests).getByRole('button', { name: 'Show all 42' }))
   await act(() => vi.advanceTimersByTimeAsync(250))
   expect(asked.at(-1)).toMatchObject({ name: 'quantities:read', args: { whole: ['entries'] } })
   expect(paths()).toBe(42)
