@@ -73,17 +73,17 @@ const generalTexts: { readonly [K in GeneralKey]: KindTexts } = {
     share: true,
   },
   operatingHours: {
-    name: { en: 'Weekly hours for each point of operating effort', zh: '每点运维投入的每周工时' },
-    unit: { en: 'h', zh: '小时' },
+    name: { en: 'Work for each point of effort', zh: '每点运维投入的工时' },
+    unit: { en: 'h a week', zh: '小时/周' },
     share: false,
   },
   hoursPerPerson: {
-    name: { en: 'Weekly hours that one person has for running it', zh: '每人每周可用于运维的工时' },
-    unit: { en: 'h', zh: '小时' },
+    name: { en: 'Time of each person for it', zh: '每人可用于运维的工时' },
+    unit: { en: 'h a week', zh: '小时/周' },
     share: false,
   },
   eventLoopRequests: {
-    name: { en: 'Requests under way in one process on an event loop', zh: '事件循环单进程的在途请求数' },
+    name: { en: 'Requests under way per event loop', zh: '单个事件循环的在途请求数' },
     unit: none,
     share: false,
   },
@@ -93,7 +93,7 @@ const generalTexts: { readonly [K in GeneralKey]: KindTexts } = {
     share: false,
   },
   managedEffort: {
-    name: { en: 'Share of the effort left where a provider operates it', zh: '由云厂商托管时剩余的运维投入' },
+    name: { en: 'Effort left beside a provider', zh: '云厂商托管后剩余的投入' },
     unit: none,
     share: true,
   },

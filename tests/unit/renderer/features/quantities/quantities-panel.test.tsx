@@ -294,7 +294,7 @@ describe('a price', () => {
     fireEvent.blur(zone)
     expect(prices()).toEqual({ zoneAvailability: 0.9995 })
     expect(zone.getAttribute('value')).toBe('99.95')
-    const hours = screen.getByRole('textbox', { name: 'Weekly hours that one person has for running it' })
+    const hours = screen.getByRole('textbox', { name: 'Time of each person for it' })
     fireEvent.change(hours, { target: { value: '6' } })
     fireEvent.blur(hours)
     expect(prices()).toEqual({ zoneAvailability: 0.9995, hoursPerPerson: 6 })
