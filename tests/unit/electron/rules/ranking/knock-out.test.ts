@@ -25,6 +25,16 @@ describe('knock-out', () => {
     expect(feasible({ concurrency: 4 })).toContain('B')
   })
 
+  it('asks no beginner to write what runs on the users’ devices, which is no Python', () => {
+    const native = proposals.find(({ id }) => id === 'E')
+    expect(native?.technologies).toContain('mobile-client')
+    const profile = { teamPythonSkill: 1 } as const
+    const said = proposals.flatMap((proposal) => reasonsAgainst(proposal, profile).map(({ en }) => en))
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.join(' ')).not.toContain('Mobile application')
+    expect(native && reasonsAgainst(native, profile)).toEqual([])
+  })
+
   it('leaves at least three candidates for every combination of the levels it reads', () => {
     for (const deploymentEnvironment of levels) {
       for (const dataProcessing of levels) {
