@@ -25,7 +25,7 @@ import { mermaidThread } from './mermaid/mermaid-thread'
 import { createEngine } from './rules/engine'
 import { auditsWith } from './rules/house/load-packs'
 import { DocumentService } from './services/document-service'
-import { searchOnThread } from './services/improve-thread'
+import { searchThread } from './services/improve-thread'
 import { Improving } from './services/improving'
 import { LatestAnswer } from './services/latest-answer'
 import { type Clock, LiveScoring } from './services/live-scoring'
@@ -95,8 +95,9 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     console.error('The recovery journal could not be written.', cause),
   )
   const documents = new DocumentService(liveScoring(push), totals, journal, writeWorkspace, refresh)
+  const searches = searchThread()
   const improving = new Improving(
-    searchOnThread,
+    searches.search,
     () => documents.shown,
     (search, state) => push('improve:progress', { search, state }),
   )
@@ -149,7 +150,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
         return null
       }),
     ),
-    ...improveHandlers(improving),
+    ...improveHandlers(improving, searches),
     ...candidateHandlers(language, documents),
     ...ruleHandlers(documents, dialogs),
     ...mermaidHandlers(documents, new MermaidReader(mermaidThread), dialogs),

@@ -36,6 +36,9 @@ export function firstStep(state: SearchState): ImprovementStep | undefined {
   return state.state === 'found' ? state.improvement.steps[0] : undefined
 }
 
+/** Has everything ready for a search before somebody asks for one; without it the first one starts later. */
+export const prepareSearch = (): void => void bridge.invoke('improve:prepare', {})
+
 /**
  * Searches for what a request is after, on the open design. Ends a search that is under way.
  *

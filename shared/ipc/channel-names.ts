@@ -25,6 +25,7 @@ export const callNames = [
   'quantities:read',
   'plans:read',
   'plans:cancel',
+  'improve:prepare',
   'improve:start',
   'improve:cancel',
   'candidates:rank',

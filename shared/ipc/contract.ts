@@ -190,6 +190,8 @@ export const calls = {
   /** What can become of the scenario that is scored; `null`: it was cancelled, or a newer question came. */
   'plans:read': call<(AtRevision & Plans) | null>()(nothing),
   'plans:cancel': call<null>()(nothing),
+  /** A search may be asked for soon: what it runs on is got ready. */
+  'improve:prepare': call<null>()(nothing),
   /** Searches for steps to a better total, for the scenario that is scored. Ends a search that is under way. */
   'improve:start': call<null>()(improvementRequestSchema.extend({ search: z.number().int().nonnegative() })),
   'improve:cancel': call<null>()(nothing),

@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { formatScore } from '../../../shared/i18n/format'
 import { iterationsOf, openIteration } from '../../../shared/model/iteration/iteration'
 import { bandOf } from '../../../shared/report/band'
 import { useAuditInfos } from '../../state/audit-infos'
+import { prepareSearch } from '../../state/improve'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
@@ -21,6 +23,7 @@ export function IteratePanel({ Facts }: { readonly Facts: StepFacts }) {
   const profile = useStudio(({ document }) => document?.workspace.profile)
   const total = useStudio(({ score }) => score?.report.total ?? null)
   const infos = useAuditInfos()
+  useEffect(prepareSearch, [])
   if (!design || !profile) return null
   if (design.services.size === 0) return <EmptyState icon="layers" text={text(texts.nothing)} />
   const open = openIteration(design)

@@ -42,6 +42,7 @@ const handlers: Handlers = {
   'plans:read': () => err({ code: 'no-document' }),
   'plans:cancel': () => ok(null),
   'improve:start': note,
+  'improve:prepare': note,
   'improve:cancel': note,
   'candidates:rank': () => err({ code: 'no-document' }),
   'candidates:design': () => err({ code: 'no-document' }),
