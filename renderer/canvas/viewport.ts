@@ -156,6 +156,18 @@ export function scrollToBox(box: Box): void {
   void on.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionTime() })
 }
 
+/** Brings the first of some boxes into view where none of them is. */
+export function scrollToAny(boxes: readonly Box[]): void {
+  const on = stage()
+  const [first] = boxes
+  if (!on || !first) return
+  const isInView = (box: Box): boolean => {
+    const { dx, dy } = shiftIntoView(on, box)
+    return dx === 0 && dy === 0
+  }
+  if (!boxes.some(isInView)) scrollToBox(first)
+}
+
 /** The least way, px, that the canvas has to move for a box to be in view. */
 function shiftIntoView(
   { flow, root, driver }: Stage,

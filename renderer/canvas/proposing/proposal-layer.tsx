@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
 import { elementPlaces, type Place } from '../../../shared/exchange/comparison/element-places'
 import { proposalMarks } from '../../../shared/exchange/comparison/proposal-marks'
@@ -14,6 +14,7 @@ import { useStudio } from '../../state/studio-store'
 import { openInteractionIn } from '../../state/view'
 import { DrawingView } from '../drawing-view'
 import { openView } from '../layered/adapter/open-view'
+import { scrollToAny } from '../viewport'
 import './proposal-layer.css'
 
 /** What the proposal that is talked about would do, drawn over the view as it is: ghosts, strokes and borders with signs. */
@@ -35,6 +36,8 @@ function Marks({ design, edit }: { readonly design: Design; readonly edit: Propo
         : [],
     [design, edit, view, interaction, revision, language],
   )
+  // A dimmed view with nothing to see in it would say nothing of the proposal.
+  useEffect(() => scrollToAny(marks.flatMap(({ shape }) => (shape.kind === 'box' ? [shape] : []))), [marks])
   return (
     <ViewportPortal>
       <svg className="view-layer proposal-layer" aria-hidden="true">
