@@ -21,7 +21,10 @@ beforeEach(() => {
     flow: {
       ...on.flow,
       getViewport: () => ({ x: 0, y: 0, zoom: 1 }),
-      setViewport: ({ x, y }) => void moved.push({ x, y }),
+      setViewport: ({ x, y }) => {
+        moved.push({ x, y })
+        return Promise.resolve(true)
+      },
     },
   })
 })
