@@ -3,6 +3,7 @@ import type { ElementId } from '../../shared/base/ids'
 import type { Point } from '../../shared/views/positioned-view'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
+import { heldBy } from './collapsing'
 import { isHeldFast } from './grouping/locks'
 import { grouped, meantBy } from './grouping/meant'
 
@@ -111,7 +112,9 @@ export interface Ends {
 export function takeChosen(chosen: ReadonlyMap<string, boolean>, { isNode, lines }: Ends): void {
   if (marqueeBase && marqueeByPlace) return
   const ids = [...chosen.keys()] as ElementId[]
-  const kept = [...useStudio.getState().selection].filter((id) => !chosen.has(id))
+  // What a block stands for is not drawn itself: it is let go of with the block.
+  const hidden = new Set(ids.flatMap((id) => (chosen.get(id) ? [] : (heldBy(id) ?? []))))
+  const kept = [...useStudio.getState().selection].filter((id) => !chosen.has(id) && !hidden.has(id))
   const added = ids.filter((id) => chosen.get(id))
   if (marqueeBase) {
     selectWithin(marqueeBase, [...kept.filter(isNode), ...added], lines)

@@ -51,6 +51,7 @@ export const designPieceSchema = z.strictObject({
   groups: z.array(of.groups).optional(),
   locks: z.array(of.locks).optional(),
   collapsedLanes: z.array(of.collapsedLanes).optional(),
+  collapsedPackages: z.array(of.collapsedPackages).optional(),
   keptStatements: z.array(of.keptStatements).optional(),
   decisions: z.array(of.decisions).optional(),
   severities: z.array(of.severities).optional(),

@@ -95,6 +95,8 @@ function checkServices({ services = [], links = [], placements = [] }: Tables, e
 function checkClasses(data: Tables, expect: Expect): void {
   for (const [index, { parent }] of (data.packages ?? []).entries())
     expect('packages', parent, ['packages', index, 'parent'])
+  for (const [index, { id }] of (data.collapsedPackages ?? []).entries())
+    expect('packages', id, ['collapsedPackages', index, 'id'])
   for (const [index, each] of (data.classes ?? []).entries()) {
     expect('packages', each.package, ['classes', index, 'package'])
     expect('services', each.service, ['classes', index, 'service'])

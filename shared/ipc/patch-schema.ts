@@ -60,6 +60,7 @@ const designPatch = z
     recordPatch('groups', of.groups),
     recordPatch('locks', of.locks),
     recordPatch('collapsedLanes', of.collapsedLanes),
+    recordPatch('collapsedPackages', of.collapsedPackages),
     recordPatch('keptStatements', of.keptStatements),
     recordPatch('decisions', of.decisions),
     recordPatch('severities', of.severities),

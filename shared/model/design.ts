@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { classSchema } from './classes/class-element'
 import { classPlacementSchema } from './classes/class-placement'
 import { classRelationSchema } from './classes/class-relation'
+import { collapsedPackageSchema } from './classes/collapsed-package'
 import { packageSchema } from './classes/package'
 import { patternUseSchema } from './classes/pattern-use'
 import { collapsedLaneSchema } from './collapsed-lane'
@@ -41,6 +42,7 @@ export const tableSchemas = {
   groups: groupSchema,
   locks: lockSchema,
   collapsedLanes: collapsedLaneSchema,
+  collapsedPackages: collapsedPackageSchema,
   keptStatements: keptStatementSchema,
   decisions: decisionSchema,
   severities: designSeveritySchema,

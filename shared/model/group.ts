@@ -8,6 +8,7 @@ import {
   markIdSchema,
   serviceIdSchema,
 } from '../base/ids'
+import type { ViewKind } from './view-kind'
 
 /** What can be in a group: services, classes, deployment nodes, the replicas on them, and marks. */
 const holdableIdSchema = z.union([
@@ -29,7 +30,7 @@ export const groupSchema = z.strictObject({
   /** What people call it, or the subgraph of Mermaid that it came of; absent: nothing. Never scored. */
   name: z.string().min(1).max(200).optional(),
   members: z.array(holdableIdSchema).min(2).max(100_000),
-  /** The layered view shows its services as one block. */
+  /** The layered view shows its services as one block, the class view its classes. */
   collapsed: z.literal(true).optional(),
 })
 export type Group = Readonly<z.infer<typeof groupSchema>>
@@ -64,15 +65,18 @@ export const wholeGroup = ({ groups }: Groups, elements: ReadonlySet<ElementId>)
     ({ members }) => members.length === elements.size && members.every((id) => elements.has(id)),
   )
 
-/** Whether a mark is collapsed together with the services that it is grouped with, in the view that shows these as a block. */
-export const isCollapsedMark = (
-  { groups, services }: Groups & Pick<Tables, 'services'>,
+/** Whether a mark is collapsed together with the services or classes that it is grouped with, in the view that shows these as a block. */
+export function isCollapsedMark(
+  { groups, services, classes }: Groups & Pick<Tables, 'services' | 'classes'>,
+  view: ViewKind,
   mark: string,
-): boolean =>
-  [...groups.values()].some(
+): boolean {
+  const boxes = view === 'layered' ? services : view === 'classes' ? classes : undefined
+  return [...groups.values()].some(
     ({ collapsed, members }) =>
-      collapsed && (members as readonly string[]).includes(mark) && members.some((id) => services.has(id)),
+      collapsed && (members as readonly string[]).includes(mark) && members.some((id) => boxes?.has(id)),
   )
+}
 
 /** Elements, together with all that are in a group with one of them. */
 export function withGroups({ groups }: Groups, elements: Iterable<ElementId>): Set<ElementId> {

@@ -79,6 +79,48 @@ test('classes are drawn, related and filled by the pointer, a step of undo each'
   await expect.poll(said).toEqual(['Public, lines: list[Line] = []', 'Public, paid_at: datetime | None'])
 })
 
+test('a package collapses to one block with its relations, by key and by pointer, and the score stays', async ({
+  drawing: { page },
+  drawing,
+  classes,
+}) => {
+  await classes.draw('Order', { x: 200, y: 140 })
+  await classes.draw('Line', { x: 200, y: 330 })
+  await classes.draw('Report', { x: 620, y: 140 })
+  await classes.relate('Report', 'Order', 'Depends on')
+  await classes.relate('Report', 'Line', 'Depends on')
+  await classes.class('Order').click({ position: { x: 60, y: 14 } })
+  await classes.class('Line').click({ position: { x: 60, y: 14 }, modifiers: ['Shift'] })
+  await page.keyboard.press('Shift+N')
+  await classes.surface.getByRole('textbox', { name: 'Name of the package' }).fill('orders')
+  await page.keyboard.press('Enter')
+  const total = await drawing.score.total()
+
+  const block = classes.surface.locator('[data-block="package"]')
+  await classes.class('Order').click({ position: { x: 60, y: 14 } })
+  await drawing.shortcut('Alt+g')
+  await expect(block).toHaveAccessibleName('orders, package, collapsed, 2 classes')
+  await expect(block).toHaveAttribute('aria-selected', 'true')
+  await expect(classes.class('Order')).toHaveCount(0)
+  await expect(classes.relation('Report depends on orders, ×2')).toBeVisible()
+  await expect.poll(() => drawing.score.total()).toBe(total)
+
+  await page.keyboard.press('Escape')
+  await block.click()
+  await page.keyboard.press('Enter')
+  await expect(classes.class('Line')).toBeVisible()
+  await expect(block).toHaveCount(0)
+  await classes.surface.locator('[data-toggles]').click()
+  await expect(block).toHaveCount(1)
+  await block.dblclick({ position: { x: 100, y: 50 } })
+  await expect(classes.relation('Report depends on Order')).toBeVisible()
+  // Expanding, collapsing and expanding.
+  for (let step = 0; step < 3; step += 1) await drawing.undo()
+  await expect(block).toHaveCount(1)
+  await drawing.undo()
+  await expect(block).toHaveCount(0)
+})
+
 test('everything is made with the keyboard alone', async ({ drawing: { page }, drawing, classes }) => {
   await classes.surface.focus()
   await classes.make('Base')

@@ -151,7 +151,11 @@ const designData: fc.Arbitrary<DesignData> = architecture.chain((data) => {
           return marksArbitrary(
             name,
             interactions.map(({ id }) => id),
-          ).map((marks) => ({ ...data, ...filled({ ...classes, ...deployment, ...marks, interactions }) }))
+          ).map((marks) => {
+            const collapsedPackages = (classes.packages ?? []).slice(1).map(({ id }) => ({ id }))
+            const more = { ...classes, ...deployment, ...marks, interactions, collapsedPackages }
+            return { ...data, ...filled(more) }
+          })
         }),
     )
 })

@@ -47,16 +47,16 @@ export const groupActions: readonly Action[] = [
   },
   {
     id: 'edit.collapse',
-    label: { en: 'Collapse or expand group or lane', zh: '折叠或展开编组或泳道' },
+    label: { en: 'Collapse or expand group, lane or package', zh: '折叠或展开编组、泳道或包' },
     icon: 'layers',
     shortcuts: ['Mod+Alt+G'],
-    enabled: (state) => hasSelection(state) && state.view === 'layered' && canCollapse(),
+    enabled: (state) => hasSelection(state) && canCollapse(),
     run: toggleCollapsed,
   },
   {
     id: 'edit.expandAll',
-    label: { en: 'Expand all groups and lanes', zh: '展开全部编组和泳道' },
-    enabled: (state) => onDesign(state) && state.view === 'layered' && isAnyCollapsed(),
+    label: { en: 'Expand all that is collapsed', zh: '展开全部折叠内容' },
+    enabled: (state) => onDesign(state) && isAnyCollapsed(),
     run: expandAll,
   },
 ]

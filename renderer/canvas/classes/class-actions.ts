@@ -71,14 +71,12 @@ export function selectAll(): void {
 
 export function deleteSelection(label?: Localized): void {
   const { selection } = useStudio.getState()
-  const open = openClassView()
-  const shown = new Set<string>([
-    ...(open?.view.nodes.map((node) => node.class) ?? []),
-    ...(open?.view.packages.map((frame) => frame.package) ?? []),
-    ...(open?.view.routes.map((route) => route.relation) ?? []),
-    ...(open?.design.patterns.keys() ?? []),
-  ])
-  const elements = [...selection].filter((id) => shown.has(id))
+  const design = openDesign()
+  if (!design) return
+  const { classes, packages, classRelations, patterns } = design
+  const elements = [...selection].filter((id) =>
+    [classes, packages, classRelations, patterns].some((table) => table.has(id)),
+  )
   if (elements.length === 0) return
   run(call(deleteElements, { services: [], links: [], elements }), label)
   stage()?.root.focus({ preventScroll: true })
@@ -89,7 +87,8 @@ function selectedFragment(): ClassFragment | null {
   const open = openClassView()
   const chosen = new Set<string>(selectedClasses())
   if (!open || chosen.size === 0) return null
-  const nodes = new Map<string, ClassBox>(open.view.nodes.map((node) => [node.class, node]))
+  const { standing } = open.view.shown
+  const nodes = new Map<string, ClassBox>(standing.nodes.map((node) => [node.class, node]))
   const classRelations = [...open.design.classRelations.values()].filter(
     ({ source, target }) => chosen.has(source) && chosen.has(target),
   )
@@ -98,7 +97,7 @@ function selectedFragment(): ClassFragment | null {
   return {
     classes: [...open.design.classes.values()].filter(({ id }) => chosen.has(id)),
     classRelations,
-    classPlacements: open.view.nodes.flatMap(({ class: id, x, y }) => (chosen.has(id) ? [{ id, x, y }] : [])),
+    classPlacements: standing.nodes.flatMap(({ class: id, x, y }) => (chosen.has(id) ? [{ id, x, y }] : [])),
     ...(lineCourses.length > 0 && { lineCourses }),
     ...(groups.length > 0 ? { groups } : {}),
   }
@@ -136,7 +135,7 @@ export function duplicateSelection(): void {
 function paste(fragment: ClassFragment, label?: Localized): void {
   const open = openClassView()
   if (!open) return
-  const corners = new Set(open.view.nodes.map(({ x, y }) => `${x},${y}`))
+  const corners = new Set(open.view.shown.standing.nodes.map(({ x, y }) => `${x},${y}`))
   let shift = beside
   while (fragment.classPlacements.some(({ x, y }) => corners.has(`${x + shift},${y + shift}`)))
     shift += beside
@@ -144,11 +143,18 @@ function paste(fragment: ClassFragment, label?: Localized): void {
   if (applied.ok) selectAndShow(addedClasses(applied.value))
 }
 
+/** The class that was selected last, or the block that it is in, as it is seen. */
+function lastSelected(): ClassBox | undefined {
+  const view = openClassView()?.view
+  const [last] = selectedClasses().slice(-1)
+  const seen = last && (view?.shown.standsFor.get(last) ?? last)
+  return view?.nodes.find((node) => node.class === seen)
+}
+
 /** The upper left corner of a new class: right of the selected one, else in the middle of what is in sight, where free. */
 function freeCorner(): Point {
   const open = openClassView()
-  const [last] = selectedClasses().slice(-1)
-  const near = open?.view.nodes.find((node) => node.class === last)
+  const near = lastSelected()
   const start = near ? { x: near.x + near.width + beside, y: near.y } : middleInSight()
   const taken: Box[] = (open?.view.nodes ?? []).map(({ x, y, width, outerHeight }) => ({
     x,
@@ -173,9 +179,7 @@ function middleInSight(): Point {
 
 /** Adds a class and lets its name be typed. Without a place it comes beside the selected one, into its package. */
 export function createClass(at?: Point, inside?: PackageId | null): void {
-  const design = openDesign()
-  const [last] = selectedClasses().slice(-1)
-  const home = inside === undefined ? ((last && design?.classes.get(last)?.package) ?? null) : inside
+  const home = inside === undefined ? (lastSelected()?.face.class.package ?? null) : inside
   const corner = at ? { x: snap(at.x), y: snap(at.y) } : freeCorner()
   const applied = edit(call(addClass, { at: corner, package: home }))
   const [added] = applied.ok ? addedClasses(applied.value) : []
@@ -186,7 +190,9 @@ export function createClass(at?: Point, inside?: PackageId | null): void {
 
 /** Adds a package, round the selected classes if there are any, and lets its name be typed. */
 export function createPackage(): void {
-  const classes = selectedClasses()
+  const { blocks, standsFor } = openClassView()?.view.shown ?? {}
+  // What is in a block stays there.
+  const classes = selectedClasses().filter((id) => !blocks?.has(id) && !standsFor?.has(id))
   const applied = edit(call(addPackage, { classes, ...(classes.length === 0 ? { at: freeCorner() } : {}) }))
   const added = applied.ok ? applied.value.find((patch) => patch.table === 'packages') : undefined
   if (!added) return

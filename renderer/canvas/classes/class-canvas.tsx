@@ -1,8 +1,9 @@
 import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import type { NodeTypes } from 'reactflow'
-import { classId } from '../../../shared/base/ids'
+import { classId, type ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { classView, type RoutedClassView } from '../../../shared/views/classes/class-view'
+import type { ShownClasses } from '../../../shared/views/classes/collapsed-classes'
 import { routeRelations } from '../../../shared/views/classes/route-relations'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { openDesign } from '../../state/edit'
@@ -12,6 +13,7 @@ import { CanvasFrame } from '../canvas-frame'
 import type { FarLayerProps } from '../far/far-layer'
 import { useMounted } from '../far/mounting'
 import { type Held, useHeld } from '../far/use-held'
+import { asShown } from '../layered/adapter/open-view'
 import { useBadges } from '../layered/nodes/standing-out'
 import { useShapedLine, useWithShaped, withHeldLine } from '../lines/shaping/shaping'
 import { choosing, clickElement, notePress, selectNothing, takeMarquee } from '../pressing'
@@ -32,15 +34,17 @@ import { grab } from './gestures/class-moving'
 import { takeNodeChanges } from './gestures/class-selecting'
 import { cancelRelation, followRelation } from './gestures/relating'
 import { serviceDrop } from './gestures/service-drop'
+import { BlockNode } from './nodes/block-node'
 import { ClassNode } from './nodes/class-node'
 import { PackageNode } from './nodes/package-node'
+import { PackageToggles } from './nodes/package-toggles'
 import { KindMenu } from './relations/kind-menu'
 import { RelationGrips } from './relations/relation-grips'
 import { RelationLayer } from './relations/relation-layer'
 import { RelationPreview } from './relations/relation-preview'
 import { RelationTyping } from './relations/relation-typing'
 
-const nodeTypes: NodeTypes = { class: ClassNode, package: PackageNode }
+const nodeTypes: NodeTypes = { class: ClassNode, block: BlockNode, package: PackageNode }
 /** From this many classes on, only what is near is mounted. */
 const manyClasses = 80
 /** Up to as many classes, their relations are routed anew while they are dragged. */
@@ -76,9 +80,12 @@ export function ClassCanvas(props: ViewCanvasProps) {
 
 function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { readonly design: Design }) {
   const { drawn, view, held } = useHeldView(design)
-  const mounted = useMountedParts(design, held)
-  const nodes = useFlowNodes(view, mounted)
-  const far = useFar(design, drawn, held)
+  const { shown } = drawn
+  const selection = useShownSelection(shown)
+  const mounted = useMountedParts(shown.design, selection, held)
+  const part = useMountedView(view, mounted)
+  const nodes = useFlowNodes(part, selection)
+  const far = useFar(drawn, held)
   const menus = useElementMenu(onElementMenu)
   return (
     <CanvasFrame<ClassFlowNode>
@@ -115,20 +122,24 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
       tools={<ClassTools />}
       overlay={
         <>
-          <RelationGrips design={design} view={view} onMenu={onElementMenu} />
+          <RelationGrips shown={shown} view={view} onMenu={onElementMenu} />
           <ClassStatus />
           <KindMenu />
         </>
       }
     >
-      <RelationLayer
-        design={design}
-        routes={mounted ? view.routes.filter(({ relation }) => mounted.has(relation)) : view.routes}
-      />
+      <PackageToggles design={design} view={part} />
+      <RelationLayer shown={shown} selection={selection} routes={part.routes} />
       <RelationPreview view={view} />
       <RelationTyping design={design} routes={view.routes} />
     </CanvasFrame>
   )
+}
+
+/** What is selected, as the view shows it. */
+function useShownSelection(shown: ShownClasses): ReadonlySet<ElementId> {
+  const selection = useStudio((state) => state.selection)
+  return useMemo(() => asShown(shown, selection), [shown, selection])
 }
 
 /** The view as it stands, and with what is being moved where it is held and its relations following it. */
@@ -139,11 +150,11 @@ function useHeldView(design: Design) {
   const shaped = useShapedLine()
   const view = useMemo(() => {
     if (shaped) {
-      const { lineCourses } = withHeldLine(design, shaped)
+      const { lineCourses } = withHeldLine(drawn.shown.design, shaped)
       const routed = routeRelations(drawn.routed.relations, drawn.nodes, lineCourses, drawn.routed)
       return { ...drawn, routed, routes: routed.routes }
     }
-    const isStill = places.size === 0 || (isLarge(design) && places.size > fewHeld)
+    const isStill = places.size === 0 || (isLarge(drawn.shown.design) && places.size > fewHeld)
     return isStill ? drawn : classView(design, places, drawn)
   }, [design, drawn, places, shaped])
   const changed = useMemo(() => changedBetween(drawn, view), [drawn, view])
@@ -180,8 +191,11 @@ function typedAt(typing: Typing): string {
 }
 
 /** The ids of what is mounted of a large design: what is near, and what is at work. `null`: everything. */
-function useMountedParts(design: Design, held: Held): ReadonlySet<string> | null {
-  const selection = useStudio((state) => state.selection)
+function useMountedParts(
+  design: Design,
+  selection: ReadonlySet<ElementId>,
+  held: Held,
+): ReadonlySet<string> | null {
   const { typing, focus, draft, asking } = useClassCanvas()
   // A row is called after its class.
   const focused = focus?.split('/')[0] ?? null
@@ -199,9 +213,10 @@ function useMountedParts(design: Design, held: Held): ReadonlySet<string> | null
   ])
 }
 
-function useFar(design: Design, drawn: RoutedClassView, held: Held): FarLayerProps | null {
+function useFar(drawn: RoutedClassView, held: Held): FarLayerProps | null {
   const badges = useBadges()
   const [toScene] = useState(createClassScene)
+  const { design } = drawn.shown
   const large = isLarge(design)
   const skipped = useWithShaped(held.mounted)
   const scene = useMemo(
@@ -215,14 +230,23 @@ function onMarquee(ids: readonly string[]): void {
   takeMarquee(ids.map(classId), openDesign()?.classRelations.values() ?? [])
 }
 
-/** React Flow's nodes: what is mounted of the view. */
-function useFlowNodes(view: RoutedClassView, mounted: ReadonlySet<string> | null): ClassFlowNode[] {
-  const selection = useStudio((state) => state.selection)
+/** What is mounted of the view. */
+function useMountedView(view: RoutedClassView, mounted: ReadonlySet<string> | null): RoutedClassView {
+  return useMemo(
+    () =>
+      mounted
+        ? {
+            ...view,
+            packages: view.packages.filter((frame) => mounted.has(frame.package)),
+            nodes: view.nodes.filter((node) => mounted.has(node.class)),
+            routes: view.routes.filter(({ relation }) => mounted.has(relation)),
+          }
+        : view,
+    [view, mounted],
+  )
+}
+
+function useFlowNodes(view: RoutedClassView, selection: ReadonlySet<ElementId>): ClassFlowNode[] {
   const [toFlow] = useState(createClassNodeAdapter)
-  return useMemo(() => {
-    if (!mounted) return toFlow(view, selection)
-    const packages = view.packages.filter((frame) => mounted.has(frame.package))
-    const nodes = view.nodes.filter((node) => mounted.has(node.class))
-    return toFlow({ ...view, packages, nodes }, selection)
-  }, [toFlow, view, selection, mounted])
+  return useMemo(() => toFlow(view, selection), [toFlow, view, selection])
 }

@@ -5,6 +5,7 @@ import type { Point } from '../../../shared/views/positioned-view'
 import { useStudio } from '../../state/studio-store'
 import { boxAround, nowhere } from '../box-around'
 import type { CanvasDriver } from '../driver'
+import { asShown } from '../layered/adapter/open-view'
 import { callOffShaping } from '../lines/shaping/shaping'
 import type { NamedBox } from '../walking'
 import { boxesOf, edit, openClassView } from './adapter/open-class-view'
@@ -17,19 +18,24 @@ import {
   selectAll,
   showClassOf,
 } from './class-actions'
+import { withBlockMembers } from './gestures/block-members'
 import { commitMove, shiftClasses } from './gestures/class-moving'
 import { cancelRelation } from './gestures/relating'
 import { arrangeClasses, arrangeSelectedClasses } from './layout/arrange-classes'
 
 function alignable(): NamedBox<string>[] {
   const { selection } = useStudio.getState()
-  const chosen = (openClassView()?.view.nodes ?? []).filter((node) => selection.has(node.class))
+  const { nodes, shown } = openClassView()?.view ?? {}
+  const seen = shown ? asShown(shown, selection) : selection
+  const chosen = (nodes ?? []).filter((node) => seen.has(node.class))
   return chosen.map((node) => ({ ...node, id: node.class }))
 }
 
 function alignClasses(corners: ReadonlyMap<string, Point>): void {
+  const open = openClassView()
+  if (!open) return
   const moves = [...corners].map(([id, { x, y }]) => ({ id: classId(id), x, y }))
-  edit(call(moveClasses, { moves }))
+  edit(call(moveClasses, { moves: withBlockMembers(open, moves) }))
 }
 
 /** What the window can ask of the class view. */

@@ -3,7 +3,7 @@ import { enteredGroup, groupOf, withGroups } from '../../../shared/model/group'
 import { openDesign } from '../../state/edit'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
-import { heldBy } from '../layered/collapsing'
+import { heldBy } from '../collapsing'
 
 /** What pointing at an element means: its group or, once a person reached into that group, the element alone. */
 export function meantBy(

@@ -6,6 +6,7 @@ import type { Layer } from '../../../shared/model/layer'
 import type { Block } from '../../../shared/views/layered/collapsed'
 import { openDesign, run } from '../../state/edit'
 import { useStudio } from '../../state/studio-store'
+import type { Collapsing } from '../collapsing-view'
 import { openView } from './adapter/open-view'
 
 export const collapseTexts = {
@@ -42,13 +43,13 @@ export function expandBlock(id: ElementId): boolean {
 }
 
 /** Whether anything is selected that stands in a lane. */
-export function canCollapse(): boolean {
+function canToggle(): boolean {
   const design = openDesign()
   return design !== null && [...useStudio.getState().selection].some((id) => design.services.has(id))
 }
 
 /** Expands the selected blocks; where none is selected, collapses the groups or else the lanes of what is. */
-export function toggleCollapsed(): void {
+function toggle(): void {
   const design = openDesign()
   if (!design) return
   const { selection } = useStudio.getState()
@@ -64,13 +65,13 @@ export function toggleCollapsed(): void {
 }
 
 /** Expands all lanes and groups. */
-export function expandAll(): void {
+function expandAll(): void {
   const blocks = openView()?.shown.blocks
   if (blocks && blocks.size > 0) expand([...blocks.values()])
 }
 
 /** Whether anything is collapsed in the layered view of the open design. */
-export function isAnyCollapsed(): boolean {
+function isAnyCollapsed(): boolean {
   const design = openDesign()
   return (
     design !== null &&
@@ -79,7 +80,8 @@ export function isAnyCollapsed(): boolean {
 }
 
 /** What an element of the layered view stands for, itself included; `null` where nothing is collapsed. */
-export function heldBy(element: ElementId): readonly ElementId[] | null {
-  if (useStudio.getState().view !== 'layered' || !isAnyCollapsed()) return null
-  return openView()?.shown.holds.get(element) ?? null
-}
+const heldBy = (element: ElementId): readonly ElementId[] | null =>
+  isAnyCollapsed() ? (openView()?.shown.holds.get(element) ?? null) : null
+
+/** What the layered view collapses: lanes and groups of services. */
+export const layeredCollapsing: Collapsing = { canToggle, toggle, expandAll, isAnyCollapsed, heldBy }

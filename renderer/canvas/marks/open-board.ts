@@ -49,7 +49,7 @@ export function selectedMarks(): Mark[] {
 export function placedMark(mark: Mark): Mark | null {
   const { content, board } = mark
   const design = openDesign()
-  if (board.view === 'layered' && design && isCollapsedMark(design, mark.id)) return null
+  if (design && isCollapsedMark(design, board.view, mark.id)) return null
   if (content.kind !== 'comment' || content.about === undefined) return mark
   const box = stage()?.driver.boxOf([content.about])
   return box ? { ...mark, x: box.x + box.width + mark.x, y: box.y + mark.y } : null

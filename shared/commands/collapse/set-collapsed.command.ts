@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { groupIdSchema } from '../../base/ids'
+import { groupIdSchema, packageIdSchema } from '../../base/ids'
 import { ok } from '../../base/result'
 import type { Group } from '../../model/group'
 import { layerSchema, layers } from '../../model/layer'
 import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
 
-/** Shows lanes and groups as one block each, or as what they hold. What is shown so already is passed over. */
+/** Shows lanes, groups and packages as one block each, or as what they hold. What is shown so already is passed over. */
 export default defineCommand({
   id: 'collapse.set',
   label: { en: 'Collapse or expand', zh: '折叠或展开' },
@@ -14,10 +14,11 @@ export default defineCommand({
     z.strictObject({
       lanes: z.array(layerSchema).max(layers.length),
       groups: z.array(groupIdSchema).max(100_000),
+      packages: z.array(packageIdSchema).max(100_000).optional(),
       collapsed: z.boolean(),
     }),
   ),
-  plan(design, { lanes, groups, collapsed }) {
+  plan(design, { lanes, groups, packages = [], collapsed }) {
     const ofLanes = [...new Set(lanes)].flatMap((id): DesignPatch[] => {
       const before = design.collapsedLanes.get(id) ?? null
       if ((before !== null) === collapsed) return []
@@ -28,7 +29,12 @@ export default defineCommand({
       if (!before || (before.collapsed === true) === collapsed) return []
       return [{ table: 'groups', id, before, after: shownAs(before, collapsed) }]
     })
-    return ok([...ofLanes, ...ofGroups])
+    const ofPackages = [...new Set(packages)].flatMap((id): DesignPatch[] => {
+      const before = design.collapsedPackages.get(id) ?? null
+      if (!design.packages.has(id) || (before !== null) === collapsed) return []
+      return [{ table: 'collapsedPackages', id, before, after: collapsed ? { id } : null }]
+    })
+    return ok([...ofLanes, ...ofGroups, ...ofPackages])
   },
 })
 

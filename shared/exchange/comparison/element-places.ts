@@ -28,12 +28,12 @@ export function elementPlaces(design: Design, { view, interaction }: Viewed): Re
       ])
     }
     case 'classes': {
-      const { packages, nodes, routes } = classView(design)
+      const { packages, nodes, routes, shown } = classView(design)
       return new Map<string, Place>([
         ...packages.map((each) => [each.package, box(each)] as const),
         ...nodes.map((each) => [each.class, box(each)] as const),
         ...routes.flatMap(({ relation: id, points }) => {
-          const relation = design.classRelations.get(id)
+          const relation = shown.design.classRelations.get(id)
           return relation
             ? [[id, { kind: 'line', points, ends: [relation.source, relation.target] }] as const]
             : []

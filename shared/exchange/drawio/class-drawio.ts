@@ -6,6 +6,7 @@ import { classLayout, classMetrics, rowTop } from '../../shapes/class/class-metr
 import { themes } from '../../shapes/themes'
 import { classView } from '../../views/classes/class-view'
 import type { ClassBox } from '../../views/classes/positioned-classes'
+import { expanded } from '../../views/layered/collapsed'
 import type { Point } from '../../views/positioned-view'
 import { classMarks } from '../class-marks'
 import { identifier } from '../identifier'
@@ -17,9 +18,9 @@ const { light } = themes
 const word = (id: string): string => identifier('c', id)
 const packageTitle = 28
 
-/** The class view in its places: packages and classes as containers, members as rows, relations as bound lines. */
+/** The class view in its places, with nothing collapsed: packages and classes as containers, members as rows, relations as bound lines. */
 export function classCells(design: Design): string[] {
-  const view = classView(design)
+  const view = classView(expanded(design))
   const frames = new Map(view.packages.map((each) => [each.package as string, each]))
   const outer = (id: string | null): { readonly at: Point; readonly parent?: string } => {
     const frame = id === null ? undefined : frames.get(id)

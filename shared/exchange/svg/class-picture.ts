@@ -1,10 +1,10 @@
 import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
-import { drawClass } from '../../shapes/class/class-shape'
 import { drawPackage } from '../../shapes/class/package-shape'
 import { drawRelationLine, drawRelationTexts } from '../../shapes/class/relation-shape'
 import { dot, unionOf } from '../../views/classes/boxes'
 import { classView } from '../../views/classes/class-view'
+import { drawClassBox } from '../../views/classes/draw-class-box'
 import { withMarks } from './marks-in-picture'
 import { type Part, partAt } from './picture-parts'
 import type { Picture } from './picture-svg'
@@ -12,10 +12,10 @@ import type { PictureOptions } from './svg-options'
 
 /** The class view as a picture. Equal designs give equal pictures. */
 export function classPicture(design: Design, options: PictureOptions): Picture {
-  const { packages, nodes, routes, bounds } = classView(design)
+  const { packages, nodes, routes, bounds, shown } = classView(design)
   const { language } = options
   const relations = routes.flatMap((route) => {
-    const relation = design.classRelations.get(route.relation)
+    const relation = shown.design.classRelations.get(route.relation)
     if (!relation) return []
     const texts = [route.label, route.sourceEnd, route.targetEnd].filter((text) => text !== null)
     const box = unionOf([...route.points.map(dot), ...texts]) ?? bounds
@@ -25,16 +25,15 @@ export function classPicture(design: Design, options: PictureOptions): Picture {
     ...packages.map((frame) =>
       partAt(frame, drawPackage(frame.name, frame.width, frame.height), {
         id: frame.package,
-        within: design.packages.get(frame.package)?.parent,
+        within: shown.design.packages.get(frame.package)?.parent,
       }),
     ),
     ...relations.map(({ route, relation, of }) => ({ ...of, drawing: drawRelationLine(route, relation) })),
-    ...nodes.map(({ class: id, face, x, y, width, outerHeight }) =>
-      partAt({ x, y, width, height: outerHeight }, drawClass(face, { language }), {
-        id,
-        within: face.class.package,
-      }),
-    ),
+    ...nodes.map((node) => {
+      const { class: id, face, x, y, width, outerHeight } = node
+      const drawing = drawClassBox(node, { language })
+      return partAt({ x, y, width, height: outerHeight }, drawing, { id, within: face.class.package })
+    }),
     ...relations.map(({ route, of }) => ({ ...of, drawing: drawRelationTexts(route, language) })),
   ]
   const picture = withMarks(design, { view: 'classes' }, { bounds, parts }, options.scope)

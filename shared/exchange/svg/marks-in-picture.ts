@@ -27,8 +27,7 @@ export function withMarks(
   scope: SvgScope = { kind: 'view' },
 ): { readonly bounds: Box; readonly parts: readonly Part[] } {
   const marks = marksOn(design, board).filter(
-    ({ id, content }) =>
-      content.kind !== 'comment' && (board.view !== 'layered' || !isCollapsedMark(design, id)),
+    ({ id, content }) => content.kind !== 'comment' && !isCollapsedMark(design, board.view, id),
   )
   const toPart = (mark: Mark): Part => {
     const image = mark.content.kind === 'image' ? design.images.get(mark.content.image) : undefined

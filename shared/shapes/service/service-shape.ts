@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/localized'
 import type { Technology } from '../../catalog/technology'
 import type { Service } from '../../model/service'
+import { classCount } from '../class/class-count'
 import type { Drawing, Primitive } from '../drawing'
 import type { Icon } from '../icons'
 import { ellipsis, measure } from '../text-width'
@@ -49,12 +50,25 @@ export function drawService(service: Service, entry: Technology | undefined, loo
   return service.replicas > 1 ? [...drawing, ...replicaPill(service.replicas)] : drawing
 }
 
-/** Several services as one: its name, how many they are, and what is found about all of them. */
-export const drawBlock = (name: string, count: number, look: CardLook): Drawing =>
+const countWords = {
+  services: {
+    en: (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`,
+    zh: (count: number) => `${count} 个服务`,
+  },
+  classes: classCount,
+} as const
+
+/** Several services, or classes, as one: its name, how many they are, and what is found about all of them. */
+export const drawBlock = (
+  name: string,
+  count: number,
+  look: CardLook,
+  of: keyof typeof countWords = 'services',
+): Drawing =>
   drawCard(
     {
       title: name,
-      line: look.language === 'zh' ? `${count} 个服务` : `${count} ${count === 1 ? 'service' : 'services'}`,
+      line: countWords[of][look.language](count),
       mark: glyph(blockGlyph),
       behind: 2,
       isKnown: true,

@@ -1,17 +1,17 @@
-import type { ClassId, PackageId } from '../../base/ids'
+import type { PackageId } from '../../base/ids'
 import type { Design } from '../../model/design'
-import { type ClassFace, facesOf } from '../../shapes/class/class-face'
-import { classLayout } from '../../shapes/class/class-metrics'
 import { compareIds } from '../id-order'
 import type { Box, Point } from '../positioned-view'
 import { unionOf } from './boxes'
+import { type ShownClasses, shownClasses } from './collapsed-classes'
 import { packageFrames } from './package-frames'
-import { placeClasses } from './place-classes'
 import type { ClassBox, ClassView } from './positioned-classes'
 import { type RoutedRelations, routeRelations } from './route-relations'
 
 /** A class view, with what the next one can take over from it. */
 export interface RoutedClassView extends ClassView {
+  /** What of the design is shown, and as what. */
+  readonly shown: ShownClasses
   readonly routed: RoutedRelations
 }
 
@@ -34,15 +34,15 @@ export function classView(
   before?: RoutedClassView,
 ): RoutedClassView {
   const still = held.size > 0 ? before : undefined
-  const { nodes: standing, places } = still
-    ? { nodes: still.nodes, places: placesIn(still) }
-    : placedClasses(design)
+  const shown = still?.shown ?? shownClasses(design)
+  const standing = still?.nodes ?? shown.nodes
+  const places = still ? placesIn(still) : shown.standing.places
   const nodes = standing.map((node): ClassBox => {
     const at = held.get(node.class)
     return at ? { ...node, x: at.x, y: at.y } : node
   })
   const packages = packageFrames(
-    design,
+    shown.design,
     nodes.map(({ class: id, face, x, y, width, outerHeight }) => {
       const taken = held.get(id)?.package
       const box = { x, y, width, height: outerHeight }
@@ -51,10 +51,11 @@ export function classView(
     (id) => held.get(id) ?? places.get(id) ?? null,
   )
   const relations =
-    still?.routed.relations ?? [...design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
-  const routed = routeRelations(relations, nodes, design.lineCourses, before?.routed)
+    still?.routed.relations ??
+    [...shown.design.classRelations.values()].sort((a, b) => compareIds(a.id, b.id))
+  const routed = routeRelations(relations, nodes, shown.design.lineCourses, before?.routed)
   // What is held has not arrived anywhere yet.
-  if (still) return { packages, nodes, routes: routed.routes, bounds: still.bounds, routed }
+  if (still) return { packages, nodes, routes: routed.routes, bounds: still.bounds, shown, routed }
   const bounds = unionOf([
     ...packages,
     ...nodes.map(({ x, y, width, outerHeight }) => ({ x, y, width, height: outerHeight })),
@@ -63,38 +64,9 @@ export function classView(
       ...[label, sourceEnd, targetEnd].filter((box) => box !== null),
     ]),
   ])
-  return { packages, nodes, routes: routed.routes, bounds: bounds ?? nothing, routed }
-}
-
-interface Placed {
-  readonly nodes: readonly ClassBox[]
-  /** Upper left corners of classes, and of packages without any. */
-  readonly places: ReadonlyMap<string, Point>
-}
-
-/** All classes in their places, in the order of their ids. */
-export function placedClasses(design: Design): Placed {
-  const faces = facesOf(design)
-  const places = placeClasses(design, (id) => {
-    const layout = layoutOf(faces, id)
-    return { width: layout?.width ?? 0, height: layout?.outerHeight ?? 0 }
-  })
-  const nodes = [...design.classes.values()]
-    .sort((a, b) => compareIds(a.id, b.id))
-    .flatMap(({ id }): ClassBox[] => {
-      const [face, place, layout] = [faces.get(id), places.get(id), layoutOf(faces, id)]
-      if (!face || !place || !layout) return []
-      const { width, height, outerHeight } = layout
-      return [{ class: id, face, x: place.x, y: place.y, width, height, outerHeight }]
-    })
-  return { nodes, places }
+  return { packages, nodes, routes: routed.routes, bounds: bounds ?? nothing, shown, routed }
 }
 
 /** Where packages stand in a view that nothing but what is held has left. */
 const placesIn = ({ packages }: ClassView): Map<string, Point> =>
   new Map(packages.map(({ package: id, x, y }) => [id, { x, y }]))
-
-function layoutOf(faces: ReadonlyMap<string, ClassFace>, id: ClassId) {
-  const face = faces.get(id)
-  return face && classLayout(face)
-}

@@ -6,8 +6,8 @@ import { type ClassSize, classLayout } from '../../shapes/class/class-metrics'
 import { packageMetrics } from '../../shapes/class/package-shape'
 import type { Box, Point } from '../positioned-view'
 import { unionOf } from './boxes'
-import { placedClasses } from './class-view'
 import { childPackages, frameAround } from './package-frames'
+import { placedClasses } from './placed-classes'
 import { pushApart, type Standing } from './push-apart'
 
 /**

@@ -62,10 +62,11 @@ export function shownDesign(design: Design): Shown {
   }
 }
 
-/** A design with nothing collapsed, for views that show every service. */
+/** A design with nothing collapsed, for what shows every service and every class. */
 export const expanded = (design: Design): Design => ({
   ...design,
   collapsedLanes: new Map(),
+  collapsedPackages: new Map(),
   groups: new Map([...design.groups].map(([id, { collapsed: _, ...group }]) => [id, group])),
 })
 

@@ -1,14 +1,21 @@
 import type { Node } from 'reactflow'
 import type { ElementId, PackageId } from '../../../../shared/base/ids'
 import type { ClassFace } from '../../../../shared/shapes/class/class-face'
-import type { ClassBox, ClassView, PackageBox } from '../../../../shared/views/classes/positioned-classes'
+import type {
+  ClassBlock,
+  ClassBox,
+  ClassView,
+  PackageBox,
+} from '../../../../shared/views/classes/positioned-classes'
 
 export type ClassNodeData = Node<{ readonly face: ClassFace }, 'class'>
 export type PackageNodeData = Node<
   { readonly package: PackageId; readonly name: string; readonly width: number; readonly height: number },
   'package'
 >
-export type ClassFlowNode = ClassNodeData | PackageNodeData
+/** Several classes as one. */
+export type BlockNodeData = Node<{ readonly block: ClassBlock }, 'block'>
+export type ClassFlowNode = ClassNodeData | BlockNodeData | PackageNodeData
 
 /** What is inside a node says what it is; React Flow's own words for it are in English only. */
 const silent = { 'aria-roledescription': undefined } as const
@@ -33,18 +40,17 @@ export function createClassNodeAdapter(): (
   }
 }
 
-function classNode(box: ClassBox, selection: ReadonlySet<ElementId>, before?: ClassFlowNode): ClassNodeData {
-  const known = before?.type === 'class' ? before : undefined
-  const { x, y, width, height, face } = box
+function classNode(
+  box: ClassBox,
+  selection: ReadonlySet<ElementId>,
+  before?: ClassFlowNode,
+): ClassNodeData | BlockNodeData {
+  const { x, y, width, height, face, block } = box
   const selected = selection.has(box.class)
-  const isSame = known !== undefined && sameFace(known.data.face, face)
-  const samePlace = known?.position.x === x && known.position.y === y && known.selected === selected
-  if (isSame && samePlace) return known
-  return {
+  const samePlace = before?.position.x === x && before.position.y === y && before.selected === selected
+  const frame = {
     id: box.class,
-    type: 'class',
     position: { x, y },
-    data: isSame ? known.data : { face },
     selected,
     width,
     height,
@@ -53,7 +59,21 @@ function classNode(box: ClassBox, selection: ReadonlySet<ElementId>, before?: Cl
     zIndex: 2,
     domAttributes: silent,
   }
+  if (block) {
+    const known = before?.type === 'block' && sameBlock(before.data.block, block) ? before : undefined
+    return known && samePlace ? known : { ...frame, type: 'block', data: known?.data ?? { block } }
+  }
+  const known = before?.type === 'class' && sameFace(before.data.face, face) ? before : undefined
+  return known && samePlace ? known : { ...frame, type: 'class', data: known?.data ?? { face } }
 }
+
+/** Whether two blocks look alike and hold the same. */
+export const sameBlock = (a: ClassBlock | undefined, b: ClassBlock | undefined): boolean =>
+  a === b ||
+  (a?.of.kind === b?.of.kind &&
+    a?.name === b?.name &&
+    a?.holds.length === b?.holds.length &&
+    a?.holds.every((id, n) => id === b?.holds[n]) === true)
 
 /** Whether two faces look alike. */
 export const sameFace = (a: ClassFace, b: ClassFace): boolean =>

@@ -2,8 +2,10 @@ import type { Locale } from '../../../../shared/base/localized'
 import { classKindNames, stereotypeNames } from '../../../../shared/model/classes/class-element'
 import { type ClassRelation, classRelationKindNames } from '../../../../shared/model/classes/class-relation'
 import { visibilityNames } from '../../../../shared/model/classes/member'
+import { classCount } from '../../../../shared/shapes/class/class-count'
 import { type ClassFace, chipName, type MemberText } from '../../../../shared/shapes/class/class-face'
 import type { Badge } from '../../../../shared/shapes/service/finding-badge'
+import type { ClassBlock } from '../../../../shared/views/classes/positioned-classes'
 
 const comma: { readonly [L in Locale]: string } = { en: ', ', zh: '，' }
 
@@ -15,7 +17,7 @@ const words = {
     findings: (n: number) => `${n} finding${n === 1 ? '' : 's'}`,
     library: 'from a library',
     package: 'package',
-    classes: (n: number) => `${n} class${n === 1 ? '' : 'es'}`,
+    collapsed: 'collapsed',
   },
   zh: {
     attributes: (n: number) => `${n} 个属性`,
@@ -24,7 +26,7 @@ const words = {
     findings: (n: number) => `${n} 项发现`,
     library: '来自库',
     package: '包',
-    classes: (n: number) => `${n} 个类`,
+    collapsed: '已折叠',
   },
 } as const
 
@@ -64,7 +66,23 @@ export function relationName(
 
 /** What a screen reader says for a package. */
 export const packageName = (name: string, classes: number, language: Locale): string =>
-  [name, words[language].package, words[language].classes(classes)].join(comma[language])
+  [name, words[language].package, classCount[language](classes)].join(comma[language])
+
+/** What a screen reader says for a block: its name, that it is collapsed, classes in it, findings. */
+export function blockTitle(
+  { of, name, members }: ClassBlock,
+  badge: Badge | undefined,
+  language: Locale,
+): string {
+  const say = words[language]
+  return [
+    name,
+    ...(of.kind === 'package' ? [say.package] : []),
+    say.collapsed,
+    classCount[language](members.length),
+    ...(badge ? [say.findings(badge.count)] : []),
+  ].join(comma[language])
+}
 
 /** What a screen reader says for a member, such as “Private, count: int = 0”. */
 export const memberName = ({ visibility, lead, rest }: MemberText, language: Locale): string =>

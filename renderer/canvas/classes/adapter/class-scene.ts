@@ -1,6 +1,5 @@
 import type { ClassRelation } from '../../../../shared/model/classes/class-relation'
 import type { Design } from '../../../../shared/model/design'
-import { drawClass } from '../../../../shared/shapes/class/class-shape'
 import { drawPackage, packageMetrics } from '../../../../shared/shapes/class/package-shape'
 import {
   drawRelationLine,
@@ -8,6 +7,7 @@ import {
   relationStroke,
 } from '../../../../shared/shapes/class/relation-shape'
 import type { Badge } from '../../../../shared/shapes/service/finding-badge'
+import { drawClassBox } from '../../../../shared/views/classes/draw-class-box'
 import type {
   ClassBox,
   ClassView,
@@ -15,8 +15,8 @@ import type {
   RelationRoute,
 } from '../../../../shared/views/classes/positioned-classes'
 import type { FarBox, FarLine, FarScene } from '../../far/far-scene'
-import type { Badges } from '../../layered/adapter/findings'
-import { sameFace } from './class-flow-nodes'
+import { type Badges, badgeOver } from '../../layered/adapter/findings'
+import { sameBlock, sameFace } from './class-flow-nodes'
 
 type NodeBox = FarBox &
   (
@@ -37,7 +37,7 @@ const borderReach = 6
 const drawings: Omit<ClassScene, 'backs' | 'lines' | 'boxes' | 'bounds'> = {
   drawBox: (box, { language, selected, lit, isFar }) =>
     box.kind === 'class'
-      ? drawClass(box.of.face, { language, badge: box.badge, selected, lit, isFar })
+      ? drawClassBox(box.of, { language, badge: box.badge, selected, lit, isFar })
       : drawPackage(box.of.name, box.width, box.height, { selected, lit }),
   drawLine: ({ relation, route }, look) => drawRelationLine(route, relation, look),
   drawLabel: ({ route }, look) => drawRelationTexts(route, look.language, look),
@@ -47,13 +47,16 @@ const drawings: Omit<ClassScene, 'backs' | 'lines' | 'boxes' | 'bounds'> = {
     Math.min(point.x - x, x + width - point.x, y + height - point.y) < borderReach,
 }
 
-/** Makes scenes of class views. Whatever looks as it did in the last one is the same object in the next. */
+/** Makes scenes of class views, of the design as it is shown. Whatever looks as it did in the last one is the same object in the next. */
 export function createClassScene(): (design: Design, view: ClassView, badges: Badges) => ClassScene {
   let boxes = new Map<string, NodeBox>()
   let lines = new Map<string, RelationCourse>()
   return (design, view, badges) => {
     const backs = view.packages.map((frame) => packageBox(frame, boxes.get(frame.package)))
-    const nodes = view.nodes.map((node) => classBox(node, badges.get(node.class), boxes.get(node.class)))
+    const nodes = view.nodes.map((node) => {
+      const badge = node.block ? badgeOver(badges, node.block.members) : badges.get(node.class)
+      return classBox(node, badge, boxes.get(node.class))
+    })
     const courses = view.routes.flatMap((route): RelationCourse[] => {
       const relation = design.classRelations.get(route.relation)
       if (!relation) return []
@@ -72,12 +75,16 @@ function classBox(of: ClassBox, badge: Badge | undefined, known: NodeBox | undef
   const { class: id, x, y, width, outerHeight } = of
   const isSame =
     known?.kind === 'class' &&
-    known.badge === badge &&
+    sameBadge(known.badge, badge) &&
+    sameBlock(known.of.block, of.block) &&
     known.x === x &&
     known.y === y &&
-    sameFace(known.of.face, of.face)
+    (of.block !== undefined || sameFace(known.of.face, of.face))
   return isSame ? known : { kind: 'class', id, x, y, width, height: outerHeight, of, badge }
 }
+
+const sameBadge = (a: Badge | undefined, b: Badge | undefined): boolean =>
+  a?.severity === b?.severity && a?.count === b?.count
 
 function packageBox(of: PackageBox, known: NodeBox | undefined): NodeBox {
   const { package: id, x, y, width, height, name } = of

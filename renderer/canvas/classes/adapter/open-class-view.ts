@@ -5,9 +5,11 @@ import { commands } from '../../../../shared/commands/registry'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import type { Design } from '../../../../shared/model/design'
 import { classView, type RoutedClassView } from '../../../../shared/views/classes/class-view'
+import { expanded } from '../../../../shared/views/layered/collapsed'
 import type { Box } from '../../../../shared/views/positioned-view'
 import { openDesign, run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
+import { asShown } from '../../layered/adapter/open-view'
 
 let latest: { readonly design: Design; readonly revision: number; readonly view: RoutedClassView } | null =
   null
@@ -26,9 +28,13 @@ export function openClassView(): { readonly design: Design; readonly view: Route
   return design && { design, view: drawnClassView(design, useStudio.getState().revision) }
 }
 
-/** The boxes of what is asked for, as far as it is drawn; relations by their corner points. */
+/** The view of a design with nothing collapsed. */
+export const wholeClassView = (design: Design, view: RoutedClassView): RoutedClassView =>
+  view.shown.blocks.size === 0 ? view : classView(expanded(design))
+
+/** The boxes of what is asked for, as far as it or what stands for it is drawn; relations by their corner points. */
 export function boxesOf(view: RoutedClassView, elements: Iterable<ElementId>): Box[] {
-  const wanted = new Set<string>(elements)
+  const wanted: ReadonlySet<string> = asShown(view.shown, new Set(elements))
   return [
     ...view.nodes.filter((node) => wanted.has(node.class)),
     ...view.packages.filter((frame) => wanted.has(frame.package)),
@@ -54,7 +60,7 @@ function staying(): CommandCall[] {
   const { classPlacements } = open.design
   const empty = open.view.packages.filter(({ package: id }) => !hasClasses(open.design, id))
   const places = [
-    ...open.view.nodes.map(({ class: id, x, y }) => ({ id, x, y })),
+    ...open.view.shown.standing.nodes.map(({ class: id, x, y }) => ({ id, x, y })),
     ...empty.map(({ package: id, x, y }) => ({ id, x, y })),
   ].filter(({ id }) => !classPlacements.has(id))
   return places.length === 0 ? [] : [call(arrangeClasses, { placements: places })]

@@ -8,6 +8,7 @@ import { type NamedBox, neighbourOf, rowsOf } from '../../walking'
 import { openClassView } from '../adapter/open-class-view'
 import { createClass, createPackage } from '../class-actions'
 import { useClassCanvas } from '../class-canvas-state'
+import { expandBlock } from '../collapsing'
 import { cancelMove, commitMove, nudge } from './class-moving'
 import { firstRow, focusRow, typeNewMember } from './members'
 import { typeName } from './naming'
@@ -38,6 +39,12 @@ export const classKeys: readonly { readonly keys: string; readonly does: Localiz
 const boxes = (): NamedBox<ClassId>[] =>
   (openClassView()?.view.nodes ?? []).map((node) => ({ ...node, id: node.class }))
 
+/** Classes that a relation can end at: a block stands for several. */
+const ends = (): NamedBox<ClassId>[] => {
+  const { nodes } = openClassView()?.view ?? { nodes: [] }
+  return nodes.flatMap((node) => (node.block ? [] : [{ ...node, id: node.class }]))
+}
+
 const inOrder = <I extends string>(all: readonly NamedBox<I>[]): I[] =>
   rowsOf(all)
     .flat()
@@ -50,7 +57,7 @@ function readingOrder(): (ClassId | PackageId)[] {
 }
 
 function letter({ key, shiftKey }: KeyboardEvent, at: ClassId | PackageId | null): boolean {
-  const current = (at && openDesign()?.classes.get(at)?.id) ?? null
+  const current = ends().find(({ id }) => id === at)?.id ?? null
   switch (key.toLowerCase()) {
     case 'n':
       if (shiftKey) createPackage()
@@ -78,8 +85,8 @@ export const { onKeyDown: onClassKeyDown, onKeyUp: onClassKeyUp } = graphKeys<Cl
   neighbour: (from, towards) => neighbourOf<ClassId | PackageId>(boxes(), from, towards),
   lines: () => openDesign()?.classRelations.values() ?? [],
   draft: () => useClassCanvas.getState().draft,
-  targets: () => inOrder(boxes()),
-  targetBeside: (_draft, from, towards) => neighbourOf(boxes(), from, towards),
+  targets: () => inOrder(ends()),
+  targetBeside: (_draft, from, towards) => neighbourOf(ends(), from, towards),
   aim: aimAtClass,
   finish: finishRelation,
   cancel: cancelRelation,
@@ -88,7 +95,9 @@ export const { onKeyDown: onClassKeyDown, onKeyUp: onClassKeyUp } = graphKeys<Cl
   commitMove,
   cancelMove,
   giveFocus: (focus) => useClassCanvas.setState({ focus }),
-  rename: typeName,
+  rename: (box) => {
+    if (!expandBlock(box)) typeName(box)
+  },
   nameLine: (id) => {
     const relation = openDesign()?.classRelations.get(id)
     if (relation) typeRelation(relation.id)

@@ -11,6 +11,7 @@ import { clearGuides, useGuides } from '../../aligning/guides'
 import { settle } from '../../aligning/settle'
 import { snap } from '../../grid'
 import { isHeldFast } from '../../grouping/locks'
+import { asShown } from '../../layered/adapter/open-view'
 import { dropShift, shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
 import { withSelected } from '../../pressing'
 import {
@@ -22,6 +23,7 @@ import {
   packagesWithin,
 } from '../adapter/open-class-view'
 import { nothingHeld, useClassCanvas } from '../class-canvas-state'
+import { withBlockMembers } from './block-members'
 
 /** ms without another press after which pressed arrows become one edit, should the release of the key be missed. */
 const burstPause = 600
@@ -53,7 +55,10 @@ function holdAt(corners: ReadonlyMap<string, Point>): void {
   const { design, view } = open
   const held = new Map(useClassCanvas.getState().held)
   for (const [id, corner] of corners) {
-    if (design.classes.has(id) && !isHeldFast(id)) held.set(id, onGrid(corner))
+    const block = view.nodes.find((node) => node.class === id)?.block
+    // A block is a package or a part of one: it is not put into another.
+    const stays = block ? { package: view.shown.design.classes.get(id)?.package ?? null } : {}
+    if (design.classes.has(id) && !isHeldFast(id)) held.set(id, { ...onGrid(corner), ...stays })
     const frame = view.packages.find((each) => each.package === id)
     if (frame) shiftPackage(design, view, frame, onGrid(corner), held)
   }
@@ -71,8 +76,9 @@ function takeMarksAlong({ nodes }: RoutedClassView, held: ReadonlyMap<string, Po
 
 /** Shows the selected classes, and the marks with them, some px from where they stand. */
 export function shiftClasses(dx: number, dy: number): void {
-  const { selection } = useStudio.getState()
-  const nodes = openClassView()?.view.nodes.filter((node) => selection.has(node.class)) ?? []
+  const view = openClassView()?.view
+  const seen = view && asShown(view.shown, useStudio.getState().selection)
+  const nodes = view?.nodes.filter((node) => seen?.has(node.class)) ?? []
   calledOff = false
   holdAt(new Map(nodes.map((node) => [node.class, { x: node.x + dx, y: node.y + dy }])))
 }
@@ -168,7 +174,7 @@ export function commitMove(): void {
     return isThere ? [{ id: classId(id), x, y, ...(into === undefined ? {} : { package: into }) }] : []
   })
   const marks = shiftCalls()
-  if (moves.length > 0) edit(call(moveClasses, { moves }), ...marks)
+  if (open && moves.length > 0) edit(call(moveClasses, { moves: withBlockMembers(open, moves) }), ...marks)
   clearGuides()
   useClassCanvas.setState({ held: nothingHeld, dropPackage: null })
 }
@@ -189,7 +195,7 @@ export function nudge(dx: number, dy: number): void {
   const open = openClassView()
   if (!open) return
   calledOff = false
-  const { selection } = useStudio.getState()
+  const selection = asShown(open.view.shown, useStudio.getState().selection)
   const { held } = useClassCanvas.getState()
   const corners = new Map<string, Point>()
   const frames = open.view.packages.filter(({ package: id }) => selection.has(id))

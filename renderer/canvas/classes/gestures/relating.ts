@@ -4,7 +4,6 @@ import reconnectRelation from '../../../../shared/commands/class-relation/reconn
 import { call } from '../../../../shared/commands/define-command'
 import type { ClassRelationKind } from '../../../../shared/model/classes/class-relation'
 import type { Point } from '../../../../shared/views/positioned-view'
-import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
 import { connecting } from '../../connecting'
@@ -20,7 +19,8 @@ function aimAtPoint(at: Point): void {
   const { draft } = useClassCanvas.getState()
   const open = openClassView()
   if (!draft?.at || !open) return
-  useClassCanvas.setState({ draft: { ...draft, at, over: nodeAt(open.view.nodes, at)?.class ?? null } })
+  const over = nodeAt(open.view.nodes, at)
+  useClassCanvas.setState({ draft: { ...draft, at, over: over && !over.block ? over.class : null } })
 }
 
 /** The keyboard chose a class for the loose end. */
@@ -74,9 +74,12 @@ export function cancelRelation(): boolean {
 export function startFromSelection(): boolean {
   const { selection } = useStudio.getState()
   const [only] = selection
-  const from = only && selection.size === 1 ? openDesign()?.classes.get(only) : undefined
-  if (!from) return false
-  useClassCanvas.setState({ draft: { fixed: from.id, end: 'source', relation: null, over: null, at: null } })
+  const from =
+    only && selection.size === 1 ? openClassView()?.view.nodes.find((node) => node.class === only) : undefined
+  if (!from || from.block) return false
+  useClassCanvas.setState({
+    draft: { fixed: from.class, end: 'source', relation: null, over: null, at: null },
+  })
   return true
 }
 

@@ -5,11 +5,12 @@ import resetLines from '../../../../shared/commands/line/reset-lines.command'
 import type { ClassPlacement } from '../../../../shared/model/classes/class-placement'
 import type { Design } from '../../../../shared/model/design'
 import { shapedLines } from '../../../../shared/model/line-course'
+import type { ClassView } from '../../../../shared/views/classes/positioned-classes'
 import { run } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
 import { arrangedTexts } from '../../layout/layout-texts'
 import { runLayout } from '../../layout/run-layout'
-import { classesWithin, openClassView } from '../adapter/open-class-view'
+import { classesWithin, openClassView, wholeClassView } from '../adapter/open-class-view'
 import { classGraph, classPlacements } from './class-layout'
 import { rankedPlacements, selectedClassPlacements } from './ranked-placements'
 import { wellShaped } from './well-shaped'
@@ -30,10 +31,16 @@ const taking =
     ])
   }
 
+/** Where all classes stand, those in blocks as well. */
+const everything = (design: Design): ClassView | null => {
+  const view = openClassView()?.view
+  return view ? wholeClassView(design, view) : null
+}
+
 /** Gives every class of the open design a new place. */
 export const arrangeClasses = (): Promise<void> =>
   runLayout((design) => {
-    const view = openClassView()?.view
+    const view = everything(design)
     if (!view || view.nodes.length === 0) return null
     return {
       says: arrangedTexts('classes', view.nodes.length),
@@ -52,7 +59,7 @@ export const arrangeClasses = (): Promise<void> =>
 /** Gives the selected classes, and those in selected packages, new places where they stand; all others stay. */
 export const arrangeSelectedClasses = (): Promise<void> =>
   runLayout((design) => {
-    const view = openClassView()?.view
+    const view = everything(design)
     const { selection } = useStudio.getState()
     const packages = [...selection].filter((id): id is PackageId => design.packages.has(id))
     const chosen = new Set([

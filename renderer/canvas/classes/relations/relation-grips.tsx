@@ -1,4 +1,4 @@
-import type { Design } from '../../../../shared/model/design'
+import type { ShownClasses } from '../../../../shared/views/classes/collapsed-classes'
 import type { ClassView } from '../../../../shared/views/classes/positioned-classes'
 import type { Point } from '../../../../shared/views/positioned-view'
 import { useStudio } from '../../../state/studio-store'
@@ -7,21 +7,21 @@ import { useClassCanvas } from '../class-canvas-state'
 import { typeRelation } from '../gestures/relation-typing'
 
 interface RelationGripsProps {
-  readonly design: Design
+  readonly shown: ShownClasses
   /** As it is drawn now. */
   readonly view: ClassView
   readonly onMenu?: ((at: Point) => void) | undefined
 }
 
 /** What a relation that is all that is selected can be shaped by. */
-export function RelationGrips({ design, view, onMenu }: RelationGripsProps) {
+export function RelationGrips({ shown: { design, atBlocks }, view, onMenu }: RelationGripsProps) {
   const only = useStudio(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined))
   const isTyped = useClassCanvas(({ typing }) => typing !== null)
   const relation = only === undefined ? undefined : design.classRelations.get(only)
   const route = relation && view.routes.find((each) => each.relation === relation.id)
   const source = relation && view.nodes.find((node) => node.class === relation.source)
   const target = relation && view.nodes.find((node) => node.class === relation.target)
-  if (!route || !source || !target || isTyped) return null
+  if (!route || !source || !target || isTyped || atBlocks.has(route.relation)) return null
   const { relation: id, points, label } = route
   return (
     <BendGrips

@@ -1,18 +1,19 @@
 import { ViewportPortal } from 'reactflow'
-import type { Design } from '../../../../shared/model/design'
+import type { ElementId } from '../../../../shared/base/ids'
+import type { ShownClasses } from '../../../../shared/views/classes/collapsed-classes'
 import type { RelationRoute } from '../../../../shared/views/classes/positioned-classes'
-import { useStudio } from '../../../state/studio-store'
 import { RelationLine } from './relation-line'
 import { RelationTexts } from './relation-texts-view'
 
 interface RelationLayerProps {
-  readonly design: Design
+  readonly shown: ShownClasses
+  /** As the view shows it. */
+  readonly selection: ReadonlySet<ElementId>
   readonly routes: readonly RelationRoute[]
 }
 
 /** The relations: all lines between packages and classes, all texts above these, where one may have to stand. */
-export function RelationLayer({ design, routes }: RelationLayerProps) {
-  const selection = useStudio((state) => state.selection)
+export function RelationLayer({ shown: { design, atBlocks }, selection, routes }: RelationLayerProps) {
   const relations = routes.flatMap((route) => {
     const relation = design.classRelations.get(route.relation)
     return relation ? [{ relation, route, selected: selection.has(relation.id) }] : []
@@ -26,7 +27,7 @@ export function RelationLayer({ design, routes }: RelationLayerProps) {
             relation={relation}
             route={route}
             selected={selected}
-            alone={selected && selection.size === 1}
+            alone={selected && selection.size === 1 && !atBlocks.has(relation.id)}
             source={design.classes.get(relation.source)?.name ?? ''}
             target={design.classes.get(relation.target)?.name ?? ''}
           />

@@ -7,7 +7,7 @@ import type { LaneBox } from '../../../../shared/views/positioned-view'
 import { useText } from '../../../state/language'
 import { Icon } from '../../../ui/icon'
 import { collapseTexts, toggleLane } from '../collapsing'
-import './lane-toggles.css'
+import '../../collapse-toggle.css'
 
 interface LaneTogglesProps {
   readonly design: Design
@@ -28,7 +28,7 @@ export function LaneToggles({ design, lanes }: LaneTogglesProps) {
           <button
             key={layer}
             type="button"
-            className="lane-toggle nodrag nopan"
+            className="collapse-toggle nodrag nopan"
             data-lane={layer}
             data-collapsed={collapsed}
             aria-hidden="true"

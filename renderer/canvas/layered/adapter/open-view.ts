@@ -52,7 +52,10 @@ export const allPlaces = ({ design, shown, view }: OpenView): PlacedNodes =>
   shown.blocks.size === 0 ? view : placeNodes(design)
 
 /** Elements as the view shows them: those that are not shown by what stands for them. */
-export function asShown({ standsFor }: Shown, elements: ReadonlySet<ElementId>): ReadonlySet<ElementId> {
+export function asShown(
+  { standsFor }: Pick<Shown, 'standsFor'>,
+  elements: ReadonlySet<ElementId>,
+): ReadonlySet<ElementId> {
   if (standsFor.size === 0) return elements
   return new Set([...elements].flatMap((id) => [id, standsFor.get(id) ?? id]))
 }

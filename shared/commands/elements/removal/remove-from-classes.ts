@@ -25,6 +25,11 @@ export function removeFromClasses(design: Design, gone: Gone): DesignPatch[] {
     if (gone.classes.has(id) || gone.packages.has(id))
       patches.push({ table: 'classPlacements', id, before: placement, after: null })
   }
+  for (const collapsed of design.collapsedPackages.values()) {
+    const { id } = collapsed
+    if (gone.packages.has(id))
+      patches.push({ table: 'collapsedPackages', id, before: collapsed, after: null })
+  }
   for (const each of design.classes.values()) {
     const { id } = each
     const after = gone.classes.has(id) ? null : stayingClass(design, each, gone)

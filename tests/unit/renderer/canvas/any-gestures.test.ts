@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { alignSelection, distributeSelection } from '../../../../renderer/canvas/aligning/align-selection'
 import { createClass, createPackage } from '../../../../renderer/canvas/classes/class-actions'
 import { classDriver } from '../../../../renderer/canvas/classes/class-driver'
+import { togglePackage } from '../../../../renderer/canvas/classes/collapsing'
 import { commitMember, removeMember } from '../../../../renderer/canvas/classes/gestures/members'
 import { rename } from '../../../../renderer/canvas/classes/gestures/naming'
 import {
@@ -11,6 +12,7 @@ import {
   relate,
   startFromSelection,
 } from '../../../../renderer/canvas/classes/gestures/relating'
+import { expandAll, toggleCollapsed } from '../../../../renderer/canvas/collapsing'
 import {
   addNodeOf,
   changeReplicas,
@@ -25,7 +27,6 @@ import type { CanvasDriver } from '../../../../renderer/canvas/driver'
 import { groupSelection, ungroupSelection } from '../../../../renderer/canvas/grouping/group-edits'
 import { toggleLocks } from '../../../../renderer/canvas/grouping/locks'
 import { meantBy } from '../../../../renderer/canvas/grouping/meant'
-import { expandAll, toggleCollapsed } from '../../../../renderer/canvas/layered/collapsing'
 import { dropCall } from '../../../../renderer/canvas/layered/gestures/drop-technology'
 import {
   aimAtService,
@@ -149,6 +150,10 @@ const gestures: { readonly [name: string]: (whims: Whims) => unknown } = {
   lock: () => toggleLocks(),
   collapse: () => toggleCollapsed(),
   expand: () => expandAll(),
+  'collapse package': ([a]) => {
+    const id = pick(design().packages.values(), a)?.id
+    if (id) togglePackage(id)
+  },
   'drop technology': ([a, b, c]) => {
     const at = { layer: 'business' as const, ...point(b, c) }
     run(dropCall(pick(technologies, a) ?? 'redis', { kind: 'lane', place: at }))
