@@ -1,16 +1,8 @@
-import type { Locale } from '../../base/localized'
 import type { Drawing } from '../drawing'
-import { type Badge, drawBadge } from '../service/finding-badge'
 import { ellipsis, measure } from '../text-width'
-import { classCount } from './class-count'
 
 /** Sizes of a package's frame, px: its tab stands on the upper left, its classes keep `inset` from the frame. */
 export const packageMetrics = { tab: 24, inset: 20, least: { width: 200, height: 104 } } as const
-
-/** Size of a package that is shown as one block, px, its tab included. */
-export const packageBlockSize = { width: 200, height: 80 } as const
-/** How far the outlines behind a block stick out to the right and below, px. */
-const behind = [8, 4] as const
 
 const title = { size: 12, weight: 600 } as const
 
@@ -48,41 +40,5 @@ export function drawPackage(name: string, width: number, height: number, look: P
       fill: 'muted',
       anchor: 'start',
     },
-  ]
-}
-
-export interface PackageBlockLook extends Omit<PackageLook, 'takes'> {
-  readonly language: Locale
-  readonly badge?: Badge | undefined
-}
-
-/** A package as one block with its upper left corner at the origin: its name, and how many classes are in it. */
-export function drawPackageBlock(name: string, count: number, look: PackageBlockLook): Drawing {
-  const { width, height } = packageBlockSize
-  const { tab } = packageMetrics
-  const strong = look.selected === true || look.lit === true
-  const sheet = { kind: 'rect', width, height: height - tab, radius: 8, fill: 'panel' } as const
-  return [
-    ...behind.map((by) => ({
-      ...sheet,
-      x: by,
-      y: tab + by,
-      stroke: strong ? ('accent' as const) : ('node-line' as const),
-      strokeWidth: 1,
-    })),
-    ...drawPackage(name, width, height, look),
-    {
-      kind: 'text',
-      x: width / 2,
-      y: tab + (height - tab) / 2 + 4,
-      text: classCount[look.language](count),
-      size: 12,
-      weight: 450,
-      fill: 'muted',
-      anchor: 'middle',
-    },
-    ...(look.badge
-      ? [{ kind: 'group' as const, x: width - 9, y: height - 8, children: drawBadge(look.badge) }]
-      : []),
   ]
 }

@@ -25,6 +25,10 @@ const categoryGlyphs: { readonly [C in Category]?: string } = {
 /** Something that the catalogue does not know. */
 export const unknownGlyph = 'M9 9a3 3 0 1 1 4.5 2.6c-.9.5-1.5 1.2-1.5 2.4M11.2 17.6h1.6'
 
+/** What stands for a package that is shown as one block: a folder. */
+export const packageGlyph =
+  'M3 7a1.5 1.5 0 0 1 1.5-1.5h4.8l2.2 2.6h8A1.5 1.5 0 0 1 21 9.6v8.4a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18z'
+
 /** Several services in one block. */
 export const blockGlyph = 'M12 3l9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5'
 

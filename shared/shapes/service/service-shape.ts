@@ -5,7 +5,7 @@ import { classCount } from '../class/class-count'
 import type { Drawing, Primitive } from '../drawing'
 import type { Icon } from '../icons'
 import { ellipsis, measure } from '../text-width'
-import { blockGlyph, categoryGlyph, unknownGlyph } from './category-glyph'
+import { blockGlyph, categoryGlyph, packageGlyph, unknownGlyph } from './category-glyph'
 import { type Badge, drawBadge } from './finding-badge'
 import { technologyLine } from './technology-line'
 
@@ -14,6 +14,13 @@ export const serviceSize = { width: 172, height: 62 } as const
 
 /** How far the second outline of a replicated service sticks out to the right and below, px. */
 export const replicaOffset = 4
+
+/** Further outlines behind a block, and its size with them, px. */
+const sheets = 2
+export const blockSize = {
+  width: serviceSize.width + sheets * replicaOffset,
+  height: serviceSize.height + sheets * replicaOffset,
+} as const
 
 const { width, height } = serviceSize
 const iconSize = 20
@@ -50,27 +57,32 @@ export function drawService(service: Service, entry: Technology | undefined, loo
   return service.replicas > 1 ? [...drawing, ...replicaPill(service.replicas)] : drawing
 }
 
-const countWords = {
+/** What a block holds: its glyph, and how many there are in words. */
+const contents = {
   services: {
-    en: (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`,
-    zh: (count: number) => `${count} 个服务`,
+    mark: blockGlyph,
+    count: {
+      en: (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`,
+      zh: (count: number) => `${count} 个服务`,
+    },
   },
-  classes: classCount,
+  classes: { mark: blockGlyph, count: classCount },
+  package: { mark: packageGlyph, count: classCount },
 } as const
 
-/** Several services, or classes, as one: its name, how many they are, and what is found about all of them. */
+/** Several services or classes as one: a name, how many they are, and what is found about all of them. */
 export const drawBlock = (
   name: string,
   count: number,
   look: CardLook,
-  of: keyof typeof countWords = 'services',
+  of: keyof typeof contents = 'services',
 ): Drawing =>
   drawCard(
     {
       title: name,
-      line: countWords[of][look.language](count),
-      mark: glyph(blockGlyph),
-      behind: 2,
+      line: contents[of].count[look.language](count),
+      mark: glyph(contents[of].mark),
+      behind: sheets,
       isKnown: true,
     },
     look,

@@ -3,8 +3,7 @@ import type { ClassRelation } from '../../model/classes/class-relation'
 import type { Design } from '../../model/design'
 import type { Group } from '../../model/group'
 import type { ClassFace } from '../../shapes/class/class-face'
-import { packageBlockSize } from '../../shapes/class/package-shape'
-import { serviceSize } from '../../shapes/service/service-shape'
+import { blockSize } from '../../shapes/service/service-shape'
 import { compareIds } from '../id-order'
 import type { Point } from '../positioned-view'
 import { packageFrames } from './package-frames'
@@ -134,7 +133,6 @@ function packageBlocks(
         name: of.name,
         package: of.parent,
         at: { x: onGrid(frame.x), y: onGrid(frame.y) },
-        size: packageBlockSize,
       },
     )
   })
@@ -151,7 +149,6 @@ function groupBlock(group: Group, free: ReadonlyMap<string, ClassBox>): DrawnBlo
     name: group.name ?? (members.length > 1 ? `${name} +${members.length - 1}` : name),
     package: inside,
     at: first,
-    size: serviceSize,
   })
 }
 
@@ -162,12 +159,11 @@ function drawnBlock(
   shown: Pick<ClassBlock, 'of' | 'name'> & {
     readonly package: PackageId | null
     readonly at: Point
-    readonly size: { readonly width: number; readonly height: number }
   },
 ): DrawnBlock[] {
   const [first] = [...members].sort((a, b) => compareIds(a.class, b.class))
   if (!first) return []
-  const { of, name, at, size } = shown
+  const { of, name, at } = shown
   const { id, origin } = first.face.class
   const ids = members.map((each) => each.class)
   const block: ClassBlock = { id, of, name, members: ids, holds: [...ids, ...packages] }
@@ -176,7 +172,7 @@ function drawnBlock(
     service: undefined,
     roles: [],
   }
-  const box = { class: id, face, block, x: at.x, y: at.y, ...size, outerHeight: size.height }
+  const box = { class: id, face, block, x: at.x, y: at.y, ...blockSize, outerHeight: blockSize.height }
   return [{ block, box }]
 }
 

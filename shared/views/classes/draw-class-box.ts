@@ -1,5 +1,4 @@
 import { type ClassLook, drawClass } from '../../shapes/class/class-shape'
-import { drawPackageBlock } from '../../shapes/class/package-shape'
 import type { Drawing } from '../../shapes/drawing'
 import { drawBlock } from '../../shapes/service/service-shape'
 import type { ClassBlock, ClassBox } from './positioned-classes'
@@ -10,6 +9,4 @@ export const drawClassBox = ({ face, block }: Pick<ClassBox, 'face' | 'block'>, 
 
 /** A package or a group as one block. */
 export const drawClassBlock = ({ of, name, members }: ClassBlock, look: ClassLook): Drawing =>
-  of.kind === 'package'
-    ? drawPackageBlock(name, members.length, look)
-    : drawBlock(name, members.length, look, 'classes')
+  drawBlock(name, members.length, look, of.kind === 'package' ? 'package' : 'classes')

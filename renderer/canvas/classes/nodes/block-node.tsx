@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { NodeProps } from 'reactflow'
-import { packageBlockSize } from '../../../../shared/shapes/class/package-shape'
+import { blockSize } from '../../../../shared/shapes/service/service-shape'
 import { drawClassBlock } from '../../../../shared/views/classes/draw-class-box'
 import { useLanguage } from '../../../state/language'
 import { useStudio } from '../../../state/studio-store'
@@ -14,12 +14,7 @@ import { useClassFocus } from '../use-class-focus'
 import '../../box-node.css'
 
 /** A package or a group as one block: how many classes it holds, and what is found about them. */
-export const BlockNode = memo(function BlockNode({
-  data,
-  selected,
-  width,
-  height,
-}: NodeProps<BlockNodeData>) {
+export const BlockNode = memo(function BlockNode({ data, selected }: NodeProps<BlockNodeData>) {
   const { block } = data
   const language = useLanguage()
   const badges = useBadges()
@@ -47,12 +42,7 @@ export const BlockNode = memo(function BlockNode({
         expandBlock(block.id)
       }}
     >
-      <svg
-        className="box-node-drawing"
-        width={width ?? packageBlockSize.width}
-        height={height ?? packageBlockSize.height}
-        aria-hidden="true"
-      >
+      <svg className="box-node-drawing" width={blockSize.width} height={blockSize.height} aria-hidden="true">
         <DrawingView drawing={drawing} />
       </svg>
     </div>

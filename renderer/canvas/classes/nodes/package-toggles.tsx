@@ -1,6 +1,7 @@
 import { ViewportPortal } from 'reactflow'
 import type { Design } from '../../../../shared/model/design'
 import { tabWidth } from '../../../../shared/shapes/class/package-shape'
+import { serviceSize } from '../../../../shared/shapes/service/service-shape'
 import type { ClassView } from '../../../../shared/views/classes/positioned-classes'
 import type { Box } from '../../../../shared/views/positioned-view'
 import { useText } from '../../../state/language'
@@ -41,7 +42,7 @@ export function PackageToggles({ design, view: { packages, nodes } }: PackageTog
           aria-hidden="true"
           tabIndex={-1}
           title={text(collapsed ? collapseTexts.expand : collapseTexts.collapse)}
-          style={{ transform: placeOf(name, box) }}
+          style={{ transform: collapsed ? inBlock(box) : besideTab(name, box) }}
           onClick={() => togglePackage(id)}
         >
           <Icon name={collapsed ? 'chevron-right' : 'chevron-down'} size={14} />
@@ -51,5 +52,8 @@ export function PackageToggles({ design, view: { packages, nodes } }: PackageTog
   )
 }
 
-const placeOf = (name: string, { x, y, width }: Box): string =>
+const besideTab = (name: string, { x, y, width }: Box): string =>
   `translate(${x + tabWidth(name, width) + 2}px, ${y + 2}px)`
+
+/** In the upper right corner of a block, above the line of its name. */
+const inBlock = ({ x, y }: Box): string => `translate(${x + serviceSize.width - 22}px, ${y}px)`

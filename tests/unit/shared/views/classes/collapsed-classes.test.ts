@@ -9,7 +9,6 @@ import { designDataSchema, designFromData, designToData } from '../../../../../s
 import type { CommandCall } from '../../../../../shared/model/command-call'
 import type { Design, MutableDesign } from '../../../../../shared/model/design'
 import { applyToDesign, invertDesign } from '../../../../../shared/model/patch'
-import { packageBlockSize } from '../../../../../shared/shapes/class/package-shape'
 import { classView } from '../../../../../shared/views/classes/class-view'
 import { shownClasses } from '../../../../../shared/views/classes/collapsed-classes'
 import { placedClasses } from '../../../../../shared/views/classes/placed-classes'
@@ -81,7 +80,7 @@ describe('a collapsed package', () => {
       ['Report', 0, 600],
     ])
     const [block] = nodes
-    expect([block?.width, block?.height]).toEqual([packageBlockSize.width, packageBlockSize.height])
+    expect([block?.width, block?.height]).toEqual([180, 70])
     expect(block?.block).toMatchObject({
       name: 'shop',
       of: { kind: 'package', package: 'shop' },
