@@ -3,7 +3,7 @@ import { useOnViewportChange, useReactFlow, useStore, type Viewport } from 'reac
 import type { Design } from '../../shared/model/design'
 import { useStudio } from '../state/studio-store'
 import { stage } from './stage'
-import { openBox, showElements } from './viewport'
+import { keepWhole, openBox, showElements } from './viewport'
 
 /** Where each view of each design was last looked at. */
 const lastViewports = new WeakMap<Design, Map<string, Viewport>>()
@@ -16,13 +16,15 @@ function remember(design: Design, view: string, viewport: Viewport): void {
 
 /**
  * Shows a view whole, or its beginning, when it is opened and where it was left when it is opened again, so that two scenarios can be
- * compared by going to and fro; and brings into view what the window asks for.
+ * compared by going to and fro; keeps a whole view whole while the canvas changes its size; and brings into view what the
+ * window asks for.
  *
  * @param view tells the views of a design apart
  */
 export function useViewport(design: Design, view: string): void {
   const flow = useReactFlow()
   const reveal = useStudio((state) => state.reveal)
+  const [width, height] = [useStore((state) => state.width), useStore((state) => state.height)]
   const ready = useStore(({ panZoom, width, height }) => panZoom !== null && width > 0 && height > 0)
 
   useOnViewportChange({ onEnd: (viewport) => remember(design, view, viewport) })
@@ -36,6 +38,10 @@ export function useViewport(design: Design, view: string): void {
   useLayoutEffect(() => {
     if (ready) enter(design, view)
   }, [design, view, ready])
+
+  useLayoutEffect(() => {
+    if (width > 0 && height > 0) keepWhole()
+  }, [width, height])
 
   useEffect(() => {
     if (reveal && ready) showElements(reveal.elements)

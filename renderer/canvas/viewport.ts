@@ -34,11 +34,28 @@ interface Fitting {
   readonly margins?: Margins
 }
 
-/** Shows a box of the view whole, as large as it may be without coming under the zoom bar or the map. */
-export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fitting = {}): void {
+/**
+ * Shows a box of the view whole, as large as it may be without coming under the zoom bar or the map.
+ *
+ * @returns where the canvas goes; `null`: there is nothing to show
+ */
+export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fitting = {}): Viewport | null {
   const on = stage()
   const viewport = on && wholeOf(on.root, box, maxZoom, margins ? [margins] : marginsAround(on.root))
   if (viewport) void on.flow.setViewport(viewport, takes > 0 ? { duration: motionTime(takes) } : {})
+  return viewport
+}
+
+/** Where the whole design was last shown, and how it is shown so again. */
+let whole: { readonly viewport: Viewport; readonly again: () => void } | null = null
+
+/** Shows the whole design again where nobody has moved the canvas since: a pane has opened beside it, or closed. */
+export function keepWhole(): void {
+  const seen = stage()?.flow.getViewport()
+  if (!whole || !seen) return
+  const { x, y, zoom } = whole.viewport
+  const isSame = Math.abs(seen.x - x) < 1 && Math.abs(seen.y - y) < 1 && Math.abs(seen.zoom - zoom) < 1e-4
+  if (isSame) whole.again()
 }
 
 /**
@@ -49,19 +66,20 @@ export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fi
  */
 export function openBox(box: Box, legible: number): void {
   const on = stage()
-  const whole = on && wholeOf(on.root, box, 1, marginsAround(on.root))
-  if (!whole) return
-  const { root, flow } = on
-  void flow.setViewport(
-    whole.zoom >= legible
-      ? whole
+  const all = on && wholeOf(on.root, box, 1, marginsAround(on.root))
+  if (!all) return
+  const { root, flow, driver } = on
+  const viewport =
+    all.zoom >= legible
+      ? all
       : cornerOf(box, {
           left: margin.left,
           right: root.clientWidth - margin.right,
           top: topMargin(root),
           legible,
-        }),
-  )
+        })
+  whole = { viewport, again: () => openBox(driver.bounds(), legible) }
+  void flow.setViewport(viewport)
 }
 
 /** Where the upper left corner of a box can be read: as wide as fits between two bounds, and in the middle if it does. */
@@ -141,9 +159,10 @@ function topMargin(root: HTMLElement): number {
 }
 
 /** Shows the whole design. */
-export function fitDesign(): void {
+export function fitDesign(takes = usualTime): void {
   const on = stage()
-  if (on) fitBox(on.driver.bounds())
+  const viewport = on && fitBox(on.driver.bounds(), { takes })
+  if (viewport) whole = { viewport, again: () => fitDesign(0) }
 }
 
 /** Brings a box into view by moving as little as possible; not at all where it is in view, and never nearer or further. */

@@ -47,7 +47,7 @@ export const viewActions: readonly Action[] = [
     icon: 'fit',
     shortcuts: ['Shift+1'],
     enabled: onDesign,
-    run: fitDesign,
+    run: () => fitDesign(),
   },
   {
     id: 'view.zoom-in',

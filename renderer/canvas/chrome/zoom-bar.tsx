@@ -33,7 +33,7 @@ export function ZoomBar() {
         </button>
       </Tooltip>
       <ZoomButton icon="plus" name={text(texts.in)} onClick={zoomIn} />
-      <ZoomButton icon="fit" name={text(texts.fit)} onClick={fitDesign} />
+      <ZoomButton icon="fit" name={text(texts.fit)} onClick={() => fitDesign()} />
     </div>
   )
 }

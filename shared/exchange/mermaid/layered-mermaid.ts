@@ -9,10 +9,9 @@ import { inIdOrder } from '../../views/id-order'
 import { identifier } from '../identifier'
 import { indented, oneLine } from '../label-text'
 import { type Lane, shownLanes, shownLinks } from '../shown'
-import { comment } from './data-comment'
+import { comment, settingsComment } from './data-comment'
 import { type KeptLines, keptLines, laneNode } from './kept/kept-lines'
 import {
-  inOrder,
   type MermaidOptions,
   type MermaidText,
   mermaidDocument,
@@ -142,12 +141,7 @@ function serviceLines(service: Service, design: Design, { node, kept }: Words): 
   return [
     ...kept.before(id),
     ...serviceNode(node(id), name, service),
-    comment({
-      node: node(id),
-      id,
-      technology: entry,
-      replicas,
-      settings: inOrder(settings),
+    settingsComment({ node: node(id), id, technology: entry, replicas }, settings, {
       ...place,
       ...unsaid({ name }, oneLine),
     }),
@@ -162,7 +156,7 @@ function linkLines(link: Link, words: Words): string[] {
   return [
     ...words.kept.before(id),
     `${words.node(link.source)} ${arrow} ${words.node(link.target)}`,
-    comment({ edge, id, kind, sync, label: link.label, settings: inOrder(settings) }),
+    settingsComment({ edge, id, kind, sync, label: link.label }, settings),
   ]
 }
 

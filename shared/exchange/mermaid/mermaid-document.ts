@@ -77,8 +77,11 @@ export const viewComment = (
 ): string => comment({ view, format: 1, ...data, ...(kept.title !== null && { titled: true }) })
 
 /** Characters as Mermaid counts them: it takes out the front matter and the comments before. */
-const counted = (lines: readonly string[]): number =>
-  lines.filter((line) => !line.trimStart().startsWith('%%')).join('\n').length
+function counted(lines: readonly string[]): number {
+  let characters = -1
+  for (const line of lines) if (!/^\s*%%/.test(line)) characters += line.length + 1
+  return Math.max(characters, 0)
+}
 
 function warningsFor(edges: number, characters: number): Localized[] {
   const warnings: Localized[] = []
@@ -99,18 +102,6 @@ function warningsFor(edges: number, characters: number): Localized[] {
 
 /** The inside of a quoted label. Mermaid wants something in it, so a text that shows nothing becomes a space. */
 export const label = (text: string): string => mermaidText(text) || ' '
-
-/** Settings that were put in order before: many records have the same. */
-const ordered = new WeakMap<object, object>()
-
-/** Settings in the order of their keys: the order in which a person filled them in is nobody's business. */
-export function inOrder(settings: object): object {
-  const known = ordered.get(settings)
-  if (known) return known
-  const sorted = Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)))
-  ordered.set(settings, sorted)
-  return sorted
-}
 
 /** The texts among these that a label does not give back exactly, to be carried beside it. */
 export const unsaid = (texts: Readonly<Record<string, string>>, shown = labelText): object =>
