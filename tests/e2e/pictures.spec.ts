@@ -64,6 +64,71 @@ test('a PNG at twice the size and a PDF with text go out, and the design comes b
   await expect(drawing.canvas.service('Stock')).toBeVisible()
 })
 
+test('a document has the pages that the dialog says, fitted or tiled, with every text', async ({
+  drawing,
+  folder,
+}) => {
+  const { page } = drawing
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await drawing.button('Export', '导出').click()
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('PDF')
+  await dialog.getByRole('combobox', { name: 'Page' }).selectOption('A4')
+  for (const [pages, file] of [
+    ['Fit to one', 'fitted.pdf'],
+    ['Full size over several', 'tiled.pdf'],
+  ] as const) {
+    if (!(await dialog.isVisible())) await drawing.shortcut('e')
+    await dialog.getByText(pages).click()
+    const said = Number((await dialog.getByText(/^\d+ pages?$/).innerText()).split(' ')[0])
+    expect(said > 1).toBe(pages !== 'Fit to one')
+    const saved = path.join(folder, file)
+    await drawing.dialogs.chooseFile(saved)
+    await dialog.getByRole('button', { name: 'Save…' }).click()
+    await expect(drawing.notice(saved)).toBeVisible()
+    const written = readFileSync(saved)
+    expect(written.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(said)
+    expect(charactersOf(written)).toEqual(expect.arrayContaining(Array.from('Stock')))
+  }
+})
+
+test('a picture is dragged out of the window as a file with its bytes', async ({ drawing, folder }) => {
+  const { app, page } = drawing
+  // The drag itself is the system's; what it is handed is ours.
+  await app.evaluate(({ BrowserWindow }) => {
+    const dragged: { file: string; icon: { width: number; height: number } }[] = []
+    Object.assign(globalThis, { dragged })
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) throw new Error('no window')
+    window.webContents.startDrag = ({ file, icon }) => {
+      if (file === undefined || typeof icon === 'string')
+        throw new Error('a file and a drawn icon are dragged')
+      dragged.push({ file, icon: icon.getSize() })
+    }
+  })
+  const dragged = (): Promise<readonly { file: string; icon: { width: number; height: number } }[]> =>
+    app.evaluate(
+      () => (globalThis as unknown as { dragged: { file: string; icon: Electron.Size }[] }).dragged,
+    )
+  const svg = await drawing.exportTo(path.join(folder, 'shop.svg'), 'SVG')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const preview = dialog.getByRole('img', { name: 'Preview' })
+  for (const [at, format] of (['PNG', 'SVG'] as const).entries()) {
+    if (!(await dialog.isVisible())) await drawing.shortcut('e')
+    await dialog.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
+    await preview.dispatchEvent('dragstart')
+    await expect.poll(async () => (await dragged()).length).toBe(at + 1)
+    const handed = (await dragged())[at]
+    const content = readFileSync(handed?.file ?? '')
+    expect(path.basename(handed?.file ?? '')).toMatch(new RegExp(`^Shop.*\\.${format.toLowerCase()}$`))
+    if (format === 'SVG') expect(content.toString('utf8')).toBe(svg)
+    else {
+      expect([...pngChunks(content)].every(({ intact }) => intact)).toBe(true)
+      expect(handed?.icon.width).toBe(128)
+    }
+    expect(handed?.icon.height).toBeGreaterThan(0)
+  }
+})
+
 /** The characters that the glyphs of a document stand for (ISO 32000-1, 9.10.3). */
 function charactersOf(pdf: Buffer): string[] {
   const found: string[] = []
