@@ -62,8 +62,9 @@ const iconWidth = 128
 
 /** What is seen under the pointer: the picture in small, or a sheet where it is no pixels. */
 const dragIcon = (drawn: Electron.NativeImage | null): Electron.NativeImage =>
-  drawn && !drawn.isEmpty() ? drawn.resize({ width: iconWidth }) : nativeImage.createFromDataURL(sheet)
+  drawn && !drawn.isEmpty()
+    ? drawn.resize({ width: iconWidth })
+    : nativeImage.createFromBitmap(Buffer.alloc(4 * sheet.width * sheet.height, sheet.grey), sheet)
 
-/** One grey pixel: a drag needs a picture that is not empty. */
-const sheet =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOsr6//DwAFhAKAjM1mJgAAAABJRU5ErkJggg=='
+/** A grey sheet, px; the system refuses a drag whose picture is empty. */
+const sheet = { width: 48, height: 64, grey: 0xc8 } as const
