@@ -69,6 +69,6 @@ export async function benchTyping(folder: string): Promise<Figure[]> {
   await saveAndClose(studio)
   return [
     figure('frames while typing in the Mermaid pane, 300 services', frames, { of: 'p95', atMost: 20 }),
-    figure('longest tasks then and 2 s after', tasks.length === 0 ? [0] : tasks, { of: 'max', atMost: 50 }),
+    figure('longest task then and 2 s after', [Math.max(0, ...tasks)], { of: 'p95', atMost: 50 }),
   ]
 }
