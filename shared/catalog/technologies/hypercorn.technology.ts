@@ -21,10 +21,9 @@ export default defineTechnology({
   interface: 'ASGI',
   pypi: 'hypercorn',
   version: {
-    value: '0.13.2',
-    source:
-      'https://github.com/spack/spack-packages/blob/develop/repos/spack_repo/builtin/packages/py_hypercorn/package.py',
-    date: '2026-07-01',
+    value: '0.18.0',
+    source: 'https://pkgs.alpinelinux.org/package/v3.24/community/x86_64/py3-hypercorn',
+    date: '2026-03-29',
   },
   licence: {
     value: 'MIT',

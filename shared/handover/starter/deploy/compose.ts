@@ -101,7 +101,7 @@ function processYaml(
     (each) => (each ? [each.slug] : []),
   )
   return {
-    build: `./${code.folder === '' ? '.' : code.folder.replace(/\/$/, '')}`,
+    build: code.folder === '' ? '.' : `./${code.folder.replace(/\/$/, '')}`,
     image: `${plan.slug}/${code.slug}:local`,
     command: [...process.command],
     environment: {

@@ -41,6 +41,15 @@ export function technologyNotes(code: CodeBase): Localized[] {
       zh: `${why.zh}项目保留 Kafka，使用 Celery 自带的试验性传输。`,
     })
   }
+  if (broker && isWeb(framework) && !servesItself(framework)) {
+    const server = serverOf(lead.settings.server, isServedAsWsgi(framework, lead.settings))
+    const why = knownConflict(server, broker.service.technology)
+    if (why)
+      notes.push({
+        en: `${why.en} The project keeps both; start few worker processes, or let a worker of its own send the messages.`,
+        zh: `${why.zh}项目两者并存，请少开工作进程，或由独立的工作进程发送消息。`,
+      })
+  }
   if (framework === 'worker' && !broker)
     notes.push({
       en: 'no broker is linked to it, so it has nothing to take tasks from. Link it to RabbitMQ or Redis.',
@@ -89,12 +98,15 @@ function replacedParts(code: CodeBase): Replaced[] {
   return found
 }
 
+/** Why the catalogue says that two technologies do not go together; `undefined`: it does not. */
+const knownConflict = (one: string, other: string): Localized | undefined =>
+  technology(one)?.conflicts.find((each) => each.with === other)?.why ??
+  technology(other)?.conflicts.find((each) => each.with === one)?.why
+
 /** Why two technologies do not go together, as the catalogue says it; else that the second cannot do it here. */
 function reasonFor(lead: string, other: string): Localized {
-  const known =
-    technology(lead)?.conflicts.find((each) => each.with === other) ??
-    technology(other)?.conflicts.find((each) => each.with === lead)
-  if (known) return known.why
+  const known = knownConflict(lead, other)
+  if (known) return known
   const [first, second] = [technologyName(lead), technologyName(other)]
   return {
     en: `${second.en} cannot do its part beside ${first.en} here.`,
