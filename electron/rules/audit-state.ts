@@ -7,6 +7,7 @@ import type { Audit, AuditContext, DesignAudit } from './define-audit'
 import type { Facts } from './define-fact'
 import type { Touched } from './design-graph'
 import type { FactReader, Reading } from './fact-reader'
+import { ProfileReads } from './profile-reads'
 
 /** Scores are kept as whole millionths: their sums are exact, so any order of edits gives the same mean. */
 export const millionths = 1_000_000
@@ -29,8 +30,10 @@ export interface AuditState {
   readonly audit: Audit
   readonly decided: AuditDecisions
   update(touched: Touched, profile: Profile): void
-  /** Everything again: the profile changed, or the design is new. */
+  /** Everything again: a decision changed, or the design is new. */
   reset(profile: Profile): void
+  /** Everything again, unless the profile says the same of all that was read of it. */
+  setProfile(profile: Profile): void
   standing(): Standing
   /**
    * Which blockers at 0 there are, once it is scored: the audit as a whole, by its id, or single elements of it, by the
@@ -55,7 +58,7 @@ export function toMillionths(score: number): number {
 /** An audit of the whole design: computed again when a fact that it reads changed. */
 export class DesignAuditState implements AuditState {
   readonly #reading: Reading<Facts>
-  #profile: Profile
+  readonly #reads: ProfileReads
   #version = -1
   #standing: Standing = notApplicable
   #result: AuditResult
@@ -67,14 +70,19 @@ export class DesignAuditState implements AuditState {
     readonly decided: AuditDecisions,
   ) {
     this.#reading = facts.reading(audit.facts ?? {})
-    this.#profile = profile
+    this.#reads = new ProfileReads(profile)
     this.#result = { id: audit.id, ...notApplicable, evidence: [], fixes: [] }
   }
 
   reset(profile: Profile): void {
-    this.#profile = profile
+    this.#reads.startOver(profile)
     this.#version = -1
     this.update()
+  }
+
+  setProfile(profile: Profile): void {
+    if (this.#reads.moveTo(profile)) this.reset(profile)
+    else this.update()
   }
 
   update(): void {
@@ -82,7 +90,7 @@ export class DesignAuditState implements AuditState {
       const version = this.#reading.refresh()
       if (version === this.#version) return
       this.#version = version
-      this.#measure({ profile: this.#profile, facts: this.#reading.values() })
+      this.#measure({ profile: this.#reads.watched(), facts: this.#reading.values() })
     } catch (cause) {
       this.#set(broken, [{ elements: [], note: errorNote(cause) }], [])
     }

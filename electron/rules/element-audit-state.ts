@@ -22,6 +22,7 @@ import type { FactReader, Reading } from './fact-reader'
 import { type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
 import type { LinkNode, ServiceNode } from './nodes'
+import { ProfileReads } from './profile-reads'
 import { isLoose } from './site'
 import { WorstPlaces } from './worst-places'
 
@@ -44,7 +45,7 @@ const nothingShown: Shown = { evidence: [], fixes: [] }
 export class ElementAuditState implements AuditState {
   readonly #graph: DesignGraph
   readonly #reading: Reading<Facts>
-  #profile: Profile
+  readonly #reads: ProfileReads
   #version = -1
   /** Made when a fact or the profile changes; a fact that has not changed is the same value. */
   #context: AuditContext<Facts>
@@ -67,13 +68,22 @@ export class ElementAuditState implements AuditState {
   ) {
     this.#graph = graph
     this.#reading = facts.reading(audit.facts ?? {})
-    this.#profile = profile
+    this.#reads = new ProfileReads(profile)
     this.#context = { profile, facts: {} }
   }
 
   reset(profile: Profile): void {
-    this.#profile = profile
+    this.#reads.startOver(profile)
     this.#version = -1
+    this.#guard(() => this.#renew())
+  }
+
+  setProfile(profile: Profile): void {
+    if (this.#reads.moveTo(profile)) {
+      this.reset(profile)
+      return
+    }
+    this.#context = { ...this.#context, profile: this.#reads.watched() }
     this.#guard(() => this.#renew())
   }
 
@@ -120,7 +130,7 @@ export class ElementAuditState implements AuditState {
     this.#worst = new WorstPlaces()
     this.#shown = nothingShown
     this.#result = null
-    const context = { profile: this.#profile, facts: this.#reading.values() }
+    const context = { profile: this.#reads.watched(), facts: this.#reading.values() }
     this.#context = context
     this.#applies = this.decided.whole !== 'not-applicable' && (this.audit.appliesTo?.(context) ?? true)
     if (this.#applies) this.#lookAtAll()

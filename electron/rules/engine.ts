@@ -158,7 +158,7 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
     setProfile(newProfile) {
       profile = newProfile
       loaded?.facts.setProfile(profile)
-      for (const state of loaded?.states ?? []) state.reset(profile)
+      for (const state of loaded?.states ?? []) state.setProfile(profile)
     },
     setWeights(newWeights) {
       weights = newWeights

@@ -216,8 +216,8 @@ class Plan {
     let inEngine: readonly DesignPatch[] = []
     const putInEngine = (patches: readonly DesignPatch[]): void => {
       if (patches === inEngine) return
-      this.#engine.apply(invertDesign(inEngine))
-      this.#engine.apply(patches)
+      // As one edit: what both touch is looked at once.
+      this.#engine.apply([...invertDesign(inEngine), ...patches])
       inEngine = patches
     }
     for (const offer of offers) {
