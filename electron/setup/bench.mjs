@@ -13,12 +13,18 @@ await runScript(async () => {
     sources,
     format: 'cjs',
   })
+  const handover = await ensureBundle({
+    name: 'handover-start',
+    entry: 'tests/bench/handover-start.ts',
+    sources,
+  })
   const start = await ensureBundle({ name: 'timed-start', entry: 'tests/bench/timed-start.ts', sources })
   const args = [
     '--expose-gc',
     bundle,
     `--engine=${engine}`,
     `--timed-start=${start}`,
+    `--handover-start=${handover}`,
     ...process.argv.slice(2),
   ]
   return (await run(process.execPath, args)).code

@@ -9,6 +9,7 @@ import { benchEngine } from './engine.bench'
 import { benchEngineStart } from './engine-start.bench'
 import { benchExchange } from './exchange.bench'
 import { benchFar } from './far.bench'
+import { benchFirstHandover } from './handover.bench'
 import type { Figure } from './measure'
 import { benchSoak } from './soak.bench'
 import { benchStudio } from './studio.bench'
@@ -46,7 +47,9 @@ interface Bench {
 /** In the order in which they run; `--only=engine,far` runs some of them. */
 const benches: { readonly [name: string]: Bench } = {
   start: { figures: () => benchEngineStart(argument('timed-start') ?? '', argument('engine') ?? '') },
-  engine: { figures: benchEngine },
+  engine: {
+    figures: () => [...benchEngine(), ...benchFirstHandover(argument('handover-start') ?? '')],
+  },
   exchange: { figures: benchExchange },
   studio: { figures: benchStudio, studio: true },
   views: { figures: benchViews, studio: true },
