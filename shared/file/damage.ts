@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { zhCN } from 'zod/locales'
 import { type Localized, localizedSchema } from '../base/localized'
 import { err, ok, type Result } from '../base/result'
+import { chineseMessage } from './chinese-messages'
 
 /** What is wrong with a file, and where: the first thing found. */
 export interface Damage {
@@ -25,7 +25,7 @@ export function parsePart<T>(schema: z.ZodType<T>, value: unknown): Result<T, Da
   const parsed = schema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
-  const [translated] = schema.safeParse(value, { error: zhCN().localeError }).error?.issues ?? []
+  const [translated] = schema.safeParse(value, { error: chineseMessage }).error?.issues ?? []
   const own = issue?.code === 'custom' ? localizedSchema.safeParse(issue.params?.text).data : undefined
   const detail = own ?? { en: issue?.message ?? '', zh: translated?.message ?? '' }
   return err({ where: written(issue?.path ?? []), detail })

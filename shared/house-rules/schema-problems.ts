@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { zhCN } from 'zod/locales'
 import { type Localized, localizedSchema } from '../base/localized'
 import { err, ok, type Result } from '../base/result'
+import { chineseMessage } from '../file/chinese-messages'
 import type { Path } from '../file/damage'
 import { nearest } from './nearest'
 import { type PackProblem, problemAt } from './problem'
@@ -96,7 +96,12 @@ function problemsOf({ path, issue }: Placed, whole: Whole): PackProblem[] {
     case 'invalid_union':
       return [problemAt(path, unionText(issue, value))]
     default:
-      return [problemAt(path, ownText(issue) ?? { en: issue.message, zh: inChinese(issue) })]
+      return [
+        problemAt(
+          path,
+          ownText(issue) ?? { en: issue.message, zh: chineseMessage({ ...issue, input: value }) },
+        ),
+      ]
   }
 }
 
@@ -133,10 +138,3 @@ const shown = (value: unknown): string => {
 /** What a parser of our own objects to, in both languages. */
 const ownText = (issue: Issue): Localized | null =>
   issue.code === 'custom' ? (localizedSchema.safeParse(issue.params?.text).data ?? null) : null
-
-const { localeError } = zhCN()
-
-function inChinese(issue: Issue): string {
-  const text = localeError(issue as z.core.$ZodRawIssue)
-  return (typeof text === 'string' ? text : text?.message) ?? issue.message
-}

@@ -123,7 +123,7 @@ describe('a file that cannot be opened', () => {
     expect(link).toMatchObject({ detail: { en: 'there is no service “cache”', zh: '不存在服务“cache”' } })
     const replicas = errorOf(broken('"replicas": 2', '"replicas": "2"'))
     expect(errorText(replicas).en).toContain('expected number, received string')
-    expect(errorText(replicas).zh).toContain('期望 数字，实际接收 string')
+    expect(errorText(replicas).zh).toContain('应为数字，实际是文字')
   })
 
   it('says that weights must weigh something', () => {
