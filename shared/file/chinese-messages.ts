@@ -28,7 +28,7 @@ const counted: { readonly [origin: string]: string } = {
 }
 
 /** What a parser objects to, in Chinese: Zod's own translation says it word by word. */
-export function chineseMessage(issue: z.core.$ZodRawIssue): string {
+export function chineseMessage(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -96,12 +96,7 @@ function problemsOf({ path, issue }: Placed, whole: Whole): PackProblem[] {
     case 'invalid_union':
       return [problemAt(path, unionText(issue, value))]
     default:
-      return [
-        problemAt(
-          path,
-          ownText(issue) ?? { en: issue.message, zh: chineseMessage({ ...issue, input: value }) },
-        ),
-      ]
+      return [problemAt(path, ownText(issue) ?? { en: issue.message, zh: chineseMessage(issue) })]
   }
 }
 
