@@ -172,13 +172,16 @@ const arrows: { readonly [K in MessageKind]: string } = {
   destroy: '-x',
 }
 
+/** A line with what it says. Older versions of Mermaid take no line that ends with the colon. */
+const saying = (line: string, text: string): string => `${line}: ${text.trimEnd()}`
+
 function messageLines(message: Message, { ends, nameOf, declare, worksFrom, kept }: Writer): string[] {
   const { type: _, id, kind, from, to, text, ...settings } = message
   const creates = ends.created.get(to) === id
   const words = [kind === 'create' && !creates ? '«create»' : '', mermaidText(text)].filter(
     (part) => part !== '',
   )
-  const line = `${nameOf(from)}${arrows[kind]}${nameOf(to)}: ${words.join(' ')}`.trimEnd()
+  const line = saying(`${nameOf(from)}${arrows[kind]}${nameOf(to)}`, words.join(' '))
   const [born = '', ...told] = creates ? declare(to) : []
   return [
     ...(creates ? [...kept.before(to), `create ${born}`, ...told] : []),
@@ -203,7 +206,7 @@ function noteLines({ id, placement, participants, text }: SequenceNote, { nameOf
     placement === 'over' ? `over ${participants.map(nameOf).join(',')}` : `${placement} of ${nameOf(first)}`
   return [
     ...kept.before(id),
-    `Note ${place}: ${mermaidText(text)}`.trimEnd(),
+    saying(`Note ${place}`, mermaidText(text)),
     comment({
       note: id,
       ...(participants.length > 1 && (placement !== 'over' || first === second) && { participants }),

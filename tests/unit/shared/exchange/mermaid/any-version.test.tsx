@@ -74,7 +74,7 @@ describe.each(mermaidVersions.filter((version) => version !== 'mermaid'))(
             read.set(viewed.view, (read.get(viewed.view) ?? 0) + 1)
           }
         }),
-        { numRuns: 25 },
+        { numRuns: 25, endOnFailure: true },
       )
       expect([...read.keys()].sort()).toEqual([...viewKinds].sort())
     })
