@@ -29,7 +29,7 @@ interface Fixtures {
 
 /** Tests of the real application: each with user data of its own, and nothing left running. */
 export const test = base.extend<Fixtures, { readonly display: string | undefined }>({
-  // Each worker has a display of its own where there is no screen: two share neither clipboard nor focus.
+  // A display that only programs see, where there is no screen.
   display: [
     async ({ browserName: _ }, use) => {
       const stop = hasDisplay() ? undefined : await startDisplay()
