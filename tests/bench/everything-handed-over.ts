@@ -25,18 +25,18 @@ export interface HandOver {
 }
 
 /** Explanation, derivation and coverage map. */
-export function writeTexts({ told, ranking }: HandOver, language: Locale): void {
+function writeTexts({ told, ranking }: HandOver, language: Locale): void {
   for (const layer of Object.keys(explanationLayers) as ExplanationLayer[]) explanation(told, layer, language)
   derivation(told, ranking, told.design, language)
   coverageDocument(coverageOf(told), told, language)
 }
 
-export function writePlans({ told, plans: { roadmap, evolution } }: HandOver, language: Locale): void {
+function writePlans({ told, plans: { roadmap, evolution } }: HandOver, language: Locale): void {
   roadmapDocument(told, roadmap, language)
   evolutionDocument(told, evolution, language)
 }
 
-export function writeRecord({ told, ranking }: HandOver, language: Locale): void {
+function writeRecord({ told, ranking }: HandOver, language: Locale): void {
   const head = { number: 1, date: '2026-01-01', deciders: '', supersedes: null }
   adrMarkdown(adrDocument(told, ranking, head, language), head)
 }
