@@ -2,7 +2,15 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { ElementId } from '../../shared/base/ids'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { Point } from '../../shared/views/positioned-view'
-import { isSelectionLocked, lockTexts, proposeDeployment, toggleZenInPlace, ViewCanvas } from '../canvas'
+import {
+  collapseTexts,
+  isSelectionCollapsed,
+  isSelectionLocked,
+  lockTexts,
+  proposeDeployment,
+  toggleZenInPlace,
+  ViewCanvas,
+} from '../canvas'
 import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { TotalBandAction } from '../features/iterate/band-action'
@@ -94,21 +102,29 @@ function LeaveZen() {
 /** What can be done with the selected elements, at the place where it was asked for. */
 function ElementMenu({ at, onClose }: { readonly at: Point; readonly onClose: () => void }) {
   const text = useText()
-  const questions = useActionItems(['stress.lost', 'stress.slow'])
+  const questions = useActionItems(['stress.lost', 'stress.slow']).filter(({ disabled }) => disabled !== true)
   const edits = useActionItems(['edit.cut', 'edit.copy', 'edit.duplicate'])
   const removal = useActionItems(['edit.delete'])
   const lines = useActionItems(['line.reset']).filter(({ disabled }) => disabled !== true)
   const isLocked = isSelectionLocked()
-  const together = useActionItems(['edit.group', 'edit.ungroup', 'edit.lock']).map((item) =>
-    item.id === 'edit.lock' ? { ...item, label: text(isLocked ? lockTexts.unlock : lockTexts.lock) } : item,
-  )
+  const together = useActionItems([
+    'edit.group',
+    'edit.ungroup',
+    ...(isSelectionCollapsed() ? ['edit.collapse'] : []),
+    'edit.lock',
+  ]).map((item) => {
+    if (item.id === 'edit.collapse') return { ...item, label: text(collapseTexts.expand) }
+    return item.id === 'edit.lock'
+      ? { ...item, label: text(isLocked ? lockTexts.unlock : lockTexts.lock) }
+      : item
+  })
   const places = elsewhereOfSelection().map((place) => ({
     id: place.label.en,
     label: text(place.label),
     onSelect: () => showElsewhere(place),
   }))
   const groups = [
-    questions,
+    ...(questions.length > 0 ? [questions] : []),
     ...(places.length > 0 ? [{ heading: text(texts.showIn), items: places }] : []),
     ...(lines.length > 0 ? [lines] : []),
     edits,

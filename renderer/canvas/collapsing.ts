@@ -23,3 +23,7 @@ export const isAnyCollapsed = (): boolean => here()?.isAnyCollapsed() === true
 
 /** What an element of the open view stands for, itself included; `null` where it stands for nothing but itself. */
 export const heldBy = (element: ElementId): readonly ElementId[] | null => here()?.heldBy(element) ?? null
+
+/** Whether anything selected is shown as a block. */
+export const isSelectionCollapsed = (): boolean =>
+  [...useStudio.getState().selection].some((id) => heldBy(id) !== null)

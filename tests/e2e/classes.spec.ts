@@ -119,6 +119,12 @@ test('a package collapses to one block with its relations, by key and by pointer
   await expect(block).toHaveCount(1)
   await drawing.undo()
   await expect(block).toHaveCount(0)
+
+  await classes.class('Order').click({ position: { x: 60, y: 14 } })
+  await drawing.shortcut('Alt+g')
+  await block.click({ button: 'right', position: { x: 100, y: 50 } })
+  await page.getByRole('menuitem', { name: 'Expand', exact: true }).click()
+  await expect(block).toHaveCount(0)
 })
 
 test('everything is made with the keyboard alone', async ({ drawing: { page }, drawing, classes }) => {

@@ -48,7 +48,7 @@ it('leaves nothing out of a list that is asked for as a whole', () => {
   expect(numbers.assumptions.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(all)
   expect(Object.values(moreAssumptions)).toEqual([0, 0, 0, 0])
 
-  const apps = Array.from({ length: 43 }, (_, n) => [`app${n}`, 'fastapi'])
+  const apps = Array.from({ length: 43 }, (_, n): [string, string] => [`app${n}`, 'fastapi'])
   const wide = design(
     { web: 'web-client', ...Object.fromEntries(apps) },
     Object.fromEntries(apps.map(([app]) => [`web -> ${app}`, {}])),

@@ -65,10 +65,10 @@ const composeOf = ({ files }: StarterProject): z.infer<typeof composeSchema>['se
   composeSchema.parse(parseYaml(files.get('compose.yaml') ?? '')).services
 
 /** Manifests of one kind. */
-function manifests<S extends z.ZodType>({ files }: StarterProject, kind: string, schema: S): z.infer<S>[] {
+function manifests<T>({ files }: StarterProject, kind: string, schema: z.ZodType<T>): T[] {
   return [...files]
     .filter(([path]) => /^deploy\/kubernetes\/.*\.yaml$/.test(path))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document): unknown => document.toJS()))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as unknown))
     .flatMap((each) =>
       z.looseObject({ kind: z.literal(kind) }).safeParse(each).success ? [schema.parse(each)] : [],
     )
