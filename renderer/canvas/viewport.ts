@@ -46,13 +46,23 @@ export function fitBox(box: Box, { takes = usualTime, maxZoom = 1, margins }: Fi
   return viewport
 }
 
-/** Where the whole design was last shown, and how it is shown so again. */
-let whole: { readonly viewport: Viewport; readonly again: () => void } | null = null
+/** Where the whole design was last shown, in which room, px, and how it is shown so again. */
+let whole: {
+  readonly viewport: Viewport
+  readonly room: { readonly width: number; readonly height: number }
+  readonly again: () => void
+} | null = null
+
+const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height })
 
 /** Shows the whole design again where nobody has moved the canvas since: a pane has opened beside it, or closed. */
 export function keepWhole(): void {
-  const seen = stage()?.flow.getViewport()
-  if (!whole || !seen) return
+  const on = stage()
+  if (!whole || !on) return
+  const { width, height } = roomOf(on.root)
+  // After a presentation the canvas has the room again that it had before.
+  if (width === whole.room.width && height === whole.room.height) return
+  const seen = on.flow.getViewport()
   const { x, y, zoom } = whole.viewport
   const isSame = Math.abs(seen.x - x) < 1 && Math.abs(seen.y - y) < 1 && Math.abs(seen.zoom - zoom) < 1e-4
   if (isSame) whole.again()
@@ -78,7 +88,7 @@ export function openBox(box: Box, legible: number): void {
           top: topMargin(root),
           legible,
         })
-  whole = { viewport, again: () => openBox(driver.bounds(), legible) }
+  whole = { viewport, room: roomOf(root), again: () => openBox(driver.bounds(), legible) }
   void flow.setViewport(viewport)
 }
 
@@ -162,7 +172,7 @@ function topMargin(root: HTMLElement): number {
 export function fitDesign(takes = usualTime): void {
   const on = stage()
   const viewport = on && fitBox(on.driver.bounds(), { takes })
-  if (viewport) whole = { viewport, again: () => fitDesign(0) }
+  if (viewport) whole = { viewport, room: roomOf(on.root), again: () => fitDesign(0) }
 }
 
 /** Brings a box into view by moving as little as possible; not at all where it is in view, and never nearer or further. */
