@@ -5,16 +5,15 @@ import { laneTitle } from '../../../../shared/shapes/lane/lane-shape'
 import { measure } from '../../../../shared/shapes/text-width'
 import type { LaneBox } from '../../../../shared/views/positioned-view'
 import { useText } from '../../../state/language'
-import { Icon } from '../../../ui/icon'
-import { collapseTexts, toggleLane } from '../collapsing'
-import '../../collapse-toggle.css'
+import { CollapseToggle } from '../../collapse-toggle'
+import { toggleLane } from '../collapsing'
 
 interface LaneTogglesProps {
   readonly design: Design
   readonly lanes: readonly LaneBox[]
 }
 
-/** Beside the name of every lane with services, what collapses and expands it by pointer; keys have an action of their own. */
+/** Beside the name of every lane with services, what collapses and expands it by pointer. */
 export function LaneToggles({ design, lanes }: LaneTogglesProps) {
   const text = useText()
   return (
@@ -25,20 +24,14 @@ export function LaneToggles({ design, lanes }: LaneTogglesProps) {
         const name = text(layerNames[layer])
         const left = x + laneTitle.left + measure(name, laneTitle.size, laneTitle.weight) + 4
         return [
-          <button
+          <CollapseToggle
             key={layer}
-            type="button"
-            className="collapse-toggle nodrag nopan"
-            data-lane={layer}
-            data-collapsed={collapsed}
-            aria-hidden="true"
-            tabIndex={-1}
-            title={text(collapsed ? collapseTexts.expand : collapseTexts.collapse)}
-            style={{ transform: `translate(${left}px, ${y + 8}px)` }}
-            onClick={() => toggleLane(layer)}
-          >
-            <Icon name={collapsed ? 'chevron-right' : 'chevron-down'} size={14} />
-          </button>,
+            of={layer}
+            collapsed={collapsed}
+            x={left}
+            y={y + 8}
+            onToggle={() => toggleLane(layer)}
+          />,
         ]
       })}
     </ViewportPortal>
