@@ -1,10 +1,5 @@
 import type { Locale } from '../../../shared/base/localized'
-import {
-  formatAvailability,
-  formatDuration,
-  formatEstimate,
-  formatPercent,
-} from '../../../shared/i18n/format'
+import { formatAvailability, formatDuration, formatPercent } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
 import { writtenAvailability, writtenNumber, writtenTime } from '../../../shared/i18n/written-range'
 import type { Profile } from '../../../shared/model/profile'
@@ -19,6 +14,8 @@ const secondsPerYear = 8760 * 3600
 /** Whether a range lies beyond a limit: with one end, or with both. */
 const beyond = ({ lo, hi }: Range, limit: number | undefined): 'perhaps' | 'surely' | null =>
   limit === undefined || hi <= limit ? null : lo > limit ? 'surely' : 'perhaps'
+
+const exactTime = (ms: number, locale: Locale): string => writtenTime({ lo: ms, hi: ms }, locale)
 
 /** A share that may be far below one in a hundred. */
 const rareShare = (range: Range, locale: Locale): string =>
@@ -63,7 +60,7 @@ export function PathFigures({ path, slowCalls, arrivals, profile }: PathFiguresP
               name={text(texts.p99)}
               value={writtenTime(latency.p99, locale)}
               misses={beyond(latency.p99, p99TargetMs)}
-              note={p99TargetMs !== undefined && `${text(texts.goal)} ${formatEstimate(p99TargetMs)} ms`}
+              note={p99TargetMs !== undefined && `${text(texts.goal)} ${exactTime(p99TargetMs, locale)}`}
             />
           </>
         )}
