@@ -94,23 +94,27 @@ test('a document has the pages that the dialog says, fitted or tiled, with its t
   }
 })
 
+interface Dragged {
+  readonly file: string
+  readonly icon: { readonly width: number; readonly height: number }
+}
+
+/** Lives in the main process. */
+declare const handedToSystem: Dragged[]
+
 test('a picture is dragged out of the window as a file with its bytes', async ({ drawing, folder }) => {
   const { app, page } = drawing
   // The drag itself is the system's; what it is handed is ours.
   await app.evaluate(({ BrowserWindow }) => {
-    const dragged: { file: string; icon: { width: number; height: number } }[] = []
-    Object.assign(globalThis, { dragged })
+    Object.assign(globalThis, { handedToSystem: [] })
     const [window] = BrowserWindow.getAllWindows()
     if (!window) throw new Error('no window')
     window.webContents.startDrag = ({ file, icon }) => {
       if (typeof icon === 'string') throw new Error('a drawn icon is dragged')
-      dragged.push({ file, icon: icon.getSize() })
+      handedToSystem.push({ file, icon: icon.getSize() })
     }
   })
-  const dragged = (): Promise<readonly { file: string; icon: { width: number; height: number } }[]> =>
-    app.evaluate(
-      () => (globalThis as unknown as { dragged: { file: string; icon: Electron.Size }[] }).dragged,
-    )
+  const dragged = (): Promise<readonly Dragged[]> => app.evaluate(() => handedToSystem)
   const svg = await drawing.exportTo(path.join(folder, 'shop.svg'), 'SVG')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   const preview = dialog.getByRole('img', { name: 'Preview' })
