@@ -5,6 +5,7 @@ import type { Group } from '../../model/group'
 import type { ClassFace } from '../../shapes/class/class-face'
 import { blockSize } from '../../shapes/service/service-shape'
 import { compareIds } from '../id-order'
+import { linesAtBlocks } from '../lines-at-blocks'
 import type { Point } from '../positioned-view'
 import { packageFrames } from './package-frames'
 import { type PlacedClasses, placedClasses } from './placed-classes'
@@ -59,7 +60,7 @@ export function shownClasses(design: Design): ShownClasses {
       ...design,
       classes: new Map(nodes.map(({ class: id, face }) => [id, face.class])),
       packages: new Map([...design.packages].filter(([id]) => !standsFor.has(id as PackageId))),
-      classRelations: lines.relations,
+      classRelations: lines.lines,
       lineCourses: new Map(
         [...design.lineCourses].filter(([id]) => !lines.changed.has(id as ClassRelationId)),
       ),
@@ -176,47 +177,11 @@ function drawnBlock(
   return [{ block, box }]
 }
 
-interface ShownRelations {
-  readonly relations: ReadonlyMap<string, ClassRelation>
-  /** Relations that end at a block. */
-  readonly changed: ReadonlySet<ClassRelationId>
-  readonly holds: readonly (readonly [ElementId, readonly ElementId[]])[]
-  readonly standsFor: readonly (readonly [ElementId, ElementId])[]
-}
-
-/**
- * Relations end at the blocks; several of one kind that then run alike are one, which says how many; those inside a block
- * are not seen.
- */
-function shownRelations(design: Design, standIn: ReadonlyMap<ClassId, ClassId>): ShownRelations {
-  const relations = new Map<string, ClassRelation>()
-  const alike = new Map<string, ClassRelation[]>()
-  const changed = new Set<ClassRelationId>()
-  const standsFor: [ElementId, ElementId][] = []
-  for (const relation of design.classRelations.values()) {
-    const { id, kind } = relation
-    const [source, target] = [standIn.get(relation.source), standIn.get(relation.target)]
-    if (source === undefined && target === undefined) {
-      relations.set(id, relation)
-      continue
-    }
-    changed.add(id)
-    const ends = { source: source ?? relation.source, target: target ?? relation.target }
-    if (ends.source === ends.target) {
-      standsFor.push([id, ends.source])
-      continue
-    }
-    const key = `${ends.source} ${ends.target} ${kind}`
-    alike.set(key, [...(alike.get(key) ?? []), { ...relation, ...ends }])
-  }
-  const holds: [ElementId, readonly ElementId[]][] = []
-  for (const [first, ...others] of alike.values()) {
-    if (!first) continue
-    const count = others.length + 1
-    const many = { sourceMultiplicity: '', targetMultiplicity: '', label: `×${count}` }
-    relations.set(first.id, count === 1 ? first : { ...first, ...many })
-    if (count > 1) holds.push([first.id, [first.id, ...others.map(({ id }) => id)]])
-    for (const { id } of others) standsFor.push([id, first.id])
-  }
-  return { relations, changed, holds, standsFor }
-}
+/** Relations end at the blocks; several of one kind that then run alike are one, which says how many. */
+const shownRelations = ({ classRelations }: Design, standIn: ReadonlyMap<ElementId, ClassId>) =>
+  linesAtBlocks<ClassRelation>(
+    classRelations.values(),
+    standIn,
+    ({ kind }) => kind,
+    (first, count) => ({ ...first, sourceMultiplicity: '', targetMultiplicity: '', label: `×${count}` }),
+  )

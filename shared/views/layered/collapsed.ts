@@ -5,6 +5,7 @@ import { type Layer, layerNames } from '../../model/layer'
 import type { Link } from '../../model/link'
 import type { Placement } from '../../model/placement'
 import { compareIds } from '../id-order'
+import { linesAtBlocks } from '../lines-at-blocks'
 import type { LaneBox, NodeBox } from '../positioned-view'
 import { placeNodes, slots } from './place-nodes'
 
@@ -49,7 +50,7 @@ export function shownDesign(design: Design): Shown {
       ...design,
       services: without(design.services, new Set(gone.map(([member]) => member))),
       placements: shownPlaces(lanes, nodes, blocks, standIn),
-      links: lines.links,
+      links: lines.lines,
       lineCourses: without(design.lineCourses, lines.changed),
     },
     blocks,
@@ -128,45 +129,14 @@ function shownPlaces(
   return places
 }
 
-interface ShownLinks {
-  readonly links: Map<string, Link>
-  /** Links that end at a block. */
-  readonly changed: ReadonlySet<LinkId>
-  readonly holds: readonly (readonly [ElementId, readonly ElementId[]])[]
-  readonly standsFor: readonly (readonly [ElementId, ElementId])[]
-}
-
-/** Links end at the blocks; several that then run alike are one, which says how many; those inside a block are not seen. */
-function shownLinks(design: Design, standIn: ReadonlyMap<ServiceId, ServiceId>): ShownLinks {
-  const links = new Map<string, Link>()
-  const alike = new Map<string, Link[]>()
-  const changed = new Set<LinkId>()
-  const standsFor: [ElementId, ElementId][] = []
-  for (const link of design.links.values()) {
-    const [source, target] = [standIn.get(link.source), standIn.get(link.target)]
-    if (source === undefined && target === undefined) {
-      links.set(link.id, link)
-      continue
-    }
-    changed.add(link.id)
-    const ends = { source: source ?? link.source, target: target ?? link.target }
-    if (ends.source === ends.target) {
-      standsFor.push([link.id, ends.source])
-      continue
-    }
-    const key = `${ends.source} ${ends.target}`
-    alike.set(key, [...(alike.get(key) ?? []), { ...link, ...ends }])
-  }
-  const holds: [ElementId, readonly ElementId[]][] = []
-  for (const [first, ...others] of alike.values()) {
-    if (!first) continue
-    const count = others.length + 1
-    links.set(first.id, count === 1 ? first : { ...first, label: `×${count}` })
-    if (count > 1) holds.push([first.id, [first.id, ...others.map(({ id }) => id)]])
-    for (const { id } of others) standsFor.push([id, first.id])
-  }
-  return { links, changed, holds, standsFor }
-}
+/** Links end at the blocks; several that then run alike are one, which says how many. */
+const shownLinks = ({ links }: Design, standIn: ReadonlyMap<ElementId, ServiceId>) =>
+  linesAtBlocks<Link>(
+    links.values(),
+    standIn,
+    () => '',
+    (first, count) => ({ ...first, label: `×${count}` }),
+  )
 
 /** What a block is called: as its lane or group, else after its first member and how many there are beside it. */
 export function blockName(
