@@ -18,8 +18,8 @@ export function keepFocus(): void {
   const observer = new MutationObserver(() => {
     if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return
     const nearest = trail.find((each) => each.isConnected && each.matches(homes))
-    trail = []
     const home = nearest ?? document.querySelector('main')
+    // The screen that comes may still be loading: it gets the focus when it is there.
     if (!(home instanceof HTMLElement)) return
     if (!home.hasAttribute('tabindex')) home.tabIndex = -1
     home.focus({ preventScroll: true })

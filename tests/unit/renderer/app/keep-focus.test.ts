@@ -28,6 +28,15 @@ it('gives it to the screen that comes where a whole screen goes', async () => {
   await waitFor(() => expect(document.activeElement).toBe(at('next')))
 })
 
+it('gives it to a screen that takes its time to come', async () => {
+  at('fix').focus()
+  document.body.innerHTML = '<p id="loading"></p>'
+  await waitFor(() => expect(document.activeElement).toBe(document.body))
+  await new Promise(requestAnimationFrame)
+  document.body.innerHTML = '<main id="late"><button>Start</button></main>'
+  await waitFor(() => expect(document.activeElement).toBe(at('late')))
+})
+
 it('leaves it where somebody put it meanwhile', async () => {
   at('fix').focus()
   at('fix').remove()
