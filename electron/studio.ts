@@ -190,8 +190,8 @@ function liveScoring(push: Push): LiveScoring {
   return new LiveScoring(
     createEngine(),
     {
-      report({ report, ...scored }) {
-        push('score:report', { ...scored, change: reportChange(told, report) })
+      report({ report, anew, ...scored }) {
+        push('score:report', { ...scored, change: reportChange(anew ? null : told, report) })
         told = report
       },
       gains: (scored) => push('score:gains', scored),

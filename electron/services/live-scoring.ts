@@ -34,7 +34,10 @@ export interface ScoredDesign {
 export type Project = Omit<Workspace, 'name' | 'scenarios'>
 
 export interface ScoreListener {
-  report(scored: ScoredDesign & { readonly report: Report; readonly tookMs: number }): void
+  /** @param scored `anew`: a design is shown, to a window that may know of no report before. */
+  report(
+    scored: ScoredDesign & { readonly report: Report; readonly tookMs: number; readonly anew: boolean },
+  ): void
   gains(scored: ScoredDesign & { readonly gains: readonly FixGain[] }): void
 }
 
@@ -83,7 +86,7 @@ export class LiveScoring {
   show(scored: ScoredDesign, design: Design, project: Project): void {
     const { profile, weights = equalWeights, prices = {}, severities = {}, rulePacks } = project
     this.#longestStep = 0
-    this.#score(scored, () => {
+    this.#score(scored, true, () => {
       this.#engine.setWeights(weights)
       this.#engine.setPrices(prices)
       this.#engine.setSeverities(severities)
@@ -98,7 +101,7 @@ export class LiveScoring {
     patches: readonly DesignPatch[],
     { profile, weights, prices, severities, rulePacks }: Partial<Project> = {},
   ): void {
-    this.#score(scored, () => {
+    this.#score(scored, false, () => {
       if (patches.length > 0) this.#engine.apply(patches)
       if (profile) this.#engine.setProfile(profile)
       if (weights) this.#engine.setWeights(weights)
@@ -113,13 +116,13 @@ export class LiveScoring {
     this.#search = null
   }
 
-  #score(scored: ScoredDesign, change: () => void): void {
+  #score(scored: ScoredDesign, anew: boolean, change: () => void): void {
     this.stop()
     const started = this.#clock.now()
     change()
     const report = this.#engine.report()
     const toldAt = this.#clock.now()
-    this.#listener.report({ ...scored, report, tookMs: toldAt - started })
+    this.#listener.report({ ...scored, report, tookMs: toldAt - started, anew })
     const pause = Math.max(restMs, Math.min(this.#longestStep, maxPauseMs))
     const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt: toldAt + pause }
     this.#search = search

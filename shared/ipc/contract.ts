@@ -282,7 +282,7 @@ export interface Pushes {
   'score:report': {
     readonly revision: number
     readonly scenario: string
-    /** Against the report that was told before this one, of whichever scenario. */
+    /** Against the report that was told before this one; whole where a scenario was shown since. */
     readonly change: ReportChange
     /** Time that the scoring took, ms. */
     readonly tookMs: number

@@ -1,18 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect } from '@playwright/test'
 import { ClassCanvasPage } from '../support/class-canvas-page'
-import type { StudioPage } from '../support/studio-page'
-import { test as base } from '../support/studio-test'
-import { shop, workspaceText } from '../support/workspace-text'
+import { test as base } from '../support/shop-test'
 
 /** The studio with the small shop open at its class view, which has no class yet. */
-const test = base.extend<{ drawing: StudioPage; classes: ClassCanvasPage }>({
-  drawing: async ({ start, folder }, use) => {
-    const file = path.join(folder, 'shop.pentarch')
-    writeFileSync(file, workspaceText(shop))
-    await use(await start({ file }))
-  },
+const test = base.extend<{ classes: ClassCanvasPage }>({
   classes: async ({ drawing }, use) => {
     const classes = new ClassCanvasPage(drawing.page)
     await classes.open()

@@ -64,12 +64,12 @@ async function jumpTo(studio: StudioPage, name: string): Promise<void> {
 }
 
 test('what is too small to read is drawn, found, dragged and selected like anything else', async ({
-  start,
+  studio,
   folder,
 }) => {
   const file = path.join(folder, 'large.pentarch')
   writeFileSync(file, grid(200))
-  const studio = await start({ file })
+  await studio.openDesign(file)
   const { canvas, page } = studio
   await studio.chooseFromMenu('view.fit')
   await expect(canvas.service('Lighthouse')).toHaveCount(0)
@@ -168,26 +168,24 @@ const difference = (studio: StudioPage, a: string, b: string): Promise<{ mean: n
     { pictures: [a, b], blurred: blur },
   )
 
-test('a large design looks from afar as a small one does at the same zoom', async ({ start, folder }) => {
+test('a large design looks from afar as a small one does at the same zoom', async ({ studio, folder }) => {
   const taken: string[][] = []
-  let last: StudioPage | null = null
   for (const isLarge of [false, true]) {
     const file = path.join(folder, `${isLarge ? 'large' : 'small'}.pentarch`)
     writeFileSync(file, grid(76, isLarge ? 20 : 0))
-    if (last) await last.open(file)
-    else last = await start({ file })
-    await expect(last.page.locator('.far-layer')).toHaveCount(isLarge ? 1 : 0)
-    taken.push(await pictures(last))
+    await studio.openDesign(file)
+    await expect(studio.page.locator('.far-layer')).toHaveCount(isLarge ? 1 : 0)
+    taken.push(await pictures(studio))
   }
   const [small, large] = taken
-  if (!last || !small || !large) throw new Error('no pictures were taken')
+  if (!small || !large) throw new Error('no pictures were taken')
   for (const [n, picture] of small.entries()) {
-    const { mean, most } = await difference(last, picture, large[n] ?? '')
+    const { mean, most } = await difference(studio, picture, large[n] ?? '')
     expect(mean).toBeLessThan(1)
     expect(most).toBeLessThan(45)
   }
   // Pictures that show other things differ by far more.
-  const other = await difference(last, small[0] ?? '', large[1] ?? '')
+  const other = await difference(studio, small[0] ?? '', large[1] ?? '')
   expect(other.mean).toBeGreaterThan(3)
 })
 
@@ -202,12 +200,12 @@ const fileOf = (design: Design): string =>
   })
 
 test('a large deployment is drawn from afar, and its replicas and nodes are taken hold of all the same', async ({
-  start,
+  studio,
   folder,
 }) => {
   const file = path.join(folder, 'deployed.pentarch')
   writeFileSync(file, fileOf(wideDeployment(400)))
-  const studio = await start({ file })
+  await studio.openDesign(file)
   const { page } = studio
   await page.keyboard.press('Alt+2')
   const surface = page.getByRole('listbox', { name: 'Deployment canvas' })

@@ -1,46 +1,54 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { test } from '../support/shop-test'
+import { test as base } from '../support/shop-test'
+import type { StudioPage } from '../support/studio-page'
 import { shop, workspaceText } from '../support/workspace-text'
 
+const test = base.extend<{ started: StudioPage }>({
+  // A studio of this test alone, which may end it. The file is what it is started with.
+  started: async ({ start, file }, use) => {
+    await use(await start({ file }))
+  },
+})
+
 test.describe('closing with unsaved changes', () => {
-  test.beforeEach(async ({ drawing }) => {
-    await drawing.canvas.rename('Stock', 'Warehouse')
-    await expect(drawing.status).toContainText('Unsaved changes')
-    expect(await drawing.title()).toBe('● Shop — Pentarch')
+  test.beforeEach(async ({ started }) => {
+    await started.canvas.rename('Stock', 'Warehouse')
+    await expect(started.status).toContainText('Unsaved changes')
+    expect(await started.title()).toBe('● Shop — Pentarch')
   })
 
-  test('asks, and stays where the question is cancelled', async ({ drawing, file }) => {
-    await drawing.dialogs.answerUnsaved('cancel')
-    await drawing.closeWindow()
-    await expect.poll(() => drawing.dialogs.asked()).toHaveLength(1)
-    const [asked] = await drawing.dialogs.asked()
+  test('asks, and stays where the question is cancelled', async ({ started, file }) => {
+    await started.dialogs.answerUnsaved('cancel')
+    await started.closeWindow()
+    await expect.poll(() => started.dialogs.asked()).toHaveLength(1)
+    const [asked] = await started.dialogs.asked()
     expect(asked).toMatchObject({
       message: 'Save the changes to “Shop”?',
       buttons: ['Save', 'Don’t save', 'Cancel'],
     })
-    await expect(drawing.canvas.service('Warehouse')).toBeVisible()
+    await expect(started.canvas.service('Warehouse')).toBeVisible()
     expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
   })
 
-  test('leaves the file as it is where the changes are not wanted', async ({ drawing, file, start }) => {
-    await drawing.dialogs.answerUnsaved('discard')
-    await drawing.closeWindow()
-    await drawing.gone()
+  test('leaves the file as it is where the changes are not wanted', async ({ started, file, start }) => {
+    await started.dialogs.answerUnsaved('discard')
+    await started.closeWindow()
+    await started.gone()
     expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop))
     // What V8 compiled is there for the next start: V8 names a folder, and a file for each module.
-    const compiled = readdirSync(path.join(drawing.userData, 'compiled'), { recursive: true })
+    const compiled = readdirSync(path.join(started.userData, 'compiled'), { recursive: true })
     expect(compiled.length).toBeGreaterThan(5)
 
     const again = await start()
     await expect(again.recents).toHaveCount(1)
   })
 
-  test('saves where that is the answer, and keeps the version before', async ({ drawing, file }) => {
-    await drawing.dialogs.answerUnsaved('save')
-    await drawing.closeWindow()
-    await drawing.gone()
+  test('saves where that is the answer, and keeps the version before', async ({ started, file }) => {
+    await started.dialogs.answerUnsaved('save')
+    await started.closeWindow()
+    await started.gone()
     expect(readFileSync(file, 'utf8')).toBe(workspaceText(shop).replaceAll('Stock', 'Warehouse'))
     expect(readFileSync(`${file}.bak`, 'utf8')).toBe(workspaceText(shop))
   })
@@ -112,12 +120,12 @@ test('hostile names are texts like any other, on screen and in every export', as
   expect(await drawing.page.locator('img:not(.cm-widgetBuffer), body script').count()).toBe(0)
 })
 
-test('what was edited is there again after the process was killed', async ({ drawing, file, start }) => {
-  await drawing.canvas.rename('Stock', 'Warehouse')
-  await drawing.canvas.drag('Warehouse', { x: 60, y: 0 })
-  const place = await drawing.canvas.placeOf('Warehouse')
-  await expect.poll(() => drawing.journal(), { timeout: 1_000 }).toContain('"revision":2')
-  await drawing.kill()
+test('what was edited is there again after the process was killed', async ({ started, file, start }) => {
+  await started.canvas.rename('Stock', 'Warehouse')
+  await started.canvas.drag('Warehouse', { x: 60, y: 0 })
+  const place = await started.canvas.placeOf('Warehouse')
+  await expect.poll(() => started.journal(), { timeout: 1_000 }).toContain('"revision":2')
+  await started.kill()
 
   const again = await start()
   await expect(again.notice('Your unsaved edits were restored.')).toBeVisible()
@@ -144,12 +152,22 @@ test('a file that another program changed meanwhile is not overwritten', async (
   await expect(drawing.canvas.service('Warehouse')).toBeVisible()
 })
 
-test('a page that crashed comes back with every edit', async ({ drawing }) => {
-  await drawing.canvas.rename('Stock', 'Warehouse')
-  await expect(drawing.status).toContainText('Unsaved changes')
-  const services = await drawing.crashPage()
+test('a page that crashed comes back with every edit', async ({ started }) => {
+  await started.canvas.rename('Stock', 'Warehouse')
+  await expect(started.status).toContainText('Unsaved changes')
+  const services = await started.crashPage()
   expect(services.some((name) => name.startsWith('Warehouse,'))).toBe(true)
   expect(services).toHaveLength(4)
+})
+
+test('a page that is loaded anew shows the design, and its score as it was', async ({
+  drawing: { page, score, canvas },
+}) => {
+  await expect(score.coverage).toBeVisible()
+  const total = await score.total()
+  await page.reload()
+  await expect(canvas.services).toHaveCount(4)
+  await expect.poll(() => score.total()).toBe(total)
 })
 
 test('a second start hands its file to the studio that is open', async ({ studio, file }) => {

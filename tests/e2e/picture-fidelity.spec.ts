@@ -108,9 +108,9 @@ async function compareView(studio: StudioPage, view: (typeof views)[number]): Pr
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ chosen: { language: 'zh', theme } })
-    test('what is exported is what is on screen', async ({ start }) => {
+    test('what is exported is what is on screen', async ({ studio }) => {
       test.slow()
-      const studio = await start({ file: sample })
+      await studio.openDesign(sample)
       for (const view of views) await compareView(studio, view)
     })
   })
@@ -126,11 +126,11 @@ const rasterisers = [
 ] as const
 
 for (const [name, program, args] of rasterisers) {
-  test(`${name} draws the outlines as Chromium draws the texts`, async ({ start, folder }) => {
+  test(`${name} draws the outlines as Chromium draws the texts`, async ({ studio, folder }) => {
     const isThere = spawnSync(program, ['--version']).status === 0
     test.skip(!isThere, `${program} is not installed`)
     test.slow()
-    const studio = await start({ file: sample })
+    await studio.openDesign(sample)
     const [from, to] = [path.join(folder, 'view.svg'), path.join(folder, 'view.png')]
     for (const [index, view] of views.entries()) {
       await studio.page.keyboard.press(`Alt+${index + 1}`)

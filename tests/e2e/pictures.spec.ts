@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { projectRoot } from '../../electron/setup/project.mjs'
 import { pngChunks } from '../../shared/exchange/source-inside/png-chunks'
 import { test } from '../support/shop-test'
 
@@ -66,28 +65,28 @@ test('a PNG at twice the size and a PDF with text go out, and the design comes b
 })
 
 test('a document has the pages that the dialog says, fitted or tiled, with its texts', async ({
-  start,
+  studio,
   folder,
 }) => {
-  const drawing = await start({ file: path.join(projectRoot, 'assets/samples/high-traffic-api.pentarch') })
-  const { page } = drawing
+  await studio.openSample('High-traffic API')
+  const { page } = studio
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await drawing.button('Export', '导出').click()
+  await studio.button('Export', '导出').click()
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('PDF')
   await dialog.getByRole('combobox', { name: 'Page' }).selectOption('A4')
   for (const [pages, file] of [
     ['Fit to one', 'fitted.pdf'],
     ['Full size over several', 'tiled.pdf'],
   ] as const) {
-    if (!(await dialog.isVisible())) await drawing.shortcut('e')
+    if (!(await dialog.isVisible())) await studio.shortcut('e')
     await dialog.getByText(pages).click()
     const extent = dialog.getByText(/^\d+ pages?$/)
     await expect(extent).toHaveText(pages === 'Fit to one' ? '1 page' : /^([2-9]|\d\d) pages$/)
     const said = Number((await extent.innerText()).split(' ')[0])
     const saved = path.join(folder, file)
-    await drawing.dialogs.chooseFile(saved)
+    await studio.dialogs.chooseFile(saved)
     await dialog.getByRole('button', { name: 'Save…' }).click()
-    await expect(drawing.notice(saved)).toBeVisible()
+    await expect(studio.notice(saved)).toBeVisible()
     const written = readFileSync(saved)
     expect(written.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(said)
     expect(charactersOf(written)).toEqual(expect.arrayContaining(Array.from('PostgreSQL')))

@@ -45,11 +45,10 @@ const interaction = {
 }
 
 const test = base.extend<Fixtures>({
-  sequence: async ({ start, folder }, use) => {
+  sequence: async ({ studio, folder }, use) => {
     const file = path.join(folder, 'order.pentarch')
     writeFileSync(file, workspaceText({ ...shop, interactions: [interaction] }))
-    const studio = await start({ file })
-    await studio.canvas.services.first().waitFor()
+    await studio.openDesign(file)
     const sequence = new SequencePage(studio.page)
     await sequence.open()
     await expect.poll(() => sequence.steps()).toHaveLength(4)

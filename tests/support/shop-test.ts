@@ -16,7 +16,8 @@ export const test = base.extend<{
     writeFileSync(file, workspaceText(shop))
     await use(file)
   },
-  drawing: async ({ start, file }, use) => {
-    await use(await start({ file }))
+  drawing: async ({ studio, file }, use) => {
+    await studio.openDesign(file)
+    await use(studio)
   },
 })

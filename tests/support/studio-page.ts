@@ -154,6 +154,12 @@ export class StudioPage {
     await this.shortcut('o')
   }
 
+  /** Opens a file at the start screen, and waits until its design is on the canvas. */
+  async openDesign(file: string): Promise<void> {
+    await this.open(file)
+    await this.canvas.surface.waitFor()
+  }
+
   /** Saves under a name and returns what is in the file then. */
   async saveAs(file: string): Promise<string> {
     await this.dialogs.chooseFile(file)
@@ -200,6 +206,13 @@ export class StudioPage {
     return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
   }
 
+  /** Whether a workspace is open: only then the menu can save. */
+  hasWorkspace(): Promise<boolean> {
+    return this.app.evaluate(({ Menu }) => {
+      return Menu.getApplicationMenu()?.getMenuItemById('file.close')?.enabled ?? false
+    })
+  }
+
   /** Closes the window as its own button does; the studio may ask first. */
   async closeWindow(): Promise<void> {
     await this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -210,7 +223,11 @@ export class StudioPage {
       ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
       [width, height] as const,
     )
-    await expect.poll(() => this.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+    await expect.poll(() => this.size()).toEqual([width, height])
+  }
+
+  size(): Promise<[width: number, height: number]> {
+    return this.page.evaluate(() => [innerWidth, innerHeight])
   }
 
   /** What cannot be seen whole in the window as it is. */

@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
 import { hasDisplay, startDisplay } from '../../electron/setup/display.mjs'
+import { KeptStudio } from './kept-studio'
 import { launchStudio } from './launch'
+import { type Chosen, chooseBefore } from './settings-before'
 import { StudioPage } from './studio-page'
-
-/** What a person chose in earlier sessions. */
-interface Chosen {
-  readonly language: 'en' | 'zh'
-  readonly theme: 'light' | 'dark'
-}
 
 interface Start {
   /** A workspace to begin with, as by a double click on it. */
@@ -23,12 +19,20 @@ interface Fixtures {
   readonly folder: string
   /** Starts the studio; a second time, with the user data that the first one left. */
   readonly start: (options?: Start) => Promise<StudioPage>
-  /** A studio at its start screen. */
+  /** A studio at its start screen. An earlier test may have left it: see `KeptStudio`. */
   readonly studio: StudioPage
 }
 
-/** Tests of the real application: each with user data of its own, and nothing left running. */
-export const test = base.extend<Fixtures, { readonly display: string | undefined }>({
+interface WorkerFixtures {
+  readonly display: string | undefined
+  readonly kept: KeptStudio
+}
+
+/**
+ * Tests of the real application. What is about a start, user data or the process itself takes `start`, whose studio
+ * belongs to the test alone; everything else takes `studio`.
+ */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // A display that only programs see, where there is no screen.
   display: [
     async ({ browserName: _ }, use) => {
@@ -37,6 +41,14 @@ export const test = base.extend<Fixtures, { readonly display: string | undefined
       stop?.()
     },
     { scope: 'worker', auto: true },
+  ],
+  kept: [
+    async ({ display: _ }, use) => {
+      const kept = new KeptStudio()
+      await use(kept)
+      await kept.end()
+    },
+    { scope: 'worker' },
   ],
   chosen: [{ language: 'en', theme: 'light' }, { option: true }],
   folder: async ({ chosen: _ }, use) => {
@@ -48,20 +60,14 @@ export const test = base.extend<Fixtures, { readonly display: string | undefined
     const userData = path.join(folder, 'user-data')
     const started: StudioPage[] = []
     await use(async ({ file } = {}) => {
-      if (started.length === 0) choose(userData, chosen)
+      if (started.length === 0) chooseBefore(userData, chosen)
       const studio = await StudioPage.of(await launchStudio({ userData, args: file ? [file] : [] }))
       started.push(studio)
       return studio
     })
     for (const studio of started) if (studio.runs()) await studio.quit()
   },
-  studio: async ({ start }, use) => {
-    await use(await start())
+  studio: async ({ chosen, kept }, use) => {
+    await use(await kept.atStart(chosen))
   },
 })
-
-/** Leaves the settings that a person would have, so that a test does not depend on the language of the computer. */
-function choose(userData: string, chosen: Chosen): void {
-  mkdirSync(userData)
-  writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ settings: chosen }))
-}

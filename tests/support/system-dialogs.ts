@@ -76,6 +76,11 @@ export class SystemDialogs {
     await this.#change({ button: unsavedAnswers[answer] })
   }
 
+  /** Forgets what was asked, and answers as after a start: nothing is chosen, unsaved edits are dropped. */
+  async forget(): Promise<void> {
+    await this.#change({ asked: [], file: null, button: unsavedAnswers.discard })
+  }
+
   /** What was asked so far, oldest first. */
   asked(): Promise<readonly AskedDialog[]> {
     return this.#app.evaluate(() => dialogDesk.asked)

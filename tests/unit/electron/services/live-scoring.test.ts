@@ -67,8 +67,8 @@ const make = (): LiveScoring =>
   new LiveScoring(
     engine,
     {
-      report: ({ scenario, revision, report, tookMs }) =>
-        log.push(`report ${scenario}@${revision}: ${report.total} in ${tookMs}`),
+      report: ({ scenario, revision, report, tookMs, anew }) =>
+        log.push(`report ${scenario}@${revision}: ${report.total} in ${tookMs}${anew ? ', anew' : ''}`),
       gains: ({ scenario, revision, gains }) =>
         log.push(`gains ${scenario}@${revision}: ${gains.map(({ fix }) => fix).join(' ')}`),
     },
@@ -102,7 +102,7 @@ it('reports in the same turn as the edit, with the time it took', () => {
     'severities: ',
     'house rules: 0',
     'load',
-    'report s1@0: 50 in 2',
+    'report s1@0: 50 in 2, anew',
     'apply 2',
     'report s1@1: 50 in 2',
     'profile 3',

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import type { Settings } from '../../shared/ipc/settings'
+import { launchStudio } from './launch'
+import { type Chosen, chooseBefore } from './settings-before'
+import { StudioPage } from './studio-page'
+
+/** What the page can ask of the main process; the tests ask it in the page's stead. */
+type Asking = {
+  readonly studio: {
+    invoke(channel: 'app:start', args: object): Promise<{ value: { settings: Settings } }>
+    invoke(channel: 'settings:change', args: Settings): Promise<unknown>
+  }
+}
+
+interface Opened {
+  readonly studio: StudioPage
+  readonly settings: Settings
+  readonly size: readonly [width: number, height: number]
+}
+
+/**
+ * One studio that test after test takes over, since starting one takes longer than most tests. Each finds it as after a
+ * start: no workspace, the settings and the size of the first start, a page that was loaded anew. Only the process is
+ * older, and with it the clipboard and the list of recent workspaces. After a failure the next test starts another.
+ */
+export class KeptStudio {
+  readonly #folder = mkdtempSync(path.join(tmpdir(), 'pentarch-kept-'))
+  #opened: Opened | undefined
+
+  /** The studio at its start screen. */
+  async atStart(chosen: Chosen): Promise<StudioPage> {
+    if (this.#opened) await this.#reset(this.#opened, chosen)
+    else this.#opened = await this.#launch(chosen)
+    return this.#opened.studio
+  }
+
+  async end(): Promise<void> {
+    await this.#opened?.studio.quit()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  async #launch(chosen: Chosen): Promise<Opened> {
+    const userData = path.join(this.#folder, 'user-data')
+    chooseBefore(userData, chosen)
+    const studio = await StudioPage.of(await launchStudio({ userData }))
+    const settings = await studio.page.evaluate(async () => {
+      const started = await (globalThis as unknown as Asking).studio.invoke('app:start', {})
+      return started.value.settings
+    })
+    return { studio, settings, size: await studio.size() }
+  }
+
+  async #reset({ studio, settings, size }: Opened, chosen: Chosen): Promise<void> {
+    await studio.dialogs.forget()
+    if (await studio.hasWorkspace()) await studio.chooseFromMenu('file.close')
+    await expect.poll(() => studio.hasWorkspace()).toBe(false)
+    await studio.page.evaluate(
+      (before) => (globalThis as unknown as Asking).studio.invoke('settings:change', before),
+      { ...settings, ...chosen },
+    )
+    await studio.resize(...size)
+    await studio.restPointer()
+    await studio.page.reload()
+    await studio.page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached' })
+  }
+}
