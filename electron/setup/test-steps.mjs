@@ -12,7 +12,7 @@ import { emptyTally, readPlaywrightReport, readVitestReport } from './test-tally
  * @property {string} name
  * @property {Group} group
  * @property {() => Promise<number>} run returns the exit code
- * @property {boolean} [beside] it runs while the next one does: it takes one core, and long
+ * @property {boolean} [beside] it runs while the next one does: it takes one core
  * @property {() => import('./test-tally.mjs').Tally} [tests] what its tests came to
  */
 
@@ -29,11 +29,16 @@ export const steps = [
     group: 'static',
     run: () => tool('biome', ['check', '--error-on-warnings', '.'], '@biomejs/biome'),
   },
-  { name: 'Boundaries (dependency-cruiser)', group: 'static', run: boundaries },
+  { name: 'Boundaries (dependency-cruiser)', group: 'static', beside: true, run: boundaries },
   { name: 'Unused files and exports (knip)', group: 'static', run: () => tool('knip', []) },
   { name: 'Types (tsc)', group: 'static', run: types },
   {
-    name: 'Lint (eslint)',
+    name: 'Lint (oxlint)',
+    group: 'static',
+    run: () => tool('oxlint', ['--type-aware', '--deny-warnings']),
+  },
+  {
+    name: 'Lint of what oxlint cannot (eslint)',
     group: 'static',
     beside: true,
     run: () => tool('eslint', ['.', '--max-warnings=0']),
