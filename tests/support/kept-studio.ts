@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import type { Rectangle } from 'electron'
 import type { Settings } from '../../shared/ipc/settings'
 import { launchStudio } from './launch'
 import { type Chosen, chooseBefore } from './settings-before'
@@ -18,7 +19,7 @@ type Asking = {
 interface Opened {
   readonly studio: StudioPage
   readonly settings: Settings
-  readonly size: readonly [width: number, height: number]
+  readonly bounds: Rectangle
 }
 
 /**
@@ -50,10 +51,10 @@ export class KeptStudio {
       const started = await (globalThis as unknown as Asking).studio.invoke('app:start', {})
       return started.value.settings
     })
-    return { studio, settings, size: await studio.size() }
+    return { studio, settings, bounds: await boundsOf(studio) }
   }
 
-  async #reset({ studio, settings, size }: Opened, chosen: Chosen): Promise<void> {
+  async #reset({ studio, settings, bounds }: Opened, chosen: Chosen): Promise<void> {
     await studio.dialogs.forget()
     if (await studio.hasWorkspace()) await studio.chooseFromMenu('file.close')
     await expect.poll(() => studio.hasWorkspace()).toBe(false)
@@ -61,9 +62,22 @@ export class KeptStudio {
       (before) => (globalThis as unknown as Asking).studio.invoke('settings:change', before),
       { ...settings, ...chosen },
     )
-    await studio.resize(...size)
+    await studio.app.evaluate(
+      ({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at),
+      bounds,
+    )
+    await expect.poll(() => boundsOf(studio)).toEqual(bounds)
     await studio.restPointer()
     await studio.page.reload()
     await studio.page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached' })
   }
+}
+
+/** Where the window is, and how large with its frame and menu, whose height changes with the language. */
+async function boundsOf(studio: StudioPage): Promise<Rectangle> {
+  const bounds = await studio.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  )
+  if (!bounds) throw new Error('there is no window')
+  return bounds
 }

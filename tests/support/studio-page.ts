@@ -223,11 +223,7 @@ export class StudioPage {
       ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
       [width, height] as const,
     )
-    await expect.poll(() => this.size()).toEqual([width, height])
-  }
-
-  size(): Promise<[width: number, height: number]> {
-    return this.page.evaluate(() => [innerWidth, innerHeight])
+    await expect.poll(() => this.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
   }
 
   /** What cannot be seen whole in the window as it is. */
