@@ -13,6 +13,9 @@ export interface FragmentRun {
   readonly operands: readonly { readonly top: number; readonly guard: readonly string[] }[]
 }
 
+/** Of a guard's text. */
+const guardWeight = 550
+
 /** Width of the corner that says the kind, px. */
 export const tabWidth = (kind: string): number =>
   Math.ceil(measure(kind, kindStyle.size, kindStyle.weight)) + 2 * kindTab.padding
@@ -74,14 +77,33 @@ export function drawFragment(
   ]
 }
 
-const guardText = (lines: readonly string[], x: number, y: number): Primitive[] =>
-  lines.map((text, n) => ({
-    kind: 'text',
-    x,
-    y: y + n * stepStyle.leading,
-    text,
-    size: stepStyle.size,
-    weight: 550,
-    fill: 'muted',
-    anchor: 'start',
-  }))
+/** On a ground of its own, as what messages say is: lifelines and their bars run behind it. */
+function guardText(lines: readonly string[], x: number, y: number): Primitive[] {
+  if (lines.length === 0) return []
+  const { size, leading } = stepStyle
+  const width = Math.max(...lines.map((text) => measure(text, size, guardWeight)))
+  return [
+    {
+      kind: 'rect',
+      x: x - 4,
+      y: y - 12,
+      width: width + 8,
+      height: lines.length * leading,
+      radius: 4,
+      fill: 'canvas',
+      opacity: 0.86,
+    },
+    ...lines.map((text, n): Primitive => {
+      return {
+        kind: 'text',
+        x,
+        y: y + n * leading,
+        text,
+        size,
+        weight: guardWeight,
+        fill: 'muted',
+        anchor: 'start',
+      }
+    }),
+  ]
+}
