@@ -18,3 +18,12 @@ export const findingMention = (
   const info = infos.get(audit)
   return info ? findingSpan(info, language) : { kind: 'audit', text: audit, audit }
 }
+
+/** The same within a sentence: an English title may be any part of one, so it is quoted. */
+export function quotedFinding(infos: ReadonlyMap<string, AuditInfo>, audit: string, language: Locale): Span {
+  const span = findingMention(infos, audit, language)
+  return { ...span, text: quoted(span.text, language) }
+}
+
+/** A title of an audit within a sentence. */
+export const quoted = (title: string, language: Locale): string => (language === 'en' ? `“${title}”` : title)

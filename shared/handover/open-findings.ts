@@ -50,15 +50,17 @@ export function findingText({ info, result, points, best }: OpenFinding, teller:
   const where = elements.length > 0 ? say(rich` at ${names(elements)}`, rich`，涉及${names(elements)}`) : ''
   const note = first && result.evidence.length === 1 ? text(first.note) : ''
   const how = note === '' ? '' : say(` (${note})`, `（${note}）`)
+  // More than the finding costs can only come of others.
+  const mendsMore = best !== undefined && best.gain.total >= points + 0.1
   const repair =
     best && isVisibleChange(best.gain.total)
       ? say(
-          rich` “${text(best.offer.label)}” brings ${formatChange(best.gain.total)}.`,
-          rich`执行“${text(best.offer.label)}”后总分 ${formatChange(best.gain.total)}。`,
+          rich` “${text(best.offer.label)}” brings ${formatChange(best.gain.total)}${mendsMore ? ', as it mends other findings, too' : ''}.`,
+          rich`执行“${text(best.offer.label)}”后总分 ${formatChange(best.gain.total)}${mendsMore ? '（同时改善其他检查项）' : ''}。`,
         )
       : ''
   return say(
-    rich`Open: ${finding}${where}${how}, ${formatChange(-points)} points.${repair}`,
+    rich`Open: “${finding}”${where}${how}, ${formatChange(-points)} points.${repair}`,
     rich`待处理：${finding}${where}${how}，${formatChange(-points)} 分。${repair}`,
   )
 }

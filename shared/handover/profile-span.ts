@@ -17,6 +17,10 @@ export function levelText(profile: Profile, feature: Feature, language: Locale):
   return level === undefined ? undefined : featureTexts[feature].levels[level][language].replace(/[.。]$/, '')
 }
 
+/** A text within an English sentence: it begins small, but for a name or an abbreviation. */
+export const withinSentence = (text: string): string =>
+  text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
+
 /** A hard number of the project by its name, which leads to its field. */
 export const numberSpan = (field: ProfileNumber, language: Locale): Span => ({
   kind: 'profile',
@@ -30,4 +34,25 @@ export function numberText(profile: Profile, field: ProfileNumber, language: Loc
   if (value === undefined) return undefined
   const { unit, percent } = profileNumberTexts[field]
   return percent ? formatPercent(value, 5) : `${formatNumber(value)} ${unit[language]}`
+}
+
+const phrases: { readonly [N in ProfileNumber]: (value: string) => string } = {
+  peakRequestsPerSecond: (value) => `a peak of ${value} requests per second`,
+  p99TargetMs: (value) => `99% of answers within ${value} ms`,
+  availabilityTarget: (value) => `an availability of ${value}`,
+  teamSize: (value) => `a team of ${value}`,
+  monthlyBudget: (value) => `a budget of ${value} a month`,
+  dataVolumeGb: (value) => `${value} GB of data`,
+  readShare: (value) => `a share of ${value} of requests that only read`,
+}
+
+/** A hard number as a part of a sentence, which leads to its field; `undefined` where it is not stated. */
+export function numberPhrase(profile: Profile, field: ProfileNumber, language: Locale): Span | undefined {
+  const [value, text] = [profile[field], numberText(profile, field, language)]
+  if (value === undefined || text === undefined) return undefined
+  const shown = profileNumberTexts[field].percent ? text : formatNumber(value)
+  return {
+    ...numberSpan(field, language),
+    text: language === 'zh' ? `${profileNumberTexts[field].name.zh} ${text}` : phrases[field](shown),
+  }
 }

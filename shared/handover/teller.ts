@@ -1,7 +1,8 @@
 import type { ElementId } from '../base/ids'
 import type { Locale, Localized } from '../base/localized'
 import { technologyName } from '../catalog/catalog'
-import { joined, type RichText, rich, type Span } from '../exchange/document/rich-text'
+import { joined, plainOf, type RichText, rich, type Span } from '../exchange/document/rich-text'
+import { lastComma } from '../i18n/format'
 import { formatRange } from '../i18n/format-range'
 import type { Service } from '../model/service'
 import type { Range } from '../report/quantities'
@@ -21,7 +22,7 @@ export interface Teller {
   readonly name: (element: ElementId) => Span
   /** The name in quotes: that of a sequence or a message, which may be a sentence with a colon of its own. */
   readonly title: (element: ElementId) => RichText
-  /** `A, B and C`; of many the first five, and how many more there are. What is called alike is named once: `A ×3`. */
+  /** `A, B and C`, `A, and B and C`; of many the first five, and how many more. What is called alike is named once: `A ×3`. */
   readonly names: (elements: readonly ElementId[]) => RichText
   readonly list: (texts: readonly RichText[]) => RichText
   /** Facts one after the other, a comma between them. */
@@ -75,9 +76,10 @@ export const inBrackets = (text: string): string =>
   text.replace(/ \(([^()]*)\)/g, ', $1').replace(/（([^（）]*)）/g, '，$1')
 
 function listed(texts: readonly RichText[], language: Locale): RichText {
+  const last = lastComma(texts.map(plainOf))
   return texts.reduce<RichText>((sentence, text, index) => {
     if (index === 0) return text
-    const between = language === 'zh' ? '、' : index === texts.length - 1 ? ' and ' : ', '
+    const between = language === 'zh' ? '、' : index === texts.length - 1 ? last : ', '
     return rich`${sentence}${between}${text}`
   }, '')
 }

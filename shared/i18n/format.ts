@@ -98,11 +98,27 @@ export function formatSpan(from: string, to: string, locale: Locale, timeZone?: 
     : `${begin} – ${formatMoment(to, locale, timeZone)}`
 }
 
-/** An enumeration: `A, B and C`, `A、B、C`. */
+/**
+ * What a reader works out of two scores as they are shown: 98.06 and 79.5 show as 98.1 and 79.5, so their difference is
+ * 18.6, not 18.56.
+ */
+export const shownChange = (from: number, to: number): number =>
+  Number((Number(to.toFixed(1)) - Number(from.toFixed(1))).toFixed(1))
+
+const firstOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+
+/** A place in an English sentence: `first`, `tenth` as `10th`; places end long before 21. */
+export const ordinal = (place: number): string => firstOrdinals[place - 1] ?? `${place}th`
+
+/** What stands before the last member of an English list: with a comma where members have an "and" of their own. */
+export const lastComma = (items: readonly string[]): string =>
+  items.some((item) => / and /.test(item)) ? ', and ' : ' and '
+
+/** An enumeration: `A, B and C`, `A, and B and C`, `A、B、C`. */
 export function joinList(items: readonly string[], locale: Locale): string {
   if (locale === 'zh') return items.join('、')
   const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}${lastComma(items)}${last}`
 }
 
 /** An enumeration of texts, in every language. */

@@ -148,7 +148,7 @@ export const featureTexts: { readonly [F in Feature]: FeatureTexts } = {
     name: { en: 'Data processing', zh: '数据处理需求' },
     question: { en: 'What happens to the data beyond storing it?', zh: '除了存储，还要对数据做什么？' },
     levels: {
-      1: { en: 'Nothing: it is stored and read.', zh: '不做处理，只存取。' },
+      1: { en: 'Nothing beyond storing and reading it.', zh: '不做处理，只存取。' },
       2: { en: 'Reports straight from the database.', zh: '直接从数据库出报表。' },
       3: {
         en: 'Nightly jobs, exports and analyses over months of data.',

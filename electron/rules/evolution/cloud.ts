@@ -22,7 +22,10 @@ export const cloud: StagePlan = {
       holds: appsOf(design).every(scales),
     },
     {
-      name: { en: `Everything stands in ${zones} zones or more`, zh: `各部分分布在至少 ${zones} 个可用区` },
+      name: {
+        en: `Web applications, task workers and stores stand in ${zones} zones or more`,
+        zh: `Web 应用、后台任务与存储分布在至少 ${zones} 个可用区`,
+      },
       holds: [...appsOf(design), ...storesOf(design)].every(({ settings }) => (settings.zones ?? 1) >= zones),
     },
     {

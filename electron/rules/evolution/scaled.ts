@@ -10,7 +10,7 @@ export const scaled: StagePlan = {
   stage: 'scaled',
   traits: (design) => [
     {
-      name: { en: 'Every application runs at least twice', zh: '每个应用至少两个副本' },
+      name: { en: 'Every web application runs at least twice', zh: '每个 Web 应用至少两个副本' },
       holds: appsOf(design).every((service) => replicasAtLeast(service) > 1),
     },
     {

@@ -18,11 +18,14 @@ export const services: StagePlan = {
   stage: 'services',
   traits: (design) => [
     {
-      name: { en: `At least ${fewest} applications ship apart`, zh: `至少 ${fewest} 个应用独立交付` },
+      name: {
+        en: `At least ${fewest} web applications ship apart`,
+        zh: `至少 ${fewest} 个 Web 应用独立交付`,
+      },
       holds: design.own(webApplications).length >= fewest,
     },
     {
-      name: { en: 'No two applications write one store', zh: '没有两个应用写同一个存储' },
+      name: { en: 'No two web applications write one store', zh: '没有两个 Web 应用写同一个存储' },
       holds: sharedStores(design).length === 0,
     },
     {

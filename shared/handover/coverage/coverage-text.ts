@@ -7,17 +7,25 @@ import { alike, readDesign } from '../reading'
 import { inBrackets, type Teller } from '../teller'
 import { type CoveredSubtopic, settingLabels } from './coverage'
 
+/** What stands between two ways in which the same elements answer. */
+const apart = { en: '; ', zh: '；' }
+
 /** What there is to say about a line of the map: who answers it, what is missing, or why nobody asks for it. */
 export function subtopicText(covered: CoveredSubtopic, handedOver: HandedOver, teller: Teller): RichText {
   const { state, reason, answers, open } = covered
   const { say, clauses, names, text } = teller
   if (state === 'needless' && reason) return say(rich`${reason(teller)}.`, rich`${reason(teller)}。`)
   if (state === 'missing') return gapText(covered, handedOver, teller)
-  const groups = alike(answers, ({ how }) => how.en).map((group) => {
-    const [first] = group
-    const who = names(group.map(({ element }) => element))
-    const how = inBrackets(text(first.how))
-    if (group.length === 1 && plainOf(who).trim() === how) return who
+  // By what, with whom; then the same once more, so that what several things are done by is named once.
+  const ways = alike(answers, ({ how }) => how.en).map((group) => ({
+    elements: group.map(({ element }) => element),
+    how: inBrackets(text(group[0].how)),
+  }))
+  const groups = alike(ways, ({ elements }) => elements.join(' ')).map((group) => {
+    const [{ elements }] = group
+    const who = names(elements)
+    const how = group.map((each) => each.how).join(text(apart))
+    if (elements.length === 1 && plainOf(who).trim() === how) return who
     return say(rich`${who} (${how})`, rich`${who}（${how}）`)
   })
   const still = open.map(({ info, points }) =>

@@ -15,7 +15,7 @@ import type { Service } from '../../model/service'
 import type { Field } from '../../model/settings/field'
 import { type LinkSettings, linkFields } from '../../model/settings/link-settings'
 import { type ServiceSettingKey, serviceFields } from '../../model/settings/service-settings'
-import { featureSpan, levelText } from '../profile-span'
+import { featureSpan, levelText, withinSentence } from '../profile-span'
 import type { Reading } from '../reading'
 import { counted } from '../teller'
 import type { Excuse, Source } from './model'
@@ -142,9 +142,7 @@ export const below =
     const stated = profile[feature]
     if (stated === undefined || stated >= level) return null
     return ({ say, language }) => {
-      const meaning = (levelText(profile, feature, language) ?? '').replace(/^[A-Z](?=[a-z ])/, (letter) =>
-        letter.toLowerCase(),
-      )
+      const meaning = withinSentence(levelText(profile, feature, language) ?? '')
       return say(
         rich`${featureSpan(feature, 'en')} is level ${String(stated)} (${meaning}); this topic is needed from level ${String(level)} on`,
         rich`${featureSpan(feature, 'zh')}为 ${String(stated)} 级（${meaning}），达到 ${String(level)} 级才需要此项`,
@@ -179,7 +177,7 @@ export const unless =
                 `${zh}（共查看 ${ground.reading.services.length} 个服务）`,
               )
 
-/** Not asked for where the design does it in another way, which is named. */
+/** Not asked for where the design does it in another way; `en` ends before the names of what does, `zh` follows them. */
 export const insteadBy =
   (source: Source, en: string, zh: string): Excuse =>
   (ground) => {
@@ -188,7 +186,7 @@ export const insteadBy =
       ? null
       : ({ say, names }) => {
           const who = names(others.map(({ element }) => element))
-          return say(rich`Done in another way: ${who}, ${en}`, rich`${who}${zh}`)
+          return say(rich`${en} ${who}`, rich`${who}${zh}`)
         }
   }
 

@@ -19,10 +19,12 @@ export function generated(derived: Derived): RichText[] {
   const { candidates, knockedOut } = ranking
   const named = (each: Candidate | KnockedOut): Span => candidateSpan(fullName(each)[language])
   return [
-    say(
-      rich`Candidates that remain: ${String(candidates.length)} – ${list(candidates.map((each) => rich`${named(each)} (${formatScore(each.total)})`))}.`,
-      rich`可行方案 ${String(candidates.length)} 个：${list(candidates.map((each) => rich`${named(each)}（${formatScore(each.total)} 分）`))}。`,
-    ),
+    candidates.length === 0
+      ? say('No candidate remains.', '没有可行方案。')
+      : say(
+          rich`${candidates.length === 1 ? 'One candidate remains' : `${candidates.length} candidates remain`}: ${list(candidates.map((each) => rich`${named(each)} (${formatScore(each.total)})`))}.`,
+          rich`可行方案 ${String(candidates.length)} 个：${list(candidates.map((each) => rich`${named(each)}（${formatScore(each.total)} 分）`))}。`,
+        ),
     ...knockedOut.map((each) =>
       say(
         rich`Ruled out: ${named(each)}. ${each.reasons.map(text).join(' ')}`,

@@ -33,9 +33,9 @@ export function iterated({ report, weights, open, teller }: Derived): RichText[]
     ...(repairable.length === 0
       ? [
           open.length === 0
-            ? say('No audit is open, and no step is left.', '没有待处理项，无需后续步骤。')
+            ? say('No finding is open, and no step is left.', '没有待处理项，无需后续步骤。')
             : say(
-                rich`${open.length === 1 ? 'One audit is open, and has no fix that raises the total; it needs' : `${open.length} audits are open, and none has a fix that raises the total; they need`} a decision.`,
+                rich`${open.length === 1 ? 'One finding is open, and has no fix that raises the total; it needs' : `${open.length} findings are open, and none has a fix that raises the total; they need`} a decision.`,
                 rich`尚有 ${String(open.length)} 项待处理，但没有能提高总分的修复，需要人为决策。`,
               ),
         ]

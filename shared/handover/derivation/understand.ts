@@ -2,7 +2,7 @@ import { type RichText, rich } from '../../exchange/document/rich-text'
 import { formatChange } from '../../i18n/format'
 import { type Feature, features, type ProfileNumber, profileNumbers } from '../../model/profile'
 import { findingSpan } from '../finding-mention'
-import { featureSpan, levelText, numberSpan, numberText } from '../profile-span'
+import { featureSpan, levelText, numberPhrase } from '../profile-span'
 import type { Derived } from './derived'
 import { drivenAudits } from './driven-audits'
 
@@ -16,8 +16,8 @@ export function understood(derived: Derived): RichText[] {
   const stated = features.filter((feature) => profile[feature] !== undefined)
   const unstated = features.filter((feature) => profile[feature] === undefined)
   const numbers = (Object.keys(profileNumbers) as ProfileNumber[]).flatMap((field) => {
-    const text = numberText(profile, field, language)
-    return text === undefined ? [] : [rich`${numberSpan(field, language)} ${text}`]
+    const phrase = numberPhrase(profile, field, language)
+    return phrase === undefined ? [] : [rich`${phrase}`]
   })
   const missing = list(unstated.map((feature) => rich`${featureSpan(feature, language)}`))
   return [
@@ -37,7 +37,7 @@ export function understood(derived: Derived): RichText[] {
 }
 
 function featureText(feature: Feature, { profile, report, infos, open, teller }: Derived): RichText {
-  const { say, clauses, language } = teller
+  const { say, clauses, list, language } = teller
   const meaning = levelText(profile, feature, language) ?? ''
   const driven = drivenAudits[feature].flatMap((id) => {
     const result = report?.audits.find((each) => each.id === id)
@@ -46,19 +46,25 @@ function featureText(feature: Feature, { profile, report, infos, open, teller }:
   })
   const failing = driven.flatMap((info) => open.find((each) => each.info.id === info.id) ?? [])
   const passed = driven.filter((info) => !failing.some((each) => each.info.id === info.id))
-  const told = [
-    ...failing.map(({ info, points }) =>
+  const open_ = failing
+    .slice(0, mostAudits)
+    .map(({ info, points }) =>
       say(
-        rich`open: ${findingSpan(info, teller.language)} (${formatChange(-points)})`,
-        rich`待处理：${findingSpan(info, teller.language)}（${formatChange(-points)}）`,
+        rich`“${findingSpan(info, language)}” (${formatChange(-points)})`,
+        rich`${findingSpan(info, language)}（${formatChange(-points)}）`,
       ),
-    ),
-    ...passed.map(({ title }) => say(`passed: ${title.pass.en}`, `已满足：${title.pass.zh}`)),
-  ].slice(0, mostAudits)
+    )
+  const met = passed
+    .slice(0, mostAudits - open_.length)
+    .map(({ title }) => say(`“${title.pass.en}”`, title.pass.zh))
+  const told = [
+    ...(open_.length > 0 ? [say(rich`open ${list(open_)}`, rich`待处理${list(open_)}`)] : []),
+    ...(met.length > 0 ? [say(rich`passed ${list(met)}`, rich`已满足${list(met)}`)] : []),
+  ]
   const follows =
     told.length === 0
-      ? say(' No audit of this design depends on it.', '本设计没有检查项受其影响。')
-      : say(rich` Audits that depend on it: ${clauses(told)}.`, rich`相关检查项：${clauses(told)}。`)
+      ? say(' No check of this design depends on it.', '本设计没有检查项受其影响。')
+      : say(rich` Checks that depend on it: ${clauses(told)}.`, rich`相关检查项：${clauses(told)}。`)
   return say(
     rich`${featureSpan(feature, language)}, level ${String(profile[feature])}: ${meaning}.${follows}`,
     rich`${featureSpan(feature, language)}为 ${String(profile[feature])} 级：${meaning}。${follows}`,

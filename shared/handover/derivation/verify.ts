@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/localized'
 import type { Block } from '../../exchange/document/document'
 import { type RichText, rich, type Span } from '../../exchange/document/rich-text'
-import { formatChange, formatNumber, formatScore } from '../../i18n/format'
+import { formatChange, formatNumber, formatScore, ordinal, shownChange } from '../../i18n/format'
 import { shortName } from '../../report/candidate-name'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import type { Candidate, Ranking } from '../../report/ranking'
@@ -55,13 +55,13 @@ function lead(
   const gaps = dimensions
     .map((dimension) => ({
       dimension,
-      by: (first.dimensions[dimension] ?? 0) - (second.dimensions[dimension] ?? 0),
+      by: shownChange(second.dimensions[dimension] ?? 0, first.dimensions[dimension] ?? 0),
     }))
     .filter(({ by }) => Math.abs(by) >= 0.05)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 3)
     .map(({ dimension, by }) => rich`${text(dimensionNames[dimension])} ${formatChange(by)}`)
-  const by = first.total - second.total
+  const by = shownChange(second.total, first.total)
   const tied = second.tie
   return [
     say(
@@ -115,7 +115,7 @@ function reliability(
       `共试验 ${formatNumber(draws)} 组随机权重。${text(statement)}`,
     ),
     say(
-      rich`${shortSpan(first, language)} ranks ${isAgreed ? `${topsis.rank} by both TOPSIS and PROMETHEE II` : `${topsis.rank} by TOPSIS and ${promethee.rank} by PROMETHEE II`}; the whole orders of both methods agree with this one by τ = ${one === other ? `${one} each` : `${one} and ${other}`}.`,
+      rich`${shortSpan(first, language)} ranks ${isAgreed ? `${ordinal(topsis.rank)} by both TOPSIS and PROMETHEE II` : `${ordinal(topsis.rank)} by TOPSIS and ${ordinal(promethee.rank)} by PROMETHEE II`}; how far their whole orders agree with this one (Kendall’s τ, 1 at most): ${one === other ? `${one} each` : `${one} and ${other}`}.`,
       rich`${shortSpan(first, language)}${isAgreed ? `按 TOPSIS 与 PROMETHEE II 均排第 ${topsis.rank}` : `按 TOPSIS 排第 ${topsis.rank}，按 PROMETHEE II 排第 ${promethee.rank}`}；两种方法的完整排序与本排序的一致性 τ ${one === other ? `均为 ${one}` : `分别为 ${one} 与 ${other}`}。`,
     ),
   ]

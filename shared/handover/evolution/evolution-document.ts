@@ -2,7 +2,7 @@ import type { Locale } from '../../base/localized'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { type RichText, rich, strong } from '../../exchange/document/rich-text'
 import { colons } from '../../exchange/markdown/markdown-text'
-import { formatChange, formatEstimate, formatScore } from '../../i18n/format'
+import { formatChange, formatEstimate, formatScore, shownChange } from '../../i18n/format'
 import { formatRange } from '../../i18n/format-range'
 import type { Evolution, StageAhead, StageState } from '../../report/evolution'
 import type { HandedOver } from '../handed-over'
@@ -73,7 +73,7 @@ function aheadBlocks(
 }
 
 function ownScore({ total, before }: StageAhead, language: Locale): string {
-  const change = formatChange((total ?? 0) - (before ?? 0))
+  const change = formatChange(shownChange(before ?? 0, total ?? 0))
   return texts.ownScore(formatScore(total), formatScore(before), change)[language]
 }
 

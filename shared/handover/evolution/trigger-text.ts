@@ -7,6 +7,7 @@ import type { Profile } from '../../model/profile'
 import { featureTexts, profileNumberTexts } from '../../model/profile-texts'
 import type { StageTrigger } from '../../report/evolution'
 import { mention } from '../handed-over'
+import { withinSentence } from '../profile-span'
 import { spaced } from '../spaced'
 
 type Of<K extends StageTrigger['of']> = Extract<StageTrigger, { of: K }>
@@ -38,16 +39,14 @@ function requestsText(
 ): RichText {
   const [lo, hi] = [formatEstimate(at.lo), formatEstimate(at.hi)]
   const isKnown = full !== null && design.services.has(full)
-  const name = isKnown
-    ? mention(design, full, language)
-    : { en: 'the stage before', zh: '前一阶段' }[language]
+  const name = isKnown ? mention(design, full, language) : ''
   // Which service is full is known of the best case alone; in the worst it may be another.
   const limit =
     language === 'zh'
       ? spaced(
-          rich`每秒 ${lo} 次请求起${isKnown ? '可能有服务' : rich`${name}可能`}满载，${hi} 次起${isKnown ? name : ''}必然满载。`,
+          rich`每秒 ${lo} 次请求起，前一阶段可能${isKnown ? '有服务' : ''}满载；${hi} 次起${isKnown ? name : ''}必然满载。`,
         )
-      : rich`From ${lo} requests a second on, ${isKnown ? 'a service' : name} may be full; from ${hi} on, ${isKnown ? name : 'it'} is.`
+      : rich`From ${lo} requests a second on, ${isKnown ? 'a service of the stage before' : 'the stage before'} may be full; from ${hi} on, ${isKnown ? name : 'it'} is.`
   return rich`${limit}${language === 'zh' ? '' : ' '}${peakText(at, peak)[language]}`
 }
 
@@ -84,25 +83,27 @@ function levelText({ feature, at }: Of<'level'>, profile: Profile): Localized {
   const now = profile[feature]
   if (at === null)
     return {
-      en: `No level of ${name.en.toLowerCase()} makes it score more than the stage before.`,
-      zh: `${name.zh}无论取哪一级，得分都不高于前一阶段。`,
+      en: `With the rest of the profile as it is, no level of ${name.en.toLowerCase()} makes it score more than the stage before.`,
+      zh: `画像其他各项不变时，${name.zh}无论取哪一级，得分都不高于前一阶段。`,
     }
   const meaning = {
-    en: levels[at].en.replace(/\.$/, '').replace(/^An? /, (word) => word.toLowerCase()),
+    en: withinSentence(levels[at].en.replace(/\.$/, '')),
     zh: levels[at].zh.replace(/。$/, ''),
   }
   if (at === 1)
     return {
-      en: `It scores more than the stage before at every level of ${name.en.toLowerCase()}.`,
-      zh: `${name.zh}取任一级别，得分都高于前一阶段。`,
+      en: `With the rest of the profile as it is, it scores more than the stage before even at level 1 of ${name.en.toLowerCase()}.`,
+      zh: `画像其他各项不变时，${name.zh}即使只有 1 级，得分也高于前一阶段。`,
     }
   const stands: Localized =
     now === undefined ? { en: '', zh: '' } : { en: ` Today it is level ${now}.`, zh: `当前为 ${now} 级。` }
   return {
-    en: `${name.en} of level ${at} (${meaning.en}): from there on it scores more than the stage before.${stands.en}`,
-    zh: `${name.zh}达到 ${at} 级（${meaning.zh}）时，得分开始高于前一阶段。${stands.zh}`,
+    en: `${name.en} of level ${at} (${meaning.en}) is the first at which it scores more than the stage before, the rest of the profile as it is.${stands.en}`,
+    zh: `画像其他各项不变时，${name.zh}达到 ${at} 级（${meaning.zh}），得分开始高于前一阶段。${stands.zh}`,
   }
 }
+
+const people = (count: string): string => `${count} ${count === '1' ? 'person' : 'people'}`
 
 function personsText({ at, after }: Of<'persons'>, { teamSize }: Profile): Localized {
   const [before, then] = [formatRange(at, formatNumber), formatRange(after, formatNumber)]
@@ -114,7 +115,7 @@ function personsText({ at, after }: Of<'persons'>, { teamSize }: Profile): Local
           zh: `团队现有 ${teamSize} ${profileNumberTexts.teamSize.unit.zh}。`,
         }
   return {
-    en: `Running the stage before beside building takes ${before.en} people, this one ${then.en}.${team.en}`,
+    en: `Beside building, running the stage before takes ${people(before.en)}, running this one ${people(then.en)}.${team.en}`,
     zh: `在开发之余，运维前一阶段需 ${before.zh} 人，此阶段需 ${then.zh} 人。${team.zh}`,
   }
 }

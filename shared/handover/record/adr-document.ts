@@ -6,19 +6,21 @@ import { documentMarkdown } from '../../exchange/document/document-markdown'
 import { type RichText, rich, strong } from '../../exchange/document/rich-text'
 import { colons } from '../../exchange/markdown/markdown-text'
 import { viewMermaid, viewSvg } from '../../exchange/view-text'
-import { formatPercent, formatScore } from '../../i18n/format'
+import { formatPercent, formatScore, shownChange } from '../../i18n/format'
 import { type DecisionRecord, recordNumber } from '../../model/decision-record'
 import { bandOf } from '../../report/band'
 import { dimensionNames, dimensions, equalWeights, perDimension } from '../../report/dimension'
 import { decidedIn } from '../../report/lifecycle'
 import { pointsLost } from '../../report/points-lost'
-import type { Ranking } from '../../report/ranking'
+import type { Candidate, Ranking } from '../../report/ranking'
 import { wholePercents } from '../../report/weighting'
-import { findingMention } from '../finding-mention'
+import { quoted, quotedFinding } from '../finding-mention'
 import type { HandedOver } from '../handed-over'
 import { dissentOf } from '../perspectives/perspective-blocks'
+import { withinSentence } from '../profile-span'
+import { spacedText } from '../spaced'
 import { madr, texts } from './adr-texts'
-import { optionBlocks, prosAndCons, quoted, worthNaming } from './option-blocks'
+import { optionBlocks, prosAndCons, worthNaming } from './option-blocks'
 import { profileBlocks } from './profile-blocks'
 import { factsOf } from './record-of'
 
@@ -122,7 +124,7 @@ function outcomeBlocks(handedOver: HandedOver, ranking: Ranking, language: Local
         : second
           ? texts.becauseFirst(
               formatScore(best.total),
-              formatScore(best.total - second.total),
+              formatScore(shownChange(second.total, best.total)),
               second.name[language],
             )[language]
           : texts.becauseOnly(formatScore(best.total))[language]
@@ -145,9 +147,21 @@ function outcomeBlocks(handedOver: HandedOver, ranking: Ranking, language: Local
     ...drawn,
     heading(texts.robustness[language], 3),
     paragraph(ranking.robustness.statement[language]),
-    ...(robust ? [paragraph(robust.robustness.sentence[language])] : []),
+    ...placeOf(robust, ranking, language),
     heading(texts.dissent[language], 3),
     bullets(dissentLines(handedOver, ranking, language)),
+  ]
+}
+
+/** How the place of a candidate depends on the weights, where the sentence about all of them does not say as much. */
+function placeOf(candidate: Candidate | undefined, { robustness }: Ranking, language: Locale): Block[] {
+  if (!candidate) return []
+  const sentence = candidate.robustness.sentence[language]
+  const said = withinSentence(sentence.replace(/[.。]$/, ''))
+  if (robustness.statement[language].includes(said)) return []
+  const name = candidate.name[language]
+  return [
+    paragraph(language === 'zh' ? spacedText`“${name}”${sentence}` : `“${name}” ${withinSentence(sentence)}`),
   ]
 }
 
@@ -187,10 +201,9 @@ function consequences(handedOver: HandedOver, ranking: Ranking, language: Locale
       return rich`${texts.good[language]}${quoted(title, language)}${texts.ahead(formatScore(points))[language]}`
     }),
     ...lost.map(({ audit, points }) => {
-      const span = findingMention(infos, audit, language)
       const reason = reasons.get(audit)
       const accepted = reason === undefined ? '' : texts.acceptedAs(reason)[language]
-      return rich`${texts.bad[language]}${{ ...span, text: quoted(span.text, language) }}${texts.costs(formatScore(points))[language]}${accepted}`
+      return rich`${texts.bad[language]}${quotedFinding(infos, audit, language)}${texts.costs(formatScore(points))[language]}${accepted}`
     }),
   ]
 }

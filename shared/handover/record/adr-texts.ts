@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/localized'
+import { ordinal } from '../../i18n/format'
 import { spacedText } from '../spaced'
 
 /** Headings of MADR 4 (https://adr.github.io/madr/), and what stands below them. */
@@ -45,12 +46,12 @@ export const texts = {
     zh: `，得 ${total} 分，是项目画像下唯一可行的候选。`,
   }),
   although: (total: string, rank: number, best: string, bestTotal: string): Localized => ({
-    en: `, ranked ${rank} among the candidates with ${total} points; ${best} has ${bestTotal}.`,
+    en: `, ranked ${ordinal(rank)} among the candidates with ${total} points; ${best} has ${bestTotal}.`,
     zh: spacedText`，候选得分 ${total}，位列第 ${String(rank)}；${best}为 ${bestTotal} 分。`,
   }),
   ownDesign: (best: string, bestTotal: string): Localized => ({
-    en: `, a design of its own; the best of the candidates, ${best}, has ${bestTotal}.`,
-    zh: spacedText`，属自行设计；候选方案中得分最高的是${best}，${bestTotal} 分。`,
+    en: `, which is none of the candidates as they stand; the best of them, ${best}, has ${bestTotal}.`,
+    zh: spacedText`，不在候选方案之列；候选中得分最高的是${best}，${bestTotal} 分。`,
   }),
   designScore: (total: string, band: string, coverage: string): Localized => ({
     en: `The design as it is drawn scores ${total} (${band}); ${coverage} of what concerns it could be measured.`,
@@ -61,11 +62,11 @@ export const texts = {
   methods: (name: string, rank: number, topsis: number, promethee: number): Localized =>
     topsis === promethee
       ? {
-          en: `${name}, ranked ${rank} by points, ranks ${topsis} by both TOPSIS and PROMETHEE II.`,
+          en: `${name}, ${ordinal(rank)} by points, ranks ${ordinal(topsis)} by both TOPSIS and PROMETHEE II.`,
           zh: spacedText`${name}按得分排第 ${String(rank)}，按 TOPSIS 与 PROMETHEE II 均排第 ${String(topsis)}。`,
         }
       : {
-          en: `${name}, ranked ${rank} by points, ranks ${topsis} by TOPSIS and ${promethee} by PROMETHEE II.`,
+          en: `${name}, ${ordinal(rank)} by points, ranks ${ordinal(topsis)} by TOPSIS and ${ordinal(promethee)} by PROMETHEE II.`,
           zh: spacedText`${name}按得分排第 ${String(rank)}，按 TOPSIS 排第 ${String(topsis)}，按 PROMETHEE II 排第 ${String(promethee)}。`,
         },
   agreed: (count: number): Localized => ({
@@ -84,7 +85,7 @@ export const texts = {
   costs: (points: string): Localized => ({ en: ` (costs ${points} points)`, zh: `（扣 ${points} 分）` }),
   acceptedAs: (reason: string): Localized => ({ en: `; accepted: ${reason}`, zh: `；已接受：${reason}` }),
   confirm: (limit: string): Localized => ({
-    en: `The build runs the command below and fails under ${limit} points; the handover shows when rules, facts, profile or design would lead to another choice.`,
+    en: `The build runs the command below and fails under ${limit} points; “Hand over” shows when rules, facts, profile or design would lead to another choice.`,
     zh: `构建时运行以下命令，低于 ${limit} 分即失败；规则、技术事实、项目画像或设计的变化一旦会改变选择，“交付”页会给出提示。`,
   }),
   scoredBy: (rules: string, facts: string): Localized => ({

@@ -6,6 +6,7 @@ import { formatPercent, formatScore } from '../../i18n/format'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import type { Ranking } from '../../report/ranking'
 import type { AuditInfo } from '../../report/report'
+import { quoted } from '../finding-mention'
 import { texts } from './adr-texts'
 
 /** The candidates with their scores, the chosen one set off, and what the profile rules out. */
@@ -74,6 +75,3 @@ export function prosAndCons(
     ]),
   ])
 }
-
-/** A title of an audit within a sentence: an English one may be any part of a sentence, so it is quoted. */
-export const quoted = (title: string, language: Locale): string => (language === 'en' ? `“${title}”` : title)

@@ -10,7 +10,7 @@ import { dimensionNames, dimensions } from '../../report/dimension'
 import { decidedIn } from '../../report/lifecycle'
 import type { Range } from '../../report/quantities'
 import { type Roadmap, type RoadmapItem, roadmapPhases } from '../../report/roadmap'
-import { findingMention } from '../finding-mention'
+import { findingMention, quotedFinding } from '../finding-mention'
 import { type HandedOver, mention } from '../handed-over'
 import { spaced } from '../spaced'
 import { phaseTexts, riskLevelNames, riskTexts, texts } from './roadmap-texts'
@@ -209,7 +209,7 @@ function gateBlocks({ infos }: HandedOver, { items }: Roadmap, language: Locale)
     const limit = String(Math.floor(last.reached))
     const grave = here.filter(({ item }) => item.severity === 'blocker' || item.severity === 'high')
     const closed = joined(
-      grave.slice(0, mostNamed).map(({ item }) => findingMention(infos, item.audit, language)),
+      grave.slice(0, mostNamed).map(({ item }) => quotedFinding(infos, item.audit, language)),
       between[language],
     )
     const gate = rich`${texts.gate(phaseTexts[phase].name, limit)[language]}${code(`pentarch score FILE --fail-under ${limit}`)}${texts.end[language]}`
@@ -225,15 +225,18 @@ function gateBlocks({ infos }: HandedOver, { items }: Roadmap, language: Locale)
 
 function onwardBlocks(
   { infos, design }: HandedOver,
-  { remaining, unknown }: Roadmap,
+  { items, remaining, unknown }: Roadmap,
   language: Locale,
 ): Block[] {
-  const audit = (id: string) => findingMention(infos, id, language)
+  const audit = (id: string) => quotedFinding(infos, id, language)
   const accepted = decidedIn(design).filter(({ status }) => status === 'accepted')
   const list: RichText[] = [
     ...remaining
       .slice(0, mostNamed)
-      .map((loss) => rich`${audit(loss.audit)}${texts.remaining(formatScore(loss.points))[language]}`),
+      .map(
+        (loss) =>
+          rich`${audit(loss.audit)}${texts.remaining(formatScore(loss.points), items.length > 0)[language]}`,
+      ),
     ...accepted.map((each) => rich`${audit(each.audit)}${texts.accepted(each.reason)[language]}`),
     ...(unknown.length === 0
       ? []

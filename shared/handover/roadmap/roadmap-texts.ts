@@ -110,8 +110,8 @@ export const texts = {
   times: (count: number): Localized => ({ en: ` (${count} places)`, zh: `（${count} 处）` }),
   risks: { en: 'Risks and what is done against them', zh: '风险与对策' },
   noRisks: {
-    en: 'None of the steps moves data, changes how callers are answered or brings in a technology beyond the skill of the team.',
-    zh: '所有步骤均不迁移数据、不改变对调用方的响应，也不引入超出团队技能的技术。',
+    en: 'None of the steps exchanges the technology of a store, changes how callers are answered or brings in a technology beyond the skill of the team.',
+    zh: '所有步骤均不更换存储技术、不改变对调用方的响应，也不引入超出团队技能的技术。',
   },
   falls: (dimension: Localized, points: string): Localized => ({
     en: `${dimension.en} falls by ${points}`,
@@ -125,11 +125,11 @@ export const texts = {
   end: { en: '.', zh: '。' },
   gateCloses: { en: 'Closed by then: ', zh: '届时关闭：' },
   onward: { en: 'What stays to be watched', zh: '持续改进' },
-  remaining: (points: string): Localized => ({
-    en: ` still costs ${points} points and has no repair of its own.`,
-    zh: `仍扣 ${points} 分，没有可直接套用的修复。`,
+  remaining: (points: string, hasSteps: boolean): Localized => ({
+    en: ` costs ${points} points${hasSteps ? ' once all steps are done,' : ''} and has no repair of its own.`,
+    zh: `${hasSteps ? '在各步完成后仍扣' : '扣'} ${points} 分，没有可直接套用的修复。`,
   }),
-  unknown: { en: 'Cannot be measured until the design states more: ', zh: '设计信息不足，暂无法衡量：' },
+  unknown: { en: 'Cannot be judged until the design states more: ', zh: '设计信息不足，暂无法衡量：' },
   accepted: (reason: string): Localized => ({
     en: ` was accepted: ${reason}`,
     zh: `已接受，理由：${reason}`,

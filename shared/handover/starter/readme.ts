@@ -3,8 +3,10 @@ import { technologyName } from '../../catalog/catalog'
 import { pythonPackages } from '../../catalog/python-package-list'
 import { escaped } from '../../exchange/markdown/markdown-text'
 import { type Viewed, viewMermaid } from '../../exchange/view-text'
+import { joinList } from '../../i18n/format'
 import { orderedInteractions } from '../../model/interaction/ordered-interactions'
 import { spacedText } from '../spaced'
+import { inBrackets } from '../teller'
 import { productsOf } from './deploy/compose'
 import type { Fitted } from './packages/fit'
 import { isWeb } from './plan/code-bases'
@@ -23,7 +25,7 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
       en:
         fitted.length === 0
           ? 'Infrastructure of the architecture below. None of its services is Python code of the team yet.'
-          : `A starting point in Python for ${fitted.length} code ${fitted.length === 1 ? 'base' : 'bases'}, made from the architecture below. What it does not know of your business is listed at the end.`,
+          : `A starting point in Python for ${fitted.length === 1 ? 'one code base' : `${fitted.length} code bases`}, made from the architecture below. What it does not know of your business is listed at the end.`,
       zh:
         fitted.length === 0
           ? '由下方架构生成的基础设施，其中还没有团队自己编写的 Python 服务。'
@@ -38,8 +40,8 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
     '```',
     '',
     say({
-      en: 'The first line writes `.env` with random passwords, which stays on your machine. Then, for each code base:',
-      zh: '第一行生成 `.env`，写入随机口令，仅留在本机。随后在各代码库中：',
+      en: `The first line writes \`.env\` with random passwords, which stays on your machine. Then${fitted.length > 1 ? ', for each code base' : ', for the code'}:`,
+      zh: `第一行生成 \`.env\`，写入随机口令，仅留在本机。随后在${fitted.length > 1 ? '各' : ''}代码库中：`,
     }),
     '',
     '```sh',
@@ -96,7 +98,7 @@ function productLines(plan: Plan, say: Say): string[] {
   return [
     '',
     say({
-      en: `Beside them, \`compose.yaml\` runs ${names.join(', ')}.`,
+      en: `Beside ${plan.codeBases.length === 1 ? 'it' : 'them'}, \`compose.yaml\` runs ${joinList(names, 'en')}.`,
       zh: spacedText`此外，\`compose.yaml\` 还运行${names.join('、').replaceAll(' (', '（').replaceAll('`)', '`）')}。`,
     }),
   ]
@@ -115,13 +117,16 @@ function leftOutLines(plan: Plan, say: Say): string[] {
         !isOutside(service) &&
         frameworkOf(service) === null,
     )
-    .map((service) => `${escaped(oneLine(service.name))} (${say(technologyName(service.technology))})`)
+    .map(
+      (service) =>
+        `${escaped(oneLine(service.name))} (${inBrackets(say(technologyName(service.technology)))})`,
+    )
   return names.length === 0
     ? []
     : [
         '',
         say({
-          en: `Nothing is written for ${names.join(', ')}: they are run outside of this project.`,
+          en: `Nothing is written for ${joinList(names, 'en')}: ${names.length === 1 ? 'that is' : 'they are'} run outside of this project.`,
           zh: `${names.join('、').replaceAll(' (', '（').replaceAll(')', '）')}在本工程之外运行，未生成内容。`,
         }),
       ]
@@ -187,18 +192,24 @@ function todoLines(plan: Plan, fitted: readonly Fitted[], say: Say): string[] {
     const path = `\`${code.folder}src/${code.package}/\``
     if (own.length > 0)
       add(
-        `${name}: the fields of ${own.map(({ many }) => many).join(', ')} other than \`reference\`, in ${path}.`,
+        `${name}: the fields of ${joinList(
+          own.map(({ many }) => many),
+          'en',
+        )} other than \`reference\`, in ${path}.`,
         `${name}：${own.map(({ many }) => many).join('、')} 除 \`reference\` 以外的字段，位于 ${path}。`,
       )
     if (code.runsTasks)
       add(
-        `${name}: the work of ${code.taskNames.map((each) => `\`${each}\``).join(', ')} in \`${code.folder}src/${code.package}/tasks.py\`.`,
+        `${name}: the work of ${joinList(
+          code.taskNames.map((each) => `\`${each}\``),
+          'en',
+        )} in \`${code.folder}src/${code.package}/tasks.py\`.`,
         `${name}：任务 ${code.taskNames.map((each) => `\`${each}\``).join('、')} 的实现，位于 \`${code.folder}src/${code.package}/tasks.py\`。`,
       )
     for (const { service, slug } of code.stores)
       add(
-        `${name}: the use of ${escaped(oneLine(service.name))} (${technologyName(service.technology).en}), by hand. \`${variable(slug)}_URL\` is set and handed in; what is kept in it and asked of it, the design does not say.`,
-        `${name}：${escaped(oneLine(service.name))}（${technologyName(service.technology).zh}）的读写，需手工接入。\`${variable(slug)}_URL\` 已配置并传入，但设计未说明存取哪些内容。`,
+        `${name}: the use of ${escaped(oneLine(service.name))} (${inBrackets(technologyName(service.technology).en)}), by hand. \`${variable(slug)}_URL\` is set and handed in; what is kept in it and asked of it, the design does not say.`,
+        `${name}：${escaped(oneLine(service.name))}（${inBrackets(technologyName(service.technology).zh)}）的读写，需手工接入。\`${variable(slug)}_URL\` 已配置并传入，但设计未说明存取哪些内容。`,
       )
     if (code.consumesFrom && !code.runsTasks)
       add(

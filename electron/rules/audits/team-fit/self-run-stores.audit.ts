@@ -21,7 +21,10 @@ export default defineServiceAudit({
   topics: ['data.database', 'architecture.cloud-native'],
   title: {
     pass: { en: 'The team can operate its own stores', zh: '团队有能力运维自建存储' },
-    fail: { en: 'Stores are harder to operate than the team can', zh: '自建存储的运维难度超出团队能力' },
+    fail: {
+      en: 'Stores are harder to operate than the team can manage',
+      zh: '自建存储的运维难度超出团队能力',
+    },
   },
   why: {
     en: 'A restart heals an application; a store that is upgraded, resized or failed over wrongly loses what it holds.',

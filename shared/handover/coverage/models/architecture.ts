@@ -1,4 +1,4 @@
-import { subtopic, type ThinkingModel } from '../model'
+import { type Source, subtopic, type ThinkingModel } from '../model'
 import {
   applications,
   below,
@@ -16,9 +16,20 @@ import {
 } from '../sources'
 
 const appsApart = where(
-  { en: 'ships apart', zh: '独立发布' },
+  { en: 'shipped apart', zh: '独立发布' },
   (service, reading) => reading.applications.length > 1 && reading.applications.includes(service),
 )
+
+/** An outbox that something leaves by, or that one of several applications has: alone and silent, it spans nothing. */
+const outbox: Source = (ground) =>
+  having(
+    'outbox',
+    true,
+  )(ground).filter(
+    ({ element }) =>
+      ground.reading.applications.length > 1 ||
+      ground.reading.links.some(({ source, kind }) => source === element && kind === 'publish'),
+  )
 
 /** An engine that keeps the state of every run, and runs what undoes it; a scheduler of data jobs is none. */
 const compensating = where(
@@ -103,7 +114,7 @@ export const architecture: ThinkingModel = {
         subtopic(
           'Transactions across services',
           '分布式事务',
-          [having('outbox', true), messages('compensate'), compensating],
+          [outbox, messages('compensate'), compensating],
           {
             needless: [fewerThan(2)],
             audits: ['dual-write', 'uncompensated-steps'],

@@ -23,7 +23,7 @@ export const extensibility: ThinkingModel = {
           '单体到微服务',
           [
             where(
-              { en: 'ships apart', zh: '独立发布' },
+              { en: 'shipped apart', zh: '独立发布' },
               (service, reading) => reading.applications.length > 1 && reading.applications.includes(service),
             ),
           ],

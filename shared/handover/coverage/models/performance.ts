@@ -1,5 +1,5 @@
 import { technology } from '../../../catalog/catalog'
-import { subtopic, type ThinkingModel } from '../model'
+import { type Source, subtopic, type ThinkingModel } from '../model'
 import { below, caches, having, messages, ofKind, pattern, unless, webApplications, where } from '../sources'
 
 const waits = having('handlers', 'async')
@@ -32,6 +32,14 @@ const consumers = where(
     !reading.of('task-queue', 'workflow-engine').includes(service) &&
     reading.from(service).some(({ kind }) => kind === 'consume'),
 )
+
+/** Of caches alone: what a broker drops is work that is lost. */
+const inCache =
+  (source: Source): Source =>
+  (ground) => {
+    const all = caches(ground.reading).map(({ id }) => id)
+    return source(ground).filter(({ element }) => all.some((id) => id === element))
+  }
 
 export const performanceModel: ThinkingModel = {
   id: 'performance',
@@ -168,7 +176,7 @@ export const performanceModel: ThinkingModel = {
             mend: { set: { standby: true, failover: 'automatic' }, on: caches },
           },
         ),
-        subtopic('Expiry', '过期与淘汰', [having('ttlSeconds'), having('evictionPolicy')], {
+        subtopic('Expiry', '过期与淘汰', [inCache(having('ttlSeconds')), inCache(having('evictionPolicy'))], {
           needless: [unless(having('role', 'cache'), 'There is no cache', '没有缓存')],
           audits: ['missing-cache-expiry', 'stale-cache-entries'],
           mend: { set: { ttlSeconds: 300 }, on: caches },

@@ -41,7 +41,7 @@ export const securityModel: ThinkingModel = {
           needless: [
             insteadBy(
               having('auth', 'session', 'api-key'),
-              'already identifying callers by session or key',
+              'Sessions or keys already identify the callers of',
               '已用会话或密钥识别调用方',
             ),
           ],

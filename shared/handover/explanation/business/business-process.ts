@@ -64,7 +64,7 @@ function later({ reading, teller: { say, names, text } }: Told): RichText[] {
     const isWork = reading.of('task-queue', 'workflow-engine').some(({ id }) => out.includes(id))
     return [
       say(
-        rich`${names(into)} ${into.length === 1 ? 'hands' : 'hand'} ${isWork ? 'work' : 'messages'} over to ${names([broker.id])}; ${names(out)} ${out.length === 1 ? 'takes' : 'take'} ${isWork ? 'it' : 'them'} up later${how === undefined ? '' : `, delivered ${how.toLowerCase()}`}.`,
+        rich`${names(into)} ${into.length === 1 ? 'hands' : 'hand'} ${isWork ? 'work' : 'messages'} over to ${names([broker.id])}; ${names(out)} ${out.length === 1 ? 'takes' : 'take'} ${isWork ? 'it' : 'them'} up later${how === undefined ? '' : ` (delivered ${how.toLowerCase()})`}.`,
         rich`${names(into)}把${isWork ? '任务' : '消息'}交给${names([broker.id])}，${names(out)}稍后取出处理${how === undefined ? '' : `，${how}投递`}。`,
       ),
     ]

@@ -20,7 +20,7 @@ function packages({ design, reading, teller: { say, name, names } }: Told): Rich
       ? []
       : [
           say(
-            rich`No classes and packages are drawn for ${names(reading.applications.map(({ id }) => id))}; until then ${reading.applications.length === 1 ? 'it' : 'each'} is one module with its service’s name.`,
+            rich`No classes or packages are drawn for ${names(reading.applications.map(({ id }) => id))}; until then ${reading.applications.length === 1 ? 'it' : 'each'} is one module, named after its service.`,
             rich`${names(reading.applications.map(({ id }) => id))}尚未画出包与类，目前${reading.applications.length === 1 ? '' : '各自'}只能看作一个模块；请在类视图中展开。`,
           ),
         ]

@@ -1,7 +1,7 @@
 import { type RichText, rich } from '../../../exchange/document/rich-text'
 import { formatEstimate, formatNumber, formatPercent } from '../../../i18n/format'
 import { serviceFields } from '../../../model/settings/service-settings'
-import { featureSpan, levelText, numberSpan, numberText } from '../../profile-span'
+import { featureSpan, levelText, numberPhrase, numberSpan, withinSentence } from '../../profile-span'
 import { alike } from '../../reading'
 import { findingsOf, type Told, type Topic } from '../topic'
 
@@ -20,8 +20,8 @@ export const performance: Topic = {
 function targets({ profile, teller: { say, language, clauses } }: Told): RichText {
   const fields = ['peakRequestsPerSecond', 'p99TargetMs'] as const
   const stated = fields.flatMap((field) => {
-    const text = numberText(profile, field, language)
-    return text === undefined ? [] : [rich`${numberSpan(field, language)} ${text}`]
+    const phrase = numberPhrase(profile, field, language)
+    return phrase === undefined ? [] : [rich`${phrase}`]
   })
   const levels = (['performance', 'concurrency'] as const).flatMap((feature) => {
     const text = levelText(profile, feature, language)
@@ -29,7 +29,7 @@ function targets({ profile, teller: { say, language, clauses } }: Told): RichTex
       ? []
       : [
           say(
-            rich`${featureSpan(feature, language)}: ${text}`,
+            rich`${featureSpan(feature, language)} at level ${String(profile[feature])} (${withinSentence(text)})`,
             rich`${featureSpan(feature, language)}：${text}`,
           ),
         ]
@@ -49,7 +49,7 @@ function paths({ figures, profile, teller: { say, name, range, language } }: Tol
     const [worst, best] = bottlenecks
     const wide = range(calls, formatEstimate)
     const load = say(
-      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} ${wide === '1' ? 'call' : 'calls'}`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, '/s')}${!worst ? '' : best ? rich`; at worst ${name(worst)} is full first, at best ${name(best)}` : rich`, and ${name(worst)} is full first`}.`,
+      rich`A request to ${name(entry)} causes ${calls.hi === 0 ? 'no further call' : `${wide} ${wide === '1' ? 'call' : 'calls'}`}; the path takes ${capacity.lo === Number.POSITIVE_INFINITY ? 'any load' : range(capacity, formatEstimate, ' requests a second')}${!worst ? '' : best ? rich`; at worst ${name(worst)} is full first, at best ${name(best)}` : rich`, and ${name(worst)} is full first`}.`,
       rich`到${name(entry)}的一次请求${calls.hi === 0 ? '不再引发其他调用' : `会引发 ${wide} 次调用`}；整条路径${capacity.lo === Number.POSITIVE_INFINITY ? '的承载没有上限' : `可承载 ${range(capacity, formatEstimate, ' 次/秒')}`}${!worst ? '' : best ? rich`，最坏时${name(worst)}先满载，最好时${name(best)}先满载` : rich`，最先满载的是${name(worst)}`}。`,
     )
     if (!latency)
@@ -112,12 +112,12 @@ function caches({ reading, teller: { say, names, name, text } }: Told): RichText
     const room =
       maxMemoryMb === undefined
         ? ''
-        : say(` in ${formatNumber(maxMemoryMb)} MB`, `，内存上限 ${formatNumber(maxMemoryMb)} MB`)
+        : say(`; it may fill ${formatNumber(maxMemoryMb)} MB`, `，内存上限 ${formatNumber(maxMemoryMb)} MB`)
     const evicts =
       evictionPolicy === undefined
         ? ''
         : say(
-            `, when full: ${text(serviceFields.evictionPolicy.options[evictionPolicy]).toLowerCase()}`,
+            `; when it is full, its policy is “${withinSentence(text(serviceFields.evictionPolicy.options[evictionPolicy]))}”`,
             `，内存满时：${text(serviceFields.evictionPolicy.options[evictionPolicy])}`,
           )
     if (users.length === 0)
@@ -162,8 +162,8 @@ function scaling({ reading, figures, teller: { say, names, name, range, clauses 
     ...(fullest
       ? [
           say(
-            rich`At the peak ${name(fullest.service)} is the fullest: ${range(fullest.utilisation, formatPercent)} of what it takes.`,
-            rich`高峰时最忙的是${name(fullest.service)}，负载为承载能力的 ${range(fullest.utilisation, formatPercent)}。`,
+            rich`At the peak ${name(fullest.service)} is the fullest, at ${range(fullest.utilisation, formatPercent)} of what it can do${fullest.utilisation.hi > 1 ? '; what comes beyond 100% piles up' : ''}.`,
+            rich`高峰时最忙的是${name(fullest.service)}，负载为承载能力的 ${range(fullest.utilisation, formatPercent)}${fullest.utilisation.hi > 1 ? '，超过 100% 的部分会积压' : ''}。`,
           ),
         ]
       : []),

@@ -42,6 +42,14 @@ function reachable({ reading, teller: { say, names } }: Told): RichText[] {
   ]
 }
 
+/** What callers are known by, within an English sentence. */
+const callers = {
+  oidc: 'OpenID Connect',
+  jwt: 'JWT',
+  session: 'their session',
+  'api-key': 'their API key',
+} as const
+
 function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
   const web = reading.applications.filter(({ layer }) => layer === 'api' || layer === 'business')
   return alike(web, ({ settings: s }) => `${s.auth} ${s.mfa}`).map((group) => {
@@ -53,7 +61,7 @@ function identity({ reading, teller: { say, names, text } }: Told): RichText[] {
       return say(rich`Callers are not authenticated by ${who}.`, rich`${who}不做身份认证。`)
     const how = text(serviceFields.auth.options[s.auth])
     return say(
-      rich`${who} ${group.length > 1 ? 'know' : 'knows'} callers by ${how}${s.mfa === true ? ' with a second factor' : ''}.`,
+      rich`${who} ${group.length > 1 ? 'know' : 'knows'} callers by ${callers[s.auth]}${s.mfa === true ? ' with a second factor' : ''}.`,
       rich`${who}通过${how}识别调用方${s.mfa === true ? '，并启用多因素认证' : ''}。`,
     )
   })
@@ -128,7 +136,12 @@ function limits({ reading, teller: { say, names, text } }: Told): RichText[] {
   })
   return [
     ...(limited.length > 0
-      ? [say(rich`Requests are limited by ${names(limited)}.`, rich`请求限流由${names(limited)}执行。`)]
+      ? [
+          say(
+            rich`${names(limited)} ${limited.length > 1 ? 'limit' : 'limits'} the rate of requests.`,
+            rich`请求限流由${names(limited)}执行。`,
+          ),
+        ]
       : []),
     ...secrets,
     ...(debugging.length > 0

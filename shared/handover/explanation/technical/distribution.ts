@@ -103,8 +103,13 @@ function data(told: Told): RichText[] {
     const [{ replicas, settings: s }] = group
     const who = names(group.map(({ id }) => id))
     const isAlone = replicas === 1 && s.standby !== true && s.managed !== true
+    // Of several copies one is the standby.
+    const hasSpare = replicas === 1 && s.standby === true
     const facts = [
-      say(counted(replicas, 'copy', 'copies'), `${replicas} 份`),
+      say(
+        `${counted(replicas, 'copy', 'copies')}${hasSpare ? ' and a standby' : ''}`,
+        `${replicas} 份${hasSpare ? '，另有备用' : ''}`,
+      ),
       ...(s.zones === undefined ? [] : [say(`in ${counted(s.zones, 'zone')}`, `分布在 ${s.zones} 个可用区`)]),
       ...(s.replication === undefined
         ? []
@@ -165,8 +170,8 @@ function loss({ figures, teller: { say, name, names } }: Told): RichText[] {
   return widest && widest.stops.length > 0
     ? [
         say(
-          rich`The widest loss is that of ${name(widest.service)} as a whole: without it ${names(widest.stops)} cannot answer.`,
-          rich`影响面最大的是${name(widest.service)}整体失效：${names(widest.stops)}将无法应答。`,
+          rich`The widest loss is that of ${name(widest.service)} as a whole: without it ${names(widest.stops)} cannot work.`,
+          rich`影响面最大的是${name(widest.service)}整体失效：${names(widest.stops)}将无法工作。`,
         ),
       ]
     : []

@@ -84,6 +84,34 @@ describe.each(schemes)('everything that is handed over of stack %s', (scheme) =>
     expect(all.filter((text) => nested.test(text))).toEqual([])
   })
 
+  it('says no word twice in a row, and no amount that its own figures contradict', () => {
+    expect(en.flat().filter((text) => /\b([a-z]+) \1\b/i.test(text))).toEqual([])
+    const compared = en
+      .flat()
+      .flatMap((text) => [
+        ...text.matchAll(/([\d.]+) against ([\d.]+) of the stage before \(([+−]?)([\d.]+)\)/g),
+      ])
+    expect(compared.length).toBeGreaterThan(0)
+    for (const [text, total, before, sign, change] of compared)
+      expect([text, (Number(total) - Number(before)).toFixed(1)]).toEqual([
+        text,
+        `${sign === '−' ? '-' : ''}${change}`,
+      ])
+  })
+
+  it('names what answers a topic in several ways once', () => {
+    const sample = handedOverSample(scheme, 'en')
+    const lines = coverageDocument(coverageOf(sample), sample, 'en').blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map(plainOf) : [],
+    )
+    const twice = lines.filter((line) => {
+      const said = line.slice(line.indexOf(': ') + 2)
+      const who = said.split(/ \([^()]*\)(?:; |\.)/).filter((each) => each !== '')
+      return new Set(who).size < who.length
+    })
+    expect(twice).toEqual([])
+  })
+
   it('gives amounts a Chinese unit where a Chinese sentence has them', () => {
     expect(zh.flat().filter((text) => /\d (?:ms|s|h|d)(?![A-Za-z])|\d\/s/.test(text))).toEqual([])
   })

@@ -13,6 +13,8 @@ import {
   isVisibleChange,
   joinList,
   joinTexts,
+  ordinal,
+  shownChange,
 } from '../../../../shared/i18n/format'
 
 describe('numbers', () => {
@@ -136,6 +138,7 @@ describe('enumerations', () => {
 
   it('leaves one thing alone', () => {
     expect(joinList(['Redis'], 'en')).toBe('Redis')
+    expect(joinList(['Task queue', 'Cache and sessions'], 'en')).toBe('Task queue, and Cache and sessions')
     expect(joinList([], 'zh')).toBe('')
   })
 
@@ -145,5 +148,16 @@ describe('enumerations', () => {
       { en: 'no traces', zh: '无链路追踪' },
     ]
     expect(joinTexts(parts)).toEqual({ en: 'no metrics and no traces', zh: '未暴露指标、无链路追踪' })
+  })
+})
+
+describe('what a sentence says of numbers', () => {
+  it('tells two scores apart by what is shown of them', () => {
+    expect(shownChange(79.56, 98.06)).toBe(18.5)
+    expect(shownChange(94.34, 93.46)).toBe(-0.8)
+  })
+
+  it('writes places as words as far as they are usual', () => {
+    expect([1, 2, 9, 10].map(ordinal)).toEqual(['first', 'second', 'ninth', '10th'])
   })
 })

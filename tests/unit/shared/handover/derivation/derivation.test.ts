@@ -41,13 +41,13 @@ describe('the derivation', () => {
   it('goes from the profile to what it drives, who is ruled out by what, and who leads by how much', () => {
     const texts = sentencesOf(sampleText('B', 'en')).map(plainOf)
     expect(texts).toContain(
-      'Deployment environment, level 2: On a few hosts that the team looks after itself. Audits that depend on it: passed: The design fits where it will run; passed: Links inside the system are encrypted.',
+      'Deployment environment, level 2: On a few hosts that the team looks after itself. Checks that depend on it: passed “The design fits where it will run” and “Links inside the system are encrypted”.',
     )
     expect(texts).toContain(
       'Ruled out: A “Async services”. It runs on a cluster; the deployment environment is level 2, without one.',
     )
     expect(texts).toContain(
-      'B-gunicorn is 1.7 points ahead of C-rq; what decides: Business match +6.4 and Team fit +2.2.',
+      'B-gunicorn is 1.7 points ahead of C-rq; what decides: Business match +6.4 and Team fit +2.3.',
     )
     expect(texts).toContain(
       'The design scores 98.5, “Fully satisfied” (90–100): it fits as it is. 97% of what concerns it could be measured.',

@@ -56,7 +56,7 @@ describe('the explanation of a reference design', () => {
   it('says what is open with its points and what the best fix brings', () => {
     const texts = told(handedOverSample('A', 'en'), 'implementation')
     expect(texts).toContain(
-      'Open: The infrastructure is set up by hand at Cluster (no provisioning tool is linked), −1.0 points. “Describe it as code” brings +1.0.',
+      'Open: “The infrastructure is set up by hand” at Cluster (no provisioning tool is linked), −1.0 points. “Describe it as code” brings +1.0.',
     )
   })
 
