@@ -34,7 +34,8 @@ function checkPages(job: PrintJob): Result<null> {
 }
 
 const toPdf = (contents: WebContents): Promise<Buffer> =>
-  contents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+  // What states no size of its own, as a report, is as large as the paper that most of the world has.
+  contents.printToPDF({ printBackground: true, preferCSSPageSize: true, pageSize: 'A4' })
 
 /** Asks by the system's dialog where and how, and prints. @returns false where the person cancelled. */
 async function toPaper(contents: WebContents): Promise<Result<boolean>> {

@@ -43,7 +43,10 @@ test('from a sample to its roadmap, a stage to compare, its decision record and 
   expect(report).toContain('0001')
   expect(report.match(/<svg /g)?.length).toBeGreaterThan(2)
   expect(report).not.toMatch(/<(script|link|img)\b|\bsrc="/)
-  expect((await saved('Save as PDF', pdf)).subarray(0, 5).toString()).toBe('%PDF-')
+  const printed = (await saved('Save as PDF', pdf)).toString('latin1')
+  expect(printed.slice(0, 5)).toBe('%PDF-')
+  // Portrait A4, in points.
+  expect(printed).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/)
 
   await open('Evolution')
   await page.getByRole('button', { name: 'Add as a scenario and compare' }).first().click()

@@ -2,7 +2,7 @@ import type { Locale } from '../../base/localized'
 import { xmlText } from '../svg/xml-text'
 import type { Block, TextDocument } from './document'
 import { documentStyle } from './document-style'
-import { type RichText, type Span, spansOf } from './rich-text'
+import { plainOf, type RichText, type Span, spansOf } from './rich-text'
 
 /**
  * A document as one HTML page that needs nothing beside itself: no script, no font and no address to load anything from.
@@ -48,14 +48,28 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** Columns from which a table is set closer, so that none of them is too narrow to read on paper. */
+const wideFrom = 7
+/** Letters from which a cell of such a table needs room of its own; Han count twice. */
+const longFrom = 12
+
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu) ?? []).length
+
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
-  const cell = (tag: 'th' | 'td', html: string, index: number): string =>
-    `<${tag}${columns[index]?.isFigure ? ' class="figure"' : ''}>${html}</${tag}>`
+  const cell = (tag: 'th' | 'td', html: string, index: number, isLong = false): string => {
+    const classes = [...(columns[index]?.isFigure ? ['figure'] : []), ...(isLong ? ['long'] : [])].join(' ')
+    return `<${tag}${classes === '' ? '' : ` class="${classes}"`}>${html}</${tag}>`
+  }
   const heads = columns.map(({ head }, index) => cell('th', xmlText(head), index)).join('')
-  const lines = rows.map(
-    (cells) => `<tr>${cells.map((text, index) => cell('td', inlineHtml(text), index)).join('')}</tr>`,
-  )
-  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
+  const isWide = columns.length >= wideFrom
+  const wide = isWide ? ' class="wide"' : ''
+  const lines = rows.map((cells) => {
+    const made = cells.map((text, index) =>
+      cell('td', inlineHtml(text), index, isWide && widthOf(plainOf(text)) >= longFrom),
+    )
+    return `<tr>${made.join('')}</tr>`
+  })
+  return `<table${wide}>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
 }
 
 const linesHtml = (text: string): string =>

@@ -88,6 +88,23 @@ describe('documentHtml', () => {
     expect(html).toContain('<figure>\n<svg/>\n<figcaption>Layers</figcaption>')
   })
 
+  it('sets a table of many columns closer, and gives its long cells room', () => {
+    const columns = Array.from({ length: 8 }, (_, at) => ({ head: `C${at}`, isFigure: at > 5 }))
+    const cells = ['low', 'Restart of a part', '单点重启期间中断', '', '', '', '1–2', '3']
+    const html = documentHtml({ title: '', blocks: [{ kind: 'table', columns, rows: [cells] }] }, 'en')
+    expect(html).toContain('<table class="wide">')
+    expect(html).toContain('<td>low</td><td class="long">Restart of a part</td>')
+    expect(html).toContain('<td class="long">单点重启期间中断</td>')
+    expect(html).toContain('<td class="figure">1–2</td>')
+    expect(documentHtml(document, 'en')).not.toMatch(/class="(?:wide|long)/)
+  })
+
+  it('numbers its pages on paper, and keeps what introduces a table or a list with it', () => {
+    const html = documentHtml(document, 'en')
+    expect(html).toContain('content: counter(page) " / " counter(pages)')
+    expect(html).toMatch(/p:has\(\+ table\), p:has\(\+ ul\)[^{]*\{ break-after: avoid; \}/)
+  })
+
   it('loads nothing and links to web pages only', () => {
     const hostile = documentHtml(
       { title: '</title><script>', blocks: [paragraph(rich`${source('here', 'javascript:alert(1)')}`)] },
