@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scenarioIdSchema } from '../base/ids'
-import type { Localized } from '../base/localized'
+import { type Localized, locales } from '../base/localized'
 import { papers } from '../exchange/print/print-layout'
 import { mostPages } from '../exchange/print/print-page'
 import type { Remark } from '../exchange/reading/imported'
@@ -120,6 +120,7 @@ const printJobSchema = z.strictObject({
   pictures: z.array(z.string().max(maxText)).min(1).max(mostPages),
   paper: z.enum(papers),
   tiled: z.boolean(),
+  language: z.enum(locales),
 })
 
 /** A file of a folder that is exported: no part of its path leads out of the folder. */

@@ -53,7 +53,7 @@ export async function exportComparison(
     const fonts = await picturesFonts([svg])
     await saveDocument(
       fileName,
-      { title: fileName, fonts, pictures: [svg], paper: 'picture', tiled: false },
+      { title: fileName, fonts, pictures: [svg], paper: 'picture', tiled: false, language },
       null,
     )
   }

@@ -1,4 +1,6 @@
+import type { Locale } from '../../../shared/base/localized'
 import type { PrintJob } from '../../../shared/exchange/print/print-page'
+import { sheetCharacters } from '../../../shared/exchange/print/sheet-marks'
 import { type ExportChoice, type ExportFormat, firstChoice } from '../../../shared/ipc/export-choice'
 import { equalWeights } from '../../../shared/report/dimension'
 import { auditInfosIn } from '../../state/audit-infos'
@@ -79,7 +81,7 @@ export async function exportAs(
       return saveText(format === 'markdown' ? wholeName : name, textEndings[format], text)
     }
     case 'pictures':
-      return handOverPictures(made.value.pictures, choice, name, to)
+      return handOverPictures(made.value.pictures, choice, name, shown.language, to)
   }
 }
 
@@ -87,12 +89,13 @@ async function handOverPictures(
   pictures: readonly string[],
   choice: ExportChoice,
   name: string,
+  language: Locale,
   to: ExportTarget,
 ): Promise<boolean> {
   const { format, paper, tiled } = choice
   if (format === 'pdf') {
-    const fonts = await picturesFonts(pictures)
-    const job: PrintJob = { title: name, fonts, pictures: [...pictures], paper, tiled }
+    const fonts = await picturesFonts([...pictures, name, sheetCharacters(language)])
+    const job: PrintJob = { title: name, fonts, pictures: [...pictures], paper, tiled, language }
     return to === 'printer' ? printPictures(job) : saveDocument(name, job, designAlong(choice))
   }
   const [svg = ''] = pictures

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { FolderFile } from '../../../shared/exchange/document/document-folder'
+import { boxesInSvg } from '../../../shared/exchange/print/boxes-in-svg'
 import { type Paper, printLayout, sizeOfSvg } from '../../../shared/exchange/print/print-layout'
+import { cutMarks } from '../../../shared/exchange/print/sheet-marks'
 import { useText } from '../../state/language'
 import { picturesFonts, withFonts } from '../../state/picture-fonts'
 import type { Made } from './make-export'
@@ -106,13 +108,10 @@ const gap = 24
 /** A picture on the sheets that it takes. */
 function Sheets({ address, svg, paper, tiled }: SheetsProps) {
   const text = useText()
-  const size = sizeOfSvg(svg)
-  const { page, margin, columns, rows, scale } = printLayout(size, paper, tiled)
+  const size = useMemo(() => sizeOfSvg(svg), [svg])
+  const layout = useMemo(() => printLayout(size, paper, tiled, boxesInSvg(svg)), [size, svg, paper, tiled])
+  const { page, margin, columns, rows, tiles } = layout
   const room = { width: page.width - 2 * margin, height: page.height - 2 * margin }
-  const places = Array.from({ length: columns * rows }, (_, place) => ({
-    column: place % columns,
-    row: Math.floor(place / columns),
-  }))
   const width = columns * (page.width + gap) - gap
   const height = rows * (page.height + gap) - gap
   return (
@@ -122,7 +121,7 @@ function Sheets({ address, svg, paper, tiled }: SheetsProps) {
       role="img"
       aria-label={text(texts.preview)}
     >
-      {places.map(({ column, row }) => (
+      {tiles.map(({ column, row, sight }) => (
         <g
           key={`${column} ${row}`}
           transform={`translate(${column * (page.width + gap)} ${row * (page.height + gap)})`}
@@ -134,10 +133,13 @@ function Sheets({ address, svg, paper, tiled }: SheetsProps) {
             y={margin}
             width={room.width}
             height={room.height}
-            viewBox={`${(column * room.width) / scale} ${(row * room.height) / scale} ${room.width / scale} ${room.height / scale}`}
+            viewBox={`${sight.x} ${sight.y} ${sight.width} ${sight.height}`}
           >
             <image href={address} width={size.width} height={size.height} />
           </svg>
+          {cutMarks(layout, { column, row }).map((mark) => (
+            <line key={`${mark.x1} ${mark.y1}`} className="export-cut" {...mark} />
+          ))}
         </g>
       ))}
     </svg>

@@ -1,5 +1,8 @@
+import type { Locale } from '../../base/localized'
 import { xmlText } from '../svg/xml-text'
-import { type Paper, printLayout, sizeOfSvg } from './print-layout'
+import { boxesInSvg } from './boxes-in-svg'
+import { type Paper, printLayout, type Size, sheetOverlap, sizeOfSvg } from './print-layout'
+import { type CutMark, cutMarks, sheetLabel } from './sheet-marks'
 
 /** Pictures that are to be a document, or to be printed. */
 export interface PrintJob {
@@ -11,6 +14,8 @@ export interface PrintJob {
   readonly paper: Paper
   /** Over several pages at full size, instead of on one each. */
   readonly tiled: boolean
+  /** Of what is written beside the picture. */
+  readonly language: Locale
 }
 
 const figure = (value: number): number => Math.round(value * 1000) / 1000
@@ -18,10 +23,13 @@ const figure = (value: number): number => Math.round(value * 1000) / 1000
 /** How many pages a document may have. */
 export const mostPages = 200
 
-export const pageCount = ({ pictures, paper, tiled }: Omit<PrintJob, 'title' | 'fonts'>): number =>
+export const pageCount = ({
+  pictures,
+  paper,
+  tiled,
+}: Pick<PrintJob, 'pictures' | 'paper' | 'tiled'>): number =>
   pictures.reduce((sum, svg) => {
-    const { columns, rows } = printLayout(sizeOfSvg(svg), paper, tiled)
-    return sum + columns * rows
+    return sum + printLayout(sizeOfSvg(svg), paper, tiled).tiles.length
   }, 0)
 
 /** The pages as one HTML document without scripts, each as large as its paper; text stays text, and lines stay lines. */
@@ -35,9 +43,10 @@ export function printPage(job: PrintJob): string {
 <style>
 ${job.fonts.replaceAll('<', '\\3c ')}
 html, body { margin: 0; -webkit-print-color-adjust: exact; }
-section { box-sizing: border-box; overflow: hidden; break-inside: avoid; }
+section { box-sizing: border-box; position: relative; overflow: hidden; break-inside: avoid; }
 section:not(:last-child) { break-after: page; }
 section > svg { display: block; overflow: hidden; }
+section > .sheet { position: absolute; inset: 0; }
 ${job.pictures.map((svg, number) => pageRule(svg, number, job)).join('\n')}
 </style>
 </head>
@@ -55,15 +64,26 @@ function pageRule(svg: string, number: number, { paper, tiled }: PrintJob): stri
 .p${number} { page: p${number}; width: ${width}px; height: ${height}px; padding: ${figure(margin)}px; }`
 }
 
-function pagesOf(svg: string, number: number, { paper, tiled }: PrintJob): string[] {
-  const size = sizeOfSvg(svg)
-  const { page, margin, columns, rows, scale } = printLayout(size, paper, tiled)
+function pagesOf(svg: string, number: number, { title, paper, tiled, language }: PrintJob): string[] {
+  const layout = printLayout(sizeOfSvg(svg), paper, tiled, boxesInSvg(svg))
+  const { page, margin, tiles } = layout
   const room = { width: page.width - 2 * margin, height: page.height - 2 * margin }
   const picture = svg.replace(/^<\?xml[^>]*>\s*/, '')
-  return Array.from({ length: columns * rows }, (_, place) => {
-    const x = (place % columns) * room.width
-    const y = Math.floor(place / columns) * room.height
-    const sight = [x, y, room.width, room.height].map((each) => figure(each / scale)).join(' ')
-    return `<section class="p${number}"><svg width="${figure(room.width)}" height="${figure(room.height)}" viewBox="${sight}">${picture}</svg></section>`
+  return tiles.map((tile) => {
+    const { x, y, width, height } = tile.sight
+    const sight = [x, y, width, height].map(figure).join(' ')
+    const label = sheetLabel(layout, tile, language)
+    const marks = label === null ? '' : sheetSvg(`${title} · ${label}`, cutMarks(layout, tile), page, margin)
+    return `<section class="p${number}"><svg width="${figure(room.width)}" height="${figure(room.height)}" viewBox="${sight}">${picture}</svg>${marks}</section>`
   })
+}
+
+/** What stands in the margin of one sheet of several: which it is, and where it is cut. */
+function sheetSvg(label: string, marks: readonly CutMark[], page: Size, margin: number): string {
+  const lines = marks.map(
+    ({ x1, y1, x2, y2 }) =>
+      `<path d="M${figure(x1)} ${figure(y1)}L${figure(x2)} ${figure(y2)}" stroke="#55606e" stroke-width="0.75"/>`,
+  )
+  const text = `<text x="${figure(margin + sheetOverlap)}" y="${figure(page.height - margin / 3)}" font-family="Inter, 'Noto Sans SC', sans-serif" font-size="10" fill="#55606e">${xmlText(label)}</text>`
+  return `<svg class="sheet" width="${figure(page.width)}" height="${figure(page.height)}" viewBox="0 0 ${figure(page.width)} ${figure(page.height)}">${lines.join('')}${text}</svg>`
 }

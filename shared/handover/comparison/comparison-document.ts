@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../base/localized'
 import { nameOf } from '../../exchange/comparison/difference-marks'
 import { type Block, bullets, heading, paragraph, type TextDocument } from '../../exchange/document/document'
 import { strong } from '../../exchange/document/rich-text'
-import { formatChange, formatScore } from '../../i18n/format'
+import { formatChange, formatScore, shownChange } from '../../i18n/format'
 import type { Design } from '../../model/design'
 import type { DimensionWeights } from '../../model/dimension-weights'
 import type { OwnPerspective } from '../../model/own-perspective'
@@ -119,7 +119,7 @@ export function scoreRows(scenarios: readonly ComparedScenario[], language: Loca
       ...values.map((value, n) =>
         n === 0 || value === null || base === null
           ? formatScore(value)
-          : `${formatScore(value)} (${formatChange(value - base)})`,
+          : `${formatScore(value)} (${formatChange(shownChange(base, value))})`,
       ),
     ]
   })

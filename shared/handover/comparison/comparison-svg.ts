@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../base/localized'
 import type { DifferenceMark } from '../../exchange/comparison/difference-marks'
 import { marksToSvg } from '../../exchange/comparison/mark-svg'
-import { sizeOfSvg } from '../../exchange/print/print-layout'
+import { type Size, sizeOfSvg } from '../../exchange/print/print-layout'
 import { drawingToSvg, element, fontFamily } from '../../exchange/svg/paint-svg'
 import { xmlText } from '../../exchange/svg/xml-text'
 import { formatScore } from '../../i18n/format'
@@ -16,6 +16,7 @@ import {
   quantityRows,
   scoreRows,
 } from './comparison-document'
+import { columnsOf } from './difference-columns'
 
 /** A picture of a comparison: the scenarios, and what is marked in each. */
 export interface ComparisonPicture {
@@ -68,8 +69,8 @@ export function comparisonSvg(
   theme: ThemeName,
   language: Locale,
 ): string {
-  const sizes = scenarios.map(({ diagram }) =>
-    diagram ? sizeOfSvg(diagram.svg) : { width: least, height: 120 },
+  const sizes = scenarios.map(({ diagram, marks }) =>
+    diagram ? sizeWith(marks, diagram.svg) : { width: least, height: 120 },
   )
   const pane = Math.max(least, ...sizes.map(({ width }) => width))
   const width = scenarios.length * (pane + air) + air
@@ -86,17 +87,21 @@ export function comparisonSvg(
     ]
     return `${drawingToSvg(head, theme)}\n${diagram ? nested(diagram.svg, marksToSvg(marks, theme), x, top) : ''}`
   })
-  const rows = [...scoreRows(scenarios, language), ...quantityRows(scenarios, language)]
+  const rows = [
+    ['', ...scenarios.map((_, n) => letters[n] ?? '')],
+    ...scoreRows(scenarios, language),
+    ...quantityRows(scenarios, language),
+  ]
   const tableTop = top + Math.max(...sizes.map(({ height }) => height)) + air
   const cell = 150
   const nameWidth = Math.min(360, width - 2 * air - scenarios.length * cell)
   const table: Drawing = rows.flatMap(([name = '', ...values], n): Primitive[] => {
     const y = tableTop + (n + 1) * row
     return [
-      text({ x: air, y, text: name }, nameWidth - 8, { strong: n === 0 }),
+      text({ x: air, y, text: name }, nameWidth - 8, { strong: n < 2 }),
       ...values.map((value, at) =>
         text({ x: air + nameWidth + (at + 1) * cell, y, text: value }, cell - 8, {
-          strong: n === 0,
+          strong: n < 2,
           end: true,
         }),
       ),
@@ -127,9 +132,12 @@ export function comparisonSvg(
   const isBeside = width - listX - air >= 320
   const listTop = isBeside ? tableTop : tableTop + (rows.length + 1) * row
   const listLeft = isBeside ? listX : air
-  const list: Drawing = lines.map(({ line, strong }, n) =>
-    text({ x: listLeft, y: listTop + (n + 1) * row, text: line }, width - listLeft - air, { strong }),
-  )
+  const list = columnsOf(lines, {
+    x: listLeft,
+    y: listTop,
+    width: width - listLeft - air,
+    least: rows.length,
+  })
   const hint: Drawing =
     scenarios.length > 2
       ? [
@@ -138,7 +146,7 @@ export function comparisonSvg(
           }),
         ]
       : []
-  const height = Math.max(tableTop + (rows.length + 1) * row, listTop + (lines.length + 1) * row) + air
+  const height = Math.max(tableTop + (rows.length + 1) * row, list.bottom) + air
   const content = [
     element('title', {}, xmlText(title)),
     element('rect', { x: 0, y: 0, width, height, fill: paintValue('canvas', theme) }),
@@ -150,7 +158,7 @@ export function comparisonSvg(
       theme,
     ),
     ...pictures,
-    drawingToSvg([...table, ...list], theme),
+    drawingToSvg([...table, ...list.drawing], theme),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'svg',
@@ -166,8 +174,21 @@ export function comparisonSvg(
   )}\n`
 }
 
+/** How large a picture is with what is marked in it: what is gone stands beside what is there, which may be past its edge. */
+function sizeWith(marks: readonly DifferenceMark[], svg: string): Size {
+  const { width, height } = sizeOfSvg(svg)
+  const [, left = '0', top = '0'] = svg.match(/viewBox="(\S+) (\S+) /) ?? []
+  const boxes = marks.flatMap(({ shape }) => (shape.kind === 'box' ? [shape] : []))
+  return {
+    width: Math.max(width, ...boxes.map((box) => box.x + box.width - Number(left) + air / 2)),
+    height: Math.max(height, ...boxes.map((box) => box.y + box.height - Number(top) + air / 2)),
+  }
+}
+
 /** A picture within a picture at a place, with marks over it in its own coordinates. */
 function nested(svg: string, marks: string, x: number, y: number): string {
-  const picture = svg.replace(/^<\?xml[^>]*>\s*/, '').replace('<svg ', `<svg x="${x}" y="${y}" `)
+  const picture = svg
+    .replace(/^<\?xml[^>]*>\s*/, '')
+    .replace('<svg ', `<svg x="${x}" y="${y}" overflow="visible" `)
   return picture.replace(/<\/svg>\s*$/, `${marks}\n</svg>`)
 }

@@ -43,14 +43,21 @@ export function wrapText(text: string, room: number, maxLines: number, style: Te
 
 function brokenLines(text: string, room: number, { size, weight }: TextStyle): string[] {
   const lines: string[] = []
-  let line = ''
+  let [line, last] = ['', '']
+  const breakBefore = (next: string): void => {
+    lines.push(line.trim())
+    line = next.trimStart()
+  }
   for (const piece of pieces(text)) {
     const longer = line + piece
-    if (line === '' || closing.test(piece) || measure(longer.trimEnd(), size, weight) <= room) line = longer
-    else {
-      lines.push(line.trim())
-      line = piece.trimStart()
-    }
+    if (line === '' || measure(longer.trimEnd(), size, weight) <= room) line = longer
+    else if (!closing.test(piece)) breakBefore(piece)
+    else if (line.length > last.length && last.trim() !== '') {
+      // What a line does not begin with takes along what it closes.
+      line = line.slice(0, -last.length)
+      breakBefore(last + piece)
+    } else line = longer
+    last = closing.test(piece) ? last + piece : piece
   }
   lines.push(line.trim())
   return lines

@@ -115,6 +115,27 @@ describe('the comparison that is handed over', () => {
     expect(svg).toContain('+ 2 only in B · − 0 only in A · ~ 1 changed')
     expect(svg).not.toContain('marked against')
     expect(comparisonSvg(picture, 'light', 'en')).toBe(svg)
+    // What is gone stands to the right of what is there: the page grows with it, and nothing is cut off.
+    const widthOf = (page: string): number => Number(/<svg [^>]*?width="([\d.]+)"/.exec(page)?.[1])
+    const far = {
+      ...marks[0],
+      isGhost: true,
+      shape: { kind: 'box', x: 900, y: 2, width: 300, height: 20 },
+    } as const
+    const wide = comparisonSvg(
+      {
+        ...picture,
+        scenarios: [
+          { ...first, marks: [] },
+          { ...second, marks: [far] },
+        ],
+      },
+      'light',
+      'en',
+    )
+    expect(widthOf(svg)).toBeLessThan(2 * 1200)
+    expect(widthOf(wide)).toBeGreaterThan(2 * 1200)
+    expect(wide.match(/overflow="visible"/g)).toHaveLength(2)
   })
 
   it('says of three what the first one is marked against', () => {
