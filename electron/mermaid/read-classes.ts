@@ -1,4 +1,4 @@
-import { classLabel } from '../../shared/exchange/mermaid/reading/shown-text'
+import { classLabel, classTitle } from '../../shared/exchange/mermaid/reading/shown-text'
 import { takeLineNumber } from '../../shared/exchange/mermaid/reading/source-lines'
 import { type ClassDiagram, type RelationEnd, relationEnds } from '../../shared/exchange/reading/diagram'
 
@@ -50,7 +50,7 @@ export function readClasses(db: ClassDb): ClassDiagram {
     classes: [
       ...[...db.getClasses().values()].map((each) => ({
         id: each.id,
-        name: classLabel(each.label).trim() + (each.type === '' ? '' : `[${generic(each.type)}]`),
+        name: classTitle(each.label).trim() + (each.type === '' ? '' : `[${generic(each.type)}]`),
         marks: each.annotations.map((mark) => classLabel(mark).trim()),
         styles: each.cssClasses.split(' ').filter((name) => name !== ''),
         inside: each.parent ?? null,
@@ -69,7 +69,7 @@ export function readClasses(db: ClassDb): ClassDiagram {
       })),
       ...(db.interfaces ?? []).map(({ id, label }) => ({
         id,
-        name: classLabel(label).trim(),
+        name: classTitle(label).trim(),
         marks: ['interface'],
         styles: [],
         inside: null,
@@ -85,7 +85,7 @@ export function readClasses(db: ClassDb): ClassDiagram {
         fromEnd: endOf(each.relation.type1),
         toEnd: endOf(each.relation.type2),
         dotted: each.relation.lineType === 1,
-        label: classLabel(text).trim(),
+        label: classTitle(text).trim(),
         fromMany: manyOf(each.relationTitle1),
         toMany: manyOf(each.relationTitle2),
         line,
@@ -93,12 +93,12 @@ export function readClasses(db: ClassDb): ClassDiagram {
     }),
     namespaces: [...db.getNamespaces().values()].map(({ id, label, parent }) => ({
       id,
-      name: classLabel(label).trim(),
+      name: classTitle(label).trim(),
       inside: parent ?? null,
     })),
     notes: [...db.getNotes().values()].map((note) => ({
       about: note.class ?? null,
-      text: classLabel(note.text.replaceAll('\\n', '\n')).trim(),
+      text: classTitle(note.text).trim(),
     })),
     ...(direction !== 'TB' && { direction }),
   }

@@ -26,12 +26,13 @@ export function brokenNames(
   if (broken.length === 0) return []
   const kept = new Set(namesIn(design).flatMap((name) => (name.includes('\n') ? [oneLine(name)] : [])))
   const lost = broken.filter(({ text }) => !kept.has(oneLine(text)))
-  return lost.map(({ id, line }, at) => {
+  const lines = lost.map(({ id, line }, at) => {
     if (line !== undefined || id === undefined) return line ?? null
     if (at >= mostSought) return null
     const own = statements.filter(({ text }) => text.includes(id))
-    return (own.find(({ text }) => /<br|\n/i.test(text)) ?? own[0])?.line ?? null
+    return (own.find(({ text }) => /<br|\n|\\n/i.test(text)) ?? own[0])?.line ?? null
   })
+  return lines.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))
 }
 
 function calledIn(diagram: Diagram): readonly Called[] {

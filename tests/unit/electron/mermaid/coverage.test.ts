@@ -247,11 +247,19 @@ describe('every construct of a flowchart is in the design, kept, or listed with 
       },
     ],
     [
+      'line breaks in texts, written as in code',
+      'flowchart TB\n a["x\\ny"]\n a -->|u\\nv| c["z"]\n d["`p\\nq`"]',
+      {
+        design: ['x y in business', 'x y -> z u v', 'p\\nq in business'],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3)')],
+      },
+    ],
+    [
       'texts',
       'flowchart TB\n a["#quot;#35;#lt;<br/>b"]\n a -->|x<br/>y| c["z"]\n subgraph s["S<br/>T"]\n  d & e\n end',
       {
         design: ['"#< b in business', 'S T: d e'],
-        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 4, 3)')],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3, 4)')],
       },
     ],
     [
@@ -323,6 +331,15 @@ describe('every construct of a class diagram is in the design, kept, or listed w
         listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3)')],
       },
     ],
+    [
+      'line breaks in names, written as in code',
+      'classDiagram\n namespace N["a\\nb"] {\n  class A["x\\ny"]\n }\n A --> B : u\\nv',
+      {
+        design: ['package a b', 'class x y', 'x y association B u v'],
+        listed: [left(2, 'Line breaks in names and labels', ' (lines 2, 3, 5)')],
+      },
+    ],
+    ['backslashes', 'classDiagram\n class A["C:\\temp \\*x\\*"]', { design: ['class C:\\temp *x*'] }],
     ['generics', 'classDiagram\n class A {\n  ids: List~int~\n }', { written: ['+ids: List[int]'] }],
     [
       'nested generics behind a comma',
