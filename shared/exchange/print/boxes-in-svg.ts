@@ -1,10 +1,4 @@
-import type { Size } from './print-layout'
-
-/** A rectangle of a picture, px from its upper left corner. */
-export interface SeenBox extends Size {
-  readonly x: number
-  readonly y: number
-}
+import type { SeenBox } from './print-layout'
 
 /** px: what is smaller is no box, what is larger is a lane or a node with boxes in it. */
 const [least, most] = [14, 420] as const

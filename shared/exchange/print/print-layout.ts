@@ -1,5 +1,3 @@
-import type { SeenBox } from './boxes-in-svg'
-
 /** What a page of a document can be: as large as its picture, or a sheet of paper. */
 export const papers = ['picture', 'a4', 'a3', 'letter'] as const
 export type Paper = (typeof papers)[number]
@@ -8,6 +6,12 @@ export type Paper = (typeof papers)[number]
 export interface Size {
   readonly width: number
   readonly height: number
+}
+
+/** A rectangle of a picture, px from its upper left corner. */
+export interface SeenBox extends Size {
+  readonly x: number
+  readonly y: number
 }
 
 /** Where a picture stands on its pages, which lie side by side in columns and rows. All sizes in CSS px. */
@@ -29,7 +33,7 @@ export interface Tile {
   readonly column: number
   readonly row: number
   /** Part of the picture, in px of the canvas; beyond the picture where the page has room left. */
-  readonly sight: { readonly x: number; readonly y: number } & Size
+  readonly sight: SeenBox
 }
 
 const perInch = 96
