@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { compact } from './electron/setup/compact.mjs'
 
 /** The fonts that go into exported pictures, beside the main process: an installed studio has no packages. */
 const fontsForPictures = {
@@ -26,7 +27,12 @@ export default defineConfig({
       rolldownOptions: {
         // The studio is loaded by `storage/compiled-code.ts`, which takes CommonJS.
         input: ['electron/main.ts', 'electron/studio.ts'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          ...compact,
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+        },
       },
     },
   },

@@ -2,14 +2,13 @@ import { type Localized, same } from '../base/localized'
 import type { PatternUse } from '../model/classes/pattern-use'
 import { type Pattern, type PatternUseEntry, patternFamilies } from './pattern'
 
-const files = import.meta.glob<{ default: Pattern }>('./patterns/*.pattern.ts', { eager: true })
+const files = import.meta.glob<Pattern>('./patterns/*.pattern.ts', { eager: true, import: 'default' })
 
 const familyOf = ({ family }: Pattern): number => patternFamilies.indexOf(family)
 
 /** Every pattern, by id, family by family. There is no list to edit: a file in `patterns/` is an entry. */
 export const patterns: ReadonlyMap<string, Pattern> = new Map(
   Object.values(files)
-    .map((module) => module.default)
     .sort((a, b) => familyOf(a) - familyOf(b) || (a.id < b.id ? -1 : 1))
     .map((pattern) => [pattern.id, pattern]),
 )

@@ -1,13 +1,14 @@
 import type { PythonPackage } from './python-package'
 
-const files = import.meta.glob<{ default: readonly PythonPackage[] }>('./python-packages/*.packages.ts', {
+const files = import.meta.glob<readonly PythonPackage[]>('./python-packages/*.packages.ts', {
   eager: true,
+  import: 'default',
 })
 
 /** Every package that starter projects may be written with, by name. */
 export const pythonPackages: ReadonlyMap<string, PythonPackage> = new Map(
   Object.values(files)
-    .flatMap((module) => module.default)
+    .flat()
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((each) => [each.name, each]),
 )

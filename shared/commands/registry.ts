@@ -8,12 +8,11 @@ import { looseMembers } from './group/loose-members'
 import { looseCourses } from './line/loose-courses'
 import { looseStatements } from './text/loose-statements'
 
-const files = import.meta.glob<{ default: Command<unknown> }>('./*/*.command.ts', { eager: true })
+const files = import.meta.glob<Command<unknown>>('./*/*.command.ts', { eager: true, import: 'default' })
 
 /** Every command there is, by id. There is no list to edit: a file is a command. */
 export const commands: ReadonlyMap<string, Command<unknown>> = new Map(
   Object.values(files)
-    .map((module) => module.default)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((command) => [command.id, command]),
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { issueAt } from '../base/issue'
+import { lazyObject } from '../base/lazy-object'
 import {
   type Design,
   type DesignTable,
@@ -32,7 +33,7 @@ export function checkUnique(
 const of = tableSchemas
 
 /** Records of a design as plain data, before it is known that they fit each other. */
-export const designPieceSchema = z.strictObject({
+export const designPieceSchema = lazyObject(() => ({
   services: z.array(of.services),
   links: z.array(of.links),
   placements: z.array(of.placements),
@@ -56,7 +57,7 @@ export const designPieceSchema = z.strictObject({
   decisions: z.array(of.decisions).optional(),
   severities: z.array(of.severities).optional(),
   iterations: z.array(of.iterations).max(maxIterations).optional(),
-})
+}))
 
 /** Adds an issue for everything in the records of a design that does not fit the others. */
 export function checkDesign(data: z.infer<typeof designPieceSchema>, context: Issues): void {

@@ -10,12 +10,10 @@ export interface Migration {
   readonly up: (file: RawFile) => RawFile
 }
 
-const files = import.meta.glob<{ default: Migration }>('./migrations/*.migration.ts', { eager: true })
+const files = import.meta.glob<Migration>('./migrations/*.migration.ts', { eager: true, import: 'default' })
 
 /** Every step, in order. There is no list to edit: a file in `migrations/` is a step. */
-export const migrations: readonly Migration[] = Object.values(files)
-  .map((module) => module.default)
-  .sort((a, b) => a.to - b.to)
+export const migrations: readonly Migration[] = Object.values(files).sort((a, b) => a.to - b.to)
 
 /** Version of the format that this application writes. */
 export const currentVersion = migrations.length + 1

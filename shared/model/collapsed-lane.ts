@@ -1,5 +1,5 @@
-import { z } from 'zod'
+import { lazyObject } from '../base/lazy-object'
 import { layerSchema } from './layer'
 
 /** A lane that the layered view shows as one block. The model is the same whether it is or not. */
-export const collapsedLaneSchema = z.strictObject({ id: layerSchema })
+export const collapsedLaneSchema = lazyObject(() => ({ id: layerSchema }))

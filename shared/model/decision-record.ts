@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scenarioIdSchema, serviceIdSchema } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 import { dimensionWeightsSchema } from './dimension-weights'
 import { profileSchema } from './profile'
 import { maxNameLength } from './service'
@@ -12,7 +13,7 @@ const points = z.number().min(0).max(100)
 /**
  * What was decided, and everything that it was decided by: enough to tell later whether it would be decided so again.
  */
-export const decisionRecordSchema = z.strictObject({
+export const decisionRecordSchema = lazyObject(() => ({
   /** Counted up within the workspace, as the names of the files are: `0001-…`. */
   number: z.number().int().min(1).max(9999),
   /** Day of the decision, ISO 8601. */
@@ -47,7 +48,7 @@ export const decisionRecordSchema = z.strictObject({
       }),
     )
     .max(100_000),
-})
+}))
 export type DecisionRecord = Readonly<z.infer<typeof decisionRecordSchema>>
 
 /** A number as it is written wherever a record is named: `0001`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazyObject } from '../base/lazy-object'
 import { subjectIdSchema } from './finding-subject'
 
 /**
@@ -11,11 +12,11 @@ export type FindingStatus = (typeof findingStatuses)[number]
 /** Longest reason, in characters. */
 export const maxReasonLength = 1000
 
-export const decisionSchema = z.strictObject({
+export const decisionSchema = lazyObject(() => ({
   id: subjectIdSchema,
   status: z.enum(findingStatuses),
   reason: z.string().trim().min(1).max(maxReasonLength),
-})
+}))
 
 /** A decision about what an audit finds in a design, everywhere or at one element. */
 export type Decision = Readonly<z.infer<typeof decisionSchema>>

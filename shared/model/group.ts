@@ -8,6 +8,7 @@ import {
   markIdSchema,
   serviceIdSchema,
 } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 import type { ViewKind } from './view-kind'
 
 /** What can be in a group: services, classes, deployment nodes, the replicas on them, and marks. */
@@ -25,14 +26,14 @@ export type HoldableId = z.infer<typeof holdableIdSchema>
  * nodes, replicas and marks can be in a group, each in one at most. It says nothing of the system: no audit reads it;
  * Mermaid has its services as a subgraph.
  */
-export const groupSchema = z.strictObject({
+export const groupSchema = lazyObject(() => ({
   id: groupIdSchema,
   /** What people call it, or the subgraph of Mermaid that it came of; absent: nothing. Never scored. */
   name: z.string().min(1).max(200).optional(),
   members: z.array(holdableIdSchema).min(2).max(100_000),
   /** The layered view shows its services as one block, the class view its classes. */
   collapsed: z.literal(true).optional(),
-})
+}))
 export type Group = Readonly<z.infer<typeof groupSchema>>
 
 interface Groups {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { classRelationIdSchema, linkIdSchema, partsOfWire, wireIdSchema } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 import { coordinateSchema } from './placement'
 
-const placeSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
+const placeSchema = lazyObject(() => ({ x: coordinateSchema, y: coordinateSchema }))
 
 /** More corners than anybody gives a line. */
 const maxBends = 100
@@ -14,19 +15,19 @@ export const labelReach = 60
  * follows from them. With them stands where the two boxes had their upper left corners then: when both move alike, as
  * with a lane that grows or in a copy, the corners go along.
  */
-export const bendsSchema = z.strictObject({
+export const bendsSchema = lazyObject(() => ({
   points: z.array(placeSchema).min(1).max(maxBends),
   source: placeSchema,
   target: placeSchema,
-})
+}))
 export type Bends = Readonly<z.infer<typeof bendsSchema>>
 
 /** Where a person put the middle of a line's label: a share of the way from the source, 0…1, and px from there. */
-export const labelPlaceSchema = z.strictObject({
+export const labelPlaceSchema = lazyObject(() => ({
   at: z.number().min(0).max(1),
   dx: z.number().min(-labelReach).max(labelReach),
   dy: z.number().min(-labelReach).max(labelReach),
-})
+}))
 export type LabelPlace = Readonly<z.infer<typeof labelPlaceSchema>>
 
 /**
@@ -34,11 +35,11 @@ export type LabelPlace = Readonly<z.infer<typeof labelPlaceSchema>>
  * relation. What is absent, and a line without a record, finds its own way; so does a copy that has come to speak with
  * another one.
  */
-export const lineCourseSchema = z.strictObject({
+export const lineCourseSchema = lazyObject(() => ({
   id: z.union([linkIdSchema, classRelationIdSchema, wireIdSchema]),
   bends: bendsSchema.optional(),
   label: labelPlaceSchema.optional(),
-})
+}))
 export type LineCourse = Readonly<z.infer<typeof lineCourseSchema>>
 
 /** The ids of those lines that a person shaped. */

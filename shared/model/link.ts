@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { linkIdSchema, serviceIdSchema } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 import type { Localized } from '../base/localized'
 import { linkSettingsSchema } from './settings/link-settings'
 
@@ -33,7 +34,7 @@ export const linkKindNames: { readonly [K in LinkKind]: Localized } = {
  * A directed link between two services. The source is always the one that opens the connection: a consumer points at
  * its broker, a monitor at what it watches.
  */
-export const linkSchema = z.strictObject({
+export const linkSchema = lazyObject(() => ({
   id: linkIdSchema,
   source: serviceIdSchema,
   target: serviceIdSchema,
@@ -42,7 +43,7 @@ export const linkSchema = z.strictObject({
   sync: z.boolean(),
   label: z.string().max(maxLabelLength),
   settings: linkSettingsSchema,
-})
+}))
 export type Link = Readonly<z.infer<typeof linkSchema>>
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { classIdSchema, deploymentNodeIdSchema, markIdSchema, serviceIdSchema } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 
 const lockableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema, deploymentNodeIdSchema])
 
@@ -7,7 +8,7 @@ const lockableIdSchema = z.union([serviceIdSchema, classIdSchema, markIdSchema, 
  * A service, class, mark or deployment node that stays where it is and as large as it is: no gesture, fix, text or layout
  * moves or deletes it. What it says can be edited all the same.
  */
-export const lockSchema = z.strictObject({ id: lockableIdSchema })
+export const lockSchema = lazyObject(() => ({ id: lockableIdSchema }))
 
 interface Tables {
   readonly services: ReadonlyMap<string, unknown>

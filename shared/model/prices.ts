@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { lazyObject } from '../base/lazy-object'
 
-const price = z.number().min(0).max(10_000_000).optional()
+const number = (least: number, most: number) => z.lazy(() => z.number().min(least).max(most).optional())
+const whole = (least: number, most: number) => z.lazy(() => z.int().min(least).max(most).optional())
+
+const price = number(0, 10_000_000)
 
 /**
  * What resources cost, money a month in whatever currency the user counts in. An absent price is not known: a usual
@@ -16,7 +20,7 @@ export const priceFields = {
   /** One accelerator. */
   accelerator: price,
   /** What a provider takes for operating it, as a multiple of the bare resources. */
-  managedFactor: z.number().min(1).max(100).optional(),
+  managedFactor: number(1, 100),
 }
 export type PriceKey = keyof typeof priceFields
 
@@ -26,26 +30,26 @@ export type PriceKey = keyof typeof priceFields
  */
 export const generalFields = {
   /** Share of time, 0.5…1, in which one zone is up. */
-  zoneAvailability: z.number().min(0.5).max(1).optional(),
+  zoneAvailability: number(0.5, 1),
   /** Hours a week for each point of the catalogue's operating effort. */
-  operatingHours: z.number().min(0).max(40).optional(),
+  operatingHours: number(0, 40),
   /** Share of that effort, 0…1, that is left where a provider operates a part. */
-  managedEffort: z.number().min(0).max(1).optional(),
+  managedEffort: number(0, 1),
   /** Hours a week that one person has for running things, beside building them. */
-  hoursPerPerson: z.number().min(0.1).max(80).optional(),
+  hoursPerPerson: number(0.1, 80),
   /** Requests under way at once in one process on an event loop. */
-  eventLoopRequests: z.int().min(1).max(1_000_000).optional(),
+  eventLoopRequests: whole(1, 1_000_000),
   /** Requests under way at once in one process with greenlets. */
-  greenletRequests: z.int().min(1).max(1_000_000).optional(),
+  greenletRequests: whole(1, 1_000_000),
   /** Share of calls, 0…1, that are slow. */
-  slowCalls: z.number().min(0).max(1).optional(),
+  slowCalls: number(0, 1),
 }
 export type GeneralKey = keyof typeof generalFields
 
 /** Names what is stated for all designs of a workspace at once. */
 export type TableKey = PriceKey | GeneralKey
 
-export const pricesSchema = z.strictObject({ ...priceFields, ...generalFields })
+export const pricesSchema = lazyObject(() => ({ ...priceFields, ...generalFields }))
 
 /** The price table of a workspace, with the other numbers that hold for all of its designs. */
 export type Prices = Readonly<z.infer<typeof pricesSchema>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazyObject } from '../base/lazy-object'
 
 /** The eight project features of the profile, each a level from 1 to 5. */
 export const features = [
@@ -36,7 +37,7 @@ export const profileNumbers = {
 }
 export type ProfileNumber = keyof typeof profileNumbers
 
-export const profileSchema = z.strictObject({
+export const profileSchema = lazyObject(() => ({
   projectScale: level,
   teamPythonSkill: level,
   businessComplexity: level,
@@ -46,7 +47,7 @@ export const profileSchema = z.strictObject({
   deploymentEnvironment: level,
   dataProcessing: level,
   ...profileNumbers,
-})
+}))
 
 /** What the project is like. Every field may be absent; absent means unknown, and lowers confidence, never the score. */
 export type Profile = Readonly<z.infer<typeof profileSchema>>

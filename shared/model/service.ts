@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { serviceIdSchema } from '../base/ids'
+import { lazyObject } from '../base/lazy-object'
 import { layerSchema } from './layer'
 import { maxTechnologyLength } from './settings/field'
 import { serviceSettingsSchema } from './settings/service-settings'
@@ -8,7 +9,7 @@ export const maxNameLength = 200
 export const maxReplicas = 10_000
 
 /** An instance of a catalogue technology in the design. */
-export const serviceSchema = z.strictObject({
+export const serviceSchema = lazyObject(() => ({
   id: serviceIdSchema,
   /** What people call it. Never scored. */
   name: z.string().max(maxNameLength),
@@ -17,5 +18,5 @@ export const serviceSchema = z.strictObject({
   layer: layerSchema,
   replicas: z.number().int().min(1).max(maxReplicas),
   settings: serviceSettingsSchema,
-})
+}))
 export type Service = Readonly<z.infer<typeof serviceSchema>>

@@ -6,22 +6,21 @@ import { freshIds } from '../../model/element'
 import { defineCommand } from '../define-command'
 import { checkRelation } from './check-relation'
 
-const { source, target, kind, sourceMultiplicity, targetMultiplicity, label } = classRelationSchema.shape
-
 /** Relates two classes; the source is the one that knows the other. */
 export default defineCommand({
   id: 'class-relation.add',
   label: { en: 'Relate classes', zh: '建立类关系' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const { source, target, kind, sourceMultiplicity, targetMultiplicity, label } = classRelationSchema.shape
+    return z.strictObject({
       source,
       target,
       kind,
       sourceMultiplicity: sourceMultiplicity.optional(),
       targetMultiplicity: targetMultiplicity.optional(),
       label: label.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, args) {
     const after: ClassRelation = {
       id: classRelationId(freshIds(design).next('r')),

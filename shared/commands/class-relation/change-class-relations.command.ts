@@ -6,21 +6,20 @@ import type { DesignPatch } from '../../model/patch'
 import { defineCommand } from '../define-command'
 import { checkRelation } from './check-relation'
 
-const { kind, sourceMultiplicity, targetMultiplicity, label } = classRelationSchema.shape
-
 /** Changes kind, multiplicities or label of one or several relations alike. */
 export default defineCommand({
   id: 'class-relation.change',
   label: { en: 'Change relation', zh: '修改类关系' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const { kind, sourceMultiplicity, targetMultiplicity, label } = classRelationSchema.shape
+    return z.strictObject({
       relations: z.array(classRelationIdSchema).min(1).max(100_000),
       kind: kind.optional(),
       sourceMultiplicity: sourceMultiplicity.optional(),
       targetMultiplicity: targetMultiplicity.optional(),
       label: label.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { relations, ...changes }) {
     const patches: DesignPatch[] = []
     for (const id of relations) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { classId, classIdSchema, classRelationId } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { err, ok } from '../../base/result'
 import type { ClassElement } from '../../model/classes/class-element'
 import { classRelationKinds } from '../../model/classes/class-relation'
@@ -12,13 +13,13 @@ import { defineCommand } from '../define-command'
 import { checkFields, classFields, withFields } from './class-fields'
 import { classNames, freeClassName } from './free-class-name'
 
-const relationSchema = z.strictObject({
+const relationSchema = lazyObject(() => ({
   /** The other end. */
   class: classIdSchema,
   /** `out`: the new class is the source. */
   direction: z.enum(['in', 'out']),
   kind: z.enum(classRelationKinds),
-})
+}))
 
 /** Adds a class and relates it. Ids are chosen by the design, so the same call on the same design gives the same result. */
 export default defineCommand({

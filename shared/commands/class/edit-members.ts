@@ -7,16 +7,18 @@ import type { Design } from '../../model/design'
 import type { DesignPatch } from '../../model/patch'
 
 /** One member of a class, in the list that it stands in. */
-export const memberSchema = z.discriminatedUnion('list', [
-  z.strictObject({ list: z.literal('attributes'), member: attributeSchema }),
-  z.strictObject({ list: z.literal('operations'), member: operationSchema }),
-])
+export const memberSchema = z.lazy(() =>
+  z.discriminatedUnion('list', [
+    z.strictObject({ list: z.literal('attributes'), member: attributeSchema }),
+    z.strictObject({ list: z.literal('operations'), member: operationSchema }),
+  ]),
+)
 
 export const memberListSchema = z.enum(['attributes', 'operations'])
 export type MemberList = z.infer<typeof memberListSchema>
 
 /** Place of a member in its list, from 0. */
-export const memberIndexSchema = z.number().int().min(0).max(maxMembers)
+export const memberIndexSchema = z.lazy(() => z.number().int().min(0).max(maxMembers))
 
 export const classArg = { class: classIdSchema }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ClassId, type ClassRelationId, classId, classRelationId } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { ok } from '../../base/result'
 import { type ClassElement, classSchema } from '../../model/classes/class-element'
 import { classPlacementSchema } from '../../model/classes/class-placement'
@@ -17,14 +18,14 @@ import { copiedCourses } from '../line/copied-courses'
  * A piece of the class view as it travels on the clipboard: classes, the relations among them, their places and
  * courses.
  */
-export const classFragmentSchema = z.strictObject({
+export const classFragmentSchema = lazyObject(() => ({
   classes: z.array(classSchema).max(100_000),
   classRelations: z.array(classRelationSchema).max(100_000),
   classPlacements: z.array(classPlacementSchema).max(100_000),
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
   /** Groups that any of the classes is in. */
   groups: z.array(groupSchema).max(100_000).optional(),
-})
+}))
 export type ClassFragment = z.infer<typeof classFragmentSchema>
 
 /**

@@ -7,6 +7,7 @@ import {
   type WireId,
   wireId,
 } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { ok } from '../../base/result'
 import {
   type Deployment,
@@ -27,7 +28,7 @@ import { copiedCourses } from '../line/copied-courses'
 import { copyName, DeploymentEdit } from './deployment-edit'
 
 /** A piece of a deployment as it travels on the clipboard: nodes, where they stand, what runs on them and what that is. */
-export const deploymentFragmentSchema = z.strictObject({
+export const deploymentFragmentSchema = lazyObject(() => ({
   deploymentNodes: z.array(deploymentNodeSchema).max(100_000),
   deploymentPlacements: z.array(deploymentPlacementSchema).max(100_000),
   /** Replicas on these nodes; those on any other node are copied by themselves. */
@@ -37,7 +38,7 @@ export const deploymentFragmentSchema = z.strictObject({
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
   /** Groups of which two or more are copied. */
   groups: z.array(groupSchema).max(100_000).optional(),
-})
+}))
 export type DeploymentFragment = z.infer<typeof deploymentFragmentSchema>
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { freeId, type LinkId, linkId } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { ok } from '../../base/result'
 import { groupSchema } from '../../model/group'
 import { lineCourseSchema } from '../../model/line-course'
@@ -12,14 +13,14 @@ import { copiedCourses } from '../line/copied-courses'
 import { copiesOfServices } from './service-copies'
 
 /** A piece of a design as it travels on the clipboard: services, the links among them, their places and courses. */
-export const fragmentSchema = z.strictObject({
+export const fragmentSchema = lazyObject(() => ({
   services: z.array(serviceSchema).max(100_000),
   links: z.array(linkSchema).max(100_000),
   placements: z.array(placementSchema).max(100_000),
   lineCourses: z.array(lineCourseSchema).max(100_000).optional(),
   /** Groups that any of the services is in. */
   groups: z.array(groupSchema).max(100_000).optional(),
-})
+}))
 export type Fragment = z.infer<typeof fragmentSchema>
 
 /**

@@ -8,7 +8,7 @@ import { defineCommand } from '../define-command'
 export default defineCommand({
   id: 'group.rename',
   label: { en: 'Name group', zh: '命名编组' },
-  args: z.strictObject({ group: groupIdSchema, name: groupSchema.shape.name.unwrap() }),
+  args: z.lazy(() => z.strictObject({ group: groupIdSchema, name: groupSchema.shape.name.unwrap() })),
   plan({ groups }, { group: id, name }) {
     const before = groups.get(id)
     return ok(

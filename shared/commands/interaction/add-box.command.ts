@@ -7,19 +7,18 @@ import { defineCommand } from '../define-command'
 import { editInteraction, expectParticipants } from './edit-interaction'
 import { gatherIn, withParticipants } from './lifeline-order'
 
-const of = boxSchema.shape
-
 /** Puts a frame round lifelines. Those that stand apart move to the first of them. */
 export default defineCommand({
   id: 'box.add',
   label: { en: 'Add frame', zh: '添加分组框' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = boxSchema.shape
+    return z.strictObject({
       participants: z.array(participantIdSchema).min(1).max(500),
       name: of.name.optional(),
       tint: of.tint.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { participants: ids, name = '', tint = 'blue' }) {
     const [first] = ids
     if (first === undefined) return ok([])

@@ -9,8 +9,6 @@ import { defineCommand } from '../define-command'
 import { expectRepresented, withinLimits } from './edit-interaction'
 import { renamedContent } from './renamed-content'
 
-const of = interactionSchema.shape
-
 /**
  * Adds a sequence diagram behind the others, empty or with whole content. The ids of the content only tell its parts
  * apart from each other: the design gives them new ones.
@@ -18,16 +16,17 @@ const of = interactionSchema.shape
 export default defineCommand({
   id: 'interaction.add',
   label: { en: 'Add sequence', zh: '添加时序图' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = interactionSchema.shape
+    return z.strictObject({
       /** Absent: a name with the next number. */
       name: z.union([z.string().max(maxNameLength), localizedSchema]).optional(),
       numbering: of.numbering.optional(),
       participants: of.participants.optional(),
       boxes: of.boxes.optional(),
       steps: of.steps.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { name, numbering = null, participants = [], boxes = [], steps = [] }, language) {
     for (const { represents } of participants) {
       const represented = expectRepresented(design, represents)

@@ -8,14 +8,13 @@ import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
 import { editInteraction, expectParticipants } from './edit-interaction'
 
-const { type: _type, id: _id, kind, text, from, to, ...rest } = messageSchema.shape
-
 /** Adds a message between two lifelines, or from one to itself. */
 export default defineCommand({
   id: 'message.add',
   label: { en: 'Add message', zh: '添加消息' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const { type: _type, id: _id, kind, text, from, to, ...rest } = messageSchema.shape
+    return z.strictObject({
       interaction: interactionIdSchema,
       from,
       to,
@@ -25,8 +24,8 @@ export default defineCommand({
       ...rest,
       /** Absent: at the end. */
       at: stepPlaceSchema.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { interaction, at, ...fields }) {
     return editInteraction(design, interaction, (before) => {
       const ends = expectParticipants(before, [fields.from, fields.to])

@@ -7,14 +7,13 @@ import { insertSteps, stepPlaceSchema, stepsIn } from '../../model/interaction/s
 import { defineCommand } from '../define-command'
 import { editInteraction, expectParticipants } from './edit-interaction'
 
-const of = noteSchema.shape
-
 /** Adds a note beside a lifeline, or over one or two. */
 export default defineCommand({
   id: 'note.add',
   label: { en: 'Add note', zh: '添加注释' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = noteSchema.shape
+    return z.strictObject({
       interaction: interactionIdSchema,
       participants: of.participants,
       /** Absent: over the lifelines. Beside them there is room for one. */
@@ -22,8 +21,8 @@ export default defineCommand({
       text: of.text.optional(),
       /** Absent: at the end. */
       at: stepPlaceSchema.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { interaction, participants, placement = 'over', text = '', at }) {
     return editInteraction(design, interaction, (before) => {
       const known = expectParticipants(before, participants)

@@ -6,22 +6,21 @@ import { type Participant, participantSchema } from '../../model/interaction/par
 import { defineCommand } from '../define-command'
 import { editInteraction, expectRepresented } from './edit-interaction'
 
-const of = participantSchema.shape
-
 /** Adds a lifeline: a service or a class of the design, or somebody who is only here. */
 export default defineCommand({
   id: 'participant.add',
   label: { en: 'Add participant', zh: '添加参与者' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = participantSchema.shape
+    return z.strictObject({
       interaction: interactionIdSchema,
       represents: of.represents,
       shape: of.shape,
       box: of.box,
       /** From the left; absent: at the right end. */
       index: z.number().int().min(0).optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { interaction, represents, shape, box, index }) {
     const represented = expectRepresented(design, represents)
     if (!represented.ok) return represented

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interactionIdSchema, type ParticipantId } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { err, ok } from '../../base/result'
 import type { Design } from '../../model/design'
 import { freshIds } from '../../model/element'
@@ -12,9 +13,9 @@ import { editInteraction } from './edit-interaction'
 import { renamedContent } from './renamed-content'
 
 /** Steps as they travel on the clipboard, with the lifelines that they name. */
-export const sequenceClipSchema = z.strictObject({
+export const sequenceClipSchema = lazyObject(() => ({
   sequence: z.strictObject({ participants: z.array(participantSchema).max(500), steps: stepsSchema }),
-})
+}))
 export type SequenceClip = z.infer<typeof sequenceClipSchema>['sequence']
 
 /**

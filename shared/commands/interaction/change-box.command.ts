@@ -6,15 +6,14 @@ import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
 import { editInteraction } from './edit-interaction'
 
-const of = boxSchema.shape
-
 /** Renames or recolours a frame. */
 export default defineCommand({
   id: 'box.change',
   label: { en: 'Change frame', zh: '修改分组框' },
-  args: z.lazy(() =>
-    z.strictObject({ box: boxIdSchema, name: of.name.optional(), tint: of.tint.optional() }),
-  ),
+  args: z.lazy(() => {
+    const of = boxSchema.shape
+    return z.strictObject({ box: boxIdSchema, name: of.name.optional(), tint: of.tint.optional() })
+  }),
   plan(design, { box: id, name, tint }) {
     return editInteraction(design, id, (before) => {
       const frame = before.boxes.find((each) => each.id === id)

@@ -14,7 +14,7 @@ import { defineCommand } from '../define-command'
 import { editInteraction } from './edit-interaction'
 
 const guard = z.string().max(maxStepText)
-const at = z.number().int().min(0)
+const at = z.lazy(() => z.number().int().min(0))
 
 /**
  * Changes a fragment. No step is lost: those of an operand that goes join the one above, or the one below the first; a

@@ -5,21 +5,20 @@ import { interactionSchema } from '../../model/interaction/interaction'
 import { defineCommand } from '../define-command'
 import { editInteraction } from './edit-interaction'
 
-const of = interactionSchema.shape
-
 /** Renames a sequence, numbers its messages or moves it among the others. */
 export default defineCommand({
   id: 'interaction.change',
   label: { en: 'Change sequence', zh: '修改时序图' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = interactionSchema.shape
+    return z.strictObject({
       interaction: interactionIdSchema,
       name: of.name.optional(),
       /** `null`: no numbers. */
       numbering: of.numbering.optional(),
       position: of.position.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { interaction: id, name, numbering, position }) {
     return editInteraction(design, id, (before) => {
       const after = {

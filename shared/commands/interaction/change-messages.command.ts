@@ -7,14 +7,13 @@ import { changeSettings } from '../change-settings'
 import { defineCommand } from '../define-command'
 import { editInteraction, expectParticipants } from './edit-interaction'
 
-const of = messageSchema.shape
-
 /** Changes one or several messages of an interaction alike. `null` makes a field follow from what is usual again. */
 export default defineCommand({
   id: 'message.change',
   label: { en: 'Change message', zh: '修改消息' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = messageSchema.shape
+    return z.strictObject({
       messages: z.array(stepIdSchema).min(1).max(5000),
       kind: of.kind.optional(),
       from: of.from.optional(),
@@ -25,8 +24,8 @@ export default defineCommand({
       timeoutMs: of.timeoutMs.nullable(),
       idempotent: of.idempotent.nullable(),
       expiresMs: of.expiresMs.nullable(),
-    }),
-  ),
+    })
+  }),
   plan(design, { messages, ...changes }) {
     const [first] = messages
     if (first === undefined) return ok([])

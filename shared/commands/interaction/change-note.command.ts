@@ -6,20 +6,19 @@ import { mapSteps, partsOf } from '../../model/interaction/walk-steps'
 import { defineCommand } from '../define-command'
 import { editInteraction, expectParticipants } from './edit-interaction'
 
-const of = noteSchema.shape
-
 /** Changes what a note says and where it stands. */
 export default defineCommand({
   id: 'note.change',
   label: { en: 'Change note', zh: '修改注释' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = noteSchema.shape
+    return z.strictObject({
       note: stepIdSchema,
       placement: of.placement.optional(),
       participants: of.participants.optional(),
       text: of.text.optional(),
-    }),
-  ),
+    })
+  }),
   plan(design, { note: id, placement, participants, text }) {
     return editInteraction(design, id, (before) => {
       const known = expectParticipants(before, participants ?? [])

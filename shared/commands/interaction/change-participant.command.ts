@@ -7,22 +7,21 @@ import { defineCommand } from '../define-command'
 import { editInteraction, expectRepresented } from './edit-interaction'
 import { gatherIn, inBox, moveParticipants, withParticipants } from './lifeline-order'
 
-const of = participantSchema.shape
-
 /** Changes whom a lifeline stands for, how its head is drawn, or its frame. */
 export default defineCommand({
   id: 'participant.change',
   label: { en: 'Change participant', zh: '修改参与者' },
-  args: z.lazy(() =>
-    z.strictObject({
+  args: z.lazy(() => {
+    const of = participantSchema.shape
+    return z.strictObject({
       participant: participantIdSchema,
       represents: of.represents.optional(),
       /** `null`: what suits the element that it represents. */
       shape: of.shape.nullable(),
       /** It moves to the others of the frame. `null`: in none. */
       box: of.box.nullable(),
-    }),
-  ),
+    })
+  }),
   plan(design, { participant: id, represents, shape, box }) {
     const represented = represents ? expectRepresented(design, represents) : ok(represents)
     if (!represented.ok) return represented

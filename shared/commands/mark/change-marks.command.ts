@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { markIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { ok } from '../../base/result'
 import {
   type MarkContent,
@@ -12,7 +13,7 @@ import {
 import { defineCommand } from '../define-command'
 import { editMarks } from './edit-marks'
 
-const changeSchema = z.strictObject({
+const changeSchema = lazyObject(() => ({
   /** The name of a frame. */
   text: z.string().max(maxMarkText).optional(),
   colour: z.enum(markColours).optional(),
@@ -21,7 +22,7 @@ const changeSchema = z.strictObject({
   resolved: z.boolean().optional(),
   /** Which slide a frame is; `null`: its turn comes in reading order. */
   slide: slideSchema.nullable().optional(),
-})
+}))
 type Change = z.infer<typeof changeSchema>
 
 /** Changes what stands on marks and how they look. What a mark does not have is passed over. */

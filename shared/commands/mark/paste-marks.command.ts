@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type MarkId, markId } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { err, ok } from '../../base/result'
 import { freshIds } from '../../model/element'
 import { groupSchema } from '../../model/group'
@@ -13,19 +14,19 @@ import { copiedGroups } from '../group/copied-groups'
 import { boardError, frontOrder, ImageIntake } from './new-marks'
 
 /** Marks as they travel on the clipboard, at their places in their view, with the images that they show. */
-export const markFragmentSchema = z.strictObject({
+export const markFragmentSchema = lazyObject(() => ({
   marks: z.array(markSchema).min(1).max(10_000),
   images: z.array(imageSchema).max(maxImages),
   /** Groups that any of the marks is in. */
   groups: z.array(groupSchema).max(100_000).optional(),
-})
+}))
 export type MarkFragment = z.infer<typeof markFragmentSchema>
 
 /** Marks on the clipboard, and the text that a view made of what was copied with them; empty where nothing was. */
-export const markClipSchema = z.strictObject({
+export const markClipSchema = lazyObject(() => ({
   whiteboard: markFragmentSchema,
   others: z.string().max(64_000_000),
-})
+}))
 
 /** Adds a copy of marks to a board, of whichever view or design they were, in front of all that is there. */
 export default defineCommand({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { freeId, linkId, serviceId, serviceIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { localizedSchema } from '../../base/localized'
 import { err, ok } from '../../base/result'
 import { technology } from '../../catalog/catalog'
@@ -13,7 +14,7 @@ import { serviceSettingsSchema } from '../../model/settings/service-settings'
 import { defineCommand } from '../define-command'
 import { missingReference } from '../missing-reference'
 
-const wireSchema = z.strictObject({
+const wireSchema = lazyObject(() => ({
   /** The other end. */
   service: serviceIdSchema,
   /** `out`: the new service opens the connection; `in`: the other one does. */
@@ -22,7 +23,7 @@ const wireSchema = z.strictObject({
   kind: linkKindSchema.optional(),
   sync: z.boolean().optional(),
   settings: linkSettingsSchema.optional(),
-})
+}))
 
 /**
  * Adds a service, filled with the technology's usual values, and wires it. Ids are chosen by the design, so the same

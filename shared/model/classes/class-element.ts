@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { classIdSchema, packageIdSchema, serviceIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 import { layerSchema } from '../layer'
 import { maxNameLength } from '../service'
@@ -51,7 +52,7 @@ export const stereotypeNames: { readonly [S in Stereotype]: Localized } = {
 /** A class of the team, or one that a library brings. */
 export const origins = ['own', 'library'] as const
 
-export const classSchema = z.strictObject({
+export const classSchema = lazyObject(() => ({
   id: classIdSchema,
   /** Its name in code. Never scored. */
   name: z.string().max(maxNameLength),
@@ -66,7 +67,7 @@ export const classSchema = z.strictObject({
   service: serviceIdSchema.optional(),
   attributes: z.array(attributeSchema).max(maxMembers),
   operations: z.array(operationSchema).max(maxMembers),
-})
+}))
 export type ClassElement = Readonly<z.infer<typeof classSchema>>
 
 /** Kinds that say what must be there and leave the doing to others. */

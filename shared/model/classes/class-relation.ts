@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { classIdSchema, classRelationIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 
 export const classRelationKinds = [
@@ -41,7 +42,7 @@ export const usualMultiplicities: readonly string[] = ['1', '0..1', '*', '1..*']
  * A directed relation between two classes. The source is always the one that knows the other: the subclass, the
  * realising class, the whole, the user, the caller.
  */
-export const classRelationSchema = z.strictObject({
+export const classRelationSchema = lazyObject(() => ({
   id: classRelationIdSchema,
   source: classIdSchema,
   target: classIdSchema,
@@ -50,7 +51,7 @@ export const classRelationSchema = z.strictObject({
   sourceMultiplicity: z.string().max(longestRelationText.sourceMultiplicity),
   targetMultiplicity: z.string().max(longestRelationText.targetMultiplicity),
   label: z.string().max(longestRelationText.label),
-})
+}))
 export type ClassRelation = Readonly<z.infer<typeof classRelationSchema>>
 
 /** Relations that make the source a kind of the target. */

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { packageIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 
 /** A package that the class view shows as one block. The model is the same whether it is or not. */
-export const collapsedPackageSchema = z.strictObject({ id: packageIdSchema })
+export const collapsedPackageSchema = lazyObject(() => ({ id: packageIdSchema }))

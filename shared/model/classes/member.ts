@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 
 /** Longest name of a member, and longest text of a type, a default or a parameter list's entry, in characters. */
@@ -19,18 +20,18 @@ const text = z.string().max(maxMemberText)
 const visibility = z.enum(visibilities)
 
 /** A field of a class, or a value of an enum. Types and defaults are Python text; empty: not stated. */
-export const attributeSchema = z.strictObject({
+export const attributeSchema = lazyObject(() => ({
   name: text,
   type: text,
   default: text,
   visibility,
   /** Belongs to the class, not to its instances: `ClassVar` in Python. */
   static: z.boolean(),
-})
+}))
 export type Attribute = Readonly<z.infer<typeof attributeSchema>>
 
 /** One parameter as in a Python signature; `*args`, `**kwargs`, `*` and `/` stand with their stars as the name. */
-export const parameterSchema = z.strictObject({ name: text, type: text, default: text })
+export const parameterSchema = lazyObject(() => ({ name: text, type: text, default: text }))
 export type Parameter = Readonly<z.infer<typeof parameterSchema>>
 
 /** Whom a method belongs to: `instance` takes `self`, `class` takes `cls`, `static` takes neither. */
@@ -45,7 +46,7 @@ export type Accessor = (typeof accessors)[number]
 export const maxDecorators = 20
 
 /** A method. `self` and `cls` are not among the parameters: the binding says them. */
-export const operationSchema = z.strictObject({
+export const operationSchema = lazyObject(() => ({
   name: text,
   parameters: z.array(parameterSchema).max(maxMembers),
   /** Python text of the return type; empty: not stated. */
@@ -60,5 +61,5 @@ export const operationSchema = z.strictObject({
   accessor: z.enum(accessors).optional(),
   /** Other decorators as they are written, without `@`: `override`, `lru_cache(maxsize=32)`. */
   decorators: z.array(text.min(1)).max(maxDecorators).optional(),
-})
+}))
 export type Operation = Readonly<z.infer<typeof operationSchema>>

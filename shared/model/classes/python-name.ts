@@ -9,17 +9,20 @@ const keywords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** An identifier of Python (Language Reference, section 2.3), keywords included. */
-const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u
+/**
+ * Whether a text is an identifier of Python (Language Reference, section 2.3), keywords included. V8 builds the sets of
+ * characters of a pattern when it comes to the pattern: in here, a start does not.
+ */
+const isWord = (text: string): boolean => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text)
 
-export const isIdentifier = (text: string): boolean => identifier.test(text) && !keywords.has(text)
+export const isIdentifier = (text: string): boolean => isWord(text) && !keywords.has(text)
 
 /** Why a text cannot be a name in Python; `null`: it can. */
 export function nameProblem(name: string): Localized | null {
   if (name === '') return { en: 'A name is missing.', zh: '缺少名称。' }
   if (keywords.has(name))
     return { en: `“${name}” is a keyword of Python.`, zh: `“${name}”是 Python 的保留字。` }
-  return identifier.test(name)
+  return isWord(name)
     ? null
     : { en: `“${name}” cannot be a name in Python.`, zh: `“${name}”不能用作 Python 名称。` }
 }

@@ -11,7 +11,8 @@ export interface ValueGroup {
   readonly places: readonly number[]
 }
 
-const named = /^(?<hidden>_*)(?<prefix>\p{L}[\p{L}\p{N}]*)_(?<rest>\p{L}[\p{ID_Continue}]*)$/u
+const wordsOf = (name: string) =>
+  /^(?<hidden>_*)(?<prefix>\p{L}[\p{L}\p{N}]*)_(?<rest>\p{L}[\p{ID_Continue}]*)$/u.exec(name)?.groups
 
 /**
  * The data clumps of a class (Fowler, Refactoring, 2018), largest first: two or more attributes of its objects with one
@@ -22,7 +23,7 @@ export function valueGroups({ kind, attributes, operations }: ClassElement): Val
   const taken = new Set([...attributes, ...operations].map(({ name }) => name))
   const groups = new Map<string, number[]>()
   attributes.forEach(({ name, static: ofClass }, at) => {
-    const prefix = ofClass ? undefined : named.exec(name)?.groups?.prefix
+    const prefix = ofClass ? undefined : wordsOf(name)?.prefix
     if (prefix !== undefined) groups.set(prefix, [...(groups.get(prefix) ?? []), at])
   })
   return [...groups]
@@ -37,6 +38,6 @@ export function valueGroups({ kind, attributes, operations }: ClassElement): Val
 /** An attribute as a field of the value that it goes to: `street`, which everybody may read. */
 export const valueField = (attribute: Attribute): Attribute => ({
   ...attribute,
-  name: named.exec(attribute.name)?.groups?.rest ?? attribute.name,
+  name: wordsOf(attribute.name)?.rest ?? attribute.name,
   visibility: 'public',
 })

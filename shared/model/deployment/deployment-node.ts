@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deploymentNodeIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 import { maxNameLength } from '../service'
 
@@ -20,12 +21,12 @@ export const mayStandIn = (inner: DeploymentNodeKind, outer: DeploymentNodeKind)
   deploymentNodeKinds.indexOf(outer) < deploymentNodeKinds.indexOf(inner)
 
 /** A place where services run. */
-export const deploymentNodeSchema = z.strictObject({
+export const deploymentNodeSchema = lazyObject(() => ({
   id: deploymentNodeIdSchema,
   kind: z.enum(deploymentNodeKinds),
   /** What people call it. Never scored. */
   name: z.string().max(maxNameLength),
   /** The node round it; `null`: it stands at the top. */
   parent: deploymentNodeIdSchema.nullable(),
-})
+}))
 export type DeploymentNode = Readonly<z.infer<typeof deploymentNodeSchema>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interactionIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { maxNameLength } from '../service'
 import { boxSchema, participantSchema } from './participant'
 import { stepsSchema } from './step'
@@ -11,7 +12,7 @@ export const maxParticipants = 500
  * One sequence diagram: who takes part, and what happens from top to bottom. It is one record, since its order is what it
  * says; an edit replaces the record and shares everything that it did not touch.
  */
-export const interactionSchema = z.strictObject({
+export const interactionSchema = lazyObject(() => ({
   id: interactionIdSchema,
   name: z.string().max(maxNameLength),
   /** Order of the tabs, ascending; ties are broken by id. */
@@ -23,5 +24,5 @@ export const interactionSchema = z.strictObject({
   boxes: z.array(boxSchema).max(maxBoxes),
   participants: z.array(participantSchema).max(maxParticipants),
   steps: stepsSchema,
-})
+}))
 export type Interaction = Readonly<z.infer<typeof interactionSchema>>

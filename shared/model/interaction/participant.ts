@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { boxIdSchema, classIdSchema, participantIdSchema, serviceIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 import { maxNameLength } from '../service'
 
@@ -28,21 +29,23 @@ export const participantShapeNames: { readonly [S in ParticipantShape]: Localize
 }
 
 /** Who takes part: an element of the same design, whose name is looked up, or somebody who is only here. */
-const represents = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('service'), service: serviceIdSchema }),
-  z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
-  z.strictObject({ kind: z.literal('other'), name: z.string().max(maxNameLength) }),
-])
+const represents = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('service'), service: serviceIdSchema }),
+    z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
+    z.strictObject({ kind: z.literal('other'), name: z.string().max(maxNameLength) }),
+  ]),
+)
 
 /** One lifeline. Lifelines stand in the order of their list, from left to right. */
-export const participantSchema = z.strictObject({
+export const participantSchema = lazyObject(() => ({
   id: participantIdSchema,
   represents,
   /** Absent: what suits the element that it represents. */
   shape: z.enum(participantShapes).optional(),
   /** The frame that it stands in. The participants of a frame stand side by side. */
   box: boxIdSchema.optional(),
-})
+}))
 export type Participant = Readonly<z.infer<typeof participantSchema>>
 
 /** Tints of a frame or of a `rect` fragment, by role, so that they follow the theme. */
@@ -50,9 +53,9 @@ export const tints = ['grey', 'blue', 'green', 'amber', 'red', 'purple', 'teal']
 export type Tint = (typeof tints)[number]
 
 /** A frame round participants, such as the services of one team. */
-export const boxSchema = z.strictObject({
+export const boxSchema = lazyObject(() => ({
   id: boxIdSchema,
   name: z.string().max(maxNameLength),
   tint: z.enum(tints),
-})
+}))
 export type ParticipantBox = Readonly<z.infer<typeof boxSchema>>

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { type StepId, stepIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { SequenceFragment, Step } from './step'
 import { mapSteps } from './walk-steps'
 
 /** A list of steps: that of an operand of a fragment, or, `null`, the outermost. */
-export const stepListSchema = z
-  .strictObject({ fragment: stepIdSchema, operand: z.number().int().min(0) })
-  .nullable()
+export const stepListSchema = lazyObject(() => ({
+  fragment: stepIdSchema,
+  operand: z.number().int().min(0),
+})).nullable()
 export type StepList = Readonly<z.infer<typeof stepListSchema>>
 
 /** Between two steps of a list: before the one that stands at `index`, or, from its length on, at its end. */
-export const stepPlaceSchema = z.strictObject({ parent: stepListSchema, index: z.number().int().min(0) })
+export const stepPlaceSchema = lazyObject(() => ({ parent: stepListSchema, index: z.number().int().min(0) }))
 export type StepPlace = Readonly<z.infer<typeof stepPlaceSchema>>
 
 export const sameList = (a: StepList, b: StepList): boolean =>

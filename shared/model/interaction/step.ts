@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { participantIdSchema, type StepId, stepIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import type { Localized } from '../../base/localized'
 import { tints } from './participant'
 
@@ -58,7 +59,7 @@ export const effectNames: { readonly [E in Effect]: Localized } = {
 }
 
 /** A message from one lifeline to another, or to itself. */
-export const messageSchema = z.strictObject({
+export const messageSchema = lazyObject(() => ({
   type: z.literal('message'),
   id: stepIdSchema,
   kind: z.enum(messageKinds),
@@ -75,7 +76,7 @@ export const messageSchema = z.strictObject({
   idempotent: z.boolean().optional(),
   /** ms after which what it took, such as a lock, is given back by itself. */
   expiresMs: z.number().int().positive().max(86_400_000).optional(),
-})
+}))
 export type Message = Readonly<z.infer<typeof messageSchema>>
 
 export const fragmentKinds = ['alt', 'opt', 'loop', 'par', 'critical', 'break', 'rect'] as const
@@ -114,13 +115,13 @@ export interface SequenceFragment {
 export const notePlacements = ['left', 'right', 'over'] as const
 
 /** A note beside one lifeline, or over one or two of them. */
-export const noteSchema = z.strictObject({
+export const noteSchema = lazyObject(() => ({
   type: z.literal('note'),
   id: stepIdSchema,
   placement: z.enum(notePlacements),
   participants: z.array(participantIdSchema).min(1).max(2),
   text: z.string().max(maxStepText),
-})
+}))
 export type SequenceNote = Readonly<z.infer<typeof noteSchema>>
 
 export type Step = Message | SequenceFragment | SequenceNote
@@ -131,27 +132,29 @@ export const maxFragmentDepth = 12
 export const maxSteps = 5000
 
 const stepSchema: z.ZodType<Step> = z
-  .discriminatedUnion('type', [
-    messageSchema,
-    noteSchema,
-    z.strictObject({
-      type: z.literal('fragment'),
-      id: stepIdSchema,
-      kind: z.enum(fragmentKinds),
-      tint: z.enum(tints).optional(),
-      operands: z
-        .array(
-          z.strictObject({
-            guard: z.string().max(maxStepText),
-            get steps() {
-              return z.array(stepSchema).max(maxSteps)
-            },
-          }),
-        )
-        .min(1)
-        .max(50),
-    }),
-  ])
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      messageSchema,
+      noteSchema,
+      z.strictObject({
+        type: z.literal('fragment'),
+        id: stepIdSchema,
+        kind: z.enum(fragmentKinds),
+        tint: z.enum(tints).optional(),
+        operands: z
+          .array(
+            z.strictObject({
+              guard: z.string().max(maxStepText),
+              get steps() {
+                return z.array(stepSchema).max(maxSteps)
+              },
+            }),
+          )
+          .min(1)
+          .max(50),
+      }),
+    ]),
+  )
   .meta({ id: 'step' })
 
 /** How many fragments stand in each other at most. */

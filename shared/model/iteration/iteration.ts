@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { iterationIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { localizedSchema } from '../../base/localized'
 import { scoreThenSchema } from '../session/score-then'
 import { strategySchema } from './strategy'
@@ -13,45 +14,48 @@ const maxWords = 20
 export const maxKeptEdits = 5000
 
 /** A satisfaction of a person, 1…100. */
-export const ratingSchema = z.number().int().min(1).max(100)
+export const ratingSchema = z.lazy(() => z.number().int().min(1).max(100))
 
 /** What somebody gives each dimension, 1…100; those that nobody rated are absent. */
-export const ratingsSchema = z.strictObject({
+export const ratingsSchema = lazyObject(() => ({
   technicalFeasibility: ratingSchema.optional(),
   teamFit: ratingSchema.optional(),
   businessMatch: ratingSchema.optional(),
   maintainability: ratingSchema.optional(),
   extensionPotential: ratingSchema.optional(),
-})
+}))
 export type Ratings = Readonly<z.infer<typeof ratingsSchema>>
 
 /** A proposal that was accepted, and what the total went from and to. */
-export const iterationChangeSchema = z.strictObject({
+export const iterationChangeSchema = lazyObject(() => ({
   what: localizedSchema,
   from: z.number().min(0).max(100).nullable(),
   to: z.number().min(0).max(100).nullable(),
-})
+}))
 export type IterationChange = Readonly<z.infer<typeof iterationChangeSchema>>
 
 /** A proposal that was rejected, with the change that no search of the iteration proposes again. */
-export const rejectedSchema = localizedSchema.extend({ change: z.string().max(100_000).optional() })
+export const rejectedSchema = lazyObject(() => ({
+  ...localizedSchema.shape,
+  change: z.string().max(100_000).optional(),
+}))
 
-const keptRecord = z.record(z.string(), z.unknown()).nullable()
+const keptRecord = z.lazy(() => z.record(z.string(), z.unknown()).nullable())
 
 /** One record of the design before and after an accepted proposal, as plain data; `null`: there was none. */
-export const keptEditSchema = z.strictObject({
+export const keptEditSchema = lazyObject(() => ({
   table: z.string().max(40),
   id: z.string().max(200),
   before: keptRecord,
   after: keptRecord,
-})
+}))
 export type KeptEdit = Readonly<z.infer<typeof keptEditSchema>>
 
 /**
  * One turn of the loop: what somebody said of the design, the strategy that was taken for it, and what came of it. It
  * belongs to its scenario, and no rule reads it.
  */
-export const iterationSchema = z.strictObject({
+export const iterationSchema = lazyObject(() => ({
   id: iterationIdSchema,
   /** ISO 8601, in UTC. */
   startedAt: z.iso.datetime(),
@@ -75,7 +79,7 @@ export const iterationSchema = z.strictObject({
   satisfaction: ratingSchema.optional(),
   /** `taken-back`: the design is as it was before, and this is what was tried. */
   state: z.enum(['open', 'ended', 'taken-back']),
-})
+}))
 export type Iteration = Readonly<z.infer<typeof iterationSchema>>
 
 interface Iterated {

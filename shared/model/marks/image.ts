@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { imageIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 
 /**
  * Longest image, in characters of base64: 2 MB of bytes. One that is larger is made smaller before it is taken in.
@@ -12,7 +13,7 @@ export const maxImages = 200
 /** What every base64 text of a format begins with: the first bytes of its files, which no other format has. */
 const beginnings = { 'image/png': 'iVBORw0KGgo', 'image/jpeg': '/9j/' } as const
 
-const pixels = {
+const pixels = () => ({
   type: z.enum(['image/png', 'image/jpeg']),
   /** Base64. */
   data: z
@@ -22,7 +23,7 @@ const pixels = {
   /** px. */
   width: z.number().int().min(1).max(10_000),
   height: z.number().int().min(1).max(10_000),
-}
+})
 
 const isWhatItSays = ({ type, data }: { type: keyof typeof beginnings; data: string }): boolean =>
   data.startsWith(beginnings[type])
@@ -32,11 +33,11 @@ const isWhatItSays = ({ type, data }: { type: keyof typeof beginnings; data: str
  * again, and copies share them. PNG and JPEG only, which every reader of SVG knows; whatever else a person brings is
  * turned into one of them, so that no foreign document is ever kept.
  */
-export const imageSchema = z.strictObject({ id: imageIdSchema, ...pixels }).refine(isWhatItSays)
+export const imageSchema = lazyObject(() => ({ id: imageIdSchema, ...pixels() })).refine(isWhatItSays)
 export type Image = Readonly<z.infer<typeof imageSchema>>
 
 /** An image as it is brought, before a design gives it an id. */
-export const newImageSchema = z.strictObject(pixels).refine(isWhatItSays)
+export const newImageSchema = lazyObject(pixels).refine(isWhatItSays)
 export type NewImage = Readonly<z.infer<typeof newImageSchema>>
 
 /** An image as the address that draws it. */

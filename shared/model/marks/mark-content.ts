@@ -35,45 +35,46 @@ export const maxMarkText = 4000
 /** Which slide of a presentation a frame is, from 1. */
 export const slideSchema = z.number().int().min(1).max(999)
 
-const text = z.string().max(maxMarkText)
-const colour = z.enum(markColours)
-const size = z.enum(markSizes)
-
 /** What a mark is, apart from where it lies. */
-export const markContentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('note'), text, colour, size }),
-  z.strictObject({ kind: z.literal('text'), text, colour, size }),
-  /** Holds what lies in it together, and is a slide of a presentation. */
-  z.strictObject({
-    kind: z.literal('frame'),
-    name: z.string().max(200),
-    /** Absent: its turn comes in reading order. */
-    slide: slideSchema.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('stroke'),
-    pen: z.enum(['pen', 'highlighter']),
-    colour,
-    size,
-    path: strokePathSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('shape'),
-    shape: z.enum(markShapes),
-    colour,
-    size,
-    /** Stands in the middle; lines have none. */
-    text,
-    /** Corner in which a line begins; it ends in the opposite one. */
-    start: z.enum(['nw', 'ne', 'sw', 'se']).optional(),
-  }),
-  z.strictObject({ kind: z.literal('image'), image: imageIdSchema, text }),
-  z.strictObject({
-    kind: z.literal('comment'),
-    text,
-    resolved: z.boolean(),
-    /** The element of any kind that it is pinned to (all ids are written alike): the comment's place is then px from the element's upper right corner. */
-    about: markIdSchema.optional(),
-  }),
-])
+export const markContentSchema = z.lazy(() => {
+  const text = z.string().max(maxMarkText)
+  const colour = z.enum(markColours)
+  const size = z.enum(markSizes)
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('note'), text, colour, size }),
+    z.strictObject({ kind: z.literal('text'), text, colour, size }),
+    /** Holds what lies in it together, and is a slide of a presentation. */
+    z.strictObject({
+      kind: z.literal('frame'),
+      name: z.string().max(200),
+      /** Absent: its turn comes in reading order. */
+      slide: slideSchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('stroke'),
+      pen: z.enum(['pen', 'highlighter']),
+      colour,
+      size,
+      path: strokePathSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('shape'),
+      shape: z.enum(markShapes),
+      colour,
+      size,
+      /** Stands in the middle; lines have none. */
+      text,
+      /** Corner in which a line begins; it ends in the opposite one. */
+      start: z.enum(['nw', 'ne', 'sw', 'se']).optional(),
+    }),
+    z.strictObject({ kind: z.literal('image'), image: imageIdSchema, text }),
+    z.strictObject({
+      kind: z.literal('comment'),
+      text,
+      resolved: z.boolean(),
+      /** The element of any kind that it is pinned to (all ids are written alike): the comment's place is then px from the element's upper right corner. */
+      about: markIdSchema.optional(),
+    }),
+  ])
+})
 export type MarkContent = Readonly<z.infer<typeof markContentSchema>>

@@ -1,38 +1,41 @@
 import { z } from 'zod'
 import { interactionIdSchema, markIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { coordinateSchema } from '../placement'
 import { markContentSchema } from './mark-content'
 
 /** The whiteboard that a mark lies on: that of a view or, of the sequence view, that of one sequence. */
-export const boardSchema = z.discriminatedUnion('view', [
-  z.strictObject({ view: z.enum(['layered', 'deployment', 'classes']) }),
-  z.strictObject({ view: z.literal('sequence'), interaction: interactionIdSchema }),
-])
+export const boardSchema = z.lazy(() =>
+  z.discriminatedUnion('view', [
+    z.strictObject({ view: z.enum(['layered', 'deployment', 'classes']) }),
+    z.strictObject({ view: z.literal('sequence'), interaction: interactionIdSchema }),
+  ]),
+)
 export type Board = Readonly<z.infer<typeof boardSchema>>
 
 const extentSchema = z.number().min(0).max(100_000)
 
-export const markBoxSchema = z.strictObject({
+export const markBoxSchema = lazyObject(() => ({
   x: coordinateSchema,
   y: coordinateSchema,
   /** 0: as wide as its text. */
   width: extentSchema,
   /** At least; what is written on it makes it higher. */
   height: extentSchema,
-})
+}))
 
 /**
  * Something that people write or draw on the whiteboard of a view while they talk about it. It says nothing of the system:
  * no audit reads it and no Mermaid carries it.
  */
-export const markSchema = z.strictObject({
+export const markSchema = lazyObject(() => ({
   id: markIdSchema,
   board: boardSchema,
   ...markBoxSchema.shape,
   /** Depth among the marks of its board, ascending to the front; ties are broken by id. Below 0: behind the elements. */
   order: z.number().int().min(-1_000_000).max(1_000_000),
   content: markContentSchema,
-})
+}))
 export type Mark = Readonly<z.infer<typeof markSchema>>
 
 /** What of a mark says how it looks. */

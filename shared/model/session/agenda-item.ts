@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaItemIdSchema } from '../../base/ids'
+import { lazyObject } from '../../base/lazy-object'
 import { localizedSchema } from '../../base/localized'
 import { scoreMoveSchema } from './score-then'
 
@@ -12,16 +13,16 @@ export const maxLoggedChanges = 300
 export const maxNamesOfChange = 4
 
 /** What was done while an agenda item was current, as the undo history calls it. */
-export const loggedChangeSchema = z.strictObject({
+export const loggedChangeSchema = lazyObject(() => ({
   what: localizedSchema,
   /** Names, as they were then, of what it was done to; the first few. */
   about: z.array(z.string().max(200)).max(maxNamesOfChange),
   times: z.number().int().min(1),
-})
+}))
 export type LoggedChange = Readonly<z.infer<typeof loggedChangeSchema>>
 
 /** Something that a session talks about, and what came of it. */
-export const agendaItemSchema = z.strictObject({
+export const agendaItemSchema = lazyObject(() => ({
   id: agendaItemIdSchema,
   title: z.string().trim().min(1).max(maxAgendaTitle),
   notes: z.string().max(maxAgendaNotes),
@@ -30,8 +31,8 @@ export const agendaItemSchema = z.strictObject({
   changes: z.array(loggedChangeSchema).max(maxLoggedChanges),
   /** In the order of time. */
   moves: z.array(scoreMoveSchema).max(maxLoggedChanges),
-})
+}))
 
 /** An agenda item with its place: ascending, ties are broken by id. */
-export const placedAgendaItemSchema = agendaItemSchema.extend({ position: z.number() })
+export const placedAgendaItemSchema = lazyObject(() => ({ ...agendaItemSchema.shape, position: z.number() }))
 export type AgendaItem = Readonly<z.infer<typeof placedAgendaItemSchema>>
