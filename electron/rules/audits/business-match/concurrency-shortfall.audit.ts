@@ -1,6 +1,16 @@
+import { formatNumber } from '../../../../shared/i18n/format'
+import { formatRange } from '../../../../shared/i18n/format-range'
+import { basisTexts } from '../../../../shared/report/assumption-basis'
 import { defineDesignAudit } from '../../define-audit'
 import { requestSlots } from '../../facts/request-slots.fact'
 import { thresholds } from '../thresholds'
+
+const basis = basisTexts['server-processes'].text
+
+const notStated = {
+  en: `processes, threads or handlers not stated, usual numbers counted. ${basis.en}`,
+  zh: `未说明进程数、线程数或处理函数类型，按常见范围计算。${basis.zh}`,
+}
 
 export default defineDesignAudit({
   id: 'concurrency-shortfall',
@@ -21,17 +31,24 @@ export default defineDesignAudit({
   appliesTo: ({ profile }) => (profile.concurrency ?? 0) >= thresholds.concurrency.fromLevel,
   check({ profile: { concurrency }, facts: { slots } }) {
     const needed = thresholds.concurrency.atOnce[(concurrency ?? 1) - 1] ?? 1
-    const offered = slots('slots')
+    const offered = { lo: slots('least'), hi: slots('most') }
+    const assumed = slots.of('assumed')
+    const total = formatRange(offered, formatNumber)
+    const expected = formatNumber(needed)
+    const scoreOf = (requests: number): number =>
+      requests === 0 ? 0 : Math.min(1, Math.log10(1 + requests) / Math.log10(1 + needed)) ** 2
     return {
-      score: offered === 0 ? 0 : Math.min(1, Math.log10(1 + offered) / Math.log10(1 + needed)) ** 2,
+      // Whether it is enough hangs on what nobody stated; where the most is too little, that is what counts.
+      score: offered.lo < needed && offered.hi >= needed ? 'unknown' : scoreOf(offered.hi),
       evidence: [
         {
           elements: [],
           note: {
-            en: `requests at once: ${offered}, expected: ${needed}`,
-            zh: `可同时处理 ${offered} 个请求，预期 ${needed} 个`,
+            en: `requests at once: ${total.en}, expected: ${expected}`,
+            zh: `可同时处理 ${total.zh} 个请求，预期 ${expected} 个`,
           },
         },
+        ...(assumed.length > 0 ? [{ elements: assumed, note: notStated }] : []),
       ],
     }
   },

@@ -24,12 +24,38 @@ auditTester(concurrencyShortfall, {
       design: design(
         {
           proxy: 'nginx',
-          api: { technology: 'django', replicas: 3, settings: { handlers: 'sync', workers: 3 } },
+          api: { technology: 'django', replicas: 3, settings: { handlers: 'sync', workers: 3, threads: 1 } },
         },
         { 'proxy -> api': {} },
       ),
       profile: { concurrency: 3 },
       score: (1 / Math.log10(301)) ** 2,
+      evidence: [[]],
+    },
+    'too little with every process and thread that is usual': {
+      design: design(
+        { proxy: 'nginx', api: { technology: 'flask', settings: { handlers: 'sync' } } },
+        { 'proxy -> api': {} },
+      ),
+      profile: { concurrency: 3 },
+      score: (Math.log10(17) / Math.log10(301)) ** 2,
+      evidence: [[], ['api']],
+    },
+  },
+  unknown: {
+    'asynchronous handlers in a number of processes that nobody states': {
+      design: design(
+        { proxy: 'nginx', api: { technology: 'fastapi', settings: { handlers: 'async' } } },
+        { 'proxy -> api': {} },
+      ),
+      profile: { concurrency: 4 },
+    },
+    'handlers of which nobody says how they wait': {
+      design: design(
+        { proxy: 'nginx', api: { technology: 'fastapi', settings: { workers: 1 } } },
+        { 'proxy -> api': {} },
+      ),
+      profile: { concurrency: 3 },
     },
   },
   skips: {
