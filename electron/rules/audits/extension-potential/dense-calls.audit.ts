@@ -20,7 +20,8 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP02: implement loosely coupled dependencies',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp02.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
   },
   thresholds: ['callDensity'],
   facts: { count: callDensity },

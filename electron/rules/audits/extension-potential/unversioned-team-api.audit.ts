@@ -18,7 +18,8 @@ export default defineLinkAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL03-BP03: provide service contracts per API',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel03-bp03.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_service_architecture_api_contracts.html',
   },
   check({ link, source, sourceTechnology, target, targetTechnology }) {
     if (link.kind !== 'call' || !isApplication(sourceTechnology)) return null

@@ -37,7 +37,8 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL05-BP05: set client timeouts',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp05.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_client_timeouts.html',
   },
   thresholds: ['boundless', 'usualTimeoutMs'],
   facts: { flows },

@@ -32,7 +32,8 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP04: make mutating operations idempotent',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp04.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_idempotent.html',
   },
   facts: { flows },
   check({ facts }) {

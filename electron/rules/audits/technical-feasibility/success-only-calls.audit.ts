@@ -21,7 +21,8 @@ export default defineDesignAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL05-BP01: implement graceful degradation',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp01.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_graceful_degradation.html',
   },
   facts: { flows },
   check({ facts }) {

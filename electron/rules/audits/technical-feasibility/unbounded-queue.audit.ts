@@ -26,7 +26,8 @@ export default defineServiceAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL05-BP04: fail fast and limit queues',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_fail_fast.html',
   },
   of: ['message-broker', 'cache'],
   check(site) {

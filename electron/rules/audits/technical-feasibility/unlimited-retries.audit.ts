@@ -19,7 +19,8 @@ export default defineLinkAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL05-BP03: control and limit retry calls',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html',
   },
   thresholds: ['retries'],
   check({ link }) {

@@ -18,7 +18,8 @@ export default defineLinkAudit({
   },
   source: {
     title: 'AWS Well-Architected, REL04-BP04: make mutating operations idempotent',
-    address: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel04-bp04.html',
+    address:
+      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_idempotent.html',
   },
   check({ link, target, targetTechnology }) {
     const { retries, idempotent } = link.settings
