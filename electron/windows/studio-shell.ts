@@ -11,6 +11,12 @@ export interface ShellState extends TitleState {
   readonly recents: readonly RecentFile[]
 }
 
+/**
+ * ms after which the menu follows the page into another language. A menu bar in other letters has another height: done at
+ * once, the page would be sized and laid out anew in the midst of drawing its first frame in that language.
+ */
+const menuAfter = 120
+
 /** How many times larger everything is on a large screen. */
 const largeZoom = 1.5
 
@@ -19,6 +25,7 @@ export class StudioShell {
   readonly #clicks: MenuClicks
   #window: BrowserWindow | null = null
   #shown: ShellState | null = null
+  #menu: ReturnType<typeof setTimeout> | undefined
 
   constructor(clicks: MenuClicks) {
     this.#clicks = clicks
@@ -63,7 +70,14 @@ export class StudioShell {
     if (this.#window) showTitle(this.#window, state, settings.language)
     const open = name !== null
     if (last?.settings === settings && last.recents === recents && (last.name !== null) === open) return
+    clearTimeout(this.#menu)
+    if (last && last.settings.language !== settings.language)
+      this.#menu = setTimeout(() => this.#showMenu(state), menuAfter)
+    else this.#showMenu(state)
+  }
+
+  #showMenu({ settings, recents, name }: ShellState): void {
     const mac = process.platform === 'darwin'
-    showMenu({ settings, recents, open, mac, development: !app.isPackaged }, this.#clicks)
+    showMenu({ settings, recents, open: name !== null, mac, development: !app.isPackaged }, this.#clicks)
   }
 }
