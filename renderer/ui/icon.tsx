@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type IconName, iconPaths } from './icons'
 
 interface IconProps {
@@ -6,8 +7,8 @@ interface IconProps {
   readonly size?: number
 }
 
-/** A decorative icon: whoever shows it says its meaning in words. */
-export function Icon({ name, size = 16 }: IconProps) {
+/** A decorative icon: whoever shows it says its meaning in words. Without words, another language leaves it as it is. */
+export const Icon = memo(function Icon({ name, size = 16 }: IconProps) {
   return (
     <svg
       aria-hidden="true"
@@ -24,4 +25,4 @@ export function Icon({ name, size = 16 }: IconProps) {
       <path d={iconPaths[name]} />
     </svg>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 interface MarkProps {
   /** One path in a box of 24 × 24. */
   readonly path: string
@@ -10,7 +12,7 @@ interface MarkProps {
 }
 
 /** A product's mark in a list. Decorative: the product's name stands beside it. */
-export function Mark({ path, brand, outline, size = 20 }: MarkProps) {
+export const Mark = memo(function Mark({ path, brand, outline, size = 20 }: MarkProps) {
   const colour = brand && `light-dark(${brand.light}, ${brand.dark})`
   const paint = colour
     ? { fill: colour, ...(outline && { stroke: colour, strokeWidth: outline }) }
@@ -27,4 +29,4 @@ export function Mark({ path, brand, outline, size = 20 }: MarkProps) {
       <path d={path} strokeLinecap="round" strokeLinejoin="round" style={paint} />
     </svg>
   )
-}
+})
