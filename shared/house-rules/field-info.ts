@@ -2,6 +2,7 @@ import { type Localized, same } from '../base/localized'
 import { technologies, technologyName } from '../catalog/catalog'
 import { capabilities, type Technology } from '../catalog/technology'
 import { formatNumber } from '../i18n/format'
+import { unitName } from '../i18n/unit-name'
 import type { LinkFieldName, ProfileFieldName, ServiceFieldName } from '../model/house-rules/field-names'
 import { layerNames } from '../model/layer'
 import { linkKindNames } from '../model/link'
@@ -140,8 +141,10 @@ const no: Localized = { en: 'no', zh: '否' }
 export function valueText(info: FieldInfo, value: string | number | boolean): Localized {
   if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') {
-    const unit = info.kind === 'number' && info.unit !== '' ? ` ${info.unit}` : ''
-    return same(`${formatNumber(value, 6)}${unit}`)
+    const number = formatNumber(value, 6)
+    if (info.kind !== 'number' || info.unit === '') return same(number)
+    const unit = unitName(info.unit)
+    return { en: `${number} ${unit.en}`, zh: `${number} ${unit.zh}` }
   }
   return 'options' in info ? (info.options.get(value) ?? technologyName(value)) : same(value)
 }

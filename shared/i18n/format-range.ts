@@ -2,6 +2,9 @@ import type { Localized } from '../base/localized'
 import { same } from '../base/localized'
 import type { Range } from '../report/quantities'
 
+/** The unit may stand in what is written for each number. */
+const endsInChinese = /\p{Script=Han}$/u
+
 const endless: Localized = { en: 'no limit', zh: '无上限' }
 
 /**
@@ -13,8 +16,8 @@ export function formatRange({ lo, hi }: Range, write: (value: number) => string,
   if (!Number.isFinite(lo)) return endless
   const [from, to] = [write(lo), write(hi)]
   if (!Number.isFinite(hi)) {
-    const space = /\p{Script=Han}$/u.test(unit) ? '' : ' '
-    return { en: `${from}${unit} or more`, zh: `${from}${unit}${space}以上` }
+    const least = `${from}${unit}`
+    return { en: `${least} or more`, zh: `${least}${endsInChinese.test(least) ? '' : ' '}以上` }
   }
   return same(from === to ? `${from}${unit}` : `${from}–${to}${unit}`)
 }

@@ -1,4 +1,5 @@
 import { type Localized, same } from '../base/localized'
+import { unitName } from '../i18n/unit-name'
 import type { GeneralKey, PriceKey, TableKey } from '../model/prices'
 import type { ProfileNumber } from '../model/profile'
 import { profileNumberTexts } from '../model/profile-texts'
@@ -53,7 +54,7 @@ const priceTexts: { readonly [K in PriceKey]: KindTexts } = {
 const derivedTexts: { readonly [K in DerivedAssumption]: KindTexts } = {
   arrivals: {
     name: { en: 'Requests at the peak, from the concurrency', zh: '由并发需求推算的峰值请求数' },
-    unit: same('/s'),
+    unit: unitName('/s'),
     share: false,
   },
   slots: {
@@ -120,7 +121,7 @@ export function assumptionTexts(kind: AssumptionKind): KindTexts {
   const field = isKey(serviceFields, kind) ? serviceFields[kind] : linkFields[kind]
   const unit = field.kind === 'number' ? field.unit : ''
   const share = field.kind === 'number' && !field.whole && field.max === 1
-  return { name: field.label, unit: same(unit), share }
+  return { name: field.label, unit: unitName(unit), share }
 }
 
 /** The number of the project profile in which it is stated; `null` where there is none. */

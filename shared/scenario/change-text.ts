@@ -1,6 +1,7 @@
 import { type Localized, same } from '../base/localized'
 import { technologyName } from '../catalog/catalog'
 import { joinTexts } from '../i18n/format'
+import { unitName } from '../i18n/unit-name'
 import type { Design } from '../model/design'
 import { layerNames, layerSchema } from '../model/layer'
 import { linkKindNames, linkKindSchema } from '../model/link'
@@ -126,7 +127,9 @@ function settingText(field: Field | undefined, value: unknown, design: Design): 
     if (field?.kind === 'service') return same(design.services.get(value)?.name ?? value)
   }
   const text = plainText(value)
-  return text && field?.kind === 'number' && field.unit !== '' ? same(`${text.en} ${field.unit}`) : text
+  if (!text || field?.kind !== 'number' || field.unit === '') return text
+  const unit = unitName(field.unit)
+  return { en: `${text.en} ${unit.en}`, zh: `${text.zh} ${unit.zh}` }
 }
 
 function plainText(value: unknown): Localized | null {

@@ -1,6 +1,12 @@
 import type { Locale, Localized } from '../base/localized'
-import { formatAvailability, formatEstimate } from '../i18n/format'
-import { formatRange } from '../i18n/format-range'
+import { unitName } from '../i18n/unit-name'
+import {
+  writtenAvailability,
+  writtenHours,
+  writtenNumber,
+  writtenRate,
+  writtenTime,
+} from '../i18n/written-range'
 import type { Range } from '../report/quantities'
 import { gainPrice, writtenChange } from './gain-price'
 import type { ScenarioFigures } from './scenario-figures'
@@ -24,33 +30,33 @@ export const quantityLines: readonly QuantityLine[] = [
     id: 'availability',
     name: { en: 'Availability, worst path', zh: '可用性（最差路径）' },
     of: ({ quantities }) => quantities.availability,
-    write: (range, locale) => formatRange(range, formatAvailability)[locale],
+    write: writtenAvailability,
   },
   {
     id: 'p99',
     name: { en: 'p99 latency, worst path', zh: 'p99 延迟（最差路径）' },
     of: ({ quantities }) => quantities.p99,
-    write: (range, locale) => formatRange(range, formatEstimate, ' ms')[locale],
+    write: writtenTime,
     less: true,
   },
   {
     id: 'capacity',
     name: { en: 'Capacity, worst path', zh: '容量（最差路径）' },
     of: ({ quantities }) => quantities.capacity,
-    write: (range, locale) => formatRange(range, formatEstimate, '/s')[locale],
+    write: writtenRate,
   },
   {
     id: 'cost',
     name: { en: 'Cost a month', zh: '每月成本' },
     of: ({ quantities }) => quantities.cost,
-    write: (range, locale) => formatRange(range, formatEstimate)[locale],
+    write: (range, locale) => writtenNumber(range, locale),
     less: true,
   },
   {
     id: 'hours',
     name: { en: 'Work a week', zh: '每周运维' },
     of: ({ quantities }) => quantities.hours,
-    write: (range, locale) => formatRange(range, formatEstimate, ' h')[locale],
+    write: writtenHours,
     less: true,
   },
   {
@@ -70,7 +76,7 @@ export const quantityLines: readonly QuantityLine[] = [
     id: 'hours-of-point',
     name: { en: 'Work a week for each point more than A', zh: '比 A 每多 1 分的每周运维' },
     of: (figures, first) => priceOf(first, figures)?.hoursPerPoint ?? null,
-    write: (range) => writtenChange(range, ' h'),
+    write: (range, locale) => writtenChange(range, ` ${unitName('h')[locale]}`),
   },
 ]
 

@@ -12,8 +12,16 @@ export interface TechnologyMark {
   readonly outline?: number
 }
 
-/** The brand's icon where there is one, otherwise the outline of what the technology is. */
+const known = new Map<string, TechnologyMark>()
+
+/** The brand's icon where there is one, otherwise the outline of what the technology is; the same object for the same one. */
 export function technologyMark(id: string): TechnologyMark {
+  const mark = known.get(id) ?? markOf(id)
+  known.set(id, mark)
+  return mark
+}
+
+function markOf(id: string): TechnologyMark {
   const icon = technologyIcon(id)
   if (icon) {
     return {

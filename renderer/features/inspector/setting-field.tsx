@@ -1,6 +1,7 @@
 import { serviceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { byName, technologies, technologyName } from '../../../shared/catalog/catalog'
+import { unitName } from '../../../shared/i18n/unit-name'
 import type { Service } from '../../../shared/model/service'
 import type { Field as FieldOf, NumberField, PartField } from '../../../shared/model/settings/field'
 import { useText } from '../../state/language'
@@ -52,7 +53,7 @@ function Control({ id, field, value, of = [], onChange }: SettingFieldProps) {
           max={field.max}
           step={stepOf(field)}
           integer={field.whole}
-          {...(field.unit === '' ? {} : { unit: field.unit })}
+          {...(field.unit === '' ? {} : { unit: text(unitName(field.unit)) })}
           mixed={mixed}
           placeholder={text(texts.unknown)}
           onCommit={onChange}

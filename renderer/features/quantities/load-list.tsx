@@ -1,4 +1,4 @@
-import { writtenNumber, writtenShare, writtenTime } from '../../../shared/i18n/written-range'
+import { writtenRate, writtenShare, writtenTime } from '../../../shared/i18n/written-range'
 import type { ServiceLoad } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
 import { ElementChip } from './element-chip'
@@ -43,7 +43,7 @@ export function LoadList({ loads }: { readonly loads: readonly ServiceLoad[] }) 
               }}
             />
           </span>
-          <span className="quantity-note">{writtenNumber(capacity, locale, '/s')}</span>
+          <span className="quantity-note">{writtenRate(capacity, locale)}</span>
           {wait && wait.p95.hi >= shownWait && Number.isFinite(wait.p95.hi) && (
             <span className="quantity-note quantity-wait">
               {text(texts.wait)} {writtenTime(wait.p95, locale)}

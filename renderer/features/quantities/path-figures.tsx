@@ -1,7 +1,12 @@
 import type { Locale } from '../../../shared/base/localized'
 import { formatAvailability, formatDuration, formatPercent } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
-import { writtenAvailability, writtenNumber, writtenTime } from '../../../shared/i18n/written-range'
+import {
+  writtenAvailability,
+  writtenNumber,
+  writtenRate,
+  writtenTime,
+} from '../../../shared/i18n/written-range'
 import type { Profile } from '../../../shared/model/profile'
 import type { PathQuantities, Range } from '../../../shared/report/quantities'
 import { useLanguage, useText } from '../../state/language'
@@ -66,7 +71,7 @@ export function PathFigures({ path, slowCalls, arrivals, profile }: PathFiguresP
         )}
         <Figure
           name={text(texts.capacity)}
-          value={writtenNumber(capacity, locale, '/s')}
+          value={writtenRate(capacity, locale)}
           misses={arrivals && beyond({ lo: arrivals.lo / capacity.hi, hi: arrivals.hi / capacity.lo }, 1)}
           note={
             path.bottlenecks.length > 0 && (

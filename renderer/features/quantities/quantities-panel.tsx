@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/format'
-import { writtenNumber } from '../../../shared/i18n/written-range'
+import { writtenHours, writtenNumber, writtenRate } from '../../../shared/i18n/written-range'
 import { type GeneralKey, generalFields, type PriceKey, priceFields } from '../../../shared/model/prices'
 import { origins, type Quantities } from '../../../shared/report/quantities'
 import { readAtFirst, type WholeList } from '../../../shared/report/worked-out'
@@ -65,7 +65,7 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
       <Section
         open
         name={text(texts.requests)}
-        figure={`${text(texts.peak)} ${arrivals ? writtenNumber(arrivals, locale, '/s') : text(texts.unknownPeak)}`}
+        figure={`${text(texts.peak)} ${arrivals ? writtenRate(arrivals, locale) : text(texts.unknownPeak)}`}
       >
         {paths.length === 0 && <p className="quantity-note">{text(texts.noPath)}</p>}
         {quantities.entriesLeftOut > 0 && (
@@ -133,7 +133,7 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
         name={text(texts.running)}
         figure={
           <span className={budgetTone(operations.hours, operations.capacity?.lo, operations.capacity?.hi)}>
-            {writtenNumber(operations.hours, locale, text(texts.hours))}
+            {writtenHours(operations.hours, locale)}
           </span>
         }
       >
@@ -146,7 +146,7 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           row={({ service, hours }) => (
             <li key={service} className="quantity-row">
               <ElementChip element={service} />
-              <span>{writtenNumber(hours, locale, text(texts.hours))}</span>
+              <span>{writtenHours(hours, locale)}</span>
             </li>
           )}
         />

@@ -49,7 +49,6 @@ export const texts = {
   showFewer: { en: 'Show fewer', zh: '收起' },
   unpriced: { en: 'Not in the total, because nobody stated its price', zh: '未填写价格，不计入合计' },
   running: { en: 'Running it, per week', zh: '每周运维工时' },
-  hours: { en: ' h', zh: ' 小时' },
   assumptions: { en: 'Assumptions', zh: '假设' },
   assumptionsHint: {
     en: 'Choose one to state it where it belongs.',

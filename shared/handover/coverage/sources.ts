@@ -4,6 +4,7 @@ import { patternName } from '../../catalog/pattern-list'
 import type { Capability, Category } from '../../catalog/technology'
 import { rich } from '../../exchange/document/rich-text'
 import { formatNumber } from '../../i18n/format'
+import { unitName } from '../../i18n/unit-name'
 import type { Stereotype } from '../../model/classes/class-element'
 import { stereotypeNames } from '../../model/classes/class-element'
 import { type Effect, effectNames } from '../../model/interaction/step'
@@ -34,22 +35,14 @@ function written(field: Field | undefined, key: string, value: unknown): Localiz
         ? technologyName(String(value))
         : typeof value === 'number'
           ? {
-              en: `${formatNumber(value, 2)} ${unitOf(field)}`.trim(),
-              zh: `${formatNumber(value, 2)} ${zhUnits[unitOf(field)] ?? unitOf(field)}`.trim(),
+              en: `${formatNumber(value, 2)} ${unitOf(field).en}`.trim(),
+              zh: `${formatNumber(value, 2)} ${unitOf(field).zh}`.trim(),
             }
           : { en: String(value), zh: String(value) }
   return { en: `${label.en}: ${said.en}`, zh: `${label.zh}：${said.zh}` }
 }
 
-/** Units that are words in a Chinese sentence. */
-const zhUnits: { readonly [unit: string]: string } = {
-  s: '秒',
-  ms: '毫秒',
-  d: '天',
-  '/s': '次/秒',
-}
-
-const unitOf = (field: Field): string => (field.kind === 'number' ? field.unit : '')
+const unitOf = (field: Field): Localized => unitName(field.kind === 'number' ? field.unit : '')
 
 const named = ({ technology: id }: Service): Localized => technologyName(id)
 
