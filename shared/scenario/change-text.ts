@@ -76,16 +76,33 @@ export function changeText(
   between: readonly [string, string],
 ): Localized {
   if (change.sign !== 'changed') return signTexts[change.sign](...between)
-  const { table, a: idA, b: idB, fields } = change
   return joinTexts(
-    fields.map((field) => {
-      const name = fieldName(table, field)
-      const [from, to] = [shownValue(a, table, idA, field), shownValue(b, table, idB, field)]
-      if (from === null && to === null) return name
-      const [one, other] = [from ?? unknown, to ?? unknown]
-      return { en: `${name.en}: ${one.en} → ${other.en}`, zh: `${name.zh}：${one.zh} → ${other.zh}` }
-    }),
+    fieldChanges(change, a, b).map(({ name, values }) =>
+      values ? { en: `${name.en}: ${values.en}`, zh: `${name.zh}：${values.zh}` } : name,
+    ),
   )
+}
+
+/** A field that differs: what it is called, and both values where they are short. */
+export interface FieldChange {
+  readonly field: string
+  readonly name: Localized
+  readonly values: Localized | null
+}
+
+/** The fields that differ between an element of one design and its counterpart in another one. */
+export function fieldChanges(
+  { table, a: idA, b: idB, fields }: Extract<Change, { sign: 'changed' }>,
+  a: Design,
+  b: Design,
+): readonly FieldChange[] {
+  return fields.map((field) => {
+    const name = fieldName(table, field)
+    const [from, to] = [shownValue(a, table, idA, field), shownValue(b, table, idB, field)]
+    if (from === null && to === null) return { field, name, values: null }
+    const [one, other] = [from ?? unknown, to ?? unknown]
+    return { field, name, values: { en: `${one.en} → ${other.en}`, zh: `${one.zh} → ${other.zh}` } }
+  })
 }
 
 const unknown = same('–')

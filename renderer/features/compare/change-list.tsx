@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ScenarioId } from '../../../shared/base/ids'
 import { nameOf } from '../../../shared/exchange/comparison/difference-marks'
 import type { Design } from '../../../shared/model/design'
@@ -5,6 +6,8 @@ import {
   changeSigns,
   changeText,
   countsOf,
+  type FieldChange,
+  fieldChanges,
   letters,
   sameCount,
   signTexts,
@@ -14,7 +17,7 @@ import { changeKey, type DesignDifference } from '../../../shared/scenario/compa
 import { useLanguage, useText } from '../../state/language'
 import { takeOverInto } from '../../state/take-over'
 import { Button } from '../../ui/button'
-import { takeOverCount, texts } from './texts'
+import { allFields, takeOverCount, texts } from './texts'
 
 interface DifferenceProps {
   /** What the two are called in the comparison. */
@@ -86,9 +89,8 @@ export function ChangeList({ a, b, between, difference, chosen, onChoose }: Chan
       <ul>
         {changes.map((change) => {
           const key = changeKey(change)
-          const name = nameOf(change, a.design, b, language)
           return (
-            <li key={key}>
+            <li key={key} className="compare-difference">
               <label className="compare-change">
                 <input
                   type="checkbox"
@@ -103,14 +105,51 @@ export function ChangeList({ a, b, between, difference, chosen, onChoose }: Chan
                   {changeSigns[change.sign]}
                 </span>
                 <span>
-                  {text(tableNames[change.table])} <strong>{name}</strong>{' '}
-                  <span className="compare-muted">{text(changeText(change, a.design, b, between))}</span>
+                  {text(tableNames[change.table])} <strong>{nameOf(change, a.design, b, language)}</strong>
+                  {change.sign !== 'changed' && (
+                    <span className="compare-muted">{` ${text(changeText(change, a.design, b, between))}`}</span>
+                  )}
                 </span>
               </label>
+              {change.sign === 'changed' && <ChangedFields fields={fieldChanges(change, a.design, b)} />}
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+/** Of a longer list, the first fields are enough to know what it is about. */
+const [fewFields, firstFields] = [5, 3] as const
+
+/** What is different about one element, a line for each field; of many, the first ones until all are asked for. */
+function ChangedFields({ fields }: { readonly fields: readonly FieldChange[] }) {
+  const text = useText()
+  const [showsAll, setShowsAll] = useState(false)
+  const isLong = fields.length > fewFields
+  const shown = isLong && !showsAll ? fields.slice(0, firstFields) : fields
+  return (
+    <>
+      <dl className="compare-fields">
+        {shown.map(({ field, name, values }) => (
+          <div key={field}>
+            <dt>{text(name)}</dt>
+            <dd>{values ? text(values) : text(texts.otherwise)}</dd>
+          </div>
+        ))}
+      </dl>
+      {isLong && (
+        <Button
+          variant="quiet"
+          size="small"
+          className="compare-all-fields"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {text(showsAll ? texts.fewerFields : allFields(fields.length))}
+        </Button>
+      )}
+    </>
   )
 }

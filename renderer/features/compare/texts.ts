@@ -40,9 +40,16 @@ export const texts = {
   copied: { en: 'The comparison was copied as Markdown.', zh: '对比已作为 Markdown 复制。' },
   chooseAll: { en: 'Choose all', zh: '全选' },
   chooseNone: { en: 'Choose none', zh: '取消全选' },
+  otherwise: { en: 'different', zh: '不同' },
+  fewerFields: { en: 'Show fewer', zh: '收起' },
   empty: { en: 'This view is empty here.', zh: '此处该视图为空。' },
   waiting: { en: 'Scoring…', zh: '正在评分…' },
 } as const satisfies Record<string, Localized>
+
+export const allFields = (count: number): Localized => ({
+  en: `Show all ${count}`,
+  zh: `显示全部 ${count} 项`,
+})
 
 /** Takes chosen differences over from one scenario into another. */
 export const takeOverCount = (count: number, into: string, from: string): Localized =>
