@@ -38,7 +38,8 @@ export function duplicateScenario(id: ScenarioId): void {
   const original = now?.workspace.scenarios.get(id)
   if (!now || !original) return
   const { head, design } = original
-  const edit = addScenario(now.workspace, copyOf(head.name)[now.language], design, head.candidate)
+  const taken = new Set([...now.workspace.scenarios.values()].map((each) => each.head.name))
+  const edit = addScenario(now.workspace, copyOf(head.name, taken)[now.language], design, head.candidate)
   if (runEdit(edit, edit.scenario)) show('design')
 }
 

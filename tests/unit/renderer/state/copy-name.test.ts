@@ -9,3 +9,10 @@ it.each([
 ])('a copy of %s is %s', (name, zh) => {
   expect(copyOf(name)).toEqual({ en: `${name} copy`, zh })
 })
+
+it('counts copies of a copy, and passes over names that are taken', () => {
+  expect(copyOf('Django copy')).toEqual({ en: 'Django copy 2', zh: 'Django copy 副本' })
+  expect(copyOf('订单副本').zh).toBe('订单副本 2')
+  expect(copyOf('Django 副本 2').zh).toBe('Django 副本')
+  expect(copyOf('Django', new Set(['Django', 'Django copy', 'Django copy 2'])).en).toBe('Django copy 3')
+})
