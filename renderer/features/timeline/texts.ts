@@ -13,6 +13,7 @@ export const texts = {
   none: { en: 'No snapshots yet.', zh: '还没有快照。' },
   restore: { en: 'Restore', zh: '恢复' },
   delete: { en: 'Delete the snapshot', zh: '删除快照' },
+  sinceThen: { en: 'Points since then', zh: '此后的分数变化' },
   unchanged: { en: 'As it is now', zh: '与当前相同' },
 } as const satisfies Record<string, Localized>
 
@@ -25,7 +26,14 @@ export const timelineOf = (scenario: string): Localized => ({
 export const snapshotNumber = (n: number): Localized => ({ en: `Snapshot ${n}`, zh: `快照 ${n}` })
 
 /** What the design now has more, less and otherwise than it had then. */
-export const changedSince = (more: number, less: number, changed: number): Localized => ({
-  en: `Since then: ${more} added, ${less} removed, ${changed} changed`,
-  zh: `此后：新增 ${more}，删除 ${less}，变更 ${changed}`,
-})
+export function changedSince(more: number, less: number, changed: number): Localized {
+  const parts = [
+    { count: more, en: 'added', zh: '新增' },
+    { count: less, en: 'removed', zh: '删除' },
+    { count: changed, en: 'changed', zh: '变更' },
+  ].filter(({ count }) => count > 0)
+  return {
+    en: `Since then: ${parts.map(({ count, en }) => `${count} ${en}`).join(', ')}`,
+    zh: `此后：${parts.map(({ count, zh }) => `${zh} ${count} 项`).join('，')}`,
+  }
+}

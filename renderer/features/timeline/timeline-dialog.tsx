@@ -79,6 +79,7 @@ function SnapshotRow({ snapshot: { head, design }, now, total }: SnapshotRowProp
   const [more, less, changed] = countsOf(compareDesigns(design, now.design)).map(({ count }) => count)
   const isSame = (more ?? 0) + (less ?? 0) + (changed ?? 0) === 0
   const then = head.snapshot?.total ?? null
+  const moved = then !== null && total !== null ? total - then : null
   return (
     <li>
       <div className="timeline-what">
@@ -90,7 +91,7 @@ function SnapshotRow({ snapshot: { head, design }, now, total }: SnapshotRowProp
       </div>
       <span className="timeline-total">
         {formatScore(then)}
-        {then !== null && total !== null && <small>{formatChange(total - then)}</small>}
+        {moved !== null && !isSame && <small title={text(texts.sinceThen)}>{formatChange(moved)}</small>}
       </span>
       <Button
         size="small"
