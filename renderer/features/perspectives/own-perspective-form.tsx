@@ -33,7 +33,12 @@ export function OwnPerspectiveForm({ perspective, weights, onDone }: OwnPerspect
   const [concerns, setConcerns] = useState(perspective?.concerns.join('\n') ?? '')
   const [questions, setQuestions] = useState(perspective?.questions.join('\n') ?? '')
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    first.current?.focus()
+    // Below a long table the form would open out of sight.
+    form.current?.scrollIntoView({ block: 'end' })
+  }, [])
   const save = () => {
     keepPerspective(
       {
@@ -48,7 +53,7 @@ export function OwnPerspectiveForm({ perspective, weights, onDone }: OwnPerspect
     onDone()
   }
   return (
-    <div className="perspectives-form">
+    <div ref={form} className="perspectives-form">
       <Field label={text(texts.name)} htmlFor={`${id}-name`}>
         <input
           ref={first}

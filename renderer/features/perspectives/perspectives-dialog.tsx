@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { colons } from '../../../shared/exchange/markdown/markdown-text'
 import { formatScore } from '../../../shared/i18n/format'
 import type { OwnPerspective } from '../../../shared/model/own-perspective'
-import { shownScenarios } from '../../../shared/model/workspace'
+import { type ScenarioHead, shownScenarios } from '../../../shared/model/workspace'
 import { equalWeights } from '../../../shared/report/dimension'
 import { dissent, dissentText, sameWeights, totalUnder } from '../../../shared/report/viewpoints'
 import { dropPerspective } from '../../state/change-perspectives'
@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon'
 import { useCurrent } from './current'
 import { OwnPerspectiveForm } from './own-perspective-form'
 import { Shares } from './shares'
-import { disagree, texts } from './texts'
+import { disagree, type Followed, texts } from './texts'
 import './perspectives.css'
 
 const balanced = {
@@ -46,6 +46,10 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
     return scored[totals.indexOf(Math.max(...totals))]?.head
   })
   const leading = [...new Set(winners)]
+  const followed = (head: ScenarioHead): Followed => ({
+    name: head.name,
+    by: viewpoints.flatMap(({ name }, n) => (winners[n] === head ? [name] : [])),
+  })
   const reasons = scored.flatMap(({ head, figures }) => {
     const found = dissent(
       figures,
@@ -55,7 +59,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
     return sentence ? [{ head, sentence }] : []
   })
   return (
-    <Dialog title={text(texts.title)} closeLabel={text(texts.close)} width={860} onClose={onClose}>
+    <Dialog title={text(texts.title)} closeLabel={text(texts.close)} width={960} onClose={onClose}>
       <p className="perspectives-lead">{text(texts.lead)}</p>
       <div className="perspectives-scroll">
         <table className="perspectives-table">
@@ -77,6 +81,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
             {viewpoints.map(({ id, name, criterion, weights: theirs }, n) => (
               <tr key={id} data-current={sameWeights(theirs, weights)}>
                 <th scope="row">
+                  <OwnButtons perspective={own.find((each) => each.id === id)} onEdit={setEdited} />
                   {text(name)}
                   <p className="perspectives-criterion">{text(criterion)}</p>
                 </th>
@@ -94,7 +99,6 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
                   )
                 })}
                 <td className="perspectives-choice">
-                  <OwnButtons perspective={own.find((each) => each.id === id)} onEdit={setEdited} />
                   {sameWeights(theirs, weights) ? (
                     <span>{text(texts.inUse)}</span>
                   ) : (
@@ -112,7 +116,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
         <p className="perspectives-verdict">
           {leading.length === 1
             ? text(texts.agree)
-            : text(disagree(viewpoints.map(({ name }, n) => `${text(name)} – ${winners[n]?.name ?? ''}`)))}
+            : text(disagree(leading.flatMap((head) => (head ? [followed(head)] : []))))}
         </p>
       )}
       <ul className="perspectives-reasons">
@@ -149,9 +153,9 @@ function OwnButtons({ perspective, onEdit }: OwnButtonsProps) {
   const text = useText()
   if (!perspective) return null
   return (
-    <>
+    <span className="perspectives-own">
       <IconButton icon="pencil" label={text(texts.edit)} onClick={() => onEdit(perspective)} />
       <IconButton icon="trash" label={text(texts.remove)} onClick={() => dropPerspective(perspective.id)} />
-    </>
+    </span>
   )
 }

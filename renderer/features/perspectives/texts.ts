@@ -1,4 +1,5 @@
 import type { Localized } from '../../../shared/base/localized'
+import { joinList } from '../../../shared/i18n/format'
 
 /** What the perspectives say about themselves. */
 export const texts = {
@@ -42,7 +43,29 @@ export const seenAs = (name: Localized): Localized => ({
   zh: `${name.zh}视角`,
 })
 
-export const disagree = (names: readonly string[]): Localized => ({
-  en: `The perspectives disagree about the best scenario: ${names.join(', ')}.`,
-  zh: `各视角对最佳场景看法不一：${names.join('；')}。`,
+/** A scenario, and the perspectives that put it first. */
+export interface Followed {
+  readonly name: string
+  readonly by: readonly Localized[]
+}
+
+export const disagree = (all: readonly Followed[]): Localized => ({
+  en: `The perspectives disagree about the best scenario. ${all
+    .map(
+      ({ name, by }) =>
+        `“${name}” comes first for ${joinList(
+          by.map(({ en }) => en),
+          'en',
+        )}.`,
+    )
+    .join(' ')}`,
+  zh: `各视角对最佳场景看法不一：${all
+    .map(
+      ({ name, by }) =>
+        `${joinList(
+          by.map(({ zh }) => zh),
+          'zh',
+        )}首选“${name}”`,
+    )
+    .join('；')}。`,
 })
