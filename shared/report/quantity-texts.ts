@@ -1,5 +1,5 @@
 import { type Localized, same } from '../base/localized'
-import { unitName } from '../i18n/unit-name'
+import { unitName } from '../base/unit-name'
 import type { GeneralKey, PriceKey, TableKey } from '../model/prices'
 import type { ProfileNumber } from '../model/profile'
 import { profileNumberTexts } from '../model/profile-texts'

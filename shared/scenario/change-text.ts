@@ -1,7 +1,7 @@
 import { type Localized, same } from '../base/localized'
+import { unitName } from '../base/unit-name'
 import { technologyName } from '../catalog/catalog'
 import { joinTexts } from '../i18n/format'
-import { unitName } from '../i18n/unit-name'
 import type { Design } from '../model/design'
 import { layerNames, layerSchema } from '../model/layer'
 import { linkKindNames, linkKindSchema } from '../model/link'
@@ -44,24 +44,24 @@ export const tableNames: { readonly [T in ComparedTable]: Localized } = {
 
 /** Fields that have no description of their own. */
 const fieldNames: { readonly [field: string]: Localized } = {
-  name: { en: 'name', zh: '名称' },
-  technology: { en: 'technology', zh: '技术' },
-  layer: { en: 'lane', zh: '泳道' },
-  replicas: { en: 'replicas', zh: '副本数' },
-  kind: { en: 'kind', zh: '类型' },
-  sync: { en: 'waiting', zh: '是否等待' },
-  label: { en: 'label', zh: '标签' },
-  parent: { en: 'place', zh: '所在位置' },
-  package: { en: 'package', zh: '包' },
-  service: { en: 'service', zh: '服务' },
-  attributes: { en: 'attributes', zh: '属性' },
-  operations: { en: 'operations', zh: '操作' },
-  stereotype: { en: 'stereotype', zh: '构造型' },
-  origin: { en: 'origin', zh: '来源' },
-  participants: { en: 'participants', zh: '参与者' },
-  steps: { en: 'steps', zh: '步骤' },
-  sourceMultiplicity: { en: 'multiplicity', zh: '多重性' },
-  targetMultiplicity: { en: 'multiplicity', zh: '多重性' },
+  name: { en: 'Name', zh: '名称' },
+  technology: { en: 'Technology', zh: '技术' },
+  layer: { en: 'Lane', zh: '泳道' },
+  replicas: { en: 'Replicas', zh: '副本数' },
+  kind: { en: 'Kind', zh: '类型' },
+  sync: { en: 'Waiting', zh: '是否等待' },
+  label: { en: 'Label', zh: '标签' },
+  parent: { en: 'Place', zh: '所在位置' },
+  package: { en: 'Package', zh: '包' },
+  service: { en: 'Service', zh: '服务' },
+  attributes: { en: 'Attributes', zh: '属性' },
+  operations: { en: 'Operations', zh: '操作' },
+  stereotype: { en: 'Stereotype', zh: '构造型' },
+  origin: { en: 'Origin', zh: '来源' },
+  participants: { en: 'Participants', zh: '参与者' },
+  steps: { en: 'Steps', zh: '步骤' },
+  sourceMultiplicity: { en: 'Multiplicity', zh: '多重性' },
+  targetMultiplicity: { en: 'Multiplicity', zh: '多重性' },
 }
 
 /**

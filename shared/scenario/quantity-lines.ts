@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../base/localized'
-import { unitName } from '../i18n/unit-name'
+import { unitName } from '../base/unit-name'
 import {
   writtenAvailability,
   writtenHours,

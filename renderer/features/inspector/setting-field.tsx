@@ -1,7 +1,7 @@
 import { serviceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
+import { unitName } from '../../../shared/base/unit-name'
 import { byName, technologies, technologyName } from '../../../shared/catalog/catalog'
-import { unitName } from '../../../shared/i18n/unit-name'
 import type { Service } from '../../../shared/model/service'
 import type { Field as FieldOf, NumberField, PartField } from '../../../shared/model/settings/field'
 import { useText } from '../../state/language'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { colons } from '../../../shared/exchange/markdown/markdown-text'
 import { formatChange, formatMoment, formatScore } from '../../../shared/i18n/format'
 import { strategyTexts } from '../../../shared/iteration/strategy-texts'
 import { ownTotal } from '../../../shared/iteration/suggestion'
@@ -12,7 +13,7 @@ import { Disclosure } from '../../ui/disclosure'
 import { NumberInput } from '../../ui/number-input'
 import { BandAction } from './band-action'
 import { TakeBack } from './take-back'
-import { becauseOf, texts, triggers } from './texts'
+import { bandMeaning, becauseOf, texts, triggers } from './texts'
 
 /** Every iteration of the scenario, the last one first. */
 export function History({ iterations }: { readonly iterations: readonly Iteration[] }) {
@@ -62,7 +63,7 @@ function Entry({ iteration }: { readonly iteration: Iteration }) {
         {because.length > 0 && <p className="iterate-note">{text(becauseOf(because))}</p>}
         {own !== null && (
           <p className="iterate-note">
-            {text(texts.ownTotal)}: {Math.round(own)} · {text(bandOf(own).name)}
+            {`${text(texts.ownTotal)}${text(colons)}${Math.round(own)} · ${text(bandOf(own).name)}`}
           </p>
         )}
         <Scores iteration={iteration} />
@@ -150,9 +151,7 @@ function Satisfaction({ iteration: { id, satisfaction } }: { readonly iteration:
       </span>
       {band && satisfaction !== undefined && (
         <>
-          <p className="iterate-note">
-            {text(band.name)} ({band.range}): {text(band.consequence)}
-          </p>
+          <p className="iterate-note">{text(bandMeaning(band))}</p>
           <BandAction of={satisfaction} />
         </>
       )}

@@ -118,6 +118,12 @@ export const soFar = ({ tried, depth }: SearchProgress): Localized => {
   return { en: `${count} changes tried · step ${depth}`, zh: `已试算 ${count} 项改动 · 第 ${depth} 步` }
 }
 
+/** A band of satisfaction with its range and what follows of it. */
+export const bandMeaning = ({ name, range, consequence }: Band): Localized => ({
+  en: `${name.en} (${range}): ${consequence.en}`,
+  zh: `${name.zh}（${range}）：${consequence.zh}`,
+})
+
 export const about = (names: Localized): Localized => ({ en: `About: ${names.en}`, zh: `关注：${names.zh}` })
 
 export const notInDesign = (names: Localized): Localized => ({

@@ -69,7 +69,7 @@ export function PerspectivesDialog({ onClose }: { readonly onClose: () => void }
               <th scope="col">{text(texts.shares)}</th>
               {scenarios.map(({ head }) => (
                 <th key={head.id} scope="col" className="perspectives-number">
-                  <span className="ellipsis" title={head.name}>
+                  <span className="perspectives-scenario" title={head.name}>
                     {head.name}
                   </span>
                 </th>

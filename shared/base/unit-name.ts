@@ -1,4 +1,4 @@
-import type { Localized } from '../base/localized'
+import type { Localized } from './localized'
 
 /** Units that are words in Chinese; English, and all others, keep their symbol. */
 const chinese: { readonly [symbol: string]: string } = {
