@@ -61,7 +61,7 @@ describe('the comparison that is handed over', () => {
     expect(english).toContain('| Money a month for each point more than A | – | +1 … +2 |')
     expect(english).toContain('B leads whatever any single weight is.')
     expect(english).toContain('+ Service Cache: only in B')
-    expect(english).toContain('replicas: 1 → 3')
+    expect(english).toContain('Replicas: 1 → 3')
     expect(english.match(/```mermaid/g)).toHaveLength(2)
     const chinese = documentMarkdown(
       comparisonDocument({ title: '商城', weights: equalWeights, scenarios }, 'zh'),
