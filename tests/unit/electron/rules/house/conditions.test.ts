@@ -270,7 +270,7 @@ describe('a rule about links', () => {
     expect(graded(2000, 500, 'holds').outcome).toBe(1)
     expect(graded(2000, 500)).toMatchObject({
       en: ['Timeout: 1,250 ms; full marks at 500 ms, none at 2,000 ms'],
-      zh: ['超时：1,250 ms；满分 500 ms，零分 2,000 ms'],
+      zh: ['超时：1,250 毫秒；满分 500 毫秒，零分 2,000 毫秒'],
     })
   })
 })
