@@ -33,9 +33,17 @@ export class KeptStudio {
 
   /** The studio at its start screen. */
   async atStart(chosen: Chosen): Promise<StudioPage> {
-    if (this.#opened) await this.#reset(this.#opened, chosen)
-    else this.#opened = await this.#launch(chosen)
-    return this.#opened.studio
+    const opened = this.#opened
+    if (!opened) {
+      this.#opened = await this.#launch(chosen)
+      return this.#opened.studio
+    }
+    await this.#reset(opened, chosen).catch((cause: unknown) => {
+      // Now and then V8 collects what a call into the main process answers before it is read. All of this can be repeated.
+      if (!String(cause).includes('was garbage collected')) throw cause
+      return this.#reset(opened, chosen)
+    })
+    return opened.studio
   }
 
   async end(): Promise<void> {
