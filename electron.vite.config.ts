@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { compact } from './electron/setup/compact.mjs'
+import { nodeOutput } from './electron/setup/node-output.mjs'
 
 /** The fonts that go into exported pictures, beside the main process: an installed studio has no packages. */
 const fontsForPictures = {
@@ -28,7 +28,7 @@ export default defineConfig({
         // The studio is loaded by `storage/compiled-code.ts`, which takes CommonJS.
         input: ['electron/main.ts', 'electron/studio.ts'],
         output: {
-          ...compact,
+          ...nodeOutput,
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',

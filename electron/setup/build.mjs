@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { compact } from './compact.mjs'
+import { nodeOutput } from './node-output.mjs'
 import { isFresh, markBuilt } from './freshness.mjs'
 import { inProject, projectRoot } from './project.mjs'
 import { runTool } from './run.mjs'
@@ -79,7 +79,7 @@ async function bundleInto(outDir, entry, file, format) {
         ssr: inProject(entry),
         outDir,
         target: 'node20',
-        rolldownOptions: { output: { ...compact, format, entryFileNames: file, codeSplitting: false } },
+        rolldownOptions: { output: { ...nodeOutput, format, entryFileNames: file, codeSplitting: false } },
       },
     })
   } catch (error) {
