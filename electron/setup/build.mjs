@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { nodeOutput } from './node-output.mjs'
 import { isFresh, markBuilt } from './freshness.mjs'
+import { nodeOutput } from './node-output.mjs'
 import { inProject, projectRoot } from './project.mjs'
 import { runTool } from './run.mjs'
 import { SetupError } from './setup-error.mjs'
