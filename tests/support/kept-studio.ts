@@ -8,16 +8,14 @@ import { launchStudio } from './launch'
 import { type Chosen, chooseBefore } from './settings-before'
 import { StudioPage } from './studio-page'
 
-/** What the page can ask of the main process; the tests ask it in the page's stead. */
-type Asking = {
-  readonly studio: {
-    invoke(channel: 'app:start', args: object): Promise<{ value: { settings: Settings } }>
-    invoke(channel: 'settings:change', args: Settings): Promise<unknown>
-  }
+/** In the page: what it asks the main process by. */
+declare const studio: {
+  invoke(channel: 'app:start', args: object): Promise<{ value: { settings: Settings } }>
+  invoke(channel: 'settings:change', args: Settings): Promise<unknown>
 }
 
 interface Opened {
-  readonly studio: StudioPage
+  readonly running: StudioPage
   readonly settings: Settings
   readonly bounds: Rectangle
 }
@@ -36,56 +34,54 @@ export class KeptStudio {
     const opened = this.#opened
     if (!opened) {
       this.#opened = await this.#launch(chosen)
-      return this.#opened.studio
+      return this.#opened.running
     }
     await this.#reset(opened, chosen).catch((cause: unknown) => {
       // Now and then V8 collects what a call into the main process answers before it is read. All of this can be repeated.
       if (!String(cause).includes('was garbage collected')) throw cause
       return this.#reset(opened, chosen)
     })
-    return opened.studio
+    return opened.running
   }
 
   async end(): Promise<void> {
-    await this.#opened?.studio.quit()
+    await this.#opened?.running.quit()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
   async #launch(chosen: Chosen): Promise<Opened> {
     const userData = path.join(this.#folder, 'user-data')
     chooseBefore(userData, chosen)
-    const studio = await StudioPage.of(await launchStudio({ userData }))
-    const settings = await studio.page.evaluate(async () => {
-      const started = await (globalThis as unknown as Asking).studio.invoke('app:start', {})
+    const running = await StudioPage.of(await launchStudio({ userData }))
+    const settings = await running.page.evaluate(async () => {
+      const started = await studio.invoke('app:start', {})
       return started.value.settings
     })
-    return { studio, settings, bounds: await boundsOf(studio) }
+    return { running, settings, bounds: await boundsOf(running) }
   }
 
-  async #reset({ studio, settings, bounds }: Opened, chosen: Chosen): Promise<void> {
-    await studio.dialogs.forget()
-    if (await studio.hasWorkspace()) await studio.chooseFromMenu('file.close')
-    await expect.poll(() => studio.hasWorkspace()).toBe(false)
-    await studio.page.evaluate(
-      (before) => (globalThis as unknown as Asking).studio.invoke('settings:change', before),
-      { ...settings, ...chosen },
-    )
-    await studio.app.evaluate(
+  async #reset({ running, settings, bounds }: Opened, chosen: Chosen): Promise<void> {
+    await running.dialogs.forget()
+    if (await running.hasWorkspace()) await running.chooseFromMenu('file.close')
+    await expect.poll(() => running.hasWorkspace()).toBe(false)
+    await running.page.evaluate((before) => studio.invoke('settings:change', before), {
+      ...settings,
+      ...chosen,
+    })
+    await running.app.evaluate(
       ({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at),
       bounds,
     )
-    await expect.poll(() => boundsOf(studio)).toEqual(bounds)
-    await studio.restPointer()
-    await studio.page.reload()
-    await studio.page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached' })
+    await expect.poll(() => boundsOf(running)).toEqual(bounds)
+    await running.restPointer()
+    await running.page.reload()
+    await running.page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached' })
   }
 }
 
 /** Where the window is, and how large with its frame and menu, whose height changes with the language. */
-async function boundsOf(studio: StudioPage): Promise<Rectangle> {
-  const bounds = await studio.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  )
+async function boundsOf({ app }: StudioPage): Promise<Rectangle> {
+  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   if (!bounds) throw new Error('there is no window')
   return bounds
 }

@@ -1,6 +1,7 @@
 import type { SequenceFragment } from '../../model/interaction/step'
 import type { Drawing, Paint, Primitive } from '../drawing'
 import { measure } from '../text-width'
+import { groundedText } from './grounded-text'
 import type { StepLook } from './message-shape'
 import { kindStyle, kindTab, stepStyle } from './sequence-metrics'
 import { tintPaint } from './tint-paint'
@@ -77,33 +78,7 @@ export function drawFragment(
   ]
 }
 
-/** On a ground of its own, as what messages say is: lifelines and their bars run behind it. */
 function guardText(lines: readonly string[], x: number, y: number): Primitive[] {
-  if (lines.length === 0) return []
-  const { size, leading } = stepStyle
-  const width = Math.max(...lines.map((text) => measure(text, size, guardWeight)))
-  return [
-    {
-      kind: 'rect',
-      x: x - 4,
-      y: y - 12,
-      width: width + 8,
-      height: lines.length * leading,
-      radius: 4,
-      fill: 'canvas',
-      opacity: 0.86,
-    },
-    ...lines.map((text, n): Primitive => {
-      return {
-        kind: 'text',
-        x,
-        y: y + n * leading,
-        text,
-        size,
-        weight: guardWeight,
-        fill: 'muted',
-        anchor: 'start',
-      }
-    }),
-  ]
+  const width = Math.max(0, ...lines.map((text) => measure(text, stepStyle.size, guardWeight)))
+  return groundedText({ lines, width, x, y, anchor: 'start', weight: guardWeight, fill: 'muted' })
 }

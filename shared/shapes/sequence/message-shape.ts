@@ -1,6 +1,7 @@
 import type { MessageKind } from '../../model/interaction/step'
 import type { Drawing, Paint, Primitive } from '../drawing'
 import { measure } from '../text-width'
+import { groundedText } from './grounded-text'
 import { numberPill, selfLoop, stepStyle } from './sequence-metrics'
 
 /** A message as it runs; a row of the view fits. Its upper edge is y = 0. */
@@ -138,38 +139,12 @@ function numberAt(number: string | null, x: number, y: number, side: 1 | -1): Pr
   ]
 }
 
-/** What is said, on a ground of its own that lifelines do not run through. `y`: first baseline. */
-function textBlock(
+/** What is said. `y`: first baseline. */
+const textBlock = (
   { lines, width }: MessageRun,
   x: number,
   y: number,
   anchor: 'start' | 'middle',
   strong: boolean,
-): Primitive[] {
-  if (lines.length === 0) return []
-  const { size, weight, leading } = stepStyle
-  return [
-    {
-      kind: 'rect',
-      x: (anchor === 'middle' ? x - width / 2 : x) - 4,
-      y: y - 12,
-      width: width + 8,
-      height: lines.length * leading,
-      radius: 4,
-      fill: 'canvas',
-      opacity: 0.86,
-    },
-    ...lines.map((text, n): Primitive => {
-      return {
-        kind: 'text',
-        x,
-        y: y + n * leading,
-        text,
-        size,
-        weight,
-        fill: strong ? 'accent' : 'text',
-        anchor,
-      }
-    }),
-  ]
-}
+): Primitive[] =>
+  groundedText({ lines, width, x, y, anchor, weight: stepStyle.weight, fill: strong ? 'accent' : 'text' })
