@@ -1,4 +1,4 @@
-import { formatChange, formatScore, isVisibleChange } from '../../../shared/i18n/format'
+import { formatChange, formatScore, isVisibleChange, shownChange } from '../../../shared/i18n/format'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
 import { letters } from '../../../shared/scenario/change-text'
 import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
@@ -60,7 +60,7 @@ export function ScoreTable({ figures }: { readonly figures: readonly ScenarioFig
 
 function Change({ from, to }: { readonly from: number | null; readonly to: number | null }) {
   if (from === null || to === null) return <td className="compare-number">–</td>
-  const change = to - from
+  const change = shownChange(from, to)
   const tone = isVisibleChange(change) ? (change > 0 ? 'good' : 'bad') : 'same'
   return (
     <td className="compare-number" data-tone={tone}>
