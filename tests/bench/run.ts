@@ -13,6 +13,7 @@ import { benchFirstHandover } from './handover.bench'
 import type { Figure } from './measure'
 import { benchSoak } from './soak.bench'
 import { benchStudio } from './studio.bench'
+import { benchTyping } from './typing.bench'
 import { benchViews } from './views.bench'
 
 const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
@@ -52,6 +53,7 @@ const benches: { readonly [name: string]: Bench } = {
   },
   exchange: { figures: benchExchange },
   studio: { figures: benchStudio, studio: true },
+  typing: { figures: benchTyping, studio: true },
   views: { figures: benchViews, studio: true },
   far: { figures: benchFar, studio: true },
   decide: { figures: benchDecide, studio: true },

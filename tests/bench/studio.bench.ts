@@ -12,7 +12,6 @@ import { launchStudio } from '../support/launch'
 import { largeDesign } from '../support/random-design'
 import { type Figure, figure, quantile } from './measure'
 import { saveAndClose } from './save-and-close'
-import { benchTyping } from './typing.bench'
 
 /** An Electron program that does nothing but show a page: what any start is measured against. */
 const emptyProgram = `const { app, BrowserWindow } = require('electron')
@@ -103,7 +102,6 @@ export async function benchStudio(): Promise<Figure[]> {
     studio.push(b)
   }
   const edits = await benchEdits(folder)
-  const typing = await benchTyping(folder)
   rmSync(folder, { recursive: true, force: true })
   const ratio = quantile(studio, 0.5) / quantile(empty, 0.5)
   return [
@@ -111,6 +109,5 @@ export async function benchStudio(): Promise<Figure[]> {
     figure('cold start to the first screen', studio),
     figure('cold start against an empty window', [ratio], { of: 'median', atMost: 2 }, 'x'),
     figure('edit to score on screen, 300 elements', edits, { of: 'p95', atMost: 50 }),
-    ...typing,
   ]
 }

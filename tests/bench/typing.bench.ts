@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { scenarioId } from '../../shared/base/ids'
@@ -38,7 +39,8 @@ async function longTasksDuring(page: Page, act: () => Promise<void>): Promise<nu
 }
 
 /** Typing in the live Mermaid pane of a design of 300 services, with real keys. */
-export async function benchTyping(folder: string): Promise<Figure[]> {
+export async function benchTyping(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-bench-typing-'))
   const file = path.join(folder, 'typing.pentarch')
   const drawn = largeDesign(300, 450)
   for (const place of foundPlaces(drawn)) drawn.placements.set(place.id, place)
@@ -67,6 +69,7 @@ export async function benchTyping(folder: string): Promise<Figure[]> {
     )
   }
   await saveAndClose(studio)
+  rmSync(folder, { recursive: true, force: true })
   return [
     figure('frames while typing in the Mermaid pane, 300 services', frames, { of: 'p95', atMost: 20 }),
     figure('longest task then and 2 s after', [Math.max(0, ...tasks)], { of: 'p95', atMost: 50 }),

@@ -1,18 +1,24 @@
 import type { Box } from '../../../shared/views/positioned-view'
+import { boxAround } from '../box-around'
 import type { FarScene } from './far-scene'
-import { frameFor, holds, type Sight, serves, wholeFrame } from './frames'
+import { frameFor, holds, isSameFrame, type Sight, serves, wholeFrame } from './frames'
 import { createPlate, type Frame, type Plate } from './plate'
-import { changedAreas, grown, lineAreas } from './scene-changes'
+import { changedAreas, grown, lineAreas, mostAreas } from './scene-changes'
 import { indexOf, type SceneIndex } from './scene-index'
 import { paintScene, type SceneLook } from './scene-painting'
 
 /** ms without a move after which a view rests. */
 const restAfter = 90
+/** ms without anything to paint after which bitmaps behind the scenes give their memory back: to get it anew takes a frame. */
+const spareAfter = 3000
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
  * and at rest.
  */
 const budget = { opening: 320, busy: 3, resting: 8 } as const
+
+/** From as many things on that stand out, nobody looks where they all are. */
+const manyIds = 300
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -71,12 +77,15 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   let isCovered = false
   let standsIn = false
   /** What is painted no longer says what is so. */
-  const stale = { whole: true, main: true, strong: true }
+  const stale = { main: true, strong: true }
+  /** Where the small bitmap of everything no longer does. */
+  let outdated: readonly Box[] | 'all' = 'all'
   const listeners = new Set<(whole: Whole) => void>()
   const followers = new Set<() => void>()
   const awaited = new Set<number>()
   let frame = 0
   let resting: ReturnType<typeof setTimeout> | undefined
+  let sparing: ReturnType<typeof setTimeout> | undefined
 
   const density = (): number => window.devicePixelRatio
   const isBusy = (): boolean => isMoving || skipped.size > 0 || carried !== null
@@ -106,24 +115,29 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     if (!scene || !sight || !look) return false
     const { bounds } = scene
     const now = sight
-    const isFit = (each: Frame | null): each is Frame =>
-      each !== null && serves(each, now, bounds, density(), isMoving)
+    const isFit = (each: Frame | null, has = bounds): boolean =>
+      each !== null && serves(each, now, has, density(), isMoving)
     const wanted = frameFor(now, bounds, density())
     if (wanted && (stale.main || !isFit(main.shown())) && (stale.main || !isFit(main.underWay()))) {
       main.begin(wanted, painting(wanted.scale))
       stale.main = false
     }
     const ids = emphasised()
-    if (ids.size === 0) strong.clear()
-    else if (wanted && (stale.strong || !isFit(strong.shown())) && !isFit(strong.underWay())) {
-      strong.begin(wanted, painting(wanted.scale, ids))
+    const standing = extentOf(ids)
+    const strongest = standing && frameFor(now, standing, density())
+    if (!standing || !strongest) strong.clear()
+    else if ((stale.strong || !isFit(strong.shown(), standing)) && !isFit(strong.underWay(), standing)) {
+      strong.begin(strongest, painting(strongest.scale, ids))
       stale.strong = false
     }
     if (main.underWay() || strong.underWay()) return true
-    if (stale.whole && !isBusy()) {
+    if (outdated.length > 0 && !isBusy()) {
       const all = wholeFrame(bounds, density())
-      whole.begin(all, painting(all.scale))
-      stale.whole = false
+      if (outdated !== 'all' && whole.underWay() === null && isSameFrame(whole.shown(), all)) {
+        whole.patch(outdated, painting(all.scale))
+        tellWhole()
+      } else whole.begin(all, painting(all.scale))
+      outdated = []
     }
     return whole.underWay() !== null
   }
@@ -131,7 +145,9 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const tick = (): void => {
     frame = 0
     if (!plan()) {
-      if (!isBusy()) for (const plate of Object.values(plates)) plate.spare()
+      sparing ??= setTimeout(() => {
+        for (const plate of Object.values(plates)) plate.spare()
+      }, spareAfter)
       return
     }
     const ms = main.shown() === null ? budget.opening : isBusy() ? budget.busy : budget.resting
@@ -144,6 +160,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     wake()
   }
   const wake = (): void => {
+    clearTimeout(sparing)
+    sparing = undefined
     if (frame === 0) frame = requestAnimationFrame(tick)
   }
   /** The frame that shows an edit and its score, or another language, is not kept waiting for the picture: that follows. */
@@ -181,7 +199,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   /** Paints areas anew where little has changed. */
   const repaint = (areas: readonly Box[] | null): void => {
     const shown = main.shown()
-    stale.whole = true
+    const sum = areas === null || outdated === 'all' ? 'all' : [...outdated, ...areas]
+    outdated = sum.length > mostAreas ? 'all' : sum
     if (areas === null || !shown || main.underWay()) stale.main = true
     else if (areas.length > 0) main.patch(areas, painting(shown.scale))
     wake()
@@ -192,6 +211,10 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       const line = index?.line(id)
       return box ? [grown(box)] : line ? lineAreas(line) : []
     })
+
+  /** The box round some things, wherever they are; round everything where they are many. */
+  const extentOf = (ids: ReadonlySet<string>): Box | null =>
+    ids.size > manyIds ? (scene?.bounds ?? null) : boxAround(areasOf(ids))
 
   return {
     show(next) {
@@ -270,6 +293,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       cancelAnimationFrame(frame)
       for (const handle of awaited) cancelAnimationFrame(handle)
       clearTimeout(resting)
+      clearTimeout(sparing)
       for (const plate of Object.values(plates)) plate.remove()
     },
   }

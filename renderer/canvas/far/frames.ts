@@ -77,6 +77,14 @@ export function wholeFrame(bounds: Box, density: number): Frame {
   return { area, scale: Math.min(density, wholeSize / Math.max(area.width, area.height)) }
 }
 
+/** Whether a frame shows the same part of a view at the same scale as another one. */
+export const isSameFrame = (a: Frame | null, b: Frame): boolean =>
+  a?.scale === b.scale &&
+  a.area.x === b.area.x &&
+  a.area.y === b.area.y &&
+  a.area.width === b.area.width &&
+  a.area.height === b.area.height
+
 /**
  * Whether a frame still serves what the window shows: it has all that is to be seen, at rest at the very zoom, while
  * something moves at one that is near.

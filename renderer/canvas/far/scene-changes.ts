@@ -4,7 +4,7 @@ import type { FarBox, FarLine, FarScene } from './far-scene'
 /** px round a box or a line that its outlines, pills and badges may take. */
 const rim = 14
 /** More areas than this are not worth painting one by one. */
-const mostAreas = 80
+export const mostAreas = 80
 
 /**
  * Where one scene looks different from another, as areas of the view; `null` where that is nearly everywhere. Boxes and

@@ -28,8 +28,8 @@ export interface ScenePart<B extends FarBox, L extends FarLine> {
   readonly only?: ReadonlySet<string>
 }
 
-/** Things painted between two looks at the clock. */
-const chunk = 60
+/** Things painted between two looks at the clock: the more of each is drawn, the fewer. */
+const chunks: { readonly [D in Detail]: number } = { blocks: 60, names: 30, full: 20 }
 const lineChunk = 400
 /** Up to as many are looked up one by one. */
 const few = 300
@@ -123,6 +123,7 @@ function* paintBoxes<B extends FarBox>(
   detail: Detail,
   boxes: readonly B[],
 ): Generator<void, void, void> {
+  const chunk = chunks[detail]
   for (const [n, box] of boxes.entries()) {
     if (n % chunk === chunk - 1) yield
     context.globalAlpha = strengthOf(part, box.id)
@@ -196,6 +197,7 @@ function* paintEach<L extends FarLine>(
   lines: readonly L[],
   draw: (line: L, look: FarLook) => Drawing,
 ): Generator<void, void, void> {
+  const chunk = chunks[detailAt(part.zoom)]
   for (const [n, line] of lines.entries()) {
     if (n % chunk === chunk - 1) yield
     context.globalAlpha = strengthOf(part, line.id)

@@ -9,8 +9,13 @@ const partKeys = Object.entries<Field>(serviceFields)
   .filter(([, field]) => field.kind === 'part')
   .map(([key]) => key)
 
-/** Catalogue technologies that a design uses, as services or as parts inside them, from the top lane down. */
-export function stackOf(design: Design): Technology[] {
+let last: readonly Technology[] = []
+
+/**
+ * Catalogue technologies that a design uses, as services or as parts inside them, from the top lane down; the last list
+ * again where they are the same ones.
+ */
+export function stackOf(design: Design): readonly Technology[] {
   const ids = new Set<string>()
   for (const service of design.services.values()) {
     ids.add(service.technology)
@@ -20,8 +25,9 @@ export function stackOf(design: Design): Technology[] {
       if (typeof part === 'string') ids.add(part)
     }
   }
-  return [...ids]
-    .map((id) => technology(id))
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || byName(a, b))
+  const used = [...ids].map((id) => technology(id)).filter((entry) => entry !== undefined)
+  const known = new Set(last)
+  if (used.length !== last.length || used.some((entry) => !known.has(entry)))
+    last = used.sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || byName(a, b))
+  return last
 }

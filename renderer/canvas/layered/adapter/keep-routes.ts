@@ -1,17 +1,20 @@
 import type { EdgeRoute, Point } from '../../../../shared/views/positioned-view'
 
-/**
- * Remembers the routes of links and hands out the same object for a route that runs as before, however often it was
- * worked out, so that only links that changed are drawn again.
- */
+/** Routes of links, where one runs as it did before the very same object, so that only links that changed are drawn again. */
+export function keptRoutes(before: readonly EdgeRoute[], routes: readonly EdgeRoute[]): EdgeRoute[] {
+  const known = new Map(before.map((route) => [route.link, route]))
+  return routes.map((route) => {
+    const same = known.get(route.link)
+    return same && sameRoute(same, route) ? same : route
+  })
+}
+
+/** Remembers routes from one time to the next, however often they are worked out. */
 export function createRouteKeeper(): (routes: readonly EdgeRoute[]) => EdgeRoute[] {
-  let known = new Map<string, EdgeRoute>()
+  let known: readonly EdgeRoute[] = []
   return (routes) => {
-    const kept = routes.map((route) => {
-      const before = known.get(route.link)
-      return before && sameRoute(before, route) ? before : route
-    })
-    known = new Map(kept.map((route) => [route.link, route]))
+    const kept = keptRoutes(known, routes)
+    known = kept
     return kept
   }
 }

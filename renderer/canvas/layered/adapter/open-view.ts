@@ -5,6 +5,7 @@ import { type PlacedNodes, placeNodes } from '../../../../shared/views/layered/p
 import type { PositionedView } from '../../../../shared/views/positioned-view'
 import { openDesign } from '../../../state/edit'
 import { useStudio } from '../../../state/studio-store'
+import { keptRoutes } from './keep-routes'
 import { type DrawnView, nextView } from './next-view'
 
 interface Latest {
@@ -29,7 +30,9 @@ export function drawnView(design: Design, revision: number): Latest {
 /** Takes over settled routes. @returns false where the design was edited or left meanwhile, and nothing is taken over. */
 export function settleView(design: Design, revision: number, settled: PositionedView): boolean {
   if (latest?.design !== design || latest.revision !== revision) return false
-  latest = { ...latest, drawn: { ...latest.drawn, view: settled, settled: true } }
+  const { drawn } = latest
+  const view = { ...settled, edges: keptRoutes(drawn.view.edges, settled.edges) }
+  latest = { ...latest, drawn: { ...drawn, view, settled: true } }
   return true
 }
 

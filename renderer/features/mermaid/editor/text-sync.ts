@@ -11,7 +11,7 @@ import { designFromData, designToData } from '../../../../shared/file/design-dat
 import type { ImportRead } from '../../../../shared/ipc/contract'
 import { openDesign, run } from '../../../state/edit'
 import { notifyStayed } from '../../../state/stayed'
-import { useStudio } from '../../../state/studio-store'
+import { drawnState, useStudio } from '../../../state/studio-store'
 import { openInteraction } from '../../../state/view'
 import { differ, type LiveMermaid, pauseFor, sources, writeMermaid } from '../live-mermaid'
 import { readText } from '../read-text'
@@ -24,6 +24,9 @@ export const fromDesign = Annotation.define<true>()
 
 /** ms without a key before what was typed is read and becomes an edit. */
 const pause = 400
+
+/** ms for which the picture of an edit that was typed has the window to itself. */
+const picturePause = 60
 
 /** ms of waiting for a text from which on a design comes first, and after which the text is written in any case. */
 const longPause = 240
@@ -43,6 +46,7 @@ export class TextSync {
   #isTyped = false
   #reads: ReturnType<typeof setTimeout> | undefined
   #writes: ReturnType<typeof setTimeout> | undefined
+  #states: ReturnType<typeof setTimeout> | undefined
   #idle = 0
   readonly #stop: () => void
   readonly #tell: (live: LiveMermaid) => void
@@ -80,6 +84,7 @@ export class TextSync {
     this.#stop()
     clearTimeout(this.#reads)
     clearTimeout(this.#writes)
+    clearTimeout(this.#states)
     if (this.#idle !== 0) cancelIdleCallback(this.#idle)
     this.#subject = []
   }
@@ -133,10 +138,11 @@ export class TextSync {
     }
     const lost = answer.value.remarks.filter(({ kept }) => !kept)
     this.#show(lost.map((remark) => remarked(this.#view.state, remark)))
-    this.#apply(answer.value, read, text)
+    this.#apply(answer.value, read)
   }
 
-  #apply({ names }: ImportRead, read: ReadText, text: string): void {
+  /** Makes what was read an edit; the frames that show it and its score are not kept waiting for the text. */
+  #apply({ names }: ImportRead, read: ReadText): void {
     const before = openDesign()
     if (!before) return
     const { interaction, stated } = read
@@ -147,19 +153,37 @@ export class TextSync {
     )
     if (!done.ok) return
     this.#isTyped = false
+    // The text says already what this edit did.
+    clearTimeout(this.#writes)
+    this.#writes = undefined
+    if (stayed.size > 0) notifyStayed(before, stayed)
     if (interaction === null) this.#subject = openSubject()
     const fresh = new Map(
       names.flatMap(([id, name]) => (stated.has(id) ? [] : [[ids.get(id) ?? id, name] as const])),
     )
+    const shown = sources(useStudio.getState())
+    drawnState.whenShown(() => {
+      this.#states = setTimeout(() => this.#state(fresh, stayed.size > 0, shown), picturePause)
+    })
+  }
+
+  /**
+   * Writes into the text what it does not state of what was typed: ids of what is new, and what is locked and stayed.
+   *
+   * @param shown what the text says; something else would come with what is written after it
+   */
+  #state(fresh: ReadonlyMap<string, string>, hasStayed: boolean, shown: readonly unknown[]): void {
+    const design = openDesign()
+    if (!design || differ(sources(useStudio.getState()), shown)) return
+    // What is being typed on is read once more anyway.
+    if (hasStayed && this.#isTyped) return
+    const text = this.#text
     const live = writeMermaid(new Map([...textNames(text), ...fresh]))
-    const after = openDesign()
-    if (!live || !after) return
+    if (!live) return
     this.#base = live.text
-    if (stayed.size > 0) {
-      notifyStayed(before, stayed)
-      this.#put(exportWithOwnLines(text, live.text))
-    } else if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, after))
-    this.#tell({ ...live, text: this.#text, isRead: true })
+    if (hasStayed) this.#put(exportWithOwnLines(text, live.text))
+    else if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, design))
+    if (!this.#isTyped) this.#tell({ ...live, text: this.#text, isRead: true })
   }
 
   /** Where the text in other words does not say what the design is after an edit, the design's words are taken. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { frameFor, holds, seenBy, serves, wholeFrame } from '../../../../../renderer/canvas/far/frames'
+import {
+  frameFor,
+  holds,
+  isSameFrame,
+  seenBy,
+  serves,
+  wholeFrame,
+} from '../../../../../renderer/canvas/far/frames'
 
 const bounds = { x: 0, y: 0, width: 10_000, height: 4000 }
 /** A window of 1000 × 800 px whose upper left corner is at 2000, 1000 of the view, at half its size. */
@@ -34,6 +41,13 @@ describe('what is painted of a view', () => {
     expect(serves(frame, zoomed, bounds, 1, true)).toBe(true)
     expect(serves(frame, zoomed, bounds, 1, false)).toBe(false)
     expect(serves(frame, { ...sight, zoom: 1, x: -2000, y: -1000 }, bounds, 1, true)).toBe(false)
+  })
+
+  it('is the same where an edit left the bounds of everything as they were', () => {
+    const whole = wholeFrame(bounds, 1)
+    expect(isSameFrame(whole, wholeFrame({ ...bounds }, 1))).toBe(true)
+    expect(isSameFrame(whole, wholeFrame({ ...bounds, height: 4001 }, 1))).toBe(false)
+    expect(isSameFrame(null, whole)).toBe(false)
   })
 
   it('of everything is at most 1800 px long', () => {

@@ -15,6 +15,13 @@ describe('the stack of a design', () => {
     expect(ids.indexOf('fastapi')).toBeLessThan(ids.indexOf('postgresql'))
   })
 
+  it('is the same list again until another technology is used', () => {
+    const before = stackOf(design({ api: 'fastapi', db: 'postgresql' }))
+    expect(stackOf(design({ db: 'postgresql', api: 'fastapi', api2: 'fastapi' }))).toBe(before)
+    const after = stackOf(design({ db: 'postgresql', api: 'flask' }))
+    expect(after.map(({ id }) => id)).toEqual(['flask', 'postgresql'])
+  })
+
   it('leaves out what the catalogue does not know: it cannot be added', () => {
     expect(stackOf(design({ a: 'our-own-broker' }))).toEqual([])
   })
