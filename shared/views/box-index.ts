@@ -6,6 +6,8 @@ export interface BoxIndex<B extends Box> {
   add(box: B): void
   /** Those that overlap an area, each of them once. */
   overlapping(area: Box): B[]
+  /** Whether a box that overlaps an area is one that is asked for; one in several cells may be looked at again. */
+  some(area: Box, isAskedFor: (box: B) => boolean): boolean
   /** Whether no box overlaps an area. */
   isFree(area: Box): boolean
 }
@@ -40,14 +42,17 @@ export function boxIndex<B extends Box>(boxes: Iterable<B> = []): BoxIndex<B> {
     sortAll()
     return cellsOf(area).map((key) => cells.get(key) ?? [])
   }
+  const some = (area: Box, isAskedFor: (box: B) => boolean): boolean =>
+    near(area).some((boxes) => boxes.some((box) => overlaps(area, box) && isAskedFor(box)))
   return {
     add: (box) => void all.push(box),
     overlapping(area) {
       const found = new Set<B>()
-      for (const some of near(area)) for (const box of some) if (overlaps(area, box)) found.add(box)
+      for (const boxes of near(area)) for (const box of boxes) if (overlaps(area, box)) found.add(box)
       return [...found]
     },
-    isFree: (area) => !near(area).some((some) => some.some((box) => overlaps(area, box))),
+    some,
+    isFree: (area) => !some(area, () => true),
   }
 }
 

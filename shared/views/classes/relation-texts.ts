@@ -55,11 +55,12 @@ export function placeTexts(
       width,
       height: relationTextHeight,
     }))
-    const free = places.filter((place) => taken.isFree(place))
-    const isClear = (place: Box): boolean => lines.overlapping(place).every(({ of }) => of === own)
-    const box = free.find(isClear) ?? free[0] ?? leastCovering(places, taken)
+    const isFree = (place: Box): boolean => taken.isFree(place)
+    const isClear = (place: Box): boolean => !lines.some(place, ({ of }) => of !== own)
+    const free = places.find((place) => isFree(place) && isClear(place)) ?? places.find(isFree)
+    const box = free ?? leastCovering(places, taken)
     if (!box) return null
-    if (free.length === 0) crowded.add(own)
+    if (!free) crowded.add(own)
     taken.add(box)
     return { ...box, text }
   }

@@ -200,7 +200,7 @@ const runsOf = (points: readonly Point[], ends: Ends): Run[] =>
 
 const collides = (runs: BoxIndex<Run>, mine: readonly Run[]): boolean =>
   mine.some((run) =>
-    runs.overlapping(thickened(run)).some((other) => other.trunk !== run.trunk && other.level === run.level),
+    runs.some(thickened(run), (other) => other.trunk !== run.trunk && other.level === run.level),
   )
 
 /** A run with the room at its sides that others have to leave. */
@@ -225,17 +225,21 @@ function wayOf(
   }
   const own = [boxes.get(relation.source), boxes.get(relation.target)]
   const isClear = (points: readonly Point[]): boolean =>
-    stretches(points).every((stretch) =>
-      standing.overlapping(grown(stretch, clearance)).every((box) => own.includes(box)),
+    !stretches(points).some((stretch) =>
+      standing.some(grown(stretch, clearance), (box) => !own.includes(box)),
     )
   const level = isLevel(sides[0])
   if (level ? start.x === tip.x : start.y === tip.y) {
     if (isClear([start, tip])) return [start, tip]
   } else {
-    const ways = middles(ends, start, tip).map((middle) => bent(start, tip, middle, level))
-    const clear = ways.filter(isClear)
-    const best = clear.find((way) => !collides(runs, runsOf(way, ends))) ?? clear[0]
-    if (best) return best
+    let clear: Point[] | null = null
+    for (const middle of middles(ends, start, tip)) {
+      const way = bent(start, tip, middle, level)
+      if (!isClear(way)) continue
+      if (!collides(runs, runsOf(way, ends))) return way
+      clear ??= way
+    }
+    if (clear) return clear
   }
   return detour(own[0] ?? source, own[1] ?? target, all).map((point, n, points) =>
     fitted(point, n, points.length, ends),
