@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -46,11 +47,12 @@ export class CompiledCode {
   load(file: string): unknown {
     const known = this.#exports.get(file)
     if (known) return known.exports
-    const source = readFileSync(file)
+    const source = readWrapped(file)
     const keptAs = path.join(this.#folder, `${path.basename(file)}-${crc32(source).toString(16)}`)
     const cachedData = readKept(keptAs)
-    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`
-    const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) })
+    // A letter a byte is what the build writes; decoding that takes V8 no look at each of them.
+    const text = source.toString(isAscii(source) ? 'latin1' : 'utf8')
+    const script = new Script(text, { filename: file, ...(cachedData && { cachedData }) })
     this.#scripts.push({ script, keptAs, kept: cachedData !== undefined && !script.cachedDataRejected })
     const module = { exports: {} as unknown }
     this.#exports.set(file, module)
@@ -83,6 +85,12 @@ export class CompiledCode {
     return Object.assign(load, own)
   }
 }
+
+const before = Buffer.from('(function (exports, require, module, __filename, __dirname) {')
+const after = Buffer.from('\n})')
+
+/** A module as the function that Node makes of it: put together as bytes, since V8 would copy a text that is joined. */
+const readWrapped = (file: string): Buffer => Buffer.concat([before, readFileSync(file), after])
 
 /** V8 trusts what it is given, so a file that was cut short or damaged must not reach it. */
 function readKept(file: string): Buffer | undefined {
