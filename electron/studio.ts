@@ -28,6 +28,7 @@ import { DocumentService } from './services/document-service'
 import { searchThread } from './services/improve-thread'
 import { Improving } from './services/improving'
 import { LatestAnswer } from './services/latest-answer'
+import { liveEngine } from './services/live-engine'
 import { type Clock, LiveScoring } from './services/live-scoring'
 import { numbersThread } from './services/numbers-thread'
 import { planThread } from './services/plan-thread'
@@ -188,7 +189,7 @@ function afterAnswers(run: () => void): () => void {
 function liveScoring(push: Push): LiveScoring {
   let told: Report | null = null
   return new LiveScoring(
-    createEngine(),
+    liveEngine(),
     {
       report({ report, anew, ...scored }) {
         push('score:report', { ...scored, change: reportChange(anew ? null : told, report) })

@@ -1,14 +1,11 @@
-import { planCalls } from '../../shared/commands/registry'
-import type { CommandCall } from '../../shared/model/command-call'
 import type { Design } from '../../shared/model/design'
 import { emptyDesign } from '../../shared/model/design'
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
-import { type DesignPatch, invertDesign } from '../../shared/model/patch'
-import type { Prices } from '../../shared/model/prices'
+import type { DesignPatch } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
 import type { OwnSeverities } from '../../shared/model/severity'
-import { equalWeights, perDimension } from '../../shared/report/dimension'
-import type { AuditResult, FixGain, Report } from '../../shared/report/report'
+import { equalWeights } from '../../shared/report/dimension'
+import type { AuditResult, Report } from '../../shared/report/report'
 import { type AuditState, DesignAuditState } from './audit-state'
 import { audits as allAudits } from './audits/index'
 import { Decisions } from './decisions'
@@ -17,10 +14,12 @@ import { DesignGraph, type Touched } from './design-graph'
 import { type Scores, scoresOf, weighedIn } from './dimension-score'
 import { ElementAuditState } from './element-audit-state'
 import { FactReader } from './fact-reader'
-import { pricing } from './quantities/price-change'
 import { rulesVersion } from './rules-version'
 
-/** Scores one design under one profile, and keeps the score up to date edit by edit. */
+/**
+ * Scores one design under one profile, and keeps the score up to date edit by edit. It knows no command: what an edit would
+ * bring is told by `trials.ts`.
+ */
 export interface Engine {
   /** Starts over with another design. */
   load(design: Design, profile: Profile): void
@@ -33,35 +32,15 @@ export interface Engine {
   setWeights(weights: DimensionWeights): void
   /** Severities in place of the audits' own; none until this is called. */
   setSeverities(severities: OwnSeverities): void
-  /** What the prices of fixes rest on; usual ranges until this is called. They change no score. */
-  setPrices(prices: Prices): void
   scores(): Scores
   report(): Report
   /** What a report says of one audit; `undefined`: there is no such audit. */
   resultOf(audit: string): AuditResult | undefined
-  /**
-   * What each offered fix would truly change, one at a time: applied to the design, scored, taken back. Between two
-   * steps the design is as it was, so the caller may stop at any of them, but must not edit and then go on.
-   */
-  gains(): Generator<FixGain, void, undefined>
-  /**
-   * Tries edits on the design as it stands, one at a time: applied, measured, taken back. Holds until the design changes.
-   *
-   * @param measure looks at the engine while an edit is made
-   */
-  trials<M>(measure: () => M): (calls: readonly CommandCall[]) => Trial<M> | null
   /** `100 * sum w s / sum w`, 0…100, over some of the audits, by what they weigh in all dimensions; `null` where none is scored. */
   focus(audits: ReadonlySet<string>): number | null
   /** The design as it stands. */
   design(): Design
-}
-
-/** What an edit would truly change, points unrounded, and what was measured while it was made. */
-export interface Trial<M> {
-  readonly gain: Omit<FixGain, 'fix'>
-  /** What the design scores once it is made. */
-  readonly scores: Scores
-  readonly measured: M
+  profile(): Profile
 }
 
 const nothingTouched = (): Touched => ({ services: new Set(), links: new Set(), aspects: new Set() })
@@ -81,7 +60,6 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
   let profile: Profile = {}
   let weights = equalWeights
   let severities: OwnSeverities = {}
-  let prices: Prices = {}
   /** `null`: the empty design, which is looked at only if somebody asks what it scores. */
   let loaded: Loaded | null = null
 
@@ -117,32 +95,6 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
 
   const scores = (): Scores => scoresOf(current().weighed, weights)
 
-  const trials = <M>(measure: () => M): ((calls: readonly CommandCall[]) => Trial<M> | null) => {
-    const { graph } = current()
-    const before = scores()
-    const priceOf = pricing(graph.design, profile, prices)
-    return (calls) => {
-      const planned = planCalls(graph.design, calls)
-      if (!planned.ok || planned.value.length === 0) return null
-      const price = priceOf(planned.value)
-      apply(planned.value)
-      const after = scores()
-      const measured = measure()
-      apply(invertDesign(planned.value))
-      return {
-        gain: {
-          total: (after.total ?? 0) - (before.total ?? 0),
-          dimensions: perDimension(
-            (d) => (after.dimensions[d].score ?? 0) - (before.dimensions[d].score ?? 0),
-          ),
-          price,
-        },
-        scores: after,
-        measured,
-      }
-    }
-  }
-
   return {
     load(design, newProfile) {
       profile = newProfile
@@ -167,9 +119,6 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
       severities = newSeverities
       if (loaded) loaded = { ...loaded, weighed: weighedIn(loaded.states, severities) }
     },
-    setPrices(newPrices) {
-      prices = newPrices
-    },
     report: () => ({
       rules: rulesVersion,
       ...scores(),
@@ -179,15 +128,6 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
       current()
         .states.find((state) => state.audit.id === audit)
         ?.result(),
-    *gains() {
-      const attempt = trials(() => null)
-      for (const fix of current().states.flatMap((state) => state.result().fixes)) {
-        const trial = attempt(fix.calls)
-        if (trial === null) continue
-        yield { fix: fix.id, ...trial.gain }
-      }
-    },
-    trials,
     focus(audits) {
       let [kept, possible] = [0, 0]
       for (const state of current().states) {
@@ -201,6 +141,7 @@ export function createEngine(initialAudits: readonly Audit[] = allAudits): Engin
       return possible === 0 ? null : (kept / possible) * 100
     },
     design: () => current().graph.design,
+    profile: () => profile,
   }
 }
 

@@ -8,6 +8,7 @@ import { auditInfos } from '../rules/audits/index'
 import { createEngine } from '../rules/engine'
 import { auditsWith } from '../rules/house/load-packs'
 import { workOut } from '../rules/stress/work-out'
+import { gainsOf } from '../rules/trials'
 
 /**
  * A scenario with everything that the texts of the handover are made from, worked out here and now: what the window
@@ -24,7 +25,6 @@ export function handedOverOf(
   const engine = createEngine(auditsWith(rulePacks))
   engine.setWeights(weights ?? equalWeights)
   engine.setSeverities(severities)
-  engine.setPrices(prices)
   engine.load(design, profile)
   const infos = withSeverities([...auditInfos, ...houseInfos(rulePacks)], severities, design.severities)
   return {
@@ -36,7 +36,7 @@ export function handedOverOf(
     candidate: head.candidate,
     report: engine.report(),
     infos: new Map(infos.map((info) => [info.id, info])),
-    gains: new Map([...engine.gains()].map((gain) => [gain.fix, gain])),
+    gains: new Map([...gainsOf(engine, prices)].map((gain) => [gain.fix, gain])),
     figures: workOut({ design, profile, prices, picks: {}, whole: [] }),
   }
 }

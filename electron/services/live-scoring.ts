@@ -10,7 +10,9 @@ import type { FixGain, Report } from '../../shared/report/report'
 import type { Audit } from '../rules/define-audit'
 import { auditsWith } from '../rules/house/load-packs'
 
-/** What scores a design; `electron/rules` has the real one. */
+export type Gains = Iterator<FixGain, void, undefined>
+
+/** What scores a design, and what tries its fixes; `live-engine.ts` has the real one. */
 export interface ScoringEngine {
   load(design: Design, profile: Profile): void
   apply(patches: readonly DesignPatch[]): void
@@ -20,8 +22,11 @@ export interface ScoringEngine {
   setPrices(prices: Prices): void
   setAudits(audits: readonly Audit[]): void
   report(): Report
-  /** One fix at a time; between two steps the design is as it was, and the caller may stop. */
-  gains(): Iterator<FixGain, void, undefined>
+  /**
+   * One fix at a time; between two steps the design is as it was, and the caller may stop. A promise while what tries them
+   * is being loaded: a score does without.
+   */
+  gains(): Gains | Promise<Gains>
 }
 
 /** The design that is scored, and the revision it is at. */
@@ -58,7 +63,6 @@ const batchMs = 100
 const maxPauseMs = 400
 
 interface Search extends ScoredDesign {
-  readonly steps: Iterator<FixGain, void, undefined>
   found: FixGain[]
   toldAt: number
 }
@@ -124,17 +128,24 @@ export class LiveScoring {
     const toldAt = this.#clock.now()
     this.#listener.report({ ...scored, report, tookMs: toldAt - started, anew })
     const pause = Math.max(restMs, Math.min(this.#longestStep, maxPauseMs))
-    const search: Search = { ...scored, steps: this.#engine.gains(), found: [], toldAt: toldAt + pause }
+    const search: Search = { ...scored, found: [], toldAt: toldAt + pause }
     this.#search = search
-    this.#clock.after(pause, () => this.#seek(search))
+    this.#clock.after(pause, () => this.#begin(search))
   }
 
-  #seek(search: Search): void {
+  #begin(search: Search): void {
+    if (search !== this.#search) return
+    const steps = this.#engine.gains()
+    if ('then' in steps) void steps.then((loaded) => this.#seek(search, loaded))
+    else this.#seek(search, steps)
+  }
+
+  #seek(search: Search, steps: Gains): void {
     if (search !== this.#search) return
     const started = this.#clock.now()
     let now = started
     do {
-      const step = search.steps.next()
+      const step = steps.next()
       if (step.done) {
         this.#tell(search)
         return
@@ -144,7 +155,7 @@ export class LiveScoring {
       now = this.#clock.now()
     } while (now - started < sliceMs)
     if (now - search.toldAt >= batchMs) this.#tell(search)
-    this.#clock.after(0, () => this.#seek(search))
+    this.#clock.after(0, () => this.#seek(search, steps))
   }
 
   #tell(search: Search): void {

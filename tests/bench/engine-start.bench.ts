@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { serialize } from 'node:v8'
 import { z } from 'zod'
 import { ensureElectron } from '../../electron/setup/ensure-electron.mjs'
+import { naiveDesign } from '../support/naive-design'
 import { type Figure, figure } from './measure'
 
 const printed = z.tuple([z.number(), z.number()])
@@ -12,9 +14,11 @@ const printed = z.tuple([z.number(), z.number()])
 export async function benchEngineStart(program: string, engine: string): Promise<Figure[]> {
   const electron = await ensureElectron()
   const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-bench-'))
+  const drawn = path.join(folder, 'design')
+  writeFileSync(drawn, serialize(naiveDesign()))
   /** What `timed-start.ts` prints. */
   const startWith = (kept: string): readonly [all: number, scoring: number] => {
-    const args = [program, engine, path.join(folder, kept)]
+    const args = [program, engine, path.join(folder, kept), drawn]
     const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
     const { status, stdout, stderr } = spawnSync(electron, args, { encoding: 'utf8', env })
     if (status !== 0) throw new Error(stderr)

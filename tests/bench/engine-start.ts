@@ -1,9 +1,5 @@
 import { createEngine } from '../../electron/rules/engine'
 import type { Design } from '../../shared/model/design'
-import { naiveDesign } from '../support/naive-design'
-
-/** A first small design. Drawing it takes commands, which scoring does not. */
-export const drawn = (): Design => naiveDesign()
 
 /** The engine from nothing to a first score, as the main process starts it. */
 export function firstScore(design: Design): void {

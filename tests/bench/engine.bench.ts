@@ -2,6 +2,7 @@ import { createEngine } from '../../electron/rules/engine'
 import { xoshiro128 } from '../../electron/rules/ranking/methods/random'
 import { smaa } from '../../electron/rules/ranking/methods/smaa'
 import { rankCandidates } from '../../electron/rules/ranking/rank'
+import { gainsOf } from '../../electron/rules/trials'
 import { planCall } from '../../shared/commands/registry'
 import type { MutableDesign } from '../../shared/model/design'
 import { applyToDesign } from '../../shared/model/patch'
@@ -64,7 +65,7 @@ function allFixes(design: MutableDesign): number[] {
   engine.load(design, profile)
   const offered = engine.report().audits.flatMap(({ fixes }) => fixes).length
   return timed(10, 2, () => {
-    const gains = [...engine.gains()]
+    const gains = [...gainsOf(engine)]
     if (gains.length !== offered) throw new Error(`${gains.length} of ${offered} fixes tried`)
   })
 }

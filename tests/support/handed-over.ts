@@ -1,6 +1,7 @@
 import { auditInfos } from '../../electron/rules/audits/index'
 import { createEngine } from '../../electron/rules/engine'
 import { candidateDesign } from '../../electron/rules/ranking/candidates'
+import { gainsOf } from '../../electron/rules/trials'
 import type { Locale } from '../../shared/base/localized'
 import type { Scheme } from '../../shared/catalog/stack'
 import type { HandedOver } from '../../shared/handover/handed-over'
@@ -19,7 +20,7 @@ export function handedOver(design: Design, profile: Profile, more: Partial<Hande
     profile,
     report: engine.report(),
     infos: new Map(auditInfos.map((info) => [info.id, info])),
-    gains: new Map([...engine.gains()].map((gain) => [gain.fix, gain])),
+    gains: new Map([...gainsOf(engine)].map((gain) => [gain.fix, gain])),
     figures: {
       quantities: quantities(design, profile),
       moreAssumptions: { default: 0, catalogue: 0, profile: 0, stated: 0 },

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../shared/base/localized'
 import { missingPartText } from '../../../shared/catalog/missing-part-texts'
-import { call } from '../../../shared/commands/define-command'
-import completePattern from '../../../shared/commands/pattern/complete-pattern.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type completePattern from '../../../shared/commands/pattern/complete-pattern.command'
 import { formatPercent } from '../../../shared/i18n/format'
 import { type Audit, defineDesignAudit } from '../define-audit'
 import { type FoundPattern, patternUses } from '../facts/pattern-uses.fact'
@@ -62,7 +62,9 @@ export const definePatternAudit = ({ pattern, chapter, few, ...texts }: PatternA
             : [
                 {
                   label: { en: 'Add what the pattern lacks', zh: '补全缺少的角色与关系' },
-                  calls: completed.map(({ use }) => call(completePattern, { pattern: use.id })),
+                  calls: completed.map(({ use }) =>
+                    callOf<typeof completePattern>('pattern.complete', { pattern: use.id }),
+                  ),
                 },
               ],
       }

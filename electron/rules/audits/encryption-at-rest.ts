@@ -1,5 +1,5 @@
-import { call } from '../../../shared/commands/define-command'
-import changeServices from '../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type changeServices from '../../../shared/commands/service/change-services.command'
 import type { Profile } from '../../../shared/model/profile'
 import type { Service } from '../../../shared/model/service'
 import type { Check, ElementFix } from '../define-audit'
@@ -19,5 +19,10 @@ export const encryptionAtRest = ({ settings: { encryption } }: Service): Check =
 export const encryptAtRest: ElementFix<ServiceSite, Record<never, never>> = {
   label: { en: 'Encrypt at rest', zh: '开启静态加密' },
   all: true,
-  calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { encryption: true } })],
+  calls: ({ service }) => [
+    callOf<typeof changeServices>('service.change', {
+      services: [service.id],
+      settings: { encryption: true },
+    }),
+  ],
 }

@@ -1,5 +1,5 @@
-import { call } from '../../../shared/commands/define-command'
-import changeLinks from '../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type changeLinks from '../../../shared/commands/link/change-links.command'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { Check } from '../define-audit'
 import type { LinkSite } from '../site'
@@ -23,7 +23,7 @@ export function checkEncryption(site: LinkSite): Check {
 
 /** The edit that encrypts a link. */
 export const encrypt = ({ link }: LinkSite): CommandCall =>
-  call(changeLinks, {
+  callOf<typeof changeLinks>('link.change', {
     links: [link.id],
     settings: {
       encrypted: true,

@@ -1,9 +1,9 @@
 import type { ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
-import { call } from '../../../shared/commands/define-command'
-import addLink from '../../../shared/commands/link/add-link.command'
-import addService from '../../../shared/commands/service/add-service.command'
-import changeServices from '../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type addLink from '../../../shared/commands/link/add-link.command'
+import type addService from '../../../shared/commands/service/add-service.command'
+import type changeServices from '../../../shared/commands/service/change-services.command'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { ServiceSettings } from '../../../shared/model/settings/service-settings'
 import { maxEvidence } from '../audit-state'
@@ -32,12 +32,14 @@ export function listen(
   const wires = services.map((service) => ({ service, direction, kind, sync: false }) as const)
   const wiring =
     store === undefined
-      ? [call(addService, { technology, wires })]
+      ? [callOf<typeof addService>('service.add', { technology, wires })]
       : services.map((service) => {
           const ends = asks ? { source: store, target: service } : { source: service, target: store }
-          return call(addLink, { ...ends, kind, sync: false })
+          return callOf<typeof addLink>('link.add', { ...ends, kind, sync: false })
         })
-  return settings ? [...wiring, call(changeServices, { services, settings })] : wiring
+  return settings
+    ? [...wiring, callOf<typeof changeServices>('service.change', { services, settings })]
+    : wiring
 }
 
 /** What share of the applications is heard. `lacks` completes “applications …: 3 of 5”. */

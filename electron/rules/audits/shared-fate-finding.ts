@@ -1,6 +1,6 @@
 import type { Localized } from '../../../shared/base/localized'
-import { call } from '../../../shared/commands/define-command'
-import setApart from '../../../shared/commands/deployment/set-apart.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type setApart from '../../../shared/commands/deployment/set-apart.command'
 import { maxEvidence } from '../audit-state'
 import type { Finding } from '../define-audit'
 import type { Pair } from '../facts/shared-fate.fact'
@@ -26,7 +26,9 @@ export function apartness(pairs: readonly Pair[], label: Localized): Finding | n
     fixes: [
       {
         label,
-        calls: [...moved.values()].map(({ service, other }) => call(setApart, { service, from: other })),
+        calls: [...moved.values()].map(({ service, other }) =>
+          callOf<typeof setApart>('deployment.set-apart', { service, from: other }),
+        ),
       },
     ],
   }

@@ -2,14 +2,14 @@ import type { LinkId, ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { technology } from '../../../shared/catalog/catalog'
 import type { Category, Technology } from '../../../shared/catalog/technology'
-import { call } from '../../../shared/commands/define-command'
-import placeRest from '../../../shared/commands/deployment/place-rest.command'
-import deleteElements from '../../../shared/commands/elements/delete-elements.command'
-import addLink from '../../../shared/commands/link/add-link.command'
-import insertService from '../../../shared/commands/link/insert-service.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type placeRest from '../../../shared/commands/deployment/place-rest.command'
+import type deleteElements from '../../../shared/commands/elements/delete-elements.command'
+import type addLink from '../../../shared/commands/link/add-link.command'
+import type insertService from '../../../shared/commands/link/insert-service.command'
 import { planCall } from '../../../shared/commands/registry'
-import addService from '../../../shared/commands/service/add-service.command'
-import changeServices from '../../../shared/commands/service/change-services.command'
+import type addService from '../../../shared/commands/service/add-service.command'
+import type changeServices from '../../../shared/commands/service/change-services.command'
 import type { CommandCall } from '../../../shared/model/command-call'
 import { copyDesign, type Design, type MutableDesign } from '../../../shared/model/design'
 import type { Link } from '../../../shared/model/link'
@@ -84,31 +84,44 @@ export class GrowingDesign {
       ...from.map((each) => ({ service: each, direction: 'in' as const, ...(settings && { settings }) })),
       ...to.map((each) => ({ service: each, direction: 'out' as const, ...(settings && { settings }) })),
     ]
-    this.do(call(addService, { ...service, wires }))
+    this.do(callOf<typeof addService>('service.add', { ...service, wires }))
     return this.#newAmong(known)
   }
 
   /** Puts a service in the middle of links that share their target. */
   insert(links: readonly LinkId[], entry: string, replicas: number, settings: ServiceSettings): void {
     if (links.length > 0)
-      this.do(call(insertService, { links: [...links], technology: entry, replicas, settings }))
+      this.do(
+        callOf<typeof insertService>('link.insert-service', {
+          links: [...links],
+          technology: entry,
+          replicas,
+          settings,
+        }),
+      )
   }
 
   change(service: Service, settings: ServiceSettings, replicas?: number): void {
-    this.do(call(changeServices, { services: [service.id], settings, ...(replicas && { replicas }) }))
+    this.do(
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings,
+        ...(replicas && { replicas }),
+      }),
+    )
   }
 
   remove(services: readonly ServiceId[], links: readonly LinkId[]): void {
-    this.do(call(deleteElements, { services: [...services], links: [...links] }))
+    this.do(callOf<typeof deleteElements>('elements.delete', { services: [...services], links: [...links] }))
   }
 
   link(source: ServiceId, target: ServiceId, settings: LinkSettings): void {
-    this.do(call(addLink, { source, target, settings }))
+    this.do(callOf<typeof addLink>('link.add', { source, target, settings }))
   }
 
   /** Where a deployment is drawn: gives what is new a place in it. */
   placeAll(): void {
-    if (this.#design.deploymentNodes.size > 0) this.do(call(placeRest, {}))
+    if (this.#design.deploymentNodes.size > 0) this.do(callOf<typeof placeRest>('deployment.place-rest', {}))
   }
 
   #newAmong(known: ReadonlySet<string>): ServiceId | null {

@@ -1,8 +1,8 @@
 import type { PackageId, ServiceId } from '../../../shared/base/ids'
 import type { Localized } from '../../../shared/base/localized'
 import { broker, calls, encrypted, queries } from '../../../shared/catalog/stacks/sound-settings'
-import changeClasses from '../../../shared/commands/class/change-classes.command'
-import { call } from '../../../shared/commands/define-command'
+import type changeClasses from '../../../shared/commands/class/change-classes.command'
+import { callOf } from '../../../shared/commands/define-command'
 import type { Profile } from '../../../shared/model/profile'
 import type { Service } from '../../../shared/model/service'
 import { thresholds } from '../audits/thresholds'
@@ -113,7 +113,9 @@ function split(design: GrowingDesign, { of, name, from }: Domain, queue: Service
   if (queue) design.link(added, queue, encrypted)
   const classes = [...design.design.classes.values()].filter((each) => from && each.package === from)
   if (classes.length > 0)
-    design.do(call(changeClasses, { classes: classes.map(({ id }) => id), service: added }))
+    design.do(
+      callOf<typeof changeClasses>('class.change', { classes: classes.map(({ id }) => id), service: added }),
+    )
 }
 
 const addBroker = (design: GrowingDesign): ServiceId | null =>

@@ -1,5 +1,5 @@
-import changeRelations from '../../../shared/commands/class-relation/change-class-relations.command'
-import { call } from '../../../shared/commands/define-command'
+import type changeRelations from '../../../shared/commands/class-relation/change-class-relations.command'
+import { callOf } from '../../../shared/commands/define-command'
 import { isAbstraction } from '../../../shared/model/classes/class-element'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { ClassEdge } from './class-graph.fact'
@@ -31,4 +31,7 @@ export function canDelegate({ relation, source, target }: ClassEdge, { players }
 
 /** Turns inheritance into composition. */
 export const delegate = (edges: readonly ClassEdge[]): CommandCall =>
-  call(changeRelations, { relations: edges.map(({ id }) => id), kind: 'composition' })
+  callOf<typeof changeRelations>('class-relation.change', {
+    relations: edges.map(({ id }) => id),
+    kind: 'composition',
+  })

@@ -1,7 +1,7 @@
 import { holding } from '../../../shared/catalog/pattern'
-import reconnectRelation from '../../../shared/commands/class-relation/reconnect-class-relation.command'
-import { call } from '../../../shared/commands/define-command'
-import deleteElements from '../../../shared/commands/elements/delete-elements.command'
+import type reconnectRelation from '../../../shared/commands/class-relation/reconnect-class-relation.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type deleteElements from '../../../shared/commands/elements/delete-elements.command'
 import { isAbstraction } from '../../../shared/model/classes/class-element'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { ClassEdge, ClassNode } from './class-graph.fact'
@@ -27,11 +27,17 @@ export function lead(edges: readonly ClassEdge[], to: ClassNode): CommandCall[] 
       return []
     }
     said.add(keyOf(edge))
-    return [call(reconnectRelation, { relation: edge.id, source: edge.source.id, target: to.id })]
+    return [
+      callOf<typeof reconnectRelation>('class-relation.reconnect', {
+        relation: edge.id,
+        source: edge.source.id,
+        target: to.id,
+      }),
+    ]
   })
   if (superfluous.length === 0) return calls
   const elements = superfluous.map(({ id }) => id)
-  return [...calls, call(deleteElements, { services: [], links: [], elements })]
+  return [...calls, callOf<typeof deleteElements>('elements.delete', { services: [], links: [], elements })]
 }
 
 /** What no two relations of one class to another one may have in common. */

@@ -1,5 +1,5 @@
-import { call } from '../../../shared/commands/define-command'
-import changeMessages from '../../../shared/commands/interaction/change-messages.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type changeMessages from '../../../shared/commands/interaction/change-messages.command'
 import type { CommandCall } from '../../../shared/model/command-call'
 import type { Message } from '../../../shared/model/interaction/step'
 import type { Flow, FlowMessage } from './flow'
@@ -14,5 +14,7 @@ export const changeIn = (
 ): CommandCall[] =>
   flows.flatMap(({ messages }) => {
     const chosen = messages.filter(isChosen).map(({ id }) => id)
-    return chosen.length > 0 ? [call(changeMessages, { messages: chosen, ...changes })] : []
+    return chosen.length > 0
+      ? [callOf<typeof changeMessages>('message.change', { messages: chosen, ...changes })]
+      : []
   })

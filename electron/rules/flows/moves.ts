@@ -1,6 +1,6 @@
 import type { StepId } from '../../../shared/base/ids'
-import { call } from '../../../shared/commands/define-command'
-import moveSteps from '../../../shared/commands/interaction/move-steps.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type moveSteps from '../../../shared/commands/interaction/move-steps.command'
 import type { CommandCall } from '../../../shared/model/command-call'
 import { placeOf, type StepList, stepsIn } from '../../../shared/model/interaction/step-place'
 import { walkSteps } from '../../../shared/model/interaction/walk-steps'
@@ -42,12 +42,18 @@ const holds = ({ interaction }: Flow, { ids }: Exchange, id: StepId): boolean =>
 export function moveAfter(flow: Flow, moved: FlowMessage, anchor: FlowMessage): CommandCall | null {
   const [what, where] = [exchangeOf(flow, moved), exchangeOf(flow, anchor)]
   if (!what || !where || holds(flow, what, anchor.id) || holds(flow, where, moved.id)) return null
-  return call(moveSteps, { steps: [...what.ids], to: { parent: where.parent, index: where.to } })
+  return callOf<typeof moveSteps>('step.move', {
+    steps: [...what.ids],
+    to: { parent: where.parent, index: where.to },
+  })
 }
 
 /** Puts a message with its answer right before another one; `null` where that one is part of it. */
 export function moveBefore(flow: Flow, moved: FlowMessage, anchor: FlowMessage): CommandCall | null {
   const [what, where] = [exchangeOf(flow, moved), exchangeOf(flow, anchor)]
   if (!what || !where || holds(flow, what, anchor.id) || holds(flow, where, moved.id)) return null
-  return call(moveSteps, { steps: [...what.ids], to: { parent: where.parent, index: where.from } })
+  return callOf<typeof moveSteps>('step.move', {
+    steps: [...what.ids],
+    to: { parent: where.parent, index: where.from },
+  })
 }

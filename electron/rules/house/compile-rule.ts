@@ -1,6 +1,6 @@
-import { call } from '../../../shared/commands/define-command'
-import changeLinks from '../../../shared/commands/link/change-links.command'
-import changeServices from '../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../shared/commands/define-command'
+import type changeLinks from '../../../shared/commands/link/change-links.command'
+import type changeServices from '../../../shared/commands/service/change-services.command'
 import { houseInfo } from '../../../shared/house-rules/house-infos'
 import type { DesignRule, HouseRule, LinkRule, ServiceRule } from '../../../shared/model/house-rules/rule'
 import type { RulePack } from '../../../shared/model/house-rules/rule-pack'
@@ -60,7 +60,9 @@ function serviceAudit({ where, must, score, fix }: ServiceRule, common: Common, 
         label: fix.label,
         all: true,
         calls: ({ service }) =>
-          isSet(service, fix.set) ? null : [call(changeServices, { services: [service.id], ...fix.set })],
+          isSet(service, fix.set)
+            ? null
+            : [callOf<typeof changeServices>('service.change', { services: [service.id], ...fix.set })],
       },
     }),
   })
@@ -78,7 +80,9 @@ function linkAudit({ where, must, score, fix }: LinkRule, common: Common): Audit
         label: fix.label,
         all: true,
         calls: ({ link }) =>
-          isSet(link, fix.set) ? null : [call(changeLinks, { links: [link.id], ...fix.set })],
+          isSet(link, fix.set)
+            ? null
+            : [callOf<typeof changeLinks>('link.change', { links: [link.id], ...fix.set })],
       },
     }),
   })

@@ -11,7 +11,8 @@ import type {
   SearchMethod,
   SearchProgress,
 } from '../../../shared/report/improvement'
-import { createEngine, type Engine, type Trial } from '../engine'
+import { createEngine, type Engine } from '../engine'
+import { type Trial, trialsOn } from '../trials'
 import type { Aim, Measured } from './aims/aim'
 import { keyOf } from './key-of'
 import type { Offer } from './moves/offer'
@@ -61,7 +62,6 @@ export function* improve(
 ): Generator<SearchProgress & { readonly steps: readonly ImprovementStep[] }, Improvement, undefined> {
   engine.setWeights(weights)
   engine.setSeverities(severities)
-  engine.setPrices(prices)
   engine.load(design, profile)
   const walk = new Walk(engine, design)
   const measure = (): Measured => aim.measure(engine)
@@ -82,7 +82,7 @@ export function* improve(
     const candidates: Candidate[] = []
     for (const from of front) {
       walk.goTo(from.patches)
-      const attempt = engine.trials(measure)
+      const attempt = trialsOn(engine, measure, prices)
       for (const offer of aim.offers(engine)) {
         const key = keyOf(offer.calls)
         const trial = excluded.has(key) || walk.isHeld(offer.calls) ? null : attempt(offer.calls)

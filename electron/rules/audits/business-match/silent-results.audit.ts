@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import reportResults from '../../../../shared/commands/interaction/report-results.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type reportResults from '../../../../shared/commands/interaction/report-results.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
@@ -53,7 +53,7 @@ function askForResults(accepted: readonly Accepted[]): CommandCall[] {
     return request ? [{ id: each.answer.id, timeoutMs: timeoutLike(request, thresholds.usualTimeoutMs) }] : []
   })
   return [...new Set(asked.map(({ timeoutMs }) => timeoutMs))].map((timeoutMs) =>
-    call(reportResults, {
+    callOf<typeof reportResults>('message.report-result', {
       accepted: asked.filter((each) => each.timeoutMs === timeoutMs).map(({ id }) => id),
       timeoutMs,
     }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, isExternal, isReplica } from '../../site'
 import { securityThresholds } from '../thresholds-security'
@@ -37,7 +37,10 @@ export default defineServiceAudit({
     label: { en: 'Log access to the data', zh: '记录数据访问' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { logging: 'structured' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { logging: 'structured' },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isWorker, type ServiceSite } from '../../site'
 import { fitThresholds } from '../thresholds-fit'
@@ -43,7 +43,7 @@ export default defineServiceAudit({
     label: { en: 'Train it in a pipeline', zh: '用流水线训练' },
     all: false,
     calls: ({ service }) => [
-      call(addService, {
+      callOf<typeof addService>('service.add', {
         technology: 'airflow',
         wires: [{ service: service.id, direction: 'out', kind: 'depends-on', sync: false }],
       }),

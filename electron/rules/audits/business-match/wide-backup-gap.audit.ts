@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, isExternal, isReplica } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
@@ -44,7 +44,12 @@ export default defineServiceAudit({
     all: true,
     calls: ({ service, technology }) =>
       technology?.runtime === 'process'
-        ? [call(changeServices, { services: [service.id], settings: { backup: 'continuous' } })]
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              settings: { backup: 'continuous' },
+            }),
+          ]
         : null,
   },
 })

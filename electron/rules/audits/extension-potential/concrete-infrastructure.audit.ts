@@ -1,6 +1,6 @@
 import type { ClassId } from '../../../../shared/base/ids'
-import extractInterface from '../../../../shared/commands/class/extract-interface.command'
-import { call } from '../../../../shared/commands/define-command'
+import type extractInterface from '../../../../shared/commands/class/extract-interface.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { isAbstraction } from '../../../../shared/model/classes/class-element'
 import { defineDesignAudit } from '../../define-audit'
 import { type ClassEdge, classGraph } from '../../facts/class-graph.fact'
@@ -47,7 +47,12 @@ export default defineDesignAudit({
         ? [
             {
               label: { en: 'Extract an interface and inject it', zh: '提取接口并注入' },
-              calls: [call(extractInterface, { class: worst[0], relations: worst[1].map(({ id }) => id) })],
+              calls: [
+                callOf<typeof extractInterface>('class.extract-interface', {
+                  class: worst[0],
+                  relations: worst[1].map(({ id }) => id),
+                }),
+              ],
             },
           ]
         : [],

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { maxReplicas } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
 import { isScaled } from '../../facts/operation.fact'
@@ -51,12 +51,18 @@ export default defineServiceAudit({
       if (!isScaled(site)) {
         return fixed > 1
           ? null
-          : [call(changeServices, { services, replicas: 2, settings: sharedState(settings) })]
+          : [
+              callOf<typeof changeServices>('service.change', {
+                services,
+                replicas: 2,
+                settings: sharedState(settings),
+              }),
+            ]
       }
       return autoscaleMax === fixed
         ? null
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services,
               settings: { autoscaleMin: fixed, autoscaleMax, ...sharedState(settings) },
             }),

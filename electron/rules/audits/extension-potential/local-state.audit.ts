@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, replicasAtMost, webApplications } from '../../site'
@@ -56,7 +56,12 @@ export default defineServiceAudit({
     all: true,
     calls: ({ service: { id, settings } }) =>
       keepsState(settings)
-        ? [call(changeServices, { services: [id], settings: sharedState(settings) })]
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: [id],
+              settings: sharedState(settings),
+            }),
+          ]
         : null,
   },
 })

@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applicationCount } from '../../facts/applications.fact'
 import { carriesRequests, isApplication, isFront, type Neighbour, type ServiceSite } from '../../site'
@@ -53,14 +53,17 @@ export default defineServiceAudit({
       const services = new Set(known.map(({ service }) => service.id))
       if (services.size > thresholds.fixReach) return null
       return [
-        call(addService, {
+        callOf<typeof addService>('service.add', {
           technology: 'nginx',
           wires: [
             { service: site.service.id, direction: 'in' },
             ...[...services].map((service) => ({ service, direction: 'out' as const })),
           ],
         }),
-        call(deleteElements, { services: [], links: known.map(({ link }) => link.id) }),
+        callOf<typeof deleteElements>('elements.delete', {
+          services: [],
+          links: known.map(({ link }) => link.id),
+        }),
       ]
     },
   },

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isApplication, type Neighbour, type ServiceSite } from '../../site'
 import { ramp } from '../thresholds'
@@ -44,7 +44,7 @@ export default defineServiceAudit({
       const [first, ...others] = callers(site)
       if (!first || others.length === 0) return null
       const links = [first, ...others].map(({ link }) => link.id)
-      return [call(insertService, { links, technology: 'fastapi' })]
+      return [callOf<typeof insertService>('link.insert-service', { links, technology: 'fastapi' })]
     },
   },
 })

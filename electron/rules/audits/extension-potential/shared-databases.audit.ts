@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   businessStores,
@@ -72,7 +72,7 @@ export default defineServiceAudit({
       const old = writers(site).filter((writer) => ids.has(writer.service.id))
       return [
         ...leaving.map((writer) =>
-          call(addService, {
+          callOf<typeof addService>('service.add', {
             technology: service.technology,
             replicas: service.replicas,
             settings: service.settings,
@@ -81,7 +81,10 @@ export default defineServiceAudit({
             ],
           }),
         ),
-        call(deleteElements, { services: [], links: old.map(({ link }) => link.id) }),
+        callOf<typeof deleteElements>('elements.delete', {
+          services: [],
+          links: old.map(({ link }) => link.id),
+        }),
       ]
     },
   },

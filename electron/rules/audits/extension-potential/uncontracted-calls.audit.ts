@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, isWebApplication, type LinkSite } from '../../site'
 
@@ -41,6 +41,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Publish an OpenAPI schema', zh: '提供 OpenAPI 描述' },
     all: true,
-    calls: ({ target }) => [call(changeServices, { services: [target.id], settings: { openapi: true } })],
+    calls: ({ target }) => [
+      callOf<typeof changeServices>('service.change', { services: [target.id], settings: { openapi: true } }),
+    ],
   },
 })

@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, isReplica, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
@@ -52,7 +52,7 @@ export default defineServiceAudit({
     calls: ({ service, technology }) =>
       technology?.runtime === 'process'
         ? [
-            call(addService, {
+            callOf<typeof addService>('service.add', {
               technology: service.technology,
               name: { en: 'Read replica', zh: '只读副本' },
               settings: { ...service.settings, replicaOf: service.id },

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, reachOf } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -39,7 +39,10 @@ export default defineServiceAudit({
     label: { en: 'Add a version and a schema', zh: '加上版本与接口描述' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { apiVersioning: true, openapi: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { apiVersioning: true, openapi: true },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, isWebApplication } from '../../site'
 
@@ -36,7 +36,10 @@ export default defineLinkAudit({
     label: { en: 'Version the API', zh: '为接口加上版本' },
     all: true,
     calls: ({ target }) => [
-      call(changeServices, { services: [target.id], settings: { apiVersioning: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [target.id],
+        settings: { apiVersioning: true },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import changeClasses from '../../../../shared/commands/class/change-classes.command'
-import { call } from '../../../../shared/commands/define-command'
+import type changeClasses from '../../../../shared/commands/class/change-classes.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { defineDesignAudit } from '../../define-audit'
 import { classGraph } from '../../facts/class-graph.fact'
 import { meanOfClasses } from '../class-check'
@@ -54,7 +54,9 @@ export default defineDesignAudit({
             : [
                 {
                   label: { en: 'Mark as value object', zh: '标记为值对象' },
-                  calls: [call(changeClasses, { classes, stereotype: 'value-object' })],
+                  calls: [
+                    callOf<typeof changeClasses>('class.change', { classes, stereotype: 'value-object' }),
+                  ],
                 },
               ],
       }

@@ -1,6 +1,6 @@
-import reconnect from '../../../../shared/commands/class-relation/reconnect-class-relation.command'
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type reconnect from '../../../../shared/commands/class-relation/reconnect-class-relation.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
 import { defineDesignAudit } from '../../define-audit'
 import type { ClassEdge, ClassNode } from '../../facts/class-graph.fact'
 import { dataAccess } from '../../facts/data-access.fact'
@@ -51,8 +51,16 @@ export default defineDesignAudit({
                 worst.source.out.some(
                   ({ target, relation }) => target === repository && relation.kind === worst.relation.kind,
                 )
-                  ? call(deleteElements, { services: [], links: [], elements: [worst.id] })
-                  : call(reconnect, { relation: worst.id, source: worst.source.id, target: repository.id }),
+                  ? callOf<typeof deleteElements>('elements.delete', {
+                      services: [],
+                      links: [],
+                      elements: [worst.id],
+                    })
+                  : callOf<typeof reconnect>('class-relation.reconnect', {
+                      relation: worst.id,
+                      source: worst.source.id,
+                      target: repository.id,
+                    }),
               ],
             },
           ]

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../../../../shared/base/ids'
-import extractInterface from '../../../../shared/commands/class/extract-interface.command'
-import { call } from '../../../../shared/commands/define-command'
+import type extractInterface from '../../../../shared/commands/class/extract-interface.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { isAbstraction } from '../../../../shared/model/classes/class-element'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
@@ -61,7 +61,7 @@ export default defineDesignAudit({
             {
               label: { en: 'Open the circle with an interface', zh: '提取接口以打破循环' },
               calls: targets.map((target) =>
-                call(extractInterface, {
+                callOf<typeof extractInterface>('class.extract-interface', {
                   class: target,
                   relations: opened.closing.flatMap((edge) => (edge.target.id === target ? [edge.id] : [])),
                 }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { callDensity } from '../../facts/call-density.fact'
@@ -41,7 +41,7 @@ export default defineDesignAudit({
       fixes: [
         {
           label: { en: 'Make the closing calls asynchronous', zh: '将闭环调用改为异步' },
-          calls: [call(changeLinks, { links: closing, sync: false })],
+          calls: [callOf<typeof changeLinks>('link.change', { links: closing, sync: false })],
         },
       ],
     }

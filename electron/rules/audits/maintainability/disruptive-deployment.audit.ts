@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isExternal } from '../../site'
@@ -37,6 +37,11 @@ export default defineServiceAudit({
     calls: ({ service }) =>
       service.settings.deployment === undefined
         ? null
-        : [call(changeServices, { services: [service.id], settings: { deployment: 'rolling' } })],
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              settings: { deployment: 'rolling' },
+            }),
+          ],
   },
 })

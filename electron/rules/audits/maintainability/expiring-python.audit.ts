@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { rulesMonth } from '../../rules-version'
 import { applications, isExternal } from '../../site'
@@ -91,7 +91,12 @@ export default defineServiceAudit({
     all: true,
     calls: ({ service }) =>
       supportOf(service.settings.python)
-        ? [call(changeServices, { services: [service.id], settings: { python: advised } })]
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              settings: { python: advised },
+            }),
+          ]
         : null,
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import { findingOf } from '../../flows/judged'
@@ -36,7 +36,9 @@ export default defineDesignAudit({
       })),
       {
         label: { en: 'Remove them', zh: '移除' },
-        calls: [call(deleteElements, { services: [], links: [], elements: idle })],
+        calls: [
+          callOf<typeof deleteElements>('elements.delete', { services: [], links: [], elements: idle }),
+        ],
       },
     )
   },

@@ -1,5 +1,5 @@
-import extractValue from '../../../../shared/commands/class/extract-value.command'
-import { call } from '../../../../shared/commands/define-command'
+import type extractValue from '../../../../shared/commands/class/extract-value.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { valueGroups } from '../../../../shared/model/classes/value-groups'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
@@ -67,6 +67,6 @@ function groupingsOf(node: ClassNode, graph: ClassGraph): CommandCall[] {
     if (left <= good || room < 1) return []
     left -= places.length - 1
     room -= 1
-    return [call(extractValue, { class: node.id, prefix })]
+    return [callOf<typeof extractValue>('class.extract-value', { class: node.id, prefix })]
   })
 }

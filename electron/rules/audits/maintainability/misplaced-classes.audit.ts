@@ -1,5 +1,5 @@
-import changeClasses from '../../../../shared/commands/class/change-classes.command'
-import { call } from '../../../../shared/commands/define-command'
+import type changeClasses from '../../../../shared/commands/class/change-classes.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { stereotypeNames } from '../../../../shared/model/classes/class-element'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineDesignAudit } from '../../define-audit'
@@ -51,7 +51,7 @@ export default defineDesignAudit({
                 {
                   label: { en: 'Move to the layers of their parts', zh: '移到与职责相符的层' },
                   calls: moved.map(({ node, own }) =>
-                    call(changeClasses, { classes: [node.id], layer: own }),
+                    callOf<typeof changeClasses>('class.change', { classes: [node.id], layer: own }),
                   ),
                 },
               ],

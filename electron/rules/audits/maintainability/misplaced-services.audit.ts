@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineServiceAudit } from '../../define-audit'
 import { mayStandIn } from '../../layer-order'
@@ -34,6 +34,13 @@ export default defineServiceAudit({
     label: { en: 'Move to its lane', zh: '移到所属泳道' },
     all: true,
     calls: ({ service, technology }) =>
-      technology ? [call(changeServices, { services: [service.id], layer: technology.layer })] : null,
+      technology
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              layer: technology.layer,
+            }),
+          ]
+        : null,
   },
 })

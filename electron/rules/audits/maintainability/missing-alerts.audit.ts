@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import addLink from '../../../../shared/commands/link/add-link.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addLink from '../../../../shared/commands/link/add-link.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { telemetry } from '../../facts/telemetry.fact'
@@ -52,12 +52,12 @@ export default defineDesignAudit({
           calls:
             board === undefined
               ? [
-                  call(addService, {
+                  callOf<typeof addService>('service.add', {
                     technology: 'grafana',
                     wires: shown.map((service) => ({ service, direction: 'out' as const })),
                   }),
                 ]
-              : shown.map((store) => call(addLink, { source: board, target: store })),
+              : shown.map((store) => callOf<typeof addLink>('link.add', { source: board, target: store })),
         },
       ],
     }

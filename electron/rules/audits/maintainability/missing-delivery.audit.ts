@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { operation } from '../../facts/operation.fact'
 import { operationThresholds } from '../thresholds-operation'
@@ -42,7 +42,7 @@ export default defineDesignAudit({
         {
           label: { en: 'Add a delivery tool', zh: '引入持续交付工具' },
           calls: [
-            call(addService, {
+            callOf<typeof addService>('service.add', {
               technology: 'argo-cd',
               wires: [{ service: cluster, direction: 'out', kind: 'depends-on', sync: false }],
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import placeRest from '../../../../shared/commands/deployment/place-rest.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type placeRest from '../../../../shared/commands/deployment/place-rest.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { deployed } from '../../facts/deployed.fact'
@@ -38,7 +38,7 @@ export default defineDesignAudit({
       fixes: [
         {
           label: { en: 'Place them beside the others', zh: '部署到其他服务所在的节点' },
-          calls: [call(placeRest, { services: [...unplaced] })],
+          calls: [callOf<typeof placeRest>('deployment.place-rest', { services: [...unplaced] })],
         },
       ],
     }

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   isApplication,
@@ -57,7 +57,9 @@ export default defineServiceAudit({
       const { id, technology, settings } = owner.service
       const django = technology === 'django' || settings.orm === 'django'
       const migrationTool = django ? 'django' : 'alembic'
-      return [call(changeServices, { services: [id], settings: { migrationTool } })]
+      return [
+        callOf<typeof changeServices>('service.change', { services: [id], settings: { migrationTool } }),
+      ]
     },
   },
 })

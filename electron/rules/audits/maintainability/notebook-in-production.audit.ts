@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   carriesMessages,
@@ -65,7 +65,7 @@ export default defineServiceAudit({
       const links = writes(site).map(({ link }) => link.id)
       return users(site).length > 0 || links.length === 0
         ? null
-        : [call(changeLinks, { links, kind: 'read' })]
+        : [callOf<typeof changeLinks>('link.change', { links, kind: 'read' })]
     },
   },
 })

@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import placeRest from '../../../../shared/commands/deployment/place-rest.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type placeRest from '../../../../shared/commands/deployment/place-rest.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { copiesOf } from '../../../../shared/model/deployment/standing'
 import { defineServiceAudit } from '../../define-audit'
 import { replicasAtMost } from '../../site'
@@ -40,8 +40,13 @@ export default defineServiceAudit({
       if (!placed) return null
       const more = placed.copies - copiesOf(service)
       return more > 0
-        ? [call(changeServices, { services: [service.id], replicas: service.replicas + more })]
-        : [call(placeRest, { services: [service.id] })]
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              replicas: service.replicas + more,
+            }),
+          ]
+        : [callOf<typeof placeRest>('deployment.place-rest', { services: [service.id] })]
     },
   },
 })

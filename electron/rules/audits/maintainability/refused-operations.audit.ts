@@ -1,6 +1,6 @@
-import extractInterface from '../../../../shared/commands/class/extract-interface.command'
-import removeMembers from '../../../../shared/commands/class/remove-members.command'
-import { call } from '../../../../shared/commands/define-command'
+import type extractInterface from '../../../../shared/commands/class/extract-interface.command'
+import type removeMembers from '../../../../shared/commands/class/remove-members.command'
+import { callOf } from '../../../../shared/commands/define-command'
 import { isAbstraction } from '../../../../shared/model/classes/class-element'
 import { isGeneralisation } from '../../../../shared/model/classes/class-relation'
 import type { CommandCall } from '../../../../shared/model/command-call'
@@ -78,7 +78,11 @@ function repairOf(node: ClassNode, patterns: FoundPatterns, isDeep: boolean) {
   const [base] = promising
   if (!base || promising.length > 1 || !promisesAll(base.target, names)) return null
   if (refused.length === node.class.operations.length) return null
-  const rest = call(removeMembers, { class: node.id, list: 'operations', at: refused })
+  const rest = callOf<typeof removeMembers>('class.remove-members', {
+    class: node.id,
+    list: 'operations',
+    at: refused,
+  })
   if (canDelegate(base, patterns))
     return {
       label: { en: 'Keep the base as a part instead', zh: '改为将基类作为组成部分' },
@@ -110,5 +114,9 @@ function splitOf(
     target.in.some(knows) || target.in.filter((edge) => isGeneralisation(edge.relation)).length > 2
   return kept.length === 0 || kept.length > classThresholds.interfaceOperations.good || !isStillOfUse
     ? null
-    : call(extractInterface, { class: target.id, relations: [id], operations: kept })
+    : callOf<typeof extractInterface>('class.extract-interface', {
+        class: target.id,
+        relations: [id],
+        operations: kept,
+      })
 }

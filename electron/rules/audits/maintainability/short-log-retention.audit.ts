@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { Profile } from '../../../../shared/model/profile'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
@@ -44,7 +44,10 @@ export default defineServiceAudit({
     label: { en: 'Keep the logs longer', zh: '延长日志保留时间' },
     all: true,
     calls: ({ service }, { profile }) => [
-      call(changeServices, { services: [service.id], settings: { retentionDays: wantedDays(profile) } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { retentionDays: wantedDays(profile) },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isApplication, isExternal, type ServiceSite } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -45,7 +45,7 @@ export default defineServiceAudit({
     label: { en: 'Expose metrics, structured logs and traces', zh: '暴露指标、结构化日志与链路' },
     all: true,
     calls: (site) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [site.service.id],
         settings: {
           metrics: true,

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { laneOf, layerStep } from '../../layer-order'
@@ -63,8 +63,13 @@ export default defineLinkAudit({
     label: { en: 'Put an API in between', zh: '在中间插入 API' },
     all: false,
     calls: ({ link }) => [
-      call(insertService, { links: [link.id], technology: 'fastapi' }),
-      call(changeLinks, { links: [link.id], kind: 'call', sync: true, settings: { protocol: 'HTTPS' } }),
+      callOf<typeof insertService>('link.insert-service', { links: [link.id], technology: 'fastapi' }),
+      callOf<typeof changeLinks>('link.change', {
+        links: [link.id],
+        kind: 'call',
+        sync: true,
+        settings: { protocol: 'HTTPS' },
+      }),
     ],
   },
 })

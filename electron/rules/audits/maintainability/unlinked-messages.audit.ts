@@ -1,6 +1,6 @@
 import type { ElementId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import addLink from '../../../../shared/commands/link/add-link.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addLink from '../../../../shared/commands/link/add-link.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
@@ -34,8 +34,13 @@ function talks(messages: readonly FlowMessage[]): Talk[] {
 /** The link that such messages travel on: a consumer takes from its broker, everybody else sends the way of the message. */
 function linkFor({ from, to }: Talk): CommandCall {
   return isBroker(from.technology) && isApplication(to.technology)
-    ? call(addLink, { source: to.service.id, target: from.service.id, kind: 'consume', sync: false })
-    : call(addLink, { source: from.service.id, target: to.service.id })
+    ? callOf<typeof addLink>('link.add', {
+        source: to.service.id,
+        target: from.service.id,
+        kind: 'consume',
+        sync: false,
+      })
+    : callOf<typeof addLink>('link.add', { source: from.service.id, target: to.service.id })
 }
 
 /** How much a talk counts: its messages, without the answers to them. */

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, serverOf, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
@@ -44,7 +44,7 @@ export default defineServiceAudit({
       const settings = runsAsgi
         ? ({ server: 'uvicorn' } as const)
         : ({ server: 'gunicorn', workerClass: 'gthread' } as const)
-      return [call(changeServices, { services: [service.id], settings })]
+      return [callOf<typeof changeServices>('service.change', { services: [service.id], settings })]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addLink from '../../../../shared/commands/link/add-link.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addLink from '../../../../shared/commands/link/add-link.command'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { operation } from '../../facts/operation.fact'
@@ -42,7 +42,9 @@ export default defineDesignAudit({
           label: { en: 'Run them on the platform', zh: '放到平台上运行' },
           calls: unplaced
             .slice(0, thresholds.fixReach)
-            .map((source) => call(addLink, { source, target: place, kind: 'depends-on', sync: false })),
+            .map((source) =>
+              callOf<typeof addLink>('link.add', { source, target: place, kind: 'depends-on', sync: false }),
+            ),
         },
       ],
     }

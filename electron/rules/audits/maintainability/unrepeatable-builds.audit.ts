@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isExternal } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -39,7 +39,10 @@ export default defineServiceAudit({
     label: { en: 'Build an image from pinned versions', zh: '锁定依赖并构建镜像' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { image: true, dependencies: 'locked' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { image: true, dependencies: 'locked' },
+      }),
     ],
   },
 })

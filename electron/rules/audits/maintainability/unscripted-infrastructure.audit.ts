@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { operation } from '../../facts/operation.fact'
 import { operationThresholds } from '../thresholds-operation'
@@ -41,7 +41,7 @@ export default defineDesignAudit({
         {
           label: { en: 'Describe it as code', zh: '用代码管理基础设施' },
           calls: [
-            call(addService, {
+            callOf<typeof addService>('service.add', {
               technology: 'opentofu',
               wires: platforms
                 .slice(0, 1)

@@ -1,6 +1,6 @@
 import { usualLink } from '../../../../shared/catalog/link-defaults'
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesMessages, carriesRequests, isWorker } from '../../site'
 
@@ -36,7 +36,7 @@ export default defineLinkAudit({
       if (usual === undefined) return null
       // Clear text is nothing to assume of a link that does not say so.
       const protocol = usual === 'HTTP' && link.settings.encrypted !== false ? 'HTTPS' : usual
-      return [call(changeLinks, { links: [link.id], settings: { protocol } })]
+      return [callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { protocol } })]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isExternal, linkedWith } from '../../site'
 
@@ -29,7 +29,10 @@ export default defineServiceAudit({
     label: { en: 'Track errors', zh: '开启错误追踪' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { errorTracking: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { errorTracking: true },
+      }),
     ],
   },
 })

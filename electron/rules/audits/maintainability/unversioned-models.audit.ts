@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -34,7 +34,7 @@ export default defineServiceAudit({
     label: { en: 'Version models, data and code', zh: '对模型、数据与代码做版本管理' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: { modelVersioning: true, reproducible: true },
       }),

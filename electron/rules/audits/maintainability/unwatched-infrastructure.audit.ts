@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { brokers, businessStores, fronts, isExternal } from '../../site'
 
@@ -51,6 +51,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Expose metrics', zh: '暴露指标' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { metrics: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { metrics: true },
+      }),
+    ],
   },
 })

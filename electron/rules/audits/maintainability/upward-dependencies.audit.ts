@@ -1,8 +1,8 @@
 import { usualLink } from '../../../../shared/catalog/link-defaults'
 import type { Technology } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
-import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
+import type reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
 import { layerNames } from '../../../../shared/model/layer'
 import { defineLinkAudit } from '../../define-audit'
 import { laneOf, layerStep } from '../../layer-order'
@@ -48,8 +48,12 @@ export default defineLinkAudit({
       if (layerStep({ link, ...ends, targetTechnology: sourceTechnology }) !== 'down') return null
       const { kind, sync } = usualLink(target.technology, source.technology)
       return [
-        call(reconnectLink, { link: link.id, source: target.id, target: source.id }),
-        call(changeLinks, { links: [link.id], kind, sync }),
+        callOf<typeof reconnectLink>('link.reconnect', {
+          link: link.id,
+          source: target.id,
+          target: source.id,
+        }),
+        callOf<typeof changeLinks>('link.change', { links: [link.id], kind, sync }),
       ]
     },
   },

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { personsOf } from '../team'
 import { ramp, thresholds } from '../thresholds'
@@ -43,6 +43,11 @@ export default defineServiceAudit({
     calls: ({ service }) =>
       service.settings.managed === true
         ? null
-        : [call(changeServices, { services: [service.id], settings: { managed: true } })],
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              settings: { managed: true },
+            }),
+          ],
   },
 })

@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { brokers, businessStores, isExternal } from '../../site'
 
@@ -54,6 +54,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Use a managed service', zh: '改用托管服务' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { managed: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { managed: true },
+      }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isOwnApplication } from '../../site'
 import { servedBy } from '../waiting-style'
@@ -42,13 +42,13 @@ export default defineServiceAudit({
       const services = [service.id]
       return technology?.interface === 'both'
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services,
               settings: { interface: 'ASGI', server: 'uvicorn' },
               clear: ['workerClass'],
             }),
           ]
-        : [call(changeServices, { services, settings: { handlers: 'sync' } })]
+        : [callOf<typeof changeServices>('service.change', { services, settings: { handlers: 'sync' } })]
     },
   },
 })

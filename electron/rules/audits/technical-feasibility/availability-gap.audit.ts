@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../shared/base/localized'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatAvailability, formatDuration } from '../../../../shared/i18n/format'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { maxReplicas } from '../../../../shared/model/service'
@@ -28,11 +28,16 @@ const partEvidence = ({ id, availability }: CostlyPart): Evidence => ({
 
 function remedyCall({ id, remedy }: CostlyPart): CommandCall[] {
   if (remedy === 'standby') {
-    return [call(changeServices, { services: [id], settings: { standby: true, failover: 'automatic' } })]
+    return [
+      callOf<typeof changeServices>('service.change', {
+        services: [id],
+        settings: { standby: true, failover: 'automatic' },
+      }),
+    ]
   }
   return remedy === null || remedy > maxReplicas
     ? []
-    : [call(changeServices, { services: [id], replicas: remedy })]
+    : [callOf<typeof changeServices>('service.change', { services: [id], replicas: remedy })]
 }
 
 export default defineDesignAudit({

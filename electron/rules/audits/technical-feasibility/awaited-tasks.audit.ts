@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, isWorker } from '../../site'
 
@@ -29,6 +29,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Hand over and go on', zh: '提交后不再等待' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], kind: 'publish', sync: false })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], kind: 'publish', sync: false }),
+    ],
   },
 })

@@ -1,6 +1,6 @@
 import { deploymentNodeId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import wrapNodes from '../../../../shared/commands/deployment/wrap-nodes.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type wrapNodes from '../../../../shared/commands/deployment/wrap-nodes.command'
 import { defineServiceAudit } from '../../define-audit'
 
 export default defineServiceAudit({
@@ -33,7 +33,9 @@ export default defineServiceAudit({
     all: true,
     calls: ({ placed }) => {
       const nodes = (placed?.bare ?? []).map(deploymentNodeId)
-      return nodes.length === 0 ? null : [call(wrapNodes, { nodes, kind: 'host' })]
+      return nodes.length === 0
+        ? null
+        : [callOf<typeof wrapNodes>('deployment-node.wrap', { nodes, kind: 'host' })]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isOwnApplication, webApplications } from '../../site'
 
@@ -40,6 +40,11 @@ export default defineServiceAudit({
     calls: ({ service }) =>
       service.settings.driver === undefined
         ? null
-        : [call(changeServices, { services: [service.id], settings: { driver: 'psycopg' } })],
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [service.id],
+              settings: { driver: 'psycopg' },
+            }),
+          ],
   },
 })

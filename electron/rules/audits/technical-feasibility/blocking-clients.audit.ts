@@ -1,6 +1,6 @@
 import { technology as entryOf, technologyName } from '../../../../shared/catalog/catalog'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { joinTexts } from '../../../../shared/i18n/format'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
@@ -72,7 +72,9 @@ export default defineServiceAudit({
         return blocks && replacement !== undefined ? [[key, replacement]] : []
       })
       const settings: ServiceSettings = Object.fromEntries(changes)
-      return changes.length === 0 ? null : [call(changeServices, { services: [service.id], settings })]
+      return changes.length === 0
+        ? null
+        : [callOf<typeof changeServices>('service.change', { services: [service.id], settings })]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { clientsOf, frontsOf, isExternal, webApplications } from '../../site'
 
@@ -49,10 +49,19 @@ export default defineServiceAudit({
       const open = fronts.filter(({ settings }) => settings.exposure === 'public')
       // Behind a gateway that is not on the internet itself, nobody outside would reach the application any more.
       if (open.length + unstated.length < fronts.length || clientsOf(site).length > 0) return null
-      const own = call(changeServices, { services: [site.service.id], settings: { exposure: 'private' } })
+      const own = callOf<typeof changeServices>('service.change', {
+        services: [site.service.id],
+        settings: { exposure: 'private' },
+      })
       return unstated.length === 0
         ? [own]
-        : [own, call(changeServices, { services: unstated, settings: { exposure: 'public' } })]
+        : [
+            own,
+            callOf<typeof changeServices>('service.change', {
+              services: unstated,
+              settings: { exposure: 'public' },
+            }),
+          ]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isWorker } from '../../site'
@@ -43,6 +43,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Fetch it in one call', zh: '合并为一次批量调用' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { callsPerRequest: 1 } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { callsPerRequest: 1 } }),
+    ],
   },
 })

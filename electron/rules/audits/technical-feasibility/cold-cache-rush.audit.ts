@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isBusinessStore, waits } from '../../site'
@@ -43,6 +43,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Shed load with a circuit breaker', zh: '用熔断保护数据库' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { circuitBreaker: true } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { circuitBreaker: true } }),
+    ],
   },
 })

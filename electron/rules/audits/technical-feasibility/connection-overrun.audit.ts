@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatNumber } from '../../../../shared/i18n/format'
 import { formatRange } from '../../../../shared/i18n/format-range'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
@@ -124,7 +124,7 @@ export default defineServiceAudit({
       if (maxConnections > serviceFields.maxConnections.max) return null
       const settings = { poolMode: 'transaction' as const, maxConnections }
       if (technology?.category === 'connection-pooler') {
-        return [call(changeServices, { services: [service.id], settings })]
+        return [callOf<typeof changeServices>('service.change', { services: [service.id], settings })]
       }
       const clients = site.in.filter((n) => isWebApplication(n.technology) || isWorker(n.technology))
       const links = clients.filter((n) => carriesRequests(n.link))
@@ -134,7 +134,7 @@ export default defineServiceAudit({
       const room = Math.floor((connectionLimit(site) ?? 0) * thresholds.connections.good)
       const poolSize = Math.max(1, Math.min(usualServerPool, room))
       return [
-        call(insertService, {
+        callOf<typeof insertService>('link.insert-service', {
           links: links.map((n) => n.link.id),
           technology: 'pgbouncer',
           settings: { ...settings, poolSize },

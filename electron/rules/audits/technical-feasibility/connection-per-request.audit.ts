@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, type Neighbour, webApplications } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
@@ -37,7 +37,7 @@ export default defineServiceAudit({
     label: { en: 'Keep a pool of connections', zh: '使用连接池' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: { poolSize: reliabilityThresholds.usualPool },
       }),

@@ -1,6 +1,6 @@
 import type { Technology } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { isOwnApplication, webApplications } from '../../site'
@@ -52,7 +52,7 @@ export default defineServiceAudit({
       settings.cpuPerReplica === undefined
         ? null
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [id],
               settings: { workers: advised(settings, technology, settings.cpuPerReplica) },
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import spreadServices from '../../../../shared/commands/deployment/spread-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type spreadServices from '../../../../shared/commands/deployment/spread-services.command'
 import type { Standing } from '../../../../shared/model/deployment/standing'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite } from '../../site'
@@ -68,7 +68,15 @@ export default defineServiceAudit({
     all: true,
     calls: ({ service, placed }) => {
       const domains = placed && domainsOf(placed)
-      return domains ? [call(spreadServices, { services: [service.id], over: domains.over, least })] : null
+      return domains
+        ? [
+            callOf<typeof spreadServices>('deployment.spread', {
+              services: [service.id],
+              over: domains.over,
+              least,
+            }),
+          ]
+        : null
     },
   },
 })

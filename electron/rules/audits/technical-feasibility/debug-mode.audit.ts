@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 
@@ -31,6 +31,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Switch debug mode off', zh: '关闭调试模式' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { debug: false } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', { services: [service.id], settings: { debug: false } }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications } from '../../site'
 import { dualWriteScore, mindsDualWrites } from '../dual-writing'
@@ -39,6 +39,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Add an outbox', zh: '添加发件箱' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { outbox: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', { services: [service.id], settings: { outbox: true } }),
+    ],
   },
 })

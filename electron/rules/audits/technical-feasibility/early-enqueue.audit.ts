@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, workers } from '../../site'
 
@@ -35,7 +35,10 @@ export default defineServiceAudit({
     label: { en: 'Send after the commit', zh: '提交后再发送' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { enqueue: 'after-commit' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { enqueue: 'after-commit' },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { Service } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
@@ -52,6 +52,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Run an odd number of members', zh: '改为奇数个成员' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], replicas: advised(service) })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', { services: [service.id], replicas: advised(service) }),
+    ],
   },
 })

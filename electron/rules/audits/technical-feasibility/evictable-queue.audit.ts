@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, keptState } from '../../site'
 import { thresholds } from '../thresholds'
@@ -50,7 +50,10 @@ export default defineServiceAudit({
     label: { en: 'Refuse writes instead of evicting', zh: '改为拒绝写入而不淘汰' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { evictionPolicy: 'noeviction' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { evictionPolicy: 'noeviction' },
+      }),
     ],
   },
 })

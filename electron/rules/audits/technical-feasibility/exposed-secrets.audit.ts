@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isExternal, linkedWith } from '../../site'
@@ -39,7 +39,12 @@ export default defineServiceAudit({
     all: true,
     calls: (site) => {
       const secretsFrom = linkedWith(site, 'secret-store').length > 0 ? 'vault' : 'platform'
-      return [call(changeServices, { services: [site.service.id], settings: { secretsFrom } })]
+      return [
+        callOf<typeof changeServices>('service.change', {
+          services: [site.service.id],
+          settings: { secretsFrom },
+        }),
+      ]
     },
   },
 })

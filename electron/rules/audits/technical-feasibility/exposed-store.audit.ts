@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { brokers, businessStores, clientsOf, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
@@ -61,6 +61,11 @@ export default defineServiceAudit({
     calls: (site) =>
       clientsOf(site).length > 0
         ? null
-        : [call(changeServices, { services: [site.service.id], settings: { exposure: 'private' } })],
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [site.service.id],
+              settings: { exposure: 'private' },
+            }),
+          ],
   },
 })

@@ -1,6 +1,6 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 
@@ -49,7 +49,10 @@ export default defineServiceAudit({
     label: { en: 'Keep it in the company network', zh: '仅限公司内网访问' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { exposure: 'company' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { exposure: 'company' },
+      }),
     ],
   },
 })

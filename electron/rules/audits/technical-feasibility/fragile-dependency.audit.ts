@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatAvailability } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, waits } from '../../site'
@@ -44,6 +44,11 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Answer without it', zh: '在其失效时降级响应' },
     all: true,
-    calls: ({ source }) => [call(changeServices, { services: [source.id], settings: { fallback: true } })],
+    calls: ({ source }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [source.id],
+        settings: { fallback: true },
+      }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, workers } from '../../site'
@@ -55,7 +55,10 @@ export default defineServiceAudit({
     label: { en: 'Reserve one task at a time', zh: '每次只预取一个任务' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { prefetchMultiplier: 1 } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { prefetchMultiplier: 1 },
+      }),
     ],
   },
 })

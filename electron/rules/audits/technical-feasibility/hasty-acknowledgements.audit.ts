@@ -1,6 +1,6 @@
 import type { StepId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import moveSteps from '../../../../shared/commands/interaction/move-steps.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type moveSteps from '../../../../shared/commands/interaction/move-steps.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { listsAround, placeOf } from '../../../../shared/model/interaction/step-place'
 import { defineDesignAudit } from '../../define-audit'
@@ -47,7 +47,7 @@ function acknowledgeLater({ interaction, messages }: Flow, given: FlowMessage): 
   )
   const isDirect = inner === undefined && write.kind === 'sync' && answered > 0
   const index = (isDirect ? answered : place.index) + 1
-  return call(moveSteps, { steps: [given.id], to: { parent: null, index } })
+  return callOf<typeof moveSteps>('step.move', { steps: [given.id], to: { parent: null, index } })
 }
 
 export default defineDesignAudit({

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
@@ -41,6 +41,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Move it to a process pool', zh: '移到进程池' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { cpuWork: 'pool' } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { cpuWork: 'pool' },
+      }),
+    ],
   },
 })

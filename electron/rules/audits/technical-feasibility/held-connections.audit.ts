@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 import { runtimeThresholds } from '../thresholds-runtime'
@@ -47,7 +47,7 @@ export default defineLinkAudit({
     calls: ({ target, targetTechnology }) =>
       targetTechnology?.interface === 'both'
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [target.id],
               settings: { interface: 'ASGI', server: 'uvicorn' },
               clear: ['workerClass'],

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isOwnApplication, webApplications } from '../../site'
 
@@ -40,7 +40,7 @@ export default defineServiceAudit({
     label: { en: 'Run a process for each core', zh: '每个核运行一个进程' },
     all: true,
     calls: ({ service: { id, settings } }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [id],
         settings: { workers: Math.max(1, Math.floor(settings.cpuPerReplica ?? 1)) },
       }),

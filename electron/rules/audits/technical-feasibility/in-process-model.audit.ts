@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, linkedWith, type Neighbour, type ServiceSite, webApplications } from '../../site'
 import { thresholds } from '../thresholds'
@@ -71,7 +71,10 @@ export default defineServiceAudit({
       const { libraries, remote } = modelsIn(site)
       const server = libraries.some((n) => n.service.technology === 'tensorflow') ? 'tf-serving' : 'ray'
       const moved = [site.service.id, ...libraries.map((n) => n.service.id)]
-      const change = call(changeServices, { services: moved, settings: { inference: 'remote' } })
+      const change = callOf<typeof changeServices>('service.change', {
+        services: moved,
+        settings: { inference: 'remote' },
+      })
       const wires = [
         { service: site.service.id, direction: 'in' as const, kind: 'call' as const, sync: true },
       ]
@@ -81,7 +84,9 @@ export default defineServiceAudit({
         ...(modelVersioning === undefined ? {} : { modelVersioning }),
         ...(reproducible === undefined ? {} : { reproducible }),
       }
-      return remote ? [change] : [change, call(addService, { technology: server, settings, wires })]
+      return remote
+        ? [change]
+        : [change, callOf<typeof addService>('service.add', { technology: server, settings, wires })]
     },
   },
 })

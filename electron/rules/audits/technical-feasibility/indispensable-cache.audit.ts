@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isExternal, isWebApplication } from '../../site'
 
@@ -34,6 +34,11 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Read the store when the cache fails', zh: '缓存故障时读数据库' },
     all: true,
-    calls: ({ source }) => [call(changeServices, { services: [source.id], settings: { fallback: true } })],
+    calls: ({ source }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [source.id],
+        settings: { fallback: true },
+      }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import checkCallers from '../../../../shared/commands/interaction/check-callers.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type checkCallers from '../../../../shared/commands/interaction/check-callers.command'
 import type { Effect } from '../../../../shared/model/interaction/step'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
@@ -52,7 +52,9 @@ function repairOf({ flow, check, unchecked, entry }: Looked): Repair | null {
     const move = unchecked ? moveBefore(flow, check, unchecked) : null
     return move && { label, calls: [move] }
   }
-  return entry ? { label, calls: [call(checkCallers, { requests: [entry.id] })] } : null
+  return entry
+    ? { label, calls: [callOf<typeof checkCallers>('message.check-caller', { requests: [entry.id] })] }
+    : null
 }
 
 export default defineDesignAudit({

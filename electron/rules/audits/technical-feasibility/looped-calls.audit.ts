@@ -1,6 +1,6 @@
 import type { StepId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import unwrapFragments from '../../../../shared/commands/interaction/unwrap-fragments.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type unwrapFragments from '../../../../shared/commands/interaction/unwrap-fragments.command'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import type { FlowFragment, FlowMessage, FlowStep } from '../../flows/flow'
@@ -74,7 +74,7 @@ export default defineDesignAudit({
       })),
       first && {
         label: { en: 'Make one call for all', zh: '合并为一次批量调用' },
-        calls: [call(unwrapFragments, { fragments: [first.loop] })],
+        calls: [callOf<typeof unwrapFragments>('fragment.unwrap', { fragments: [first.loop] })],
       },
     )
   },

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../../shared/base/localized'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { ServiceSettings } from '../../../../shared/model/settings/service-settings'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
@@ -64,7 +64,7 @@ export default defineServiceAudit({
     label: { en: 'Wait for two of three copies', zh: '等待三个副本中的两个' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         replicas: Math.max(service.replicas, advised.replicationFactor),
         settings: {

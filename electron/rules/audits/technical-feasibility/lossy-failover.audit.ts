@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, isExternal, isReplica } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
@@ -47,7 +47,10 @@ export default defineServiceAudit({
     label: { en: 'Replicate synchronously', zh: '改为同步复制' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { replication: 'synchronous' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { replication: 'synchronous' },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores } from '../../site'
 import { thresholds } from '../thresholds'
@@ -36,7 +36,7 @@ export default defineServiceAudit({
     label: { en: 'Back up daily, test the restore', zh: '每日备份并演练恢复' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: {
           backup: service.settings.backup === 'continuous' ? 'continuous' : 'daily',

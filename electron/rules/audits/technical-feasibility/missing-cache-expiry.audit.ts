@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal } from '../../site'
 import { thresholds } from '../thresholds'
@@ -40,7 +40,10 @@ export default defineServiceAudit({
     label: { en: `Expire after ${usualTtlSeconds} s`, zh: `${usualTtlSeconds} 秒后过期` },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { ttlSeconds: usualTtlSeconds } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { ttlSeconds: usualTtlSeconds },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isApplication, isExternal } from '../../site'
 
@@ -32,6 +32,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Add a circuit breaker', zh: '添加熔断' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { circuitBreaker: true } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { circuitBreaker: true } }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { brokers, isExternal } from '../../site'
 
@@ -30,7 +30,10 @@ export default defineServiceAudit({
     label: { en: 'Add a dead-letter queue', zh: '添加死信队列' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { deadLetter: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { deadLetter: true },
+      }),
     ],
   },
 })

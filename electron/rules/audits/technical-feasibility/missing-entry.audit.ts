@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { entries } from '../../facts/entries.fact'
@@ -7,11 +7,13 @@ import { type WiringPoints, wiringPoints } from '../../facts/wiring-points.fact'
 
 /** A client that calls the first application; with none there, an application first. */
 function entryFor({ applications: [application], next }: WiringPoints): CommandCall[] {
-  const client = call(addService, {
+  const client = callOf<typeof addService>('service.add', {
     technology: 'web-client',
     wires: [{ service: application ?? next, direction: 'out' }],
   })
-  return application === undefined ? [call(addService, { technology: 'fastapi' }), client] : [client]
+  return application === undefined
+    ? [callOf<typeof addService>('service.add', { technology: 'fastapi' }), client]
+    : [client]
 }
 
 export default defineDesignAudit({

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, reachOf, webApplications } from '../../site'
 
@@ -38,7 +38,10 @@ export default defineServiceAudit({
     label: { en: 'Add health checks', zh: '添加健康检查' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { healthCheck: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { healthCheck: true },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   clientsOf,
@@ -63,9 +63,14 @@ export default defineServiceAudit({
     calls: (site) => {
       const limiters = possibleLimiters(site).map(({ service }) => service.id)
       return limiters.length > 0
-        ? [call(changeServices, { services: limiters, settings: { rateLimit: true } })]
+        ? [
+            callOf<typeof changeServices>('service.change', {
+              services: limiters,
+              settings: { rateLimit: true },
+            }),
+          ]
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [site.service.id],
               settings: { rateLimit: true, rateLimitStore: 'shared' },
             }),

@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, linkedWith, workers } from '../../site'
 import { thresholds } from '../thresholds'
@@ -47,13 +47,16 @@ export default defineServiceAudit({
       const { service } = site
       const [store] = linkedWith(site, 'cache', 'relational-database')
       const technology = store?.service.technology ?? 'redis'
-      const named = call(changeServices, {
+      const named = callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: { resultBackend: technology, resultsRead: true },
       })
       if (store) return [named]
       const wires = [{ service: service.id, direction: 'in' as const, kind: 'write' as const, sync: true }]
-      return [named, call(addService, { technology, settings: { role: 'store' }, wires })]
+      return [
+        named,
+        callOf<typeof addService>('service.add', { technology, settings: { role: 'store' }, wires }),
+      ]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, linkedWith, reachOf, type ServiceSite, webApplications } from '../../site'
 import { securityThresholds } from '../thresholds-security'
@@ -43,6 +43,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Require a second factor', zh: '启用多因素认证' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { mfa: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', { services: [service.id], settings: { mfa: true } }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { besideEstimate, needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, carriesRequests, isExternal, isReplica, type ServiceSite } from '../../site'
@@ -58,7 +58,7 @@ export default defineServiceAudit({
     calls: ({ service, technology }) =>
       technology?.runtime === 'process'
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [service.id],
               settings: { standby: true, failover: 'automatic' },
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { dataWiring } from '../../facts/data-wiring.fact'
 import { wiringPoints } from '../../facts/wiring-points.fact'
@@ -41,7 +41,7 @@ export default defineDesignAudit({
               {
                 label: { en: 'Add PostgreSQL', zh: '添加 PostgreSQL' },
                 calls: [
-                  call(addService, {
+                  callOf<typeof addService>('service.add', {
                     technology: 'postgresql',
                     wires: [{ service: application, direction: 'in' }],
                   }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatNumber } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests, isApplication, isWorker } from '../../site'
@@ -42,6 +42,11 @@ export default defineLinkAudit({
       zh: `将超时设为 ${formatNumber(usualTimeoutMs)} 毫秒`,
     },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { timeoutMs: usualTimeoutMs } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', {
+        links: [link.id],
+        settings: { timeoutMs: usualTimeoutMs },
+      }),
+    ],
   },
 })

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import addLink from '../../../../shared/commands/link/add-link.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addLink from '../../../../shared/commands/link/add-link.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import { defineDesignAudit } from '../../define-audit'
 import { dataWiring } from '../../facts/data-wiring.fact'
@@ -9,16 +9,19 @@ import { type WiringPoints, wiringPoints } from '../../facts/wiring-points.fact'
 import { thresholds } from '../thresholds'
 
 const addWorker = (broker: ServiceId): CommandCall =>
-  call(addService, { technology: 'celery', wires: [{ service: broker, direction: 'out', kind: 'consume' }] })
+  callOf<typeof addService>('service.add', {
+    technology: 'celery',
+    wires: [{ service: broker, direction: 'out', kind: 'consume' }],
+  })
 
 /** Completes what is there: a broker, somebody who sends to it, somebody who handles. */
 function queueFor({ applications: [application], broker, next }: WiringPoints): CommandCall[] {
   if (application === undefined) return []
   if (broker === null) {
     const wires = [{ service: application, direction: 'in' as const, kind: 'publish' as const }]
-    return [call(addService, { technology: 'rabbitmq', wires }), addWorker(next)]
+    return [callOf<typeof addService>('service.add', { technology: 'rabbitmq', wires }), addWorker(next)]
   }
-  const send = call(addLink, { source: application, target: broker.id, kind: 'publish' })
+  const send = callOf<typeof addLink>('link.add', { source: application, target: broker.id, kind: 'publish' })
   return [...(broker.sent ? [] : [send]), ...(broker.handled ? [] : [addWorker(broker.id)])]
 }
 

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, type Neighbour, waits } from '../../site'
 import { ramp } from '../thresholds'
@@ -56,7 +56,9 @@ export default defineServiceAudit({
       const links = into.flatMap(({ link }) =>
         (link.settings.retries ?? 0) > 0 && waits(link) ? [link.id] : [],
       )
-      return links.length === 0 ? null : [call(changeLinks, { links, settings: { retries: 0 } })]
+      return links.length === 0
+        ? null
+        : [callOf<typeof changeLinks>('link.change', { links, settings: { retries: 0 } })]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   carriesRequests,
@@ -56,6 +56,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Require a signed token', zh: '要求携带签名令牌' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { auth: 'jwt' } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', { services: [service.id], settings: { auth: 'jwt' } }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { formatEstimate } from '../../../../shared/i18n/format'
 import type { Link } from '../../../../shared/model/link'
 import { defineServiceAudit } from '../../define-audit'
@@ -70,7 +70,7 @@ export default defineServiceAudit({
       return site.out.filter(isInner).flatMap(({ link }) => {
         if (longest(link) <= budget) return []
         const timeoutMs = Math.max(1, Math.floor(budget / ((link.settings.retries ?? 0) + 1)))
-        return [call(changeLinks, { links: [link.id], settings: { timeoutMs } })]
+        return [callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { timeoutMs } })]
       })
     },
   },

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatEstimate, formatPercent } from '../../../../shared/i18n/format'
 import { maxReplicas, type Service } from '../../../../shared/model/service'
 import { defineServiceAudit } from '../../define-audit'
@@ -77,7 +77,13 @@ export default defineServiceAudit({
       const { id, settings } = service
       return replicas > maxReplicas
         ? null
-        : [call(changeServices, { services: [id], replicas, settings: sharedState(settings) })]
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [id],
+              replicas,
+              settings: sharedState(settings),
+            }),
+          ]
     },
   },
 })

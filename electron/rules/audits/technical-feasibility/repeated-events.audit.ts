@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isBroker, isExternal, isWebApplication } from '../../site'
 
@@ -33,6 +33,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Remember handled events', zh: '记录已处理的事件' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { idempotent: true } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { idempotent: true } }),
+    ],
   },
 })

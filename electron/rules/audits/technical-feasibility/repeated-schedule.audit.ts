@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, replicasAtMost, workers } from '../../site'
 
@@ -39,8 +39,11 @@ export default defineServiceAudit({
       if (!broker || service.technology !== 'celery') return null
       const { autoscaleMin: _min, autoscaleMax: _max, ...settings } = service.settings
       return [
-        call(changeServices, { services: [service.id], settings: { schedule: false } }),
-        call(addService, {
+        callOf<typeof changeServices>('service.change', {
+          services: [service.id],
+          settings: { schedule: false },
+        }),
+        callOf<typeof addService>('service.add', {
           technology: service.technology,
           settings,
           wires: [{ service: broker.service.id, direction: 'out', kind: 'publish', sync: false }],

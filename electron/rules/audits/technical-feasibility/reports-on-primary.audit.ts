@@ -1,7 +1,7 @@
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import {
   businessStores,
@@ -71,8 +71,11 @@ export default defineServiceAudit({
         sync: false,
       }
       return [
-        call(deleteElements, { services: [], links: readers.map(({ link }) => link.id) }),
-        call(addService, {
+        callOf<typeof deleteElements>('elements.delete', {
+          services: [],
+          links: readers.map(({ link }) => link.id),
+        }),
+        callOf<typeof addService>('service.add', {
           technology: service.technology,
           settings: { replicaOf: service.id },
           wires: [copied, ...wires],

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite, serverOf } from '../../site'
 import { thresholds } from '../thresholds'
@@ -67,11 +67,22 @@ export default defineServiceAudit({
       if (needed(site) === 'WSGI') {
         const { workerClass: stated } = site.service.settings
         const workerClass = stated === undefined || stated === 'asgi' ? 'gthread' : stated
-        return [call(changeServices, { services, settings: { server: 'gunicorn', workerClass } })]
+        return [
+          callOf<typeof changeServices>('service.change', {
+            services,
+            settings: { server: 'gunicorn', workerClass },
+          }),
+        ]
       }
       return serverOf(site)?.interface === 'both'
-        ? [call(changeServices, { services, settings: { workerClass: 'asgi' } })]
-        : [call(changeServices, { services, settings: { server: 'uvicorn' }, clear: ['workerClass'] })]
+        ? [callOf<typeof changeServices>('service.change', { services, settings: { workerClass: 'asgi' } })]
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services,
+              settings: { server: 'uvicorn' },
+              clear: ['workerClass'],
+            }),
+          ]
     },
   },
 })

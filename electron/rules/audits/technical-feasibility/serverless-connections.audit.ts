@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { carriesRequests } from '../../site'
 
@@ -36,9 +36,15 @@ export default defineLinkAudit({
     calls: ({ link, target, targetTechnology }) => {
       const settings = { poolMode: 'transaction' } as const
       if (targetTechnology?.category === 'connection-pooler')
-        return [call(changeServices, { services: [target.id], settings })]
+        return [callOf<typeof changeServices>('service.change', { services: [target.id], settings })]
       return target.technology === 'postgresql'
-        ? [call(insertService, { links: [link.id], technology: 'pgbouncer', settings })]
+        ? [
+            callOf<typeof insertService>('link.insert-service', {
+              links: [link.id],
+              technology: 'pgbouncer',
+              settings,
+            }),
+          ]
         : null
     },
   },

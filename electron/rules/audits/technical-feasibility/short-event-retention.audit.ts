@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 import { ramp } from '../thresholds'
@@ -44,7 +44,10 @@ export default defineServiceAudit({
     label: { en: `Keep events for ${usual} days`, zh: `事件保留 ${usual} 天` },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { retentionDays: usual } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { retentionDays: usual },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type Neighbour, workers } from '../../site'
 import { ramp } from '../thresholds'
@@ -55,7 +55,7 @@ export default defineServiceAudit({
       settings.taskTimeLimitSeconds === undefined
         ? null
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [id],
               settings: { visibilityTimeoutSeconds: Math.min(2 * settings.taskTimeLimitSeconds, 31_536_000) },
             }),

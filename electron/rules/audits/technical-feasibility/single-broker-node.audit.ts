@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { brokers, carriesMessages, isExternal, type ServiceSite } from '../../site'
@@ -57,7 +57,7 @@ export default defineServiceAudit({
     label: { en: 'Keep each message on three nodes', zh: '每条消息存于三个节点' },
     all: true,
     calls: ({ service, technology }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         replicas: Math.max(service.replicas, thresholds.brokerNode.safeNodes),
         settings:

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import spreadServices from '../../../../shared/commands/deployment/spread-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type spreadServices from '../../../../shared/commands/deployment/spread-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { reliabilityThresholds } from '../thresholds-reliability'
 import { asksForZones, belongsInZones } from '../zone-demand'
@@ -41,6 +41,8 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Spread them over hosts', zh: '分散到多台主机' },
     all: true,
-    calls: ({ service }) => [call(spreadServices, { services: [service.id], over: 'host', least })],
+    calls: ({ service }) => [
+      callOf<typeof spreadServices>('deployment.spread', { services: [service.id], over: 'host', least }),
+    ],
   },
 })

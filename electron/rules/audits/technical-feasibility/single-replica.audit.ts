@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { besideEstimate, needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import {
@@ -57,7 +57,11 @@ export default defineServiceAudit({
     all: true,
     // A second replica without the state of the first would answer every other request wrongly.
     calls: ({ service: { id, settings } }) => [
-      call(changeServices, { services: [id], replicas: 2, settings: sharedState(settings) }),
+      callOf<typeof changeServices>('service.change', {
+        services: [id],
+        replicas: 2,
+        settings: sharedState(settings),
+      }),
     ],
   },
 })

@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import spreadServices from '../../../../shared/commands/deployment/spread-services.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type spreadServices from '../../../../shared/commands/deployment/spread-services.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { besideEstimate } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { isBusinessStore, replicasAtLeast, type ServiceSite } from '../../site'
@@ -54,12 +54,15 @@ export default defineServiceAudit({
       // Where the drawing says in which zones it runs, no statement moves it.
       const moved =
         placed?.zoneCount !== undefined
-          ? [call(spreadServices, { services, over: 'zone', least: zones })]
+          ? [callOf<typeof spreadServices>('deployment.spread', { services, over: 'zone', least: zones })]
           : []
       return isBusinessStore(technology)
-        ? [call(changeServices, { services, settings: { zones, standby: true } }), ...moved]
+        ? [
+            callOf<typeof changeServices>('service.change', { services, settings: { zones, standby: true } }),
+            ...moved,
+          ]
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services,
               replicas: Math.max(service.replicas, zones),
               settings: { zones, ...sharedState(service.settings) },

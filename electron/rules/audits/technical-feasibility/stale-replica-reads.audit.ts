@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, carriesRequests, isBusinessStore, isExternal, type Neighbour } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
@@ -59,7 +59,7 @@ export default defineServiceAudit({
     label: { en: 'Replicate synchronously', zh: '改为同步复制' },
     all: true,
     calls: ({ out }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: out.filter(readsCopy).map(({ service }) => service.id),
         settings: { replication: 'synchronous' },
       }),

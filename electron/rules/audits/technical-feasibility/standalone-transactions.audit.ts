@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal } from '../../site'
 
@@ -39,6 +39,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Make it a replica set', zh: '改为副本集' },
     all: true,
-    calls: ({ target }) => [call(changeServices, { services: [target.id], replicas: members })],
+    calls: ({ target }) => [
+      callOf<typeof changeServices>('service.change', { services: [target.id], replicas: members }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, type Neighbour, type ServiceSite } from '../../site'
 import { ramp } from '../thresholds'
@@ -62,7 +62,12 @@ export default defineServiceAudit({
       const threads = threadsOf(site)
       if (threads === undefined) return null
       const poolSize = Math.max(1, threads - (site.service.settings.maxOverflow ?? 0))
-      return [call(changeServices, { services: [site.service.id], settings: { poolSize } })]
+      return [
+        callOf<typeof changeServices>('service.change', {
+          services: [site.service.id],
+          settings: { poolSize },
+        }),
+      ]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isApplication, isExternal } from '../../site'
 
@@ -30,7 +30,10 @@ export default defineServiceAudit({
     label: { en: 'Pool connections by transaction', zh: '按事务池化连接' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { poolMode: 'transaction' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { poolMode: 'transaction' },
+      }),
     ],
   },
 })

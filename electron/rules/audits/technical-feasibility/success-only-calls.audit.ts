@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import handleFailures from '../../../../shared/commands/interaction/handle-failures.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type handleFailures from '../../../../shared/commands/interaction/handle-failures.command'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import { findingOf } from '../../flows/judged'
@@ -39,7 +39,8 @@ export default defineDesignAudit({
       })),
       {
         label: { en: 'Add error branches', zh: '添加错误分支' },
-        calls: bare.length > 0 ? [call(handleFailures, { calls: bare })] : [],
+        calls:
+          bare.length > 0 ? [callOf<typeof handleFailures>('message.handle-failure', { calls: bare })] : [],
       },
     )
   },

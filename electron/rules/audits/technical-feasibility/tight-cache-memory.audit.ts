@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatPercent } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
@@ -49,7 +49,7 @@ export default defineServiceAudit({
       settings.memoryMb === undefined
         ? null
         : [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [id],
               settings: { maxMemoryMb: Math.max(1, Math.floor(settings.memoryMb * good)) },
             }),

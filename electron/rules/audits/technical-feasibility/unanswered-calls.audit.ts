@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import answerCalls from '../../../../shared/commands/interaction/answer-calls.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type answerCalls from '../../../../shared/commands/interaction/answer-calls.command'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
 import { unansweredIn } from '../../flows/answers'
@@ -39,7 +39,8 @@ export default defineDesignAudit({
       }))
     return findingOf(judged, {
       label: { en: 'Add the answers', zh: '补上返回消息' },
-      calls: unanswered.length > 0 ? [call(answerCalls, { calls: unanswered })] : [],
+      calls:
+        unanswered.length > 0 ? [callOf<typeof answerCalls>('message.answer', { calls: unanswered })] : [],
     })
   },
 })

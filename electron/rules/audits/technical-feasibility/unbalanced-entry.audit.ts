@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, frontsOf, isOwnApplication, reachOf, webApplications } from '../../site'
 
@@ -37,7 +37,9 @@ export default defineServiceAudit({
     all: false,
     calls: ({ in: into }) => {
       const links = into.flatMap(({ link }) => (carriesRequests(link) ? [link.id] : []))
-      return links.length === 0 ? null : [call(insertService, { links, technology: 'haproxy', replicas: 2 })]
+      return links.length === 0
+        ? null
+        : [callOf<typeof insertService>('link.insert-service', { links, technology: 'haproxy', replicas: 2 })]
     },
   },
 })

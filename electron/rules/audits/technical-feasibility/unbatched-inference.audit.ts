@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesMessages, carriesRequests, isExternal } from '../../site'
 
@@ -31,6 +31,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Batch requests', zh: '开启批处理' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { batching: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { batching: true },
+      }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesMessages, isExternal, keptState, type ServiceSite } from '../../site'
 
@@ -44,7 +44,10 @@ export default defineServiceAudit({
     label: { en: 'Limit the queues', zh: '设置队列上限' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { queueLimit: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { queueLimit: true },
+      }),
     ],
   },
 })

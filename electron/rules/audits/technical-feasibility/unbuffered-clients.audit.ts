@@ -1,6 +1,6 @@
-import { call } from '../../../../shared/commands/define-command'
-import insertService from '../../../../shared/commands/link/insert-service.command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type insertService from '../../../../shared/commands/link/insert-service.command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { clientsOf, frontsOf, isExternal, reachOf, type ServiceSite, serverOf } from '../../site'
 import { thresholds } from '../thresholds'
@@ -61,10 +61,11 @@ export default defineServiceAudit({
       // Open to those who reach the application now, and to nobody else.
       const reach = reachOf(site)
       const settings = reach === undefined ? {} : { exposure: reach }
-      if (links.length > 0) return [call(insertService, { links, technology: 'nginx', settings })]
+      if (links.length > 0)
+        return [callOf<typeof insertService>('link.insert-service', { links, technology: 'nginx', settings })]
       if (frontsOf(site).length > 0) return null
       const wires = [{ service: site.service.id, direction: 'out' as const }]
-      return [call(addService, { technology: 'nginx', settings, wires })]
+      return [callOf<typeof addService>('service.add', { technology: 'nginx', settings, wires })]
     },
   },
 })

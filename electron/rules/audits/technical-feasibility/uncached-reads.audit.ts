@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineDesignAudit } from '../../define-audit'
 import { dataWiring } from '../../facts/data-wiring.fact'
 import { wiringPoints } from '../../facts/wiring-points.fact'
@@ -50,7 +50,13 @@ export default defineDesignAudit({
           : [
               {
                 label: { en: 'Add Redis as a cache', zh: '添加 Redis 缓存' },
-                calls: [call(addService, { technology: 'redis', settings: { role: 'cache' }, wires })],
+                calls: [
+                  callOf<typeof addService>('service.add', {
+                    technology: 'redis',
+                    settings: { role: 'cache' },
+                    wires,
+                  }),
+                ],
               },
             ],
     }

@@ -1,6 +1,6 @@
 import type { ParticipantId, StepId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import compensateSteps from '../../../../shared/commands/interaction/compensate-steps.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type compensateSteps from '../../../../shared/commands/interaction/compensate-steps.command'
 import { listsAround, type StepList, sameList } from '../../../../shared/model/interaction/step-place'
 import { walkSteps } from '../../../../shared/model/interaction/walk-steps'
 import { defineDesignAudit } from '../../define-audit'
@@ -108,7 +108,7 @@ export default defineDesignAudit({
       })),
       {
         label: { en: 'Undo them where others are undone', zh: '在已有补偿处一并补偿' },
-        calls: back.length > 0 ? [call(compensateSteps, { steps: back })] : [],
+        calls: back.length > 0 ? [callOf<typeof compensateSteps>('message.compensate', { steps: back })] : [],
       },
     )
   },

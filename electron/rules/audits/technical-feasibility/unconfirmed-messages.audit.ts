@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -41,7 +41,7 @@ export default defineServiceAudit({
     label: { en: 'Confirm and persist messages', zh: '开启发布确认与消息持久化' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: { publisherConfirms: true, persistentMessages: true },
       }),

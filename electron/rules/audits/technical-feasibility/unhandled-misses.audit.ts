@@ -1,6 +1,6 @@
 import type { StepId } from '../../../../shared/base/ids'
-import { call } from '../../../../shared/commands/define-command'
-import handleMisses from '../../../../shared/commands/interaction/handle-misses.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type handleMisses from '../../../../shared/commands/interaction/handle-misses.command'
 import { placeOf, stepsIn } from '../../../../shared/model/interaction/step-place'
 import { defineDesignAudit } from '../../define-audit'
 import { flows } from '../../facts/flows.fact'
@@ -110,7 +110,7 @@ export default defineDesignAudit({
       lookups.map(({ id, outcome }) => ({ ...verdicts[outcome], elements: [id] })),
       {
         label: { en: 'Add a branch for a miss', zh: '添加未命中分支' },
-        calls: bare.length > 0 ? [call(handleMisses, { lookups: bare })] : [],
+        calls: bare.length > 0 ? [callOf<typeof handleMisses>('message.handle-miss', { lookups: bare })] : [],
       },
     )
   },

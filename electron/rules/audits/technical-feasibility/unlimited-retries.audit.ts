@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { linkFields } from '../../../../shared/model/settings/link-settings'
 import { defineLinkAudit } from '../../define-audit'
 import { ramp, thresholds } from '../thresholds'
@@ -46,7 +46,7 @@ export default defineLinkAudit({
     label: { en: 'Retry at most three times, backing off', zh: '最多重试三次并退避' },
     all: true,
     calls: ({ link }) => [
-      call(changeLinks, {
+      callOf<typeof changeLinks>('link.change', {
         links: [link.id],
         settings: {
           retries: Math.min(link.settings.retries ?? 0, thresholds.retries.good),

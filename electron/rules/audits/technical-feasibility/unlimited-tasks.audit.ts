@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, workers } from '../../site'
 import { runtimeThresholds } from '../thresholds-runtime'
@@ -37,7 +37,7 @@ export default defineServiceAudit({
     label: { en: 'Set a time limit', zh: '设置任务时限' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         // Before the broker gives the task to somebody else.
         settings: {

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { clientsOf, fronts, isExternal, type ServiceSite } from '../../site'
 import { thresholds } from '../thresholds'
@@ -41,7 +41,10 @@ export default defineServiceAudit({
     label: { en: 'Write structured access logs', zh: '输出结构化访问日志' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { logging: 'structured' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { logging: 'structured' },
+      }),
     ],
   },
 })

@@ -1,7 +1,7 @@
 import { type Localized, same } from '../../../../shared/base/localized'
 import type { Capability, Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { joinTexts } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite } from '../../site'
@@ -76,7 +76,9 @@ export default defineServiceAudit({
     calls(site) {
       const wires = [{ service: site.service.id, direction: 'in' as const }]
       const added = unmet(site).flatMap((need) => givenBy[need] ?? [])
-      return added.length === 0 ? null : added.map((id) => call(addService, { technology: id, wires }))
+      return added.length === 0
+        ? null
+        : added.map((id) => callOf<typeof addService>('service.add', { technology: id, wires }))
     },
   },
 })

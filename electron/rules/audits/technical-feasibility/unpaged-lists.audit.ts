@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, reachOf } from '../../site'
 
@@ -33,7 +33,10 @@ export default defineServiceAudit({
     label: { en: 'Page the lists', zh: '列表改为分页' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { pagination: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { pagination: true },
+      }),
     ],
   },
 })

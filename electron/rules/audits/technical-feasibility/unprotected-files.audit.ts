@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal } from '../../site'
 import { reliabilityThresholds } from '../thresholds-reliability'
@@ -41,6 +41,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Back up daily', zh: '每日备份' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { backup: 'daily' } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { backup: 'daily' },
+      }),
+    ],
   },
 })

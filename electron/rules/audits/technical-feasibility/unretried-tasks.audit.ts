@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, type Neighbour, workers } from '../../site'
 
@@ -34,6 +34,11 @@ export default defineServiceAudit({
   fix: {
     label: { en: 'Retry failed tasks', zh: '失败任务自动重试' },
     all: true,
-    calls: ({ service }) => [call(changeServices, { services: [service.id], settings: { autoRetry: true } })],
+    calls: ({ service }) => [
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { autoRetry: true },
+      }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, workers } from '../../site'
 import { thresholds } from '../thresholds'
@@ -49,7 +49,7 @@ export default defineServiceAudit({
     calls: ({ service }) =>
       service.technology === 'celery'
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [service.id],
               settings: { acksLate: true, idempotentTasks: true },
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isWorker } from '../../site'
 
@@ -38,6 +38,8 @@ export default defineLinkAudit({
   fix: {
     label: { en: 'Add idempotency keys', zh: '添加幂等键' },
     all: true,
-    calls: ({ link }) => [call(changeLinks, { links: [link.id], settings: { idempotent: true } })],
+    calls: ({ link }) => [
+      callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { idempotent: true } }),
+    ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, workers } from '../../site'
 
@@ -32,7 +32,10 @@ export default defineServiceAudit({
     label: { en: 'Send tasks as JSON', zh: '改用 JSON 传递任务' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { serializer: 'json' } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { serializer: 'json' },
+      }),
     ],
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { formatPercent } from '../../../../shared/i18n/format'
 import { defineDesignAudit } from '../../define-audit'
 import { dataWiring } from '../../facts/data-wiring.fact'
@@ -12,7 +12,7 @@ function addReplica(primary: NonNullable<WiringPoints['primary']>) {
     direction: 'in' as const,
     kind: 'read' as const,
   }))
-  return call(addService, {
+  return callOf<typeof addService>('service.add', {
     technology: primary.technology,
     name: { en: 'Read replica', zh: '只读副本' },
     settings: { replicaOf: primary.id },

@@ -1,7 +1,7 @@
 import { technologies } from '../../../../shared/catalog/catalog'
 import type { Technology } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { joinTexts } from '../../../../shared/i18n/format'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, isOwnApplication, type ServiceSite } from '../../site'
@@ -95,7 +95,12 @@ export default defineServiceAudit({
       const minor = advised.find((version) => packages.every((entry) => runsOn(entry, version)))
       return minor === undefined
         ? null
-        : [call(changeServices, { services: [site.service.id], settings: { python: `3.${minor}` } })]
+        : [
+            callOf<typeof changeServices>('service.change', {
+              services: [site.service.id],
+              settings: { python: `3.${minor}` },
+            }),
+          ]
     },
   },
 })

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { businessStores, isExternal, linkedWith } from '../../site'
 
@@ -37,7 +37,10 @@ export default defineServiceAudit({
     label: { en: 'Give it a volume', zh: '挂载持久卷' },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, { services: [service.id], settings: { persistence: true } }),
+      callOf<typeof changeServices>('service.change', {
+        services: [service.id],
+        settings: { persistence: true },
+      }),
     ],
   },
 })

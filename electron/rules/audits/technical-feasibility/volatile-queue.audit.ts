@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { needsHighAvailability } from '../../availability-demand'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, keptState } from '../../site'
@@ -49,7 +49,7 @@ export default defineServiceAudit({
     calls: ({ service, technology }) =>
       technology?.provides.includes('key-value')
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [service.id],
               settings: { persistence: true, standby: true, failover: 'automatic' },
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { carriesRequests, isExternal, isWebApplication } from '../../site'
 import { checkParts, flagScore } from '../check-parts'
@@ -39,7 +39,7 @@ export default defineServiceAudit({
     calls: ({ service, technology }) =>
       technology?.provides.includes('key-value')
         ? [
-            call(changeServices, {
+            callOf<typeof changeServices>('service.change', {
               services: [service.id],
               settings: { persistence: true, backup: 'daily' },
             }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, isOwnApplication, type Neighbour, waits } from '../../site'
 import { ramp } from '../thresholds'
@@ -47,7 +47,7 @@ export default defineServiceAudit({
     label: { en: `Give each worker ${good} threads`, zh: `每个工作进程使用 ${good} 个线程` },
     all: true,
     calls: ({ service }) => [
-      call(changeServices, {
+      callOf<typeof changeServices>('service.change', {
         services: [service.id],
         settings: { workerClass: 'gthread', threads: Math.max(good, service.settings.threads ?? 1) },
       }),

@@ -1,5 +1,5 @@
-import { call } from '../../../../shared/commands/define-command'
-import addService from '../../../../shared/commands/service/add-service.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type addService from '../../../../shared/commands/service/add-service.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type ServiceSite, workers } from '../../site'
 
@@ -40,8 +40,14 @@ export default defineServiceAudit({
     calls: ({ service, technology }) => {
       const wires = [{ service: service.id, direction: 'in' as const, kind: 'consume' as const }]
       return technology?.needs.includes('key-value')
-        ? [call(addService, { technology: 'redis', settings: { role: 'broker' }, wires })]
-        : [call(addService, { technology: 'rabbitmq', wires })]
+        ? [
+            callOf<typeof addService>('service.add', {
+              technology: 'redis',
+              settings: { role: 'broker' },
+              wires,
+            }),
+          ]
+        : [callOf<typeof addService>('service.add', { technology: 'rabbitmq', wires })]
     },
   },
 })

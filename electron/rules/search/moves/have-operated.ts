@@ -1,7 +1,7 @@
 import { technology } from '../../../../shared/catalog/catalog'
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { Design } from '../../../../shared/model/design'
 import type { Profile } from '../../../../shared/model/profile'
 import type { Service } from '../../../../shared/model/service'
@@ -51,7 +51,12 @@ export function handOvers(design: Design, { deploymentEnvironment }: Profile): O
             en: `Have ${entry.name.en} operated by a provider (${called(services).en})`,
             zh: `${entry.name.zh} 改用托管服务（${called(services).zh}）`,
           },
-          calls: [call(changeServices, { services: idsOf(services), settings: { managed: true } })],
+          calls: [
+            callOf<typeof changeServices>('service.change', {
+              services: idsOf(services),
+              settings: { managed: true },
+            }),
+          ],
           why: {
             en: `Its operating effort is rated ${entry.rating.operations} of 5; a provider takes most of it.`,
             zh: `其运维难度为 ${entry.rating.operations} 级（满级 5），大部分交由云厂商承担。`,

@@ -1,7 +1,7 @@
 import { technology } from '../../../../shared/catalog/catalog'
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import type { Design } from '../../../../shared/model/design'
 import type { Link } from '../../../../shared/model/link'
@@ -29,7 +29,7 @@ export function merges(design: Design): Offer[] {
           },
           calls: [
             ...handedOver(service, most, linked(service), linked(most)),
-            call(deleteElements, { services: [service.id], links: [] }),
+            callOf<typeof deleteElements>('elements.delete', { services: [service.id], links: [] }),
           ],
           why: {
             en: `Both are ${technology(most.technology)?.name.en ?? most.technology}: one to deploy, watch and upgrade instead of two.`,
@@ -70,6 +70,6 @@ function handedOver(
     const place = placeOf({ source, target, kind: link.kind })
     if (source === target || known.has(place)) return []
     known.add(place)
-    return [call(reconnectLink, { link: link.id, source, target })]
+    return [callOf<typeof reconnectLink>('link.reconnect', { link: link.id, source, target })]
   })
 }

@@ -1,9 +1,9 @@
 import { technology } from '../../../../shared/catalog/catalog'
 import type { Category } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
-import addLink from '../../../../shared/commands/link/add-link.command'
-import reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type deleteElements from '../../../../shared/commands/elements/delete-elements.command'
+import type addLink from '../../../../shared/commands/link/add-link.command'
+import type reconnectLink from '../../../../shared/commands/link/reconnect-link.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import type { Design } from '../../../../shared/model/design'
 import type { Link } from '../../../../shared/model/link'
@@ -52,7 +52,10 @@ export function removals(design: Design): Offer[] {
     return [
       {
         label: { en: `Do without ${withTechnology(service).en}`, zh: `去掉${withTechnology(service).zh}` },
-        calls: [...bridges, call(deleteElements, { services: [service.id], links: [] })],
+        calls: [
+          ...bridges,
+          callOf<typeof deleteElements>('elements.delete', { services: [service.id], links: [] }),
+        ],
         why: {
           en: `One part less to build, run and explain: ${design.services.size} → ${design.services.size - 1}.`,
           zh: `少一个需要开发、运维和解释的组件：${design.services.size} → ${design.services.size - 1}。`,
@@ -106,9 +109,9 @@ function bridging(into: readonly Link[], out: readonly Link[], present: readonly
       const moved = { source: link.source, target, kind: isMoved ? kind : link.kind }
       if (known.has(placeOf(moved))) return []
       known.add(placeOf(moved))
-      if (isMoved) return [call(addLink, { ...moved, sync, settings })]
+      if (isMoved) return [callOf<typeof addLink>('link.add', { ...moved, sync, settings })]
       isMoved = true
-      return [call(reconnectLink, { link: link.id, source: link.source, target })]
+      return [callOf<typeof reconnectLink>('link.reconnect', { link: link.id, source: link.source, target })]
     })
   })
 }

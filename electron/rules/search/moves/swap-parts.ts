@@ -1,6 +1,6 @@
 import { technology } from '../../../../shared/catalog/catalog'
-import { call } from '../../../../shared/commands/define-command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { Design } from '../../../../shared/model/design'
 import type { Service } from '../../../../shared/model/service'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
@@ -25,7 +25,12 @@ export function swapsOfParts(design: Design, reason: Reason): Offer[] {
               en: `Replace ${from.name.en} with ${to.name.en} in ${called(services).en}`,
               zh: `用 ${to.name.zh} 替换 ${from.name.zh}（${called(services).zh}）`,
             },
-            calls: [call(changeServices, { services: idsOf(services), settings: { [key]: to.id } })],
+            calls: [
+              callOf<typeof changeServices>('service.change', {
+                services: idsOf(services),
+                settings: { [key]: to.id },
+              }),
+            ],
             elements: idsOf(services),
             ...(why && { why }),
           },

@@ -1,9 +1,9 @@
 import { technology } from '../../../../shared/catalog/catalog'
 import { usualLink } from '../../../../shared/catalog/link-defaults'
 import type { Technology } from '../../../../shared/catalog/technology'
-import { call } from '../../../../shared/commands/define-command'
-import changeLinks from '../../../../shared/commands/link/change-links.command'
-import changeServices from '../../../../shared/commands/service/change-services.command'
+import { callOf } from '../../../../shared/commands/define-command'
+import type changeLinks from '../../../../shared/commands/link/change-links.command'
+import type changeServices from '../../../../shared/commands/service/change-services.command'
 import type { CommandCall } from '../../../../shared/model/command-call'
 import type { Design } from '../../../../shared/model/design'
 import type { Service } from '../../../../shared/model/service'
@@ -71,7 +71,12 @@ function swap(
 ): Offer {
   const calls: CommandCall[] = services.map((service) => {
     const { settings, clear } = settingsWith(service.settings, from, to)
-    return call(changeServices, { services: [service.id], technology: to.id, settings, clear })
+    return callOf<typeof changeServices>('service.change', {
+      services: [service.id],
+      technology: to.id,
+      settings,
+      clear,
+    })
   })
   return {
     label: {
@@ -116,6 +121,6 @@ function protocols(
     const before = usualLink(source.technology, from.id).protocol
     const after = usualLink(source.technology, to.id).protocol
     if (after === undefined || before === after || link.settings.protocol !== before) return []
-    return [call(changeLinks, { links: [link.id], settings: { protocol: after } })]
+    return [callOf<typeof changeLinks>('link.change', { links: [link.id], settings: { protocol: after } })]
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentDesk } from '../../../../electron/ipc/document-desk'
-import { createEngine } from '../../../../electron/rules/engine'
 import { DocumentService } from '../../../../electron/services/document-service'
+import { liveEngine } from '../../../../electron/services/live-engine'
 import { LiveScoring } from '../../../../electron/services/live-scoring'
 import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
 import { SettingsStore } from '../../../../electron/storage/settings-store'
@@ -42,7 +42,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
   const disk = { write: (): Result<typeof stamp> => ok(stamp) }
   const documents = new DocumentService(
     new LiveScoring(
-      createEngine([]),
+      liveEngine([]),
       { report: () => undefined, gains: () => undefined },
       { now: () => 0, after: () => undefined },
     ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createEngine, evaluate } from '../../../../electron/rules/engine'
+import { gainsOf } from '../../../../electron/rules/trials'
 import changeClasses from '../../../../shared/commands/class/change-classes.command'
 import { call } from '../../../../shared/commands/define-command'
 import { planCall, planCalls } from '../../../../shared/commands/registry'
@@ -55,7 +56,7 @@ it('every fix of the class view can be made, changes something, and brings what 
       const engine = createEngine()
       engine.load(design, profile)
       const { total, audits: results } = engine.report()
-      const gains = new Map([...engine.gains()].map((gain) => [gain.fix, gain.total]))
+      const gains = new Map([...gainsOf(engine)].map((gain) => [gain.fix, gain.total]))
       for (const { id, calls } of results.flatMap((result) =>
         audits.includes(result.id) ? result.fixes : [],
       )) {

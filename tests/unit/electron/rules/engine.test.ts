@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { audits } from '../../../../electron/rules/audits/index'
 import { defineDesignAudit } from '../../../../electron/rules/define-audit'
 import { createEngine, evaluate } from '../../../../electron/rules/engine'
+import { gainsOf } from '../../../../electron/rules/trials'
 import { call } from '../../../../shared/commands/define-command'
 import decide from '../../../../shared/commands/finding/decide.command'
 import reopen from '../../../../shared/commands/finding/reopen.command'
@@ -176,7 +177,7 @@ describe('the rules engine', () => {
         const engine = createEngine()
         engine.load(design, profile)
         const before = engine.report()
-        const gains = [...engine.gains()]
+        const gains = [...gainsOf(engine)]
         expect(engine.report()).toEqual(before)
         for (const gain of gains) {
           const fix = before.audits.flatMap(({ fixes }) => fixes).find(({ id }) => id === gain.fix)

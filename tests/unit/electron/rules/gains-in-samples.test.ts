@@ -2,6 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createEngine, evaluate } from '../../../../electron/rules/engine'
 import { proposals } from '../../../../electron/rules/ranking/candidates'
+import { gainsOf } from '../../../../electron/rules/trials'
 import { listSamples, readSample } from '../../../../electron/storage/samples'
 import { planCalls } from '../../../../shared/commands/registry'
 import { designFromData } from '../../../../shared/file/design-data'
@@ -29,7 +30,7 @@ function compareGains({ design, profile, weights = equalWeights, severities = {}
   engine.load(design, profile)
   const before = engine.report()
   const fixes = before.audits.flatMap((result) => result.fixes)
-  const gains = new Map([...engine.gains()].map((gain) => [gain.fix, gain]))
+  const gains = new Map([...gainsOf(engine)].map((gain) => [gain.fix, gain]))
   expect([...gains.keys()]).toEqual(fixes.map(({ id }) => id))
   for (const { id, calls } of fixes) {
     const changed = copyDesign(design)

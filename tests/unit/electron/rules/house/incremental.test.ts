@@ -5,6 +5,7 @@ import { compileRule } from '../../../../../electron/rules/house/compile-rule'
 import { auditsWith } from '../../../../../electron/rules/house/load-packs'
 import { betterTotal } from '../../../../../electron/rules/search/aims/improve-aims'
 import { improve } from '../../../../../electron/rules/search/improve'
+import { gainsOf } from '../../../../../electron/rules/trials'
 import { call } from '../../../../../shared/commands/define-command'
 import decide from '../../../../../shared/commands/finding/decide.command'
 import { planCall, planCalls } from '../../../../../shared/commands/registry'
@@ -98,7 +99,7 @@ it('announce gains that come true', () => {
       const engine = createEngine(audits)
       engine.load(made, profile)
       const before = engine.report()
-      for (const gain of engine.gains()) {
+      for (const gain of gainsOf(engine)) {
         const fix = before.audits.flatMap(({ fixes }) => fixes).find(({ id }) => id === gain.fix)
         const planned = planCalls(made, fix?.calls ?? [])
         if (!planned.ok) throw new Error(planned.error.code)

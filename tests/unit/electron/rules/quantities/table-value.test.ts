@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../../../electron/rules/engine'
 import { usualInTable } from '../../../../../electron/rules/quant/usual-values'
+import { gainsOf } from '../../../../../electron/rules/trials'
 import { copyDesign } from '../../../../../shared/model/design'
 import {
   generalFields,
@@ -83,18 +84,16 @@ describe('a number of the workspace', () => {
 
 it('changes no score, and what a fix costs as working it out anew does', () => {
   const prices = { operatingHours: 3, managedEffort: 0.1, cpuCore: 50 }
-  const told = (engine: ReturnType<typeof createEngine>) => [...engine.gains()]
+  const told = (engine: ReturnType<typeof createEngine>, table: Prices = {}) => [...gainsOf(engine, table)]
   const edited = createEngine()
   edited.load(copyDesign(oneZone), profile)
   const [total, usual] = [edited.scores().total, told(edited)]
-  edited.setPrices(prices)
+  const priced = told(edited, prices)
   const fresh = createEngine()
-  fresh.setPrices(prices)
   fresh.load(copyDesign(oneZone), profile)
   expect(edited.scores().total).toBe(total)
-  expect(told(edited)).toEqual(told(fresh))
-  expect(told(edited)).not.toEqual(usual)
-  edited.setPrices({})
+  expect(priced).toEqual(told(fresh, prices))
+  expect(priced).not.toEqual(usual)
   expect(told(edited)).toEqual(usual)
 })
 
