@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { nodeOutput } from './electron/setup/node-output.mjs'
+import { nodeOutput, nodeTreeshake } from './electron/setup/node-output.mjs'
 
 /** The fonts that go into exported pictures, beside the main process: an installed studio has no packages. */
 const fontsForPictures = {
@@ -27,6 +27,7 @@ export default defineConfig({
       rolldownOptions: {
         // The studio is loaded by `storage/compiled-code.ts`, which takes CommonJS.
         input: ['electron/main.ts', 'electron/studio.ts'],
+        treeshake: nodeTreeshake,
         output: {
           ...nodeOutput,
           format: 'cjs',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isFresh, markBuilt } from './freshness.mjs'
-import { nodeOutput } from './node-output.mjs'
+import { nodeOutput, nodeTreeshake } from './node-output.mjs'
 import { inProject, projectRoot } from './project.mjs'
 import { runTool } from './run.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -79,7 +79,10 @@ async function bundleInto(outDir, entry, file, format) {
         ssr: inProject(entry),
         outDir,
         target: 'node20',
-        rolldownOptions: { output: { ...nodeOutput, format, entryFileNames: file, codeSplitting: false } },
+        rolldownOptions: {
+          treeshake: nodeTreeshake,
+          output: { ...nodeOutput, format, entryFileNames: file, codeSplitting: false },
+        },
       },
     })
   } catch (error) {

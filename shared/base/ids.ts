@@ -21,7 +21,7 @@ export const isId = (raw: unknown): raw is string =>
   raw !== 'constructor' &&
   raw !== 'prototype'
 /** All kinds share the one parser: what tells them apart is known to the compiler only. */
-const id = <K extends string>() => word.brand<K>()
+const id = /* @__NO_SIDE_EFFECTS__ */ <K extends string>() => word.brand<K>()
 
 export const serviceIdSchema = id<'service'>()
 export const linkIdSchema = id<'link'>()
@@ -102,7 +102,7 @@ export type ElementId =
   | MarkId
 
 /** Parses the id of any element: ids of all kinds are written alike. */
-export const elementIdSchema = serviceIdSchema.transform((raw): ElementId => raw)
+export const elementIdSchema = /* @__PURE__ */ serviceIdSchema.transform((raw): ElementId => raw)
 
 export const serviceId = (raw: string): ServiceId => raw as ServiceId
 export const linkId = (raw: string): LinkId => raw as LinkId

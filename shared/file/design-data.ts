@@ -8,9 +8,9 @@ import {
   designTables,
   emptyDesign,
   type MutableDesign,
-  tableSchemas,
 } from '../model/design'
 import { maxIterations } from '../model/iteration/iteration'
+import { tableSchemas } from '../model/table-schemas'
 import { checkReferences, type Issues } from './design-references'
 
 /** Adds an issue for every id that stands in the list before it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agendaItemIdSchema, scenarioIdSchema } from '../base/ids'
 import { decisionRecordSchema, maxRecords } from '../model/decision-record'
-import { type DesignTable, tableSchemas } from '../model/design'
+import type { DesignTable } from '../model/design'
 import { dimensionWeightsSchema } from '../model/dimension-weights'
 import { rulePacksSchema } from '../model/house-rules/rule-pack'
 import { ownPerspectivesSchema } from '../model/own-perspective'
@@ -12,6 +12,7 @@ import { placedAgendaItemSchema } from '../model/session/agenda-item'
 import { sessionSchema } from '../model/session/session'
 import { ownSeveritiesSchema } from '../model/severity'
 import { snapshotSchema } from '../model/snapshot'
+import { tableSchemas } from '../model/table-schemas'
 
 /** A record stands in its table under its own id and no other. */
 const underItsId = ({ id, after }: { id: string; after: { id: string } | null }): boolean =>

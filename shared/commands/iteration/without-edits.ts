@@ -2,10 +2,11 @@ import { elementIdSchema } from '../../base/ids'
 import { err, ok, type Result } from '../../base/result'
 import { sameData } from '../../base/same-data'
 import { designDataSchema, designToData } from '../../file/design-data'
-import { copyDesign, type Design, type DesignTable, tableSchemas } from '../../model/design'
+import { copyDesign, type Design, type DesignTable } from '../../model/design'
 import { elementTables } from '../../model/element'
 import type { KeptEdit } from '../../model/iteration/iteration'
 import { applyToDesign, type DesignPatch, squashDesign } from '../../model/patch'
+import { tableSchemas } from '../../model/table-schemas'
 import deleteElements from '../elements/delete-elements.command'
 
 type Data = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choice, count, flag, real, type SettingsOf, schemasOf } from './field'
+import { choice, count, flag, real, type SettingsOf } from './field'
+import { schemasOf } from './field-schemas'
 
 /** What an architect would write beside an arrow. */
 export const linkFields = {

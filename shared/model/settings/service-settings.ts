@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choice, count, flag, part, real, type SettingsOf, schemasOf, service, text } from './field'
+import { choice, count, flag, part, real, type SettingsOf, service, text } from './field'
+import { schemasOf } from './field-schemas'
 
 const anyService = {
   zones: count({ en: 'Zones', zh: '可用区' }, 1, 9),
