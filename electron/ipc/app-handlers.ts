@@ -1,5 +1,5 @@
 import { ok } from '../../shared/base/result'
-import { auditInfos } from '../rules/audits/index'
+import { auditInfos } from '../rules/audits/infos'
 import { rulesVersion } from '../rules/rules-version'
 import type { DocumentService } from '../services/document-service'
 import type { Handlers } from './handlers'

@@ -2,8 +2,8 @@ import type { Localized } from '../base/localized'
 import { same } from '../base/localized'
 import type { Range } from '../report/quantities'
 
-/** The unit may stand in what is written for each number. */
-const endsInChinese = /\p{Script=Han}$/u
+/** The unit may stand in what is written for each number. The pattern is read when it is first used: that takes a millisecond. */
+const endsInChinese = (text: string): boolean => /\p{Script=Han}$/u.test(text)
 
 const endless: Localized = { en: 'no limit', zh: '无上限' }
 
@@ -17,7 +17,7 @@ export function formatRange({ lo, hi }: Range, write: (value: number) => string,
   const [from, to] = [write(lo), write(hi)]
   if (!Number.isFinite(hi)) {
     const least = `${from}${unit}`
-    return { en: `${least} or more`, zh: `${least}${endsInChinese.test(least) ? '' : ' '}以上` }
+    return { en: `${least} or more`, zh: `${least}${endsInChinese(least) ? '' : ' '}以上` }
   }
   return same(from === to ? `${from}${unit}` : `${from}–${to}${unit}`)
 }

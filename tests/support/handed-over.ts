@@ -1,4 +1,4 @@
-import { auditInfos } from '../../electron/rules/audits/index'
+import { auditInfos } from '../../electron/rules/audits/infos'
 import { createEngine } from '../../electron/rules/engine'
 import { candidateDesign } from '../../electron/rules/ranking/candidates'
 import { gainsOf } from '../../electron/rules/trials'

@@ -1,4 +1,4 @@
-import { auditInfos } from '../../electron/rules/audits/index'
+import { auditInfos } from '../../electron/rules/audits/infos'
 import { evaluate } from '../../electron/rules/engine'
 import { candidateDesign, proposals } from '../../electron/rules/ranking/candidates'
 import { reasonsAgainst } from '../../electron/rules/ranking/knock-out'

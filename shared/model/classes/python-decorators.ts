@@ -17,8 +17,9 @@ export interface Decorated {
   readonly others: readonly string[]
 }
 
-const decorator =
-  /^@\s*(?<name>[\p{ID_Start}_][\p{ID_Continue}]*(?:\.[\p{ID_Start}_][\p{ID_Continue}]*)*)\s*/u
+/** The pattern is read when it is first used: the sets of letters in it take a good part of a start. */
+const decorator = (text: string): RegExpExecArray | null =>
+  /^@\s*(?<name>[\p{ID_Start}_][\p{ID_Continue}]*(?:\.[\p{ID_Start}_][\p{ID_Continue}]*)*)\s*/u.exec(text)
 const ofProperty = /^(?<of>[^.]+)\.(?<accessor>setter|deleter)$/
 
 /** Takes the decorators off the beginning of a text. */
@@ -32,7 +33,7 @@ export function takeDecorators(text: string): Result<Decorated, Localized> {
     others: [],
   }
   while (taken.rest.startsWith('@')) {
-    const found = decorator.exec(taken.rest)
+    const found = decorator(taken.rest)
     if (!found)
       return err({
         en: '“@” needs the name of a decorator, such as “@property”.',

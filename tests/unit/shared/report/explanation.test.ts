@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auditInfos } from '../../../../electron/rules/audits/index'
+import { auditInfos } from '../../../../electron/rules/audits/infos'
 import { evaluate } from '../../../../electron/rules/engine'
 import { planCall } from '../../../../shared/commands/registry'
 import { emptyDesign } from '../../../../shared/model/design'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { auditInfos, audits } from '../../../../../electron/rules/audits/index'
+import { audits } from '../../../../../electron/rules/audits/index'
+import { auditInfos } from '../../../../../electron/rules/audits/infos'
 import {
   type ThresholdName,
   thresholdTable,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { auditInfos } from '../../../../../electron/rules/audits/index'
+import { auditInfos } from '../../../../../electron/rules/audits/infos'
 import { evaluate } from '../../../../../electron/rules/engine'
 import { candidateDesign } from '../../../../../electron/rules/ranking/candidates'
 import { rankCandidates } from '../../../../../electron/rules/ranking/rank'
