@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { nodeOutput, nodeTreeshake } from './electron/setup/node-output.mjs'
+import { nodeOutput, unusedParsersLeaveOut } from './electron/setup/node-output.mjs'
 
 /** The fonts that go into exported pictures, beside the main process: an installed studio has no packages. */
 const fontsForPictures = {
@@ -19,7 +19,7 @@ const fontsForPictures = {
 
 export default defineConfig({
   main: {
-    plugins: [fontsForPictures],
+    plugins: [fontsForPictures, unusedParsersLeaveOut],
     build: {
       outDir: 'out/main',
       // One file instead of the hundred that the packages are: reading those takes longer than running them.
@@ -27,7 +27,6 @@ export default defineConfig({
       rolldownOptions: {
         // The studio is loaded by `storage/compiled-code.ts`, which takes CommonJS.
         input: ['electron/main.ts', 'electron/studio.ts'],
-        treeshake: nodeTreeshake,
         output: {
           ...nodeOutput,
           format: 'cjs',

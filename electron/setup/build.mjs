@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isFresh, markBuilt } from './freshness.mjs'
-import { nodeOutput, nodeTreeshake } from './node-output.mjs'
+import { nodeOutput, unusedParsersLeaveOut } from './node-output.mjs'
 import { inProject, projectRoot } from './project.mjs'
 import { runTool } from './run.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -68,6 +68,7 @@ async function bundleInto(outDir, entry, file, format) {
       root: projectRoot,
       publicDir: false,
       logLevel: 'silent',
+      plugins: [unusedParsersLeaveOut],
       // Playwright starts processes from files of its own and Vite is a builder itself: neither can be bundled, and only the
       // bench uses them. Mermaid is larger than all the rest and Fontkit seldom needed: only what needs them loads them. The
       // rasteriser finds its program beside itself.
@@ -80,7 +81,6 @@ async function bundleInto(outDir, entry, file, format) {
         outDir,
         target: 'node20',
         rolldownOptions: {
-          treeshake: nodeTreeshake,
           output: { ...nodeOutput, format, entryFileNames: file, codeSplitting: false },
         },
       },

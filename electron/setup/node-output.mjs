@@ -1,3 +1,5 @@
+import { projectRoot } from './project.mjs'
+
 /**
  * How programs for Node are written: in ASCII, since a single letter beyond it makes V8 keep the whole source in two bytes
  * a letter; and without comments, which are never escaped, and white space: a quarter less to read. Nothing else is
@@ -8,8 +10,22 @@ export const nodeOutput = /** @type {const} */ ({
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 })
 
+/** Where a parser is made: `z.string()` with all that follows, `lazyObject(…)`. */
+const madeParser = /(?<![\w$.])(?=(?:z\s*\.\w+|lazyObject)[(<])/g
+
 /**
- * What makes a parser does nothing else, so a program goes without the parsers that it never uses: the rules score without
- * any, and start without the library that makes them.
+ * Says of the parsers in our own modules that making them does nothing else, so that a program goes without those that it
+ * never uses: the rules score without any, and start without the library that makes them.
  */
-export const nodeTreeshake = { manualPureFunctions: ['z', 'lazyObject'] }
+export const unusedParsersLeaveOut = {
+  name: 'unused-parsers-leave-out',
+  enforce: /** @type {const} */ ('pre'),
+  /**
+   * @param {string} code
+   * @param {string} id
+   */
+  transform: (code, id) =>
+    id.startsWith(projectRoot) && !id.includes('node_modules')
+      ? { code: code.replace(madeParser, '/* @__PURE__ */ '), map: null }
+      : null,
+}
