@@ -1,9 +1,25 @@
+import path from 'node:path'
 import { version } from '../../package.json'
-import { runCli } from './run-cli'
+import { CompiledCode } from '../storage/compiled-code'
+import type * as Commands from './run-cli'
 
-const outcome = await runCli(process.argv.slice(2), version, process.env)
-const { out, bytes } = outcome
-if (out !== undefined) process.stdout.write(out.endsWith('\n') ? out : `${out}\n`)
-if (bytes !== undefined) process.stdout.write(bytes)
-if (outcome.error !== undefined) process.stderr.write(`${outcome.error.trimEnd()}\n`)
-process.exitCode = outcome.code
+/*
+ * The program of the command line: loads the commands with what V8 compiled of them in earlier runs, and prints what comes
+ * of them.
+ */
+
+/**
+ * @param args without the program and its script
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const code = new CompiledCode(path.join(import.meta.dirname, 'compiled'), version)
+  // The build writes it from that very source.
+  const { runCli } = code.load(path.join(import.meta.dirname, 'run-cli.cjs')) as typeof Commands
+  const { out, bytes, error, code: exitCode } = await runCli(args, version, process.env)
+  if (out !== undefined) process.stdout.write(out.endsWith('\n') ? out : `${out}\n`)
+  if (bytes !== undefined) process.stdout.write(bytes)
+  if (error !== undefined) process.stderr.write(`${error.trimEnd()}\n`)
+  code.keep()
+  return exitCode
+}

@@ -1,19 +1,12 @@
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
-import { exportFiles } from './export'
-import { readExportOptions } from './export-options'
-import { help } from './help'
-import { importText } from './import'
-import { listAudits } from './list-audits'
-import { anySource, workspaceSource } from './open-source'
 import { done, exitCodes, type Outcome, usageError } from './outcome'
-import { rank } from './rank'
-import { report } from './report'
-import { checkRules } from './rule-packs'
-import { score } from './score'
-import { writeStarter } from './starter'
 import { usageTexts } from './usage-texts'
+
+/*
+ * Each command is loaded when it is called: what one of them needs, the others do not wait for.
+ */
 
 /**
  * Runs one command line. Nothing is printed here: the outcome carries what belongs on standard output, on standard
@@ -36,8 +29,8 @@ export async function runCli(
   }
   if (flags.has('version')) return done(versionText(version)[language])
   const [command, ...words] = positionals
-  if (flags.has('help') || command === 'help') return done(help[language])
-  if (command === undefined) return usageError(help[language])
+  if (flags.has('help') || command === 'help') return done((await import('./help')).help[language])
+  if (command === undefined) return usageError((await import('./help')).help[language])
   const outcome = await runCommand(command, words, read.value, language)
   const { error: _, ...withoutRemarks } = outcome
   return flags.has('quiet') && outcome.code === exitCodes.done ? withoutRemarks : outcome
@@ -61,21 +54,14 @@ async function runCommand(
     case 'report':
       return runReport(path, line, language)
     case 'import':
-      return path === undefined
-        ? usageError(usageTexts.importFile[language])
-        : importText({ path, to: line.values.output, language })
+      if (path === undefined) return usageError(usageTexts.importFile[language])
+      return (await import('./import')).importText({ path, to: line.values.output, language })
     case 'starter':
-      return path === undefined || line.values.output === undefined
-        ? usageError(usageTexts.starterFile[language])
-        : writeStarter({
-            path,
-            scenario: line.values.scenario,
-            to: line.values.output,
-            force: line.flags.has('force'),
-            language,
-          })
-    case 'audits':
+      return runStarter(path, line, language)
+    case 'audits': {
+      const { listAudits } = await import('./list-audits')
       return listAudits({ json: line.flags.has('json'), rules: line.rules, language })
+    }
     default:
       return usageError(usageTexts.unknownCommand(command)[language])
   }
@@ -95,6 +81,7 @@ async function runRules(
 ): Promise<Outcome> {
   if (verb !== 'check' || path === undefined) return usageError(usageTexts.rulesCheck[language])
   if (rest.length > 0) return usageError(usageTexts.tooMany(rest.join(' '))[language])
+  const { checkRules } = await import('./rule-packs')
   return checkRules(path, flags.has('json'), language)
 }
 
@@ -104,12 +91,14 @@ const runScore: Command = async (path, { values, flags, rules }, language) => {
   const failUnder = limit === undefined ? undefined : Number(limit)
   const outOfRange = failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)
   if (limit?.trim() === '' || outOfRange) return usageError(usageTexts.failUnder[language])
+  const { score } = await import('./score')
   return score({ path, scenario: values.scenario, json: flags.has('json'), failUnder, rules, language })
 }
 
 const runRank: Command = async (path, { values: { profile }, flags, rules }, language) => {
   if ((path === undefined) === (profile === undefined)) return usageError(usageTexts.rankFile[language])
   const json = flags.has('json')
+  const { rank } = await import('./rank')
   return profile === undefined
     ? rank({ path: path ?? '', from: 'workspace', json, rules, language })
     : rank({ path: profile, from: 'profile', json, rules, language })
@@ -119,7 +108,15 @@ const runReport: Command = async (path, { values, rules }, language) => {
   if (path === undefined) return usageError(usageTexts.reportFile[language])
   const { scenario, output: to, format = 'html' } = values
   if (format !== 'html' && format !== 'md') return usageError(usageTexts.reportFormat[language])
+  const { report } = await import('./report')
   return report({ path, scenario, format, rules, to, language })
+}
+
+const runStarter: Command = async (path, { values, flags }, language) => {
+  const { scenario, output: to } = values
+  if (path === undefined || to === undefined) return usageError(usageTexts.starterFile[language])
+  const { writeStarter } = await import('./starter')
+  return writeStarter({ path, scenario, to, force: flags.has('force'), language })
 }
 
 async function runExport(
@@ -130,8 +127,12 @@ async function runExport(
 ): Promise<Outcome> {
   const isExport = command === 'export'
   if (words.length === 0) return usageError(usageTexts[isExport ? 'exportFile' : 'convertFile'][language])
+  const { readExportOptions } = await import('./export-options')
   const options = readExportOptions(line, language)
-  return options.ok
-    ? exportFiles(words, options.value, isExport ? workspaceSource : anySource)
-    : options.error
+  if (!options.ok) return options.error
+  const [{ exportFiles }, { anySource, workspaceSource }] = await Promise.all([
+    import('./export'),
+    import('./open-source'),
+  ])
+  return exportFiles(words, options.value, isExport ? workspaceSource : anySource)
 }

@@ -8,10 +8,9 @@ import { equalWeights } from '../../shared/report/dimension'
 import type { AuditInfo, Report } from '../../shared/report/report'
 import { withSeverities } from '../../shared/report/seen-severity'
 import { evaluate } from '../rules/engine'
-import { auditsWith } from '../rules/house/load-packs'
+import { auditsInForce } from './audits-in-force'
 import type { OpenedScenario } from './open-scenario'
 import type { Outcome } from './outcome'
-import { packsInForce } from './rule-packs'
 
 /** A scored design, and how its workspace sees the audits. */
 export interface ScoredScenario {
@@ -37,11 +36,11 @@ export async function scoreScenario(
 ): Promise<Result<ScoredScenario, Outcome>> {
   const weights = workspace.weights ?? equalWeights
   const { severities: ownSeverities = {} } = workspace
-  const packs = await packsInForce(workspace.rulePacks ?? [], rules, language)
-  if (!packs.ok) return packs
-  const audits = auditsWith(packs.value)
+  const inForce = await auditsInForce(workspace.rulePacks ?? [], rules, language)
+  if (!inForce.ok) return inForce
+  const { packs, audits } = inForce.value
   const report = evaluate(design, workspace.profile, weights, ownSeverities, audits)
   const seen = withSeverities(audits, ownSeverities, design.severities)
   const infos = new Map(seen.map((info) => [info.id, info]))
-  return ok({ report, design, weights, infos, ownSeverities, packs: packs.value })
+  return ok({ report, design, weights, infos, ownSeverities, packs })
 }

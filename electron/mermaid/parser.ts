@@ -1,4 +1,3 @@
-import DOMPurify from 'dompurify'
 import type { Diagram as MermaidDiagram } from 'mermaid/dist/Diagram.js'
 import { cssColors } from './css-colors'
 
@@ -6,13 +5,15 @@ import { cssColors } from './css-colors'
  * Mermaid expects a window: it cleans texts by what a browser makes of them, and asks it for colours. Here nothing is
  * ever drawn, texts stay the data that they are, and two questions are answered in the window's place.
  */
-function standInForWindow(): void {
+async function standInForWindow(): Promise<void> {
   const isColor = (text: string): boolean =>
     cssColors.has(text.toLowerCase()) || /^(?:rgba?|hsla?)\([^()]*\)$|^#[\da-f]{3,8}$/i.test(text)
   Object.assign(globalThis, {
     window: globalThis,
     CSS: { supports: (_: string, color: string) => isColor(color) },
   })
+  // Imported as Mermaid does it: required, it would be another one.
+  const { default: DOMPurify } = await import('dompurify')
   Object.assign(DOMPurify, { sanitize: (text: string) => text, addHook: () => undefined })
 }
 
@@ -21,7 +22,7 @@ let loaded: Promise<(text: string) => Promise<MermaidDiagram>> | null = null
 /** The parser of Mermaid itself, in a thread without a window. */
 export function mermaidParser(): Promise<(text: string) => Promise<MermaidDiagram>> {
   loaded ??= (async () => {
-    standInForWindow()
+    await standInForWindow()
     const { default: mermaid } = await import('mermaid')
     // Details of a participant stand in the page that shows the diagram; here there is none, and nothing waits for it.
     Object.assign(globalThis, { document: { getElementById: () => null } })

@@ -8,11 +8,13 @@ await runScript(async () => {
   const bundle = await ensureBundle({
     name: 'cli',
     entry: 'electron/cli/main.ts',
+    later: ['electron/cli/run-cli.ts'],
+    format: 'cjs',
     sources: ['cli', 'fonts', 'mermaid', 'rules', 'services', 'storage'].map((name) => `electron/${name}`),
   })
   // npm changes into the project's folder; paths in the arguments mean the folder the command was typed in.
   const typedIn = process.env.INIT_CWD
   if (process.env.npm_lifecycle_event === 'cli' && typedIn) process.chdir(typedIn)
-  await import(pathToFileURL(bundle).href)
-  return Number(process.exitCode ?? 0)
+  const { main } = await import(pathToFileURL(bundle).href)
+  return main(process.argv.slice(2))
 })

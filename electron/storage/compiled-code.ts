@@ -6,13 +6,14 @@ import path from 'node:path'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
-/** What a module is called with, as Node does it. */
+/** What a module is called with, as Node does it, and what it imports packages by that are no part of the build. */
 type Body = (
   exports: unknown,
   require: NodeJS.Require,
   module: { exports: unknown },
   file: string,
   folder: string,
+  importPackage: (name: string) => Promise<unknown>,
 ) => void
 
 interface Loaded {
@@ -52,12 +53,15 @@ export class CompiledCode {
     const cachedData = readKept(keptAs)
     // A letter a byte is what the build writes; decoding that takes V8 no look at each of them.
     const text = source.toString(isAscii(source) ? 'latin1' : 'utf8')
-    const script = new Script(text, { filename: file, ...(cachedData && { cachedData }) })
+    const script = new Script(text, {
+      filename: file,
+      ...(cachedData && { cachedData }),
+    })
     this.#scripts.push({ script, keptAs, kept: cachedData !== undefined && !script.cachedDataRejected })
     const module = { exports: {} as unknown }
     this.#exports.set(file, module)
     const body = script.runInThisContext() as Body
-    body(module.exports, this.#requireFrom(file), module, file, path.dirname(file))
+    body(module.exports, this.#requireFrom(file), module, file, path.dirname(file), importPackage)
     return module.exports
   }
 
@@ -86,11 +90,14 @@ export class CompiledCode {
   }
 }
 
-const before = Buffer.from('(function (exports, require, module, __filename, __dirname) {')
+const before = Buffer.from('(function (exports, require, module, __filename, __dirname, importPackage) {')
 const after = Buffer.from('\n})')
 
 /** A module as the function that Node makes of it: put together as bytes, since V8 would copy a text that is joined. */
 const readWrapped = (file: string): Buffer => Buffer.concat([before, readFileSync(file), after])
+
+/** In place of `import()`, which a script that is run this way has only behind a switch of Node. */
+const importPackage = (name: string): Promise<unknown> => import(/* @vite-ignore */ name)
 
 /** V8 trusts what it is given, so a file that was cut short or damaged must not reach it. */
 function readKept(file: string): Buffer | undefined {
