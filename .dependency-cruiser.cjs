@@ -174,6 +174,20 @@ const configuration = {
       from: { path: '^renderer/state/.*\\.tsx$' },
       to: {},
     },
+    {
+      name: 'scores-without-commands',
+      comment:
+        'What scores a design names commands by their types: loading them would double the start of the engine.',
+      severity: 'error',
+      from: {
+        path: '^electron/rules/(audits|facts|flows|quant|quantities)/|^electron/rules/[^/]+$',
+        pathNot: '^electron/rules/trials\\.ts$',
+      },
+      to: {
+        path: '^shared/commands/registry|^shared/commands/.*\\.command\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

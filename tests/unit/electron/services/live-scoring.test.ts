@@ -63,9 +63,9 @@ const engine: ScoringEngine = {
   },
 }
 
-const make = (): LiveScoring =>
+const make = (scored: ScoringEngine = engine): LiveScoring =>
   new LiveScoring(
-    engine,
+    scored,
     {
       report: ({ scenario, revision, report, tookMs, anew }) =>
         log.push(`report ${scenario}@${revision}: ${report.total} in ${tookMs}${anew ? ', anew' : ''}`),
@@ -138,6 +138,23 @@ it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within 2
     .filter((line) => line.startsWith('gains'))
     .flatMap((line) => line.split(': ')[1]?.split(' '))
   expect(told).toEqual(fixes)
+})
+
+it('seeks gains once what tries fixes is loaded, for the newest edit alone', async () => {
+  fixes.push('a', 'b')
+  let load = (): void => undefined
+  const loading = new Promise<void>((resolve) => {
+    load = resolve
+  })
+  const scoring = make({ ...engine, gains: () => loading.then(() => engine.gains()) })
+  scoring.show(first, emptyDesign(), { profile: {} })
+  clock.turn()
+  scoring.edit(second, [patch])
+  clock.turn()
+  expect(log.filter((line) => line.startsWith('try'))).toEqual([])
+  load()
+  await expect.poll(() => log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b'])
+  expect(log.filter((line) => line === 'try a')).toHaveLength(1)
 })
 
 it('gives the search up when a newer edit arrives', () => {

@@ -69,6 +69,11 @@ it('runs a module in any language, with what it requires, from what an earlier s
   expect(keptFiles()).toEqual({})
 })
 
+it('imports packages for modules that Node gives no import of their own', async () => {
+  const file = written('one.cjs', `exports.value = () => importPackage('node:path').then(({ sep }) => sep)`)
+  for (const _ of ['compiled', 'kept']) expect(await run(file)).toBe(path.sep)
+})
+
 it('compiles anew what has changed since, though it is as long as before', () => {
   expect(run(written('one.cjs', 'exports.value = () => 1'))).toBe(1)
   expect(run(written('one.cjs', 'exports.value = () => 2'))).toBe(2)
