@@ -10,8 +10,8 @@ export const nodeOutput = /** @type {const} */ ({
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 })
 
-/** Where a parser is made: `z.string()` with all that follows, `lazyObject(…)`. */
-const madeParser = /(?<![\w$.])(?=(?:z\s*\.\w+|lazyObject)[(<])/g
+/** Where a parser is made, `z.string()` with all that follows or `lazyObject(…)`; or a comment, which may speak of one. */
+const madeParser = /\/\*[\s\S]*?\*\/|\/\/.*|(?<![\w$.])(?<made>(?:z\s*\.\w+|lazyObject)[(<])/g
 
 /**
  * Says of the parsers in our own modules that making them does nothing else, so that a program goes without those that it
@@ -26,6 +26,9 @@ export const unusedParsersLeaveOut = {
    */
   transform: (code, id) =>
     id.startsWith(projectRoot) && !id.includes('node_modules')
-      ? { code: code.replace(madeParser, '/* @__PURE__ */ '), map: null }
+      ? {
+          code: code.replace(madeParser, (found, made) => (made ? `/* @__PURE__ */ ${found}` : found)),
+          map: null,
+        }
       : null,
 }

@@ -16,6 +16,8 @@ it('says of every parser of ours that it can be left out', () => {
 it('says nothing of what only looks like one, or is not ours', () => {
   const calls = 'point.z.of(); xz.of(); z(); lazyObjects()'
   expect(written(calls)).toBe(calls)
+  const told = '/** Made by `z.string()`,\n * not `lazyObject(…)`. */ // or z.int()'
+  expect(written(told)).toBe(told)
   expect(written('z.string()', inProject('node_modules', 'any', 'index.js'))).toBeUndefined()
   expect(written('z.string()', '/elsewhere/index.ts')).toBeUndefined()
 })
