@@ -3,6 +3,7 @@ import type { Localized } from '../../shared/base/localized'
 import type { Category } from '../../shared/catalog/technology'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
+import type { Assumed } from '../../shared/report/quantities'
 import type { AuditInfo, Evidence } from '../../shared/report/report'
 import type { ThresholdName } from './audits/threshold-table/threshold-table'
 import type { Facts, FactValues } from './define-fact'
@@ -24,6 +25,8 @@ export interface Check {
   readonly elements?: readonly ElementId[]
   /** How much this element counts against the others of the audit, a whole number; absent: 1. */
   readonly weight?: number
+  /** What the numbers rest on and nobody stated, asked for where the element is shown; absent: nothing. */
+  readonly assumes?: () => readonly Assumed[]
 }
 
 /** A repair of one element. */

@@ -267,7 +267,10 @@ export class ElementAuditState implements AuditState {
   #place(node: Node): Evidence | null {
     const check = this.#check(node)
     const about = 'link' in node ? node.link?.id : node.service?.id
-    return check && about ? { elements: elementsOf(check.elements, about), note: check.note, about } : null
+    if (!check || !about) return null
+    const place = { elements: elementsOf(check.elements, about), note: check.note, about }
+    const assumes = check.assumes?.() ?? []
+    return assumes.length > 0 ? { ...place, assumes } : place
   }
 
   #isAccepted({ id }: Node): boolean {

@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
-import type { ElementId } from '../../shared/base/ids'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { ViewKind } from '../../shared/model/view-kind'
 import type { Point } from '../../shared/views/positioned-view'
 import {
@@ -11,7 +10,6 @@ import {
   toggleZenInPlace,
   ViewCanvas,
 } from '../canvas'
-import { focusSetting } from '../features/inspector/focus-setting'
 import { Inspector } from '../features/inspector/inspector'
 import { TotalBandAction } from '../features/iterate/band-action'
 import { IteratePanel } from '../features/iterate/iterate-panel'
@@ -28,8 +26,8 @@ import { TemplateButtons } from '../features/sequence-templates/template-buttons
 import { SessionPanel } from '../features/session/session-panel'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
+import { useAskedSetting } from '../state/open-mention'
 import { usePresenting } from '../state/presenting'
-import { reveal, select } from '../state/selection'
 import { show } from '../state/session'
 import { useStudio } from '../state/studio-store'
 import { Button, IconButton } from '../ui/button'
@@ -180,6 +178,10 @@ function SidePanel() {
   const text = useText()
   const tab = useApp((state) => state.sideTab)
   const selected = useStudio((state) => state.selection.size)
+  const asked = useAskedSetting((state) => state.asked)
+  useEffect(() => {
+    if (asked) showSideTab('inspector')
+  }, [asked])
   const panels: { readonly [T in SideTab]: React.ReactNode } = {
     score: (
       <ScorePanel
@@ -188,7 +190,7 @@ function SidePanel() {
       />
     ),
     iterate: <IteratePanel Facts={GainFacts} />,
-    quantities: <QuantitiesPanel onShowSetting={showSetting} />,
+    quantities: <QuantitiesPanel />,
     inspector: <Inspector />,
     session: <SessionPanel />,
   }
@@ -215,11 +217,3 @@ function SidePanel() {
 }
 
 const showFindings = (): void => showSideTab('inspector')
-
-/** Opens the inspector of an element at one of its settings. */
-function showSetting(element: ElementId, setting: string): void {
-  select([element])
-  reveal([element])
-  showSideTab('inspector')
-  requestAnimationFrame(() => focusSetting(setting))
-}

@@ -31,6 +31,19 @@ export function openProfile(field?: string): void {
   })
 }
 
+/** The setting that the inspector is asked for; a new object for every request. */
+export const useAskedSetting = create<{ readonly asked: { readonly setting: string } | null }>()(() => ({
+  asked: null,
+}))
+
+/** Shows an element and asks for the inspector, with the cursor in the field of one of its settings. */
+export function openSetting(element: ElementId, setting: string): void {
+  openElement(element)
+  useAskedSetting.setState({ asked: { setting } })
+}
+
+export const settingShown = (): void => useAskedSetting.setState({ asked: null })
+
 /** The finding that the list of findings is asked to open; a new object for every request. */
 export const useAskedFinding = create<{ readonly asked: { readonly audit: string } | null }>()(() => ({
   asked: null,

@@ -9,6 +9,7 @@ export interface Choice<V extends string> {
 }
 
 interface SegmentedProps<V extends string> {
+  readonly id?: string
   readonly label: string
   readonly choices: readonly Choice<V>[]
   /** `null`: none of them, or several elements that differ. */
@@ -19,6 +20,7 @@ interface SegmentedProps<V extends string> {
 
 /** One of a few, all in view: a radio group in the shape of one button. */
 export function Segmented<V extends string>({
+  id,
   label,
   choices,
   value,
@@ -27,7 +29,7 @@ export function Segmented<V extends string>({
 }: SegmentedProps<V>) {
   const name = useId()
   return (
-    <div className="segmented" role="radiogroup" aria-label={label}>
+    <div id={id} className="segmented" role="radiogroup" aria-label={label}>
       {choices.map((choice) => (
         <label key={choice.value} className="segmented-choice">
           <input

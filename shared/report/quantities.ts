@@ -34,6 +34,12 @@ export interface Assumption {
   readonly basis?: Basis
 }
 
+/** What a place of a finding rests on because nobody stated it: which field would, and what is counted until then. */
+export interface Assumed extends Pick<Assumption, 'kind' | 'element' | 'basis'> {
+  /** Absent: nothing stands for it, so that nothing could be measured. */
+  readonly value?: Range
+}
+
 /** What a request from outside meets: an entry and everything that is waited for behind it. */
 export interface PathQuantities {
   readonly entry: ServiceId

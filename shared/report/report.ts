@@ -5,6 +5,7 @@ import type { DimensionWeights } from '../model/dimension-weights'
 import type { Severity } from '../model/severity'
 import type { Dimension, PerDimension } from './dimension'
 import type { PriceChange } from './price-change'
+import type { Assumed } from './quantities'
 import type { Threshold } from './threshold'
 
 export const severityNames: { readonly [S in Severity]: Localized } = {
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly note: Localized
   /** The element that was looked at, where an audit looks at each by itself: a decision can be about it alone. */
   readonly about?: ElementId
+  /** What its numbers rest on and nobody stated; absent: nothing. */
+  readonly assumes?: readonly Assumed[]
 }
 
 /** What a person accepted of a finding: it counts like the rest, and has no fix. */

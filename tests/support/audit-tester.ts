@@ -6,6 +6,9 @@ import { copyDesign, type MutableDesign } from '../../shared/model/design'
 import { hasElement } from '../../shared/model/element'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
+import { assumedText } from '../../shared/report/assumed-text'
+import type { Assumed } from '../../shared/report/quantities'
+import { profileNumberOf, settingOf } from '../../shared/report/quantity-texts'
 import type { AuditResult } from '../../shared/report/report'
 import { inUse } from './design'
 import { randomDesign, randomProfile } from './random-project'
@@ -66,6 +69,16 @@ function reversed(design: MutableDesign): MutableDesign {
   }
 }
 
+/** What the field that is said to be open states; throws where there is no such field. */
+function statedIn({ design, profile = {} }: Given, { kind, element }: Assumed): unknown {
+  const number = profileNumberOf(kind)
+  if (element === undefined && number) return profile[number]
+  const setting = settingOf(kind)
+  const holder = [design.services, design.links].map((table) => table.get(element ?? '')).find(Boolean)
+  if (!setting || !holder) throw new Error(`nothing states ${kind} of ${element}`)
+  return Object.entries(holder.settings).find(([key]) => key === setting)?.[1]
+}
+
 /** Whether a result is one of those that a table of the tester lists. */
 const outcomes = {
   passes: ({ state, score }) => state === 'scored' && score === 1,
@@ -99,7 +112,7 @@ function eachRow<R>(
 /**
  * Tests an audit by a table of named designs. For every case it also checks what no author should have to remember:
  * the design is not changed, order does not matter, and every piece of evidence points at something that exists and says
- * in words what was found, or what was not stated.
+ * in words what was found, or what was not stated; what it assumes has a field, and nobody stated that.
  */
 export function auditTester(audit: Audit, cases: Cases): void {
   // Service audits judge what is in use; no author should have to link what the audit looks at by itself.
@@ -112,11 +125,15 @@ export function auditTester(audit: Audit, cases: Cases): void {
     expect(result.score).toBeCloseTo(score, 6)
     expect(given.design).toEqual(before)
     expect(resultOf(audit, { ...given, design: reversed(given.design) })).toEqual(result)
-    for (const { elements, note } of result.evidence) {
+    for (const { elements, note, assumes = [] } of result.evidence) {
       expect(`${note.en} ${note.zh}`).not.toMatch(/undefined|NaN|\[object/)
       expect(note.zh).not.toMatch(/, /)
       expect(note.en).not.toBe('not stated')
       for (const id of elements) expect(hasElement(given.design, id)).toBe(true)
+      for (const each of assumes) {
+        expect(statedIn(given, each), `${each.element} ${each.kind}`).toBeUndefined()
+        expect(`${assumedText(each, null).en} ${assumedText(each, null).zh}`).not.toMatch(/undefined|NaN/)
+      }
     }
     return result
   }

@@ -4,8 +4,10 @@ import { sharesEventLoop } from '../audits/waiting-style'
 import { defineTally } from '../define-fact'
 import { isApplication, isExternal, isLoose, type ServiceSite } from '../site'
 
-/** Upper end of each memory class of the catalogue, MB a replica. */
-const footprintMb: { readonly [F in Technology['rating']['footprint']]: number } = {
+type Footprint = Technology['rating']['footprint']
+
+/** Upper end of each memory class of the catalogue, MB a replica: what is counted until its memory is stated. */
+export const footprintMb: { readonly [F in Footprint]: number } = {
   tiny: 64,
   small: 256,
   medium: 1024,
@@ -34,6 +36,7 @@ export type CensusKey =
   | 'self-run'
   | 'operations'
   | 'memory-mb'
+  | `assumed-memory:${Footprint}`
   | `technology:${string}`
   | `provides:${Capability}`
 
@@ -77,6 +80,7 @@ function addLoad({ replicas, settings }: Service, { rating }: Technology, add: A
   add('self-run')
   add('operations', rating.operations)
   add('memory-mb', replicas * (settings.memoryMb ?? footprintMb[rating.footprint]))
+  if (settings.memoryMb === undefined) add(`assumed-memory:${rating.footprint}`)
 }
 
 /** How many of what the design has. What nothing is linked to does not count, neither for the design nor against it. */

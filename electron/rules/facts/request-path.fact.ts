@@ -25,6 +25,10 @@ export interface CostlyPart {
   readonly availability: number
   /** What would make it fail less often: so many replicas, or a standby. */
   readonly remedy: number | 'standby' | null
+  /** What one replica is counted with, 0…1, because it states none of its own; `null`: it does. */
+  readonly assumed: number | null
+  /** Nobody says in how many zones it runs, so that it stands and falls with one. */
+  readonly zoneAssumed: boolean
 }
 
 export interface RequestPath {
@@ -72,11 +76,15 @@ export function votersOf(service: Service, entry: Technology | undefined): numbe
 export const takesOver = ({ settings: { standby, failover } }: Service): boolean =>
   standby === true && failover === 'automatic'
 
+/** What stands for the availability of one replica that states none. */
+function usualOf({ settings: { managed } }: Service, entry: Technology | undefined): number {
+  const usual = managed === true ? assumedAvailability.managed : entry && usualAvailability[entry.category]
+  return usual ?? assumedAvailability.other
+}
+
 /** A service with its replicas and its standby. */
 function availabilityOf(service: Service, entry: Technology | undefined): number {
-  const { availability, managed } = service.settings
-  const usual = managed === true ? assumedAvailability.managed : entry && usualAvailability[entry.category]
-  const one = availability ?? usual ?? assumedAvailability.other
+  const one = service.settings.availability ?? usualOf(service, entry)
   const voters = votersOf(service, entry)
   const copies =
     voters === null ? someOf(one, 1, replicasAtLeast(service)) : someOf(one, (voters + 1) / 2, voters)
@@ -211,10 +219,12 @@ export const requestPath = defineFact<RequestPath>({
   compute(graph, profile) {
     if (profile.availabilityTarget === undefined) return { availability: null, costly: [] }
     const parts = partsReached(graph, memoOf(graph))
-    const costly = firstFew(parts, kept, byCost).map(({ service, entry, level }) => ({
+    const costly = firstFew(parts, kept, byCost).map(({ service, entry, level, inOneZone }) => ({
       id: service.id,
       availability: level.availability,
       remedy: remedyOf(service, entry),
+      assumed: service.settings.availability === undefined ? usualOf(service, entry) : null,
+      zoneAssumed: inOneZone && service.settings.zones === undefined,
     }))
     return { availability: parts.length === 0 ? null : productOf(parts), costly }
   },
@@ -223,6 +233,12 @@ export const requestPath = defineFact<RequestPath>({
     a.costly.length === b.costly.length &&
     a.costly.every((part, n) => {
       const other = b.costly[n]
-      return part.id === other?.id && part.availability === other.availability && part.remedy === other.remedy
+      return (
+        part.id === other?.id &&
+        part.availability === other.availability &&
+        part.remedy === other.remedy &&
+        part.assumed === other.assumed &&
+        part.zoneAssumed === other.zoneAssumed
+      )
     }),
 })

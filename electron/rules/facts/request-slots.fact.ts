@@ -1,3 +1,4 @@
+import type { Range } from '../../../shared/report/quantities'
 import { thresholds } from '../audits/thresholds'
 import { servedBy, sharesEventLoop } from '../audits/waiting-style'
 import { defineTally } from '../define-fact'
@@ -5,23 +6,33 @@ import { exactly, through, times } from '../quant/range'
 import { usualProcesses, usualThreads } from '../quant/usual-processes'
 import type { ServiceSite } from '../site'
 
+/** `workers`, `few-threads`, `one-thread` and `handlers`: services of `assumed` that do not state these. */
+export type SlotsKey = 'least' | 'most' | 'assumed' | 'workers' | 'few-threads' | 'one-thread' | 'handlers'
+
+interface Held {
+  readonly value: Range
+  readonly unstated: readonly SlotsKey[]
+}
+
 /**
  * Requests that one process holds: the connections of an event loop for asynchronous handlers, else its greenlets or
  * threads. Asynchronous handlers behind WSGI hold a thread each; where nobody says how handlers are written and the server
  * takes both, it is anything from the threads to the event loop.
  */
-function perProcess(site: ServiceSite) {
+function perProcess(site: ServiceSite): Held {
   const { threads, workerClass, handlers } = site.service.settings
   const { eventLoop, greenlets } = thresholds.requestsPerProcess
-  if (sharesEventLoop(site)) return exactly(eventLoop)
-  if (workerClass === 'gevent') return exactly(greenlets)
-  const held =
-    threads === undefined || site.technology?.interface === 'ASGI'
-      ? usualThreads(site.technology, site.service.settings).value
-      : exactly(threads)
+  if (sharesEventLoop(site)) return { value: exactly(eventLoop), unstated: [] }
+  if (workerClass === 'gevent') return { value: exactly(greenlets), unstated: [] }
+  const isPool = site.technology?.interface === 'ASGI'
+  const usual = usualThreads(site.technology, site.service.settings).value
+  const held = threads === undefined || isPool ? usual : exactly(threads)
+  // Without `threads` a server takes one or a few; the pool of an ASGI server is not stated as threads.
+  const unstated: SlotsKey[] =
+    threads !== undefined || isPool ? [] : [usual.hi > 1 ? 'few-threads' : 'one-thread']
   return handlers === undefined && servedBy(site) !== 'WSGI'
-    ? { lo: held.lo, hi: Math.max(held.hi, eventLoop) }
-    : held
+    ? { value: { lo: held.lo, hi: Math.max(held.hi, eventLoop) }, unstated: [...unstated, 'handlers'] }
+    : { value: held, unstated }
 }
 
 /**
@@ -29,7 +40,7 @@ function perProcess(site: ServiceSite) {
  * Autoscaled services count with their upper end. What nobody states is a usual range, so there is a `least` and a `most`;
  * `assumed` are the services for which these differ.
  */
-export const requestSlots = defineTally<'least' | 'most' | 'assumed'>({
+export const requestSlots = defineTally<SlotsKey>({
   id: 'request-slots',
   each(site, add) {
     const { service, technology, in: into } = site
@@ -37,9 +48,13 @@ export const requestSlots = defineTally<'least' | 'most' | 'assumed'>({
     const { autoscaleMax, workers } = service.settings
     const processes = workers === undefined ? usualProcesses(technology).value : exactly(workers)
     const replicas = Math.max(service.replicas, autoscaleMax ?? 0)
-    const { lo, hi } = through(times(processes, perProcess(site)), (slots) => replicas * slots)
+    const held = perProcess(site)
+    const { lo, hi } = through(times(processes, held.value), (slots) => replicas * slots)
     add('least', lo)
     add('most', hi)
-    if (lo < hi) add('assumed')
+    if (lo === hi) return
+    add('assumed')
+    if (workers === undefined) add('workers')
+    for (const key of held.unstated) add(key)
   },
 })

@@ -14,6 +14,13 @@ export interface Usual {
 
 const range = (lo: number, hi: number): Range => ({ lo, hi })
 
+/** Of a web application: what its server starts by itself, up to what is advised. */
+export const webProcesses = { value: range(1, 4), basis: 'server-processes' } as const satisfies Usual
+
+/** Of a process whose worker class is `sync`, and of any other behind WSGI. */
+export const syncThreads = { value: exactly(1), basis: 'sync-threads' } as const satisfies Usual
+export const serverThreads = { value: range(1, 4), basis: 'server-threads' } as const satisfies Usual
+
 /**
  * Processes of one replica of an application where nobody says: from what its server starts by itself to what is
  * advised for a usual machine.
@@ -26,7 +33,7 @@ export function usualProcesses(technology: Technology | undefined): Usual {
       return { value: exactly(1), basis: 'rq-processes' }
     default:
       return technology?.category === 'web-framework'
-        ? { value: usualWorkOf(technology).slots, basis: 'server-processes' }
+        ? webProcesses
         : { value: usualWorkOf(technology).slots }
   }
 }
@@ -35,7 +42,5 @@ export function usualProcesses(technology: Technology | undefined): Usual {
 export function usualThreads(technology: Technology | undefined, { workerClass }: ServiceSettings): Usual {
   if (technology?.category === 'rpc') return { value: range(5, 32), basis: 'executor-threads' }
   if (technology?.interface === 'ASGI') return { value: exactly(threadPool), basis: 'pool-threads' }
-  return workerClass === 'sync'
-    ? { value: exactly(1), basis: 'sync-threads' }
-    : { value: range(1, 4), basis: 'server-threads' }
+  return workerClass === 'sync' ? syncThreads : serverThreads
 }

@@ -9,5 +9,8 @@ export function focusSetting(key: string): void {
   const section = field?.closest('details')
   if (section) section.open = true
   field?.scrollIntoView({ block: 'center' })
-  field?.focus()
+  const control = field?.matches('[role=radiogroup]')
+    ? field.querySelector<HTMLElement>('input:checked, input')
+    : field
+  control?.focus()
 }

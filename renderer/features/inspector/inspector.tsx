@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { ElementId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { type Element, elementOf, hasElement } from '../../../shared/model/element'
 import { useText } from '../../state/language'
 import { useOpenDesign } from '../../state/open-design'
+import { settingShown, useAskedSetting } from '../../state/open-mention'
 import { select } from '../../state/selection'
 import { useStudio } from '../../state/studio-store'
 import { Button } from '../../ui/button'
@@ -13,6 +14,7 @@ import { ClassRelationForm } from './class-relation-form'
 import { DeploymentForm } from './deployment-form'
 import { DeploymentNodeForm } from './deployment-node-form'
 import type { ElementFormProps } from './element-form-props'
+import { focusSetting } from './focus-setting'
 import { inspected } from './inspected'
 import { LinkForm } from './link-form'
 import { LockNote } from './lock-note'
@@ -33,6 +35,12 @@ export function Inspector() {
   const text = useText()
   const design = useOpenDesign()
   const selection = useStudio((state) => state.selection)
+  const asked = useAskedSetting((state) => state.asked)
+  useEffect(() => {
+    if (!asked) return
+    focusSetting(asked.setting)
+    settingShown()
+  }, [asked])
   if (!design) return null
   const { services, links } = inspected(design, selection)
   const [only] = selection

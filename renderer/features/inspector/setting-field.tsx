@@ -62,6 +62,7 @@ function Control({ id, field, value, of = [], onChange }: SettingFieldProps) {
     case 'flag':
       return (
         <Segmented
+          id={id}
           label={text(field.label)}
           value={value.mixed ? null : stated === true ? 'yes' : stated === false ? 'no' : 'unknown'}
           choices={(['yes', 'no', 'unknown'] as const).map((state) => ({

@@ -1,21 +1,14 @@
 import { useState } from 'react'
-import type { ElementId } from '../../../shared/base/ids'
 import { formatAvailability, formatEstimate, formatNumber } from '../../../shared/i18n/format'
 import { formatRange } from '../../../shared/i18n/format-range'
 import { basisTexts } from '../../../shared/report/assumption-basis'
 import { type Assumption, type Origin, origins } from '../../../shared/report/quantities'
-import {
-  assumptionTexts,
-  isInTable,
-  originNames,
-  profileNumberOf,
-  settingOf,
-} from '../../../shared/report/quantity-texts'
+import { assumptionTexts, isInTable, originNames } from '../../../shared/report/quantity-texts'
 import { readAtFirst, type WorkedOut } from '../../../shared/report/worked-out'
 import { elementName } from '../../state/element-name'
 import { useLanguage, useText } from '../../state/language'
+import { fieldOf } from '../../state/open-assumption'
 import { useOpenDesign } from '../../state/open-design'
-import { show } from '../../state/session'
 import { Tooltip } from '../../ui/tooltip'
 import { goToNumber } from './number-table'
 import { ShowAll } from './short-list'
@@ -26,12 +19,10 @@ export interface AssumptionListProps {
   readonly more: WorkedOut['moreAssumptions']
   /** Asks for those, too. */
   readonly onWhole: () => void
-  /** Shows the field of an element that states something. */
-  readonly onShowSetting: (element: ElementId, setting: string) => void
 }
 
 /** Everything that the numbers rest on, the least certain first; a press leads to where it is stated. */
-export function AssumptionList({ assumptions, more, onWhole, onShowSetting }: AssumptionListProps) {
+export function AssumptionList({ assumptions, more, onWhole }: AssumptionListProps) {
   const text = useText()
   const [open, setOpen] = useState<readonly Origin[]>([])
   const toggle = (origin: Origin, all: boolean) => {
@@ -50,7 +41,7 @@ export function AssumptionList({ assumptions, more, onWhole, onShowSetting }: As
         </h4>
         <ul className="quantity-rows">
           {(isOpen ? own : own.slice(0, readAtFirst.assumptions)).map((assumption) => (
-            <AssumptionRow key={assumption.id} assumption={assumption} onShowSetting={onShowSetting} />
+            <AssumptionRow key={assumption.id} assumption={assumption} />
           ))}
         </ul>
         {count > readAtFirst.assumptions && (
@@ -61,12 +52,7 @@ export function AssumptionList({ assumptions, more, onWhole, onShowSetting }: As
   })
 }
 
-interface AssumptionRowProps {
-  readonly assumption: Assumption
-  readonly onShowSetting: AssumptionListProps['onShowSetting']
-}
-
-function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
+function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
   const text = useText()
   const locale = useLanguage()
   const design = useOpenDesign()
@@ -74,15 +60,7 @@ function AssumptionRow({ assumption, onShowSetting }: AssumptionRowProps) {
   const { name, unit, share } = assumptionTexts(kind)
   const where = element && design && elementName(design, element)
   const written = formatRange(value, share ? formatAvailability : formatEstimate)[locale]
-  const setting = settingOf(kind)
-  const goTo =
-    element && setting
-      ? () => onShowSetting(element, setting)
-      : isInTable(kind)
-        ? () => goToNumber(kind)
-        : profileNumberOf(kind)
-          ? () => show('profile')
-          : null
+  const goTo = isInTable(kind) ? () => goToNumber(kind) : fieldOf(assumption)
   const words = (
     <>
       <span className="quantity-assumption-name">

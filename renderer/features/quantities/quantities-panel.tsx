@@ -9,7 +9,7 @@ import { useOpenDesign } from '../../state/open-design'
 import { useStudio } from '../../state/studio-store'
 import { useWorkedOut } from '../../state/use-worked-out'
 import { EmptyState } from '../../ui/empty-state'
-import { AssumptionList, type AssumptionListProps } from './assumption-list'
+import { AssumptionList } from './assumption-list'
 import { ElementChip } from './element-chip'
 import { LoadList } from './load-list'
 import { NumberTable } from './number-table'
@@ -39,7 +39,7 @@ const effort: readonly GeneralKey[] = ['operatingHours', 'managedEffort', 'hours
 const general = (Object.keys(generalFields) as GeneralKey[]).filter((key) => !effort.includes(key))
 
 /** The open scenario in numbers: what requests meet, stress, load, connections, losses, cost, work, and all assumptions. */
-export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'onShowSetting'>) {
+export function QuantitiesPanel() {
   const text = useText()
   const locale = useLanguage()
   const design = useOpenDesign()
@@ -169,7 +169,6 @@ export function QuantitiesPanel({ onShowSetting }: Pick<AssumptionListProps, 'on
           assumptions={assumptions}
           more={moreAssumptions}
           onWhole={() => askFor('assumptions', true)}
-          onShowSetting={onShowSetting}
         />
       </Section>
     </div>

@@ -5,6 +5,7 @@ import type { AuditInfo } from '../../../shared/report/report'
 import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import { light, reveal, select } from '../../state/selection'
+import { AssumedList } from './assumed-list'
 import { PlaceSeverity } from './lifecycle/place-severity'
 import type { ShownFinding } from './shown-findings'
 import { morePlaces } from './texts'
@@ -52,6 +53,14 @@ export function FindingEvidence({ finding, design, info, all, tabIndex }: Findin
           <span className="finding-note">{text(place.note)}</span>
           {more > 0 && place === places.at(-1) && (
             <span className="finding-more">{text(morePlaces(more))}</span>
+          )}
+          {all && (
+            <AssumedList
+              assumes={place.assumes ?? []}
+              design={design}
+              named={place.elements}
+              tabIndex={tabIndex}
+            />
           )}
         </li>
       ))}

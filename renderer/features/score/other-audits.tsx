@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { AuditInfo } from '../../../shared/report/report'
 import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
 import { Disclosure } from '../../ui/disclosure'
+import { AssumedList } from './assumed-list'
 import type { ShownReport, Unscored } from './shown-findings'
 import { texts } from './texts'
 
@@ -62,11 +64,15 @@ function Section({ name, count, remark, children }: SectionProps) {
 /** An audit without a score, and what is missing. */
 function UnscoredAudit({ audit: { info, evidence } }: { readonly audit: Unscored }) {
   const text = useText()
+  const design = useOpenDesign()
   const notes = [...new Set(evidence.map(({ note }) => text(note)))]
   return (
     <li>
       {text(info.title.pass)}
       {notes.length > 0 && <span className="other-audits-note">{notes.join(' · ')}</span>}
+      {design && (
+        <AssumedList assumes={evidence.flatMap(({ assumes = [] }) => assumes)} design={design} named={[]} />
+      )}
     </li>
   )
 }

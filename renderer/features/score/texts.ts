@@ -31,6 +31,7 @@ export const texts = {
   countsFor: { en: 'Counts for', zh: '计入' },
   copySource: { en: 'Copy the address', zh: '复制地址' },
   copied: { en: 'Address copied to the clipboard.', zh: '地址已复制到剪贴板。' },
+  state: { en: 'Press to state it.', zh: '点击填写。' },
   passed: { en: 'Passed', zh: '通过' },
   unknown: { en: 'Not stated', zh: '未说明' },
   unknownMeaning: { en: 'lowers coverage', zh: '降低覆盖率' },
@@ -48,6 +49,12 @@ export const groupingNames: { readonly [G in Grouping]: Localized } = {
 export const morePlaces = (count: number): Localized => ({
   en: count === 1 ? 'and one more place' : `and ${count} more places`,
   zh: `另有 ${count} 处`,
+})
+
+/** How many more fields are open than are listed. */
+export const moreAssumed = (count: number): Localized => ({
+  en: count === 1 ? 'and one more field' : `and ${count} more fields`,
+  zh: `另有 ${count} 项`,
 })
 
 export const fromSource = (title: string): Localized => ({ en: `Source: ${title}`, zh: `来源：${title}` })

@@ -2,6 +2,7 @@ import type { ElementId } from '../../base/ids'
 import type { Locale } from '../../base/localized'
 import { formatScore } from '../../i18n/format'
 import type { Design } from '../../model/design'
+import { assumedText } from '../../report/assumed-text'
 import { dimensionNames } from '../../report/dimension'
 import type { AuditStep, DimensionSteps, Explanation } from '../../report/explanation'
 import { type Decided, statusNames } from '../../report/lifecycle'
@@ -82,11 +83,16 @@ function auditLines(
 ): string[] {
   const own = info.seen?.own ?? info.severity
   const ownNumbers = thresholdsText(info.ownNumbers)
-  const place = ({ elements, note, about }: Evidence): string => {
+  const place = ({ elements, note, about, assumes = [] }: Evidence): string => {
     const names = elements.flatMap((element) => nameOf(element) ?? [])
+    const rests = assumes.map((each) => {
+      const { element } = each
+      const name = element && !elements.includes(element) ? nameOf(element) : null
+      return assumedText(each, name ?? null)[language]
+    })
     const seen = seenSeverity(info, severities, about)
     const severity = seen.by === 'element' ? [severityText(seen, own)[language]] : []
-    return `  - ${escaped([...names, note[language], ...severity].join(' · '))}`
+    return `  - ${escaped([...names, note[language], ...rests, ...severity].join(' · '))}`
   }
   return [
     `- **${stepPoints(step.points)}** ${escaped(info.title.fail[language])}`,

@@ -2,6 +2,7 @@ import { formatEstimate } from '../../../../shared/i18n/format'
 import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
 import { statedCosts } from '../../facts/stated-costs.fact'
+import { notStated } from '../assumed'
 import { ramp } from '../thresholds'
 import { fitThresholds } from '../thresholds-fit'
 
@@ -34,6 +35,7 @@ export default defineDesignAudit({
     // What is stated may already be too much; that it is enough shows only when nothing is left open.
     const open = unpriced > 0 && costs <= monthlyBudget
     const { good, bad } = fitThresholds.budget
+    const unstated = count.of('unpriced').slice(0, maxEvidence)
     return {
       score: open ? 'unknown' : ramp(costs / monthlyBudget, good, bad),
       evidence: [
@@ -43,6 +45,7 @@ export default defineDesignAudit({
             en: `${formatEstimate(costs)} of ${formatEstimate(monthlyBudget)} a month, costs not stated: ${unpriced}`,
             zh: `每月 ${formatEstimate(costs)}，预算 ${formatEstimate(monthlyBudget)}，${unpriced} 个服务未注明成本`,
           },
+          assumes: unstated.map((id) => notStated('monthlyCost', id)),
         },
       ],
     }

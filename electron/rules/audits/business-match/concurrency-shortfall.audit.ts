@@ -1,16 +1,30 @@
 import { formatNumber } from '../../../../shared/i18n/format'
 import { formatRange } from '../../../../shared/i18n/format-range'
 import { basisTexts } from '../../../../shared/report/assumption-basis'
+import type { Assumed } from '../../../../shared/report/quantities'
+import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
-import { requestSlots } from '../../facts/request-slots.fact'
+import type { Counts } from '../../define-fact'
+import { requestSlots, type SlotsKey } from '../../facts/request-slots.fact'
+import { serverThreads, syncThreads, webProcesses } from '../../quant/usual-processes'
+import { assumed, notStated } from '../assumed'
 import { thresholds } from '../thresholds'
 
 const basis = basisTexts['server-processes'].text
 
-const notStated = {
+const usualNumbers = {
   en: `processes, threads or handlers not stated, usual numbers counted. ${basis.en}`,
   zh: `未说明进程数、线程数或处理函数类型，按常见范围计算。${basis.zh}`,
 }
+
+/** Fields that the applications leave open, with what is counted for each. */
+const assumedIn = (slots: Counts<SlotsKey>): readonly Assumed[] =>
+  [
+    ...slots.of('workers').map((id) => assumed('workers', webProcesses, id)),
+    ...slots.of('few-threads').map((id) => assumed('threads', serverThreads, id)),
+    ...slots.of('one-thread').map((id) => assumed('threads', syncThreads, id)),
+    ...slots.of('handlers').map((id) => notStated('handlers', id)),
+  ].slice(0, maxEvidence)
 
 export default defineDesignAudit({
   id: 'concurrency-shortfall',
@@ -32,7 +46,7 @@ export default defineDesignAudit({
   check({ profile: { concurrency }, facts: { slots } }) {
     const needed = thresholds.concurrency.atOnce[(concurrency ?? 1) - 1] ?? 1
     const offered = { lo: slots('least'), hi: slots('most') }
-    const assumed = slots.of('assumed')
+    const open = slots.of('assumed')
     const total = formatRange(offered, formatNumber)
     const expected = formatNumber(needed)
     const scoreOf = (requests: number): number =>
@@ -48,7 +62,7 @@ export default defineDesignAudit({
             zh: `可同时处理 ${total.zh} 个请求，预期 ${expected} 个`,
           },
         },
-        ...(assumed.length > 0 ? [{ elements: assumed, note: notStated }] : []),
+        ...(open.length > 0 ? [{ elements: open, note: usualNumbers, assumes: assumedIn(slots) }] : []),
       ],
     }
   },

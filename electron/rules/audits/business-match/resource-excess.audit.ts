@@ -1,6 +1,21 @@
+import type { Assumed } from '../../../../shared/report/quantities'
+import { maxEvidence } from '../../audit-state'
 import { defineDesignAudit } from '../../define-audit'
-import { census } from '../../facts/census.fact'
+import type { Counts } from '../../define-fact'
+import { type CensusKey, census, footprintMb } from '../../facts/census.fact'
+import { assumed, usually } from '../assumed'
 import { ramp, thresholds } from '../thresholds'
+
+/** Services that are counted with what is usual for their technology, those that are counted with most first. */
+const assumedMemory = (count: Counts<CensusKey>): readonly Assumed[] =>
+  (['huge', 'large', 'medium', 'small', 'tiny'] as const)
+    .flatMap((footprint) =>
+      count
+        .of(`assumed-memory:${footprint}`)
+        .slice(0, maxEvidence)
+        .map((id) => assumed('memoryMb', usually(footprintMb[footprint]), id)),
+    )
+    .slice(0, maxEvidence)
 
 export default defineDesignAudit({
   id: 'resource-excess',
@@ -37,6 +52,7 @@ export default defineDesignAudit({
             en: `${shown} GB of memory at rest, ${allowed} GB is usual`,
             zh: `空载占用内存 ${shown} GB，同规模通常为 ${allowed} GB`,
           },
+          assumes: assumedMemory(count),
         },
       ],
     }

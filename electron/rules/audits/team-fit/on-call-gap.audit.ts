@@ -1,5 +1,5 @@
 import { defineDesignAudit } from '../../define-audit'
-import { personsOf } from '../team'
+import { assumedPersons, personsOf } from '../team'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineDesignAudit({
@@ -23,11 +23,12 @@ export default defineDesignAudit({
   appliesTo: ({ profile }) => (profile.availabilityTarget ?? 0) >= thresholds.onCall.fromAvailability,
   check({ profile }) {
     const persons = personsOf(profile)
+    const assumes = assumedPersons(profile)
     const { people } = thresholds.onCall
     if (persons === undefined) {
       return {
         score: 'unknown',
-        evidence: [{ elements: [], note: { en: 'team size not stated', zh: '未说明团队人数' } }],
+        evidence: [{ elements: [], note: { en: 'team size not stated', zh: '未说明团队人数' }, assumes }],
       }
     }
     return {
@@ -39,6 +40,7 @@ export default defineDesignAudit({
             en: `people: ${persons}, a rota takes ${people}`,
             zh: `${persons} 人，轮流值班需 ${people} 人`,
           },
+          assumes,
         },
       ],
     }

@@ -1,6 +1,6 @@
 import { defineDesignAudit } from '../../define-audit'
 import { census } from '../../facts/census.fact'
-import { personsOf } from '../team'
+import { assumedPersons, personsOf } from '../team'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineDesignAudit({
@@ -26,8 +26,9 @@ export default defineDesignAudit({
     if (count('run') === 0) return null
     const load = count('operations')
     const persons = personsOf(profile)
+    const assumes = assumedPersons(profile)
     const note = { en: `operational load ${load}`, zh: `运维负担 ${load}` }
-    if (persons === undefined) return { score: 'unknown', evidence: [{ elements: [], note }] }
+    if (persons === undefined) return { score: 'unknown', evidence: [{ elements: [], note, assumes }] }
     const { base, perPerson, overload } = thresholds.operations
     const capacity = base + persons * perPerson
     return {
@@ -39,6 +40,7 @@ export default defineDesignAudit({
             en: `load ${load}, capacity ${capacity}, people: ${persons}`,
             zh: `${persons} 人可承载的负担为 ${capacity}，实际为 ${load}`,
           },
+          assumes,
         },
       ],
     }

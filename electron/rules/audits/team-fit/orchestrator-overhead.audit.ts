@@ -1,7 +1,7 @@
 import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
-import { personsOf } from '../team'
+import { assumedPersons, personsOf } from '../team'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineServiceAudit({
@@ -25,8 +25,9 @@ export default defineServiceAudit({
   of: ['orchestrator', 'service-mesh'],
   check({ service }, { profile }) {
     const persons = personsOf(profile)
+    const assumes = () => assumedPersons(profile)
     if (persons === undefined)
-      return { score: 'unknown', note: { en: 'team size not stated', zh: '未说明团队人数' } }
+      return { score: 'unknown', note: { en: 'team size not stated', zh: '未说明团队人数' }, assumes }
     const { good, bad, managedShare } = thresholds.orchestratorTeam
     const needed = service.settings.managed === true ? good * managedShare : good
     return {
@@ -35,6 +36,7 @@ export default defineServiceAudit({
         en: `people: ${persons}, advised: at least ${needed}`,
         zh: `${persons} 人，建议不少于 ${needed} 人`,
       },
+      assumes,
     }
   },
   fix: {

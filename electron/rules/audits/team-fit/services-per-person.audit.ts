@@ -1,6 +1,6 @@
 import { defineDesignAudit } from '../../define-audit'
 import { census } from '../../facts/census.fact'
-import { personsOf } from '../team'
+import { assumedPersons, personsOf } from '../team'
 import { ramp, thresholds } from '../thresholds'
 
 export default defineDesignAudit({
@@ -26,9 +26,10 @@ export default defineDesignAudit({
     const applications = count('applications')
     if (applications === 0) return null
     const persons = personsOf(profile)
+    const assumes = assumedPersons(profile)
     if (persons === undefined) {
       const note = { en: `services: ${applications}`, zh: `${applications} 个服务` }
-      return { score: 'unknown', evidence: [{ elements: [], note }] }
+      return { score: 'unknown', evidence: [{ elements: [], note, assumes }] }
     }
     const { good, bad } = thresholds.servicesPerPerson
     return {
@@ -40,6 +41,7 @@ export default defineDesignAudit({
             en: `services: ${applications}, people: ${persons}`,
             zh: `${persons} 人维护 ${applications} 个服务`,
           },
+          assumes,
         },
       ],
     }

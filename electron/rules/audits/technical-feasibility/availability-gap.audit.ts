@@ -8,6 +8,7 @@ import type { Evidence } from '../../../../shared/report/report'
 import { defineDesignAudit } from '../../define-audit'
 import { type CostlyPart, requestPath } from '../../facts/request-path.fact'
 import { downtime, secondsPerYear } from '../../quant/availability'
+import { assumed, usually } from '../assumed'
 
 /** Parts that are named as costing most. */
 const shown = 3
@@ -18,12 +19,16 @@ const down = (availability: number, language: Locale): string =>
 /** How many nines an availability has: 0.99 has two, 0.9995 has 3.3. */
 const nines = (availability: number): number => -Math.log10(1 - availability)
 
-const partEvidence = ({ id, availability }: CostlyPart): Evidence => ({
+const partEvidence = ({ id, availability, assumed: usual, zoneAssumed }: CostlyPart): Evidence => ({
   elements: [id],
   note: {
     en: `${formatAvailability(availability)} alone, ${down(availability, 'en')} a year down`,
     zh: `自身 ${formatAvailability(availability)}，每年停机 ${down(availability, 'zh')}`,
   },
+  assumes: [
+    ...(usual === null ? [] : [assumed('availability', usually(usual), id)]),
+    ...(zoneAssumed ? [assumed('zones', usually(1), id)] : []),
+  ],
 })
 
 function remedyCall({ id, remedy }: CostlyPart): CommandCall[] {

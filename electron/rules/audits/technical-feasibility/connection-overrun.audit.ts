@@ -4,7 +4,8 @@ import type changeServices from '../../../../shared/commands/service/change-serv
 import { formatNumber } from '../../../../shared/i18n/format'
 import { formatRange } from '../../../../shared/i18n/format-range'
 import { serviceFields } from '../../../../shared/model/settings/service-settings'
-import type { Range } from '../../../../shared/report/quantities'
+import type { Assumed, Range } from '../../../../shared/report/quantities'
+import { maxEvidence } from '../../audit-state'
 import { connectionLimit, usualServerPool } from '../../connection-limit'
 import { defineServiceAudit } from '../../define-audit'
 import { exactly, plus, through } from '../../quant/range'
@@ -18,6 +19,7 @@ import {
   replicasAtMost,
   type ServiceSite,
 } from '../../site'
+import { assumed, notStated, usually } from '../assumed'
 import { ramp, thresholds } from '../thresholds'
 
 interface Demand {
@@ -54,6 +56,39 @@ function demandOf({ link, service, technology }: Neighbour): Demand | 'unknown' 
     return { connections: exactly(replicas * pool), words: `${replicas} × ${pool}` }
   }
   return null
+}
+
+/** What the demand of one client rests on: the same fields, as far as it leaves them open. */
+function assumedBy({ link, service: { id, settings }, technology }: Neighbour): readonly Assumed[] {
+  if (!carriesRequests(link)) return []
+  const { workers, poolSize, maxOverflow } = settings
+  if (isWebApplication(technology)) {
+    return [
+      ...(workers === undefined ? [notStated('workers', id)] : []),
+      ...(poolSize === undefined ? [notStated('poolSize', id)] : []),
+      ...(maxOverflow === undefined ? [assumed('maxOverflow', usually(0), id)] : []),
+    ]
+  }
+  if (isWorker(technology))
+    return workers === undefined ? [assumed('workers', usualProcesses(technology), id)] : []
+  const isOpenPool = technology?.category === 'connection-pooler' && poolSize === undefined
+  return isOpenPool ? [assumed('poolSize', usually(usualServerPool), id)] : []
+}
+
+/** What the limit rests on, and the demand. */
+function assumedAt(site: ServiceSite): readonly Assumed[] {
+  const { id, settings } = site.service
+  const { maxConnections, poolMode, poolSize } = settings
+  const isPooler = site.technology?.category === 'connection-pooler'
+  const bySession = poolMode === undefined || poolMode === 'session'
+  return [
+    ...(maxConnections === undefined ? [notStated('maxConnections', id)] : []),
+    ...(isPooler && poolMode === undefined ? [notStated('poolMode', id)] : []),
+    ...(isPooler && bySession && poolSize === undefined
+      ? [assumed('poolSize', usually(usualServerPool), id)]
+      : []),
+    ...site.in.flatMap(assumedBy),
+  ].slice(0, maxEvidence)
 }
 
 const written = (range: Range): string => formatRange(range, formatNumber).en
@@ -103,7 +138,8 @@ export default defineServiceAudit({
     const limit = connectionLimit(site)
     if (found === null) return null
     if (found === 'unknown' || limit === undefined) {
-      return { score: 'unknown', note: { en: 'pool or limit not stated', zh: '未说明连接池或连接上限' } }
+      const note = { en: 'pool or limit not stated', zh: '未说明连接池或连接上限' }
+      return { score: 'unknown', note, assumes: () => assumedAt(site) }
     }
     const { good, bad } = thresholds.connections
     const scoreOf = (connections: number): number => (limit <= 0 ? 0 : ramp(connections / limit, good, bad))
@@ -111,6 +147,7 @@ export default defineServiceAudit({
     return {
       score: fewest === most ? most : 'unknown',
       note: { en: `${found.sum} of ${limit} connections`, zh: `${found.sum}，上限 ${limit} 个连接` },
+      assumes: () => assumedAt(site),
     }
   },
   fix: {

@@ -2,10 +2,12 @@ import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { formatEstimate, formatPercent } from '../../../../shared/i18n/format'
 import { maxReplicas, type Service } from '../../../../shared/model/service'
+import type { Assumed } from '../../../../shared/report/quantities'
 import { defineServiceAudit } from '../../define-audit'
 import { entries } from '../../facts/entries.fact'
 import { queueOf } from '../../quant/queueing'
 import { isExternal, reachOf, replicasAtMost, webApplications } from '../../site'
+import { assumed, notStated, usually } from '../assumed'
 import { sharedState } from '../shared-state'
 import { ramp, thresholds } from '../thresholds'
 
@@ -15,6 +17,18 @@ function capacityOf({ settings }: Service): { perReplica: number; rate: number }
   if (maxRequestsPerSecond !== undefined) return { perReplica: 1, rate: maxRequestsPerSecond }
   if (serviceTimeMs === undefined || workers === undefined) return null
   return { perReplica: workers * (handlers === 'async' ? 1 : (threads ?? 1)), rate: 1000 / serviceTimeMs }
+}
+
+/** What the capacity rests on: a synchronous process that states no threads is counted with one. */
+function assumedOf({ id, settings }: Service): readonly Assumed[] {
+  const { maxRequestsPerSecond, serviceTimeMs, workers, threads, handlers } = settings
+  if (maxRequestsPerSecond !== undefined) return []
+  const open = [
+    ...(serviceTimeMs === undefined ? [notStated('serviceTimeMs', id)] : []),
+    ...(workers === undefined ? [notStated('workers', id)] : []),
+  ]
+  if (open.length > 0) return open
+  return threads === undefined && handlers !== 'async' ? [assumed('threads', usually(1), id)] : []
 }
 
 export default defineServiceAudit({
@@ -43,8 +57,9 @@ export default defineServiceAudit({
     if (isExternal(service, technology)) return null
     if (reachOf(site) === undefined) return null
     const capacity = capacityOf(service)
+    const assumes = () => assumedOf(service)
     if (capacity === null) {
-      return { score: 'unknown', note: { en: 'capacity not stated', zh: '未说明容量' } }
+      return { score: 'unknown', note: { en: 'capacity not stated', zh: '未说明容量' }, assumes }
     }
     const servers = replicasAtMost(service) * capacity.perReplica
     // Nothing says how requests divide between entries, so they divide evenly.
@@ -63,6 +78,7 @@ export default defineServiceAudit({
               en: `${asked}/s on ${servers} × ${each}/s: the queue grows without end`,
               zh: `每秒 ${asked} 次请求，处理能力 ${servers} × ${each} 次：队列无限增长`,
             },
+      assumes,
     }
   },
   fix: {

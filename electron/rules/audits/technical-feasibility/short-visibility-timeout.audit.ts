@@ -2,6 +2,7 @@ import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, type Neighbour, workers } from '../../site'
+import { assumed, notStated, usually } from '../assumed'
 import { ramp } from '../thresholds'
 import { runtimeThresholds } from '../thresholds-runtime'
 
@@ -34,10 +35,11 @@ export default defineServiceAudit({
   check({ service, technology, out }) {
     if (service.technology !== 'celery' || isExternal(service, technology)) return null
     if (!out.some(goesByClock)) return null
-    const { taskTimeLimitSeconds: limit, visibilityTimeoutSeconds: visible = usualVisibility } =
-      service.settings
+    const { taskTimeLimitSeconds: limit, visibilityTimeoutSeconds } = service.settings
+    const visible = visibilityTimeoutSeconds ?? usualVisibility
     if (limit === undefined) {
-      return { score: 'unknown', note: { en: 'length of its tasks not stated', zh: '未说明任务时长' } }
+      const note = { en: 'length of its tasks not stated', zh: '未说明任务时长' }
+      return { score: 'unknown', note, assumes: () => [notStated('taskTimeLimitSeconds', service.id)] }
     }
     const { good, bad } = runtimeThresholds.visibility
     return {
@@ -46,6 +48,10 @@ export default defineServiceAudit({
         en: `tasks of up to ${limit} s, given away after ${visible} s`,
         zh: `任务最长 ${limit} 秒，${visible} 秒后重新投递`,
       },
+      assumes: () =>
+        visibilityTimeoutSeconds === undefined
+          ? [assumed('visibilityTimeoutSeconds', usually(usualVisibility), service.id)]
+          : [],
     }
   },
   fix: {

@@ -18,6 +18,7 @@ import { elementName } from '../../../state/element-name'
 import { useText } from '../../../state/language'
 import { Icon } from '../../../ui/icon'
 import { SeverityBadge } from '../../../ui/severity-badge'
+import { AssumedList } from '../assumed-list'
 import { fromSource } from '../texts'
 import type { FallingStep } from './fall'
 
@@ -88,16 +89,22 @@ function Measured({ step, steps, info, report, design }: MeasuredProps) {
     ].join(' · ')
   }
   const places = [
-    ...(result?.evidence ?? []).map(words),
-    ...(result?.accepted?.evidence ?? []).map((each) => `${words(each)} · ${text(statusNames.accepted)}`),
+    ...(result?.evidence ?? []).map((each) => ({ ...each, words: words(each) })),
+    ...(result?.accepted?.evidence ?? []).map((each) => ({
+      ...each,
+      words: `${words(each)} · ${text(statusNames.accepted)}`,
+    })),
   ]
   return (
     <>
       <p>{text(measureText(step, steps))}</p>
       {places.length > 0 && (
         <ul>
-          {places.map((place) => (
-            <li key={place}>{place}</li>
+          {places.map(({ words: said, elements, assumes = [] }) => (
+            <li key={said}>
+              {said}
+              <AssumedList assumes={assumes} design={design} named={elements} />
+            </li>
           ))}
         </ul>
       )}

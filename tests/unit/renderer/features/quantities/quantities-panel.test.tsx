@@ -4,6 +4,7 @@ import { workOut } from '../../../../../electron/rules/stress/work-out'
 import { QuantitiesPanel } from '../../../../../renderer/features/quantities/quantities-panel'
 import { askWhatIf, useStressLook } from '../../../../../renderer/features/quantities/stress-look'
 import { openDesign, undo } from '../../../../../renderer/state/edit'
+import { useAskedSetting } from '../../../../../renderer/state/open-mention'
 import { useStudio } from '../../../../../renderer/state/studio-store'
 import { serviceId } from '../../../../../shared/base/ids'
 import { copyDesign } from '../../../../../shared/model/design'
@@ -25,7 +26,6 @@ const drawn = design(
   { 'web -> api': {}, 'api -> db': {} },
 )
 const profile = { peakRequestsPerSecond: 100, availabilityTarget: 0.9999, monthlyBudget: 10, teamSize: 3 }
-const showSetting = vi.fn()
 let asked: Asked
 
 const scored = (revision: number): void =>
@@ -35,7 +35,6 @@ const scored = (revision: number): void =>
 
 beforeEach(async () => {
   vi.useFakeTimers()
-  showSetting.mockClear()
   asked = openInWindow(copyDesign(drawn), {
     profile,
     answers: {
@@ -46,7 +45,7 @@ beforeEach(async () => {
       },
     },
   })
-  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  render(<QuantitiesPanel />)
   expect(screen.getByText('Working the numbers out…')).toBeDefined()
   scored(0)
   await act(() => vi.advanceTimersByTimeAsync(0))
@@ -191,7 +190,7 @@ it('says how many entries it leaves out, and by which order', async () => {
   const numbers = workOut({ design: wide, profile, prices: {}, picks: {}, whole: [] })
   const answers: Record<string, unknown> = { 'quantities:read': { scenario: 'a', revision: 0, ...numbers } }
   asked = openInWindow(wide, { profile, answers })
-  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  render(<QuantitiesPanel />)
   scored(0)
   await act(() => vi.advanceTimersByTimeAsync(0))
   expect(
@@ -224,7 +223,7 @@ it('shows all that it begins to list, and as much as before again', async () => 
   const whole = workOut({ ...working, whole: ['assumptions'] })
   const answers: Record<string, unknown> = { 'quantities:read': { ...answer, ...short } }
   asked = openInWindow(wide, { profile, answers })
-  render(<QuantitiesPanel onShowSetting={showSetting} />)
+  render(<QuantitiesPanel />)
   scored(0)
   await act(() => vi.advanceTimersByTimeAsync(0))
   const ours = within(section('Our own assumption'))
@@ -257,7 +256,8 @@ describe('what is assumed', () => {
     const row = screen.getAllByText('Time for one request')[0]?.closest('button')
     if (!row) throw new Error('no row')
     fireEvent.click(row)
-    expect(showSetting).toHaveBeenCalledWith('db', 'serviceTimeMs')
+    expect([...useStudio.getState().selection]).toEqual(['db'])
+    expect(useAskedSetting.getState().asked).toEqual({ setting: 'serviceTimeMs' })
   })
 
   it('leads to the profile, and to the price table', () => {

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ScorePanel } from '../../../../../renderer/features/score/score-panel'
 import { openDesign, undo } from '../../../../../renderer/state/edit'
+import { useAskedSetting } from '../../../../../renderer/state/open-mention'
 import { useStudio } from '../../../../../renderer/state/studio-store'
 import { serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
@@ -11,7 +12,7 @@ import { design } from '../../../../support/design'
 import { auditInfo, auditResult, fixGain, scoreReport } from '../../../../support/report'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
-const db = serviceId('db')
+const [api, db] = [serviceId('api'), serviceId('db')]
 const audits = [
   auditInfo('single-instance', 'high', 'technicalFeasibility'),
   auditInfo('skills', 'medium', 'teamFit'),
@@ -21,7 +22,16 @@ const audits = [
 const results = [
   auditResult('logging', 1),
   auditResult('single-instance', 0.5, {
-    evidence: [{ elements: [db], note: same('ceiling 99.5 % · target 99.9 %') }],
+    evidence: [
+      {
+        elements: [db],
+        note: same('ceiling 99.5 % · target 99.9 %'),
+        assumes: [
+          { kind: 'availability', element: db, value: { lo: 0.999, hi: 0.999 } },
+          { kind: 'teamSize', value: { lo: 4, hi: 4 } },
+        ],
+      },
+    ],
     failing: 3,
     fixes: [
       {
@@ -34,7 +44,9 @@ const results = [
   auditResult('skills', 0.9),
   auditResult('tracing', 0, {
     state: 'unknown',
-    evidence: [{ elements: [], note: same('nothing said of traces') }],
+    evidence: [
+      { elements: [], note: same('nothing said of traces'), assumes: [{ kind: 'tracing', element: api }] },
+    ],
   }),
 ]
 const report = scoreReport(results, { technicalFeasibility: 50, teamFit: 90, maintainability: 94.6 })
@@ -83,6 +95,29 @@ describe('the score panel', () => {
     expect(screen.getByRole('button', { name: 'Orders DB' })).toBeTruthy()
     expect(screen.getByText('ceiling 99.5 % · target 99.9 %')).toBeTruthy()
     expect(screen.getByText('and 2 more places')).toBeTruthy()
+  })
+
+  it('says in the opened finding what its numbers assume, and leads to the field that states it', () => {
+    expect(screen.queryByRole('button', { name: /^assumed/ })).toBeNull()
+    fireEvent.click(first())
+    fireEvent.click(screen.getByRole('button', { name: 'assumed: Availability of one replica 99.9%' }))
+    expect([...useStudio.getState().selection]).toEqual(['db'])
+    expect(useAskedSetting.getState().asked).toEqual({ setting: 'availability' })
+    fireEvent.click(screen.getByRole('button', { name: /^assumed: Team 4 people/ }))
+    expect(useStudio.getState().screen).toBe('profile')
+  })
+
+  it('leads from what could not be measured to what nobody stated', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'not stated: api · Traced', hidden: true }))
+    expect([...useStudio.getState().selection]).toEqual(['api'])
+    expect(useAskedSetting.getState().asked).toEqual({ setting: 'tracing' })
+  })
+
+  it('says the same behind the question why, where the dialog gives way', () => {
+    fireEvent.click(screen.getByRole('button', { name: /^Why 78/ }))
+    const dialog = within(screen.getByRole('dialog', { hidden: true }))
+    fireEvent.click(dialog.getByRole('button', { name: /^assumed: Availability/, hidden: true }))
+    expect(useAskedSetting.getState().asked).toEqual({ setting: 'availability' })
   })
 
   it('applies a fix on a click as one undoable step', () => {

@@ -1,0 +1,23 @@
+import type { Locale, Localized } from '../base/localized'
+import { formatAvailability, formatEstimate } from '../i18n/format'
+import { formatRange } from '../i18n/format-range'
+import type { Assumed } from './quantities'
+import { assumptionTexts } from './quantity-texts'
+
+/**
+ * What is counted because nobody stated it, in a few words: `assumed: Order API · Zones 1`. Without a value nothing
+ * could be counted.
+ *
+ * @param name of the element that would state it; `null` where that goes without saying
+ */
+export function assumedText({ kind, value }: Assumed, name: string | null): Localized {
+  const { name: field, unit, share } = assumptionTexts(kind)
+  const where = name === null ? '' : `${name} · `
+  if (!value) return { en: `not stated: ${where}${field.en}`, zh: `未说明：${where}${field.zh}` }
+  const written = formatRange(value, share ? formatAvailability : formatEstimate)
+  const counted = (language: Locale): string => `${written[language]} ${unit[language]}`.trimEnd()
+  return {
+    en: `assumed: ${where}${field.en} ${counted('en')}`,
+    zh: `假设：${where}${field.zh} ${counted('zh')}`,
+  }
+}
