@@ -37,7 +37,7 @@ export function DocumentActions({ document, written = {} }: DocumentActionsProps
     await saveText(fileName ?? made.title, format, await write(made))
   }
   return (
-    <>
+    <div className="document-actions">
       <Button size="small" icon="copy" onClick={() => void copyText(asMarkdown(document()), texts.copied)}>
         {text(texts.copy)}
       </Button>
@@ -47,6 +47,6 @@ export function DocumentActions({ document, written = {} }: DocumentActionsProps
       <Button size="small" icon="save" onClick={() => void save('html', asHtml)}>
         {text(texts.saveHtml)}
       </Button>
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { type RichText, type Span, spansOf } from '../../../shared/exchange/document/rich-text'
 import { openElement, openProfile } from '../../state/open-mention'
 import type { PageProps } from './page-props'
@@ -16,27 +17,11 @@ export const RichTextView = ({ text, ...props }: RichTextViewProps) =>
 function SpanView({ span, onFinding }: PageProps & { readonly span: Span }) {
   switch (span.kind) {
     case 'element':
-      return (
-        <button type="button" className="document-mention" onClick={() => openElement(span.element)}>
-          {span.text}
-        </button>
-      )
+      return <Mention text={span.text} to={span.element} onOpen={() => openElement(span.element)} />
     case 'audit':
-      return (
-        <button
-          type="button"
-          className="document-mention document-finding"
-          onClick={() => onFinding(span.audit)}
-        >
-          {span.text}
-        </button>
-      )
+      return <Mention text={span.text} to={span.audit} finding onOpen={() => onFinding(span.audit)} />
     case 'profile':
-      return (
-        <button type="button" className="document-mention" onClick={() => openProfile(span.field)}>
-          {span.text}
-        </button>
-      )
+      return <Mention text={span.text} to={span.field ?? 'profile'} onOpen={() => openProfile(span.field)} />
     case 'source':
       return <span title={span.url}>{span.text}</span>
     case 'strong':
@@ -44,4 +29,30 @@ function SpanView({ span, onFinding }: PageProps & { readonly span: Span }) {
     case 'code':
       return <code>{span.text}</code>
   }
+}
+
+interface MentionProps {
+  readonly text: string
+  /** What it names, as an address within the window. */
+  readonly to: string
+  readonly finding?: boolean
+  readonly onOpen: () => void
+}
+
+/** Words that lead somewhere. The window has no other page, so nothing is followed but the press itself. */
+function Mention({ text, to, finding = false, onOpen }: MentionProps) {
+  const open = (event: MouseEvent): void => {
+    event.preventDefault()
+    onOpen()
+  }
+  return (
+    <a
+      className={`document-mention${finding ? ' document-finding' : ''}`}
+      href={`#${to}`}
+      draggable={false}
+      onClick={open}
+    >
+      {text}
+    </a>
+  )
 }

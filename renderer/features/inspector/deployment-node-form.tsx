@@ -90,12 +90,20 @@ function Form({ design, node }: { readonly design: Design; readonly node: Deploy
         <h3 className="inspector-section-name">{text(texts.here)}</h3>
         {running.length === 0 && <p className="inspector-hint">{text(texts.nothing)}</p>}
         <div className="inspector-places">
-          {running.map(({ id, service, replicas }) => (
-            <button key={id} type="button" className="element-link" onClick={() => select([id])}>
-              {design.services.get(service)?.name ?? service}
-              {replicas > 1 ? ` ×${replicas}` : ''}
-            </button>
-          ))}
+          {running.map(({ id, service, replicas }) => {
+            const label = `${design.services.get(service)?.name ?? service}${replicas > 1 ? ` ×${replicas}` : ''}`
+            return (
+              <button
+                key={id}
+                type="button"
+                className="element-link ellipsis"
+                title={label}
+                onClick={() => select([id])}
+              >
+                {label}
+              </button>
+            )
+          })}
         </div>
       </section>
     </>

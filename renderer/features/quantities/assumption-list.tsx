@@ -64,7 +64,11 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
   const words = (
     <>
       <span className="quantity-assumption-name">
-        {where && <span className="quantity-assumption-where ellipsis">{where}</span>}
+        {where && (
+          <span className="quantity-assumption-where ellipsis" title={where}>
+            {where}
+          </span>
+        )}
         <span className="quantity-note">{text(name)}</span>
         {basis && (
           <Tooltip text={basisTexts[basis].source}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatChange, isVisibleChange } from '../../../../shared/i18n/format'
 import { formatPriceChange } from '../../../../shared/i18n/format-price'
 import { dimensionNames, dimensions } from '../../../../shared/report/dimension'
@@ -20,8 +21,17 @@ export function GainFacts({ gain }: { readonly gain: Pick<FixGain, 'dimensions' 
           </li>
         ))}
       <li className="gain-price" title={text(texts.price)}>
-        {price.length === 0 ? text(texts.free) : price.map(text).join(' · ')}
+        {price.length === 0 ? text(texts.free) : <Parts parts={price.map(text)} />}
       </li>
     </ul>
   )
 }
+
+/** What stands beside each other with dots in between; no part is torn at the end of a line. */
+const Parts = ({ parts }: { readonly parts: readonly string[] }) =>
+  parts.map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && ' '}
+      <span className="gain-part">{at < parts.length - 1 ? `${part} ·` : part}</span>
+    </Fragment>
+  ))
