@@ -26,6 +26,7 @@ import { TemplateButtons } from '../features/sequence-templates/template-buttons
 import { SessionPanel } from '../features/session/session-panel'
 import { elsewhereOfSelection, showElsewhere } from '../state/elsewhere'
 import { useText } from '../state/language'
+import { openDesignIn } from '../state/open-design'
 import { useAskedSetting } from '../state/open-mention'
 import { usePresenting } from '../state/presenting'
 import { show } from '../state/session'
@@ -142,13 +143,24 @@ const emptyTexts = {
 /** What is done about an empty view with one click. */
 const emptyActions: { readonly [V in ViewKind]?: ReactNode } = {
   deployment: <ProposeButton />,
+  classes: <PatternButton />,
   sequence: <TemplateButtons />,
+}
+
+function PatternButton() {
+  const text = useText()
+  return (
+    <Button variant="primary" icon="package" onClick={() => showOverlay('patterns')}>
+      {text(texts.insertPattern)}
+    </Button>
+  )
 }
 
 function ProposeButton() {
   const text = useText()
+  const hasServices = useStudio((state) => (openDesignIn(state)?.services.size ?? 0) > 0)
   return (
-    <Button variant="primary" icon="layers" onClick={proposeDeployment}>
+    <Button variant="primary" icon="layers" disabled={!hasServices} onClick={proposeDeployment}>
       {text(texts.proposeDeployment)}
     </Button>
   )

@@ -64,6 +64,7 @@ export const texts = {
     zh: '双击空白处绘制可用区，再把服务拖入其中；也可以根据设计中的副本和可用区自动生成。',
   },
   proposeDeployment: { en: 'Propose a deployment', zh: '生成部署方案' },
+  insertPattern: { en: 'Choose a pattern', zh: '选择设计模式' },
   emptyClasses: {
     en: 'Add a class, insert a pattern, or drag a service here to get the class that fronts it.',
     zh: '添加类或插入设计模式；把服务拖到这里，会生成对接它的类。',

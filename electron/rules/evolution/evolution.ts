@@ -9,6 +9,7 @@ import type { Range } from '../../../shared/report/quantities'
 import { comparedQuantities } from '../../../shared/scenario/scenario-figures'
 import type { Audit } from '../define-audit'
 import { createEngine, type Engine } from '../engine'
+import { webApplications } from '../site'
 import { GrowingDesign } from './growing-design'
 import type { StagePlan } from './stage-plan'
 import { stagePlans } from './stage-plans'
@@ -41,7 +42,8 @@ export function evolutionOf(
   }
   const now = new GrowingDesign(design)
   const traits = stagePlans.map((plan) => plan.traits(now))
-  const here = traits.findLastIndex(isReached)
+  // Much of what a stage lacks nothing of is true of a design without an application, too.
+  const here = now.own(webApplications).length === 0 ? -1 : traits.findLastIndex(isReached)
   const states: StageState[] = []
   let before = measured(design, profile, prices, newEngine())
   const total = before.totalAt(profile)

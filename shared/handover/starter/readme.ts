@@ -17,7 +17,6 @@ import { oneLine, written } from './python/writing'
 
 /** What a person reads first: what there is, how it runs, what does not fit, and what is left to do. */
 export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): string {
-  const notes = fitted.flatMap(({ notes }) => notes)
   return written(
     `# ${escaped(oneLine(plan.name)) || plan.slug}`,
     '',
@@ -40,22 +39,10 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
     '```',
     '',
     say({
-      en: `The first line writes \`.env\` with random passwords, which stays on your machine. Then${fitted.length > 1 ? ', for each code base' : ', for the code'}:`,
-      zh: `第一行生成 \`.env\`，写入随机口令，仅留在本机。随后在${fitted.length > 1 ? '各' : ''}代码库中：`,
+      en: 'The first line writes `.env` with random passwords, which stays on your machine.',
+      zh: '第一行生成 `.env`，写入随机口令，仅留在本机。',
     }),
-    '',
-    '```sh',
-    ...(fitted[0] ? commandsOf(fitted[0].code) : []),
-    '```',
-    '',
-    `## ${say({ en: 'What there is', zh: '内容' })}`,
-    '',
-    `| ${say({ en: 'Code base', zh: '代码库' })} | ${say({ en: 'Technology', zh: '技术' })} | ${say({ en: 'Folder', zh: '目录' })} | Python | ${say({ en: 'Runs as', zh: '进程' })} |`,
-    '| --- | --- | --- | --- | --- |',
-    fitted.map(
-      ({ code, python }) =>
-        `| ${escaped(oneLine(code.title)) || code.slug} | ${say(technologyName(code.lead.technology))} | \`${code.folder || './'}\` | 3.${python} | ${code.processes.map(({ slug }) => `\`${slug}\``).join(say({ en: ', ', zh: '、' }))} |`,
-    ),
+    codeBaseLines(fitted, say),
     productLines(plan, say),
     leftOutLines(plan, say),
     '',
@@ -67,21 +54,63 @@ export function readmeMd(plan: Plan, fitted: readonly Fitted[], say: Say): strin
       zh: '架构决策的依据记录在 [docs/decisions](docs/decisions/README.md)。',
     }),
     '',
+    versionLines(fitted, say),
+    `## ${say({ en: 'Left to you', zh: '待补充' })}`,
+    '',
+    fitted.length === 0
+      ? say({
+          en: '- The applications: draw them in the studio, and their code is written, too.',
+          zh: '- 应用本身：在工作室中画出应用后，将一并生成代码。',
+        })
+      : [],
+    todoLines(plan, fitted, say),
+  )
+}
+
+/** How each code base is tried, and what it is; nothing where there is none. */
+function codeBaseLines(fitted: readonly Fitted[], say: Say): string[] {
+  const [first] = fitted
+  if (!first) return []
+  return [
+    '',
+    fitted.length > 1
+      ? say({ en: 'Then, for each code base:', zh: '随后在各代码库中：' })
+      : say({ en: 'Then, for the code:', zh: '随后在代码库中：' }),
+    '',
+    '```sh',
+    ...commandsOf(first.code),
+    '```',
+    '',
+    `## ${say({ en: 'What there is', zh: '内容' })}`,
+    '',
+    `| ${say({ en: 'Code base', zh: '代码库' })} | ${say({ en: 'Technology', zh: '技术' })} | ${say({ en: 'Folder', zh: '目录' })} | Python | ${say({ en: 'Runs as', zh: '进程' })} |`,
+    '| --- | --- | --- | --- | --- |',
+    ...fitted.map(
+      ({ code, python }) =>
+        `| ${escaped(oneLine(code.title)) || code.slug} | ${say(technologyName(code.lead.technology))} | \`${code.folder || './'}\` | 3.${python} | ${code.processes.map(({ slug }) => `\`${slug}\``).join(say({ en: ', ', zh: '、' }))} |`,
+    ),
+  ]
+}
+
+/** Whether the packages fit together, and with which versions that was tried; nothing where no package is used. */
+function versionLines(fitted: readonly Fitted[], say: Say): string[] {
+  if (fitted.length === 0) return []
+  const notes = fitted.flatMap((each) => each.notes)
+  return [
     `## ${say({ en: 'Versions that fit together', zh: '版本兼容性' })}`,
     '',
-    notes.length === 0
-      ? say({
-          en: 'Nothing that the catalogue knows speaks against the versions in `requirements.txt`.',
-          zh: '`requirements.txt` 中的版本没有目录中已知的冲突。',
-        })
-      : notes.map(({ text }) => `- ${escaped(oneLine(say(text)))}`),
+    ...(notes.length === 0
+      ? [
+          say({
+            en: 'Nothing that the catalogue knows speaks against the versions in `requirements.txt`.',
+            zh: '`requirements.txt` 中的版本没有目录中已知的冲突。',
+          }),
+        ]
+      : notes.map(({ text }) => `- ${escaped(oneLine(say(text)))}`)),
     '',
     checkedLine(fitted, say),
     '',
-    `## ${say({ en: 'Left to you', zh: '待补充' })}`,
-    '',
-    todoLines(plan, fitted, say),
-  )
+  ]
 }
 
 const commandsOf = (code: CodeBase): string[] => [

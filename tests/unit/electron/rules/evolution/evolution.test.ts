@@ -38,6 +38,16 @@ describe('the stages of a design', () => {
     expect(path.stages.map(({ state }) => state)).toEqual(['here', 'ahead', 'ahead', 'ahead', 'ahead'])
   })
 
+  it('are all ahead where no application answers, whatever else there is', () => {
+    for (const bare of [
+      design({}),
+      design({ db: { technology: 'postgresql', settings: { managed: true } } }),
+    ]) {
+      const { stages } = evolutionOf(bare, {}, {}, audits)
+      expect(stages.map(({ state, ahead }) => [state, ahead])).toEqual(stages.map(() => ['ahead', null]))
+    }
+  })
+
   it('are made by commands, and are designs that a file can keep', () => {
     for (const { stage, ahead } of path.stages) {
       if (!ahead) continue

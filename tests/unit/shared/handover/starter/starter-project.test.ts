@@ -7,7 +7,9 @@ import { instantiate } from '../../../../../shared/catalog/stack'
 import { stacks } from '../../../../../shared/catalog/stack-list'
 import { compareVersions } from '../../../../../shared/handover/starter/packages/versions'
 import { type StarterProject, starterProject } from '../../../../../shared/handover/starter/starter-project'
+import { emptyDesign } from '../../../../../shared/model/design'
 import { hasPython } from '../../../../support/check-python'
+import { design } from '../../../../support/design'
 import { largeDesign } from '../../../../support/random-design'
 import { ruffProblems } from '../../../../support/ruff-problems'
 import { compileAll, composeProblems, manifestProblem } from '../../../../support/starter-checks'
@@ -23,9 +25,7 @@ const projects: ReadonlyMap<string, StarterProject> = new Map([
           [`${id}-${each.id}`, starterProject(instantiate(each.design, 'zh'), `方案 ${id}`, 'zh')] as const,
       ),
   ]),
-  ...Object.entries(changedDesigns).map(
-    ([name, design]) => [name, starterProject(design, name, 'zh')] as const,
-  ),
+  ...Object.entries(changedDesigns).map(([name, made]) => [name, starterProject(made, name, 'zh')] as const),
 ])
 const each = [...projects]
 
@@ -246,8 +246,8 @@ describe('what follows from the design', () => {
   })
 
   it('speaks the language of the project in README and comments, and names nothing else otherwise', () => {
-    const design = instantiate(stacks[0]?.design ?? { services: {}, links: [] }, 'en')
-    const [en, zh] = (['en', 'zh'] as const).map((language) => starterProject(design, 'Shop', language))
+    const drawn = instantiate(stacks[0]?.design ?? { services: {}, links: [] }, 'en')
+    const [en, zh] = (['en', 'zh'] as const).map((language) => starterProject(drawn, 'Shop', language))
     expect([...(zh?.files.keys() ?? [])]).toEqual([...(en?.files.keys() ?? [])])
     expect(textOf(en, 'README.md')).not.toMatch(/\p{Script=Han}/u)
     expect(textOf(zh, 'README.md')).toMatch(/运行/)
@@ -263,6 +263,18 @@ describe('what follows from the design', () => {
     )
     for (const [path, text] of en?.files ?? []) expect(text, path).not.toMatch(/\p{Script=Han}/u)
   })
+
+  it.each(['en', 'zh'] as const)(
+    'says in %s of a design without applications what there is, and no more',
+    (language) => {
+      for (const drawn of [emptyDesign(), design({ db: 'postgresql' })]) {
+        const readme = textOf(starterProject(drawn, 'Bare', language), 'README.md')
+        expect(readme).toContain('docker compose up --build')
+        expect(readme).not.toMatch(/```sh\n```|\| --- \||requirements\.txt|3\.14/)
+        expect(readme).toMatch(/^- /m)
+      }
+    },
+  )
 
   it('is the same bytes for the same design', () => {
     const make = () => starterProject(changedDesigns['other parts'], 'Twice', 'en')
