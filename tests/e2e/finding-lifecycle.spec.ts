@@ -118,3 +118,35 @@ test('a finding is as severe as the workspace, the scenario or one element says,
   await studio.undo()
   await expect(changed.getByRole('listitem')).toHaveCount(3)
 })
+
+test('a finding says which of its numbers nobody stated, and leads to the field that does', async ({
+  studio,
+}) => {
+  const { page, score } = studio
+  await studio.openSample('High-traffic API')
+  const finding = score.finding('The request path misses the availability goal')
+  await finding.getByRole('button').first().click()
+  const assumed = finding.getByRole('button', { name: 'assumed: Availability of one replica 99.5%' })
+  await assumed.click()
+  const field = studio.inspector.getByRole('textbox', { name: 'Availability of one replica' })
+  await expect(field).toBeFocused()
+  await expect(studio.inspector.getByRole('textbox', { name: 'Name' })).toHaveValue('Payment provider')
+  await page.keyboard.type('0.9999')
+  await page.keyboard.press('Enter')
+  await studio.openTab('Score')
+  await expect(assumed).toHaveCount(0)
+
+  await page.getByRole('button', { name: /^Why \d+\.\d\?$/ }).click()
+  const why = page.getByRole('dialog', { name: /^Why/ })
+  await why.getByText('The request path misses the availability goal').first().click()
+  await why
+    .getByRole('button', { name: /^assumed: / })
+    .first()
+    .click()
+  await expect(why).toHaveCount(0)
+  await expect(
+    studio.inspector
+      .getByRole('textbox', { name: /^(Availability of one replica|Zones)$/ })
+      .and(page.locator(':focus')),
+  ).toBeVisible()
+})

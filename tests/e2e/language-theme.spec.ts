@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { withLongNames } from '../support/long-names'
 import { test } from '../support/studio-test'
 
 const han = /\p{Script=Han}/u
@@ -84,6 +86,47 @@ for (const language of ['en', 'zh'] as const) {
       await expect(studio.scenarioTabs).toHaveCount(6)
       await expect(studio.scenarioTabs.last()).toBeInViewport({ ratio: 0.99 })
       expect(await studio.cutOff()).toEqual([])
+    })
+
+    test('names of sixty letters find their room', async ({ studio, folder }) => {
+      const { page } = studio
+      await studio.resize(1100, 700)
+      const file = path.join(folder, 'long.pentarch')
+      writeFileSync(file, withLongNames(language))
+      await studio.openDesign(file)
+      await expect(studio.score.coverage).toBeVisible()
+      await expect(studio.scenarioTabs.last()).toBeInViewport({ ratio: 0.99 })
+      await studio.score.findings.first().getByRole('button').first().click()
+      expect(await studio.cutOff(), 'score').toEqual([])
+      await page.getByRole('tab', { name: /^(Quantities|数值)$/ }).click()
+      await expect(page.locator('.quantity').first()).toBeVisible()
+      expect(await studio.cutOff(), 'quantities').toEqual([])
+      await page.keyboard.press('Alt+4')
+      await expect(page.getByRole('tab', { name: /^(Write with cache|写入与缓存)/ })).toBeInViewport({
+        ratio: 0.99,
+      })
+      expect(await studio.cutOff(), 'sequence').toEqual([])
+      await page.keyboard.press('Alt+2')
+      await page.getByRole('option').first().focus()
+      await studio.openTab('Inspector')
+      expect(await studio.cutOff(), 'deployment').toEqual([])
+      await page.keyboard.press('Alt+c')
+      await page.getByRole('tab', { name: /^(What decides|决定因素)$/ }).click()
+      expect(await studio.cutOff(), 'comparison').toEqual([])
+      await studio.chooseFromMenu('view.profile')
+      await expect(studio.candidates.first()).toBeVisible()
+      expect(await studio.cutOff(), 'candidates').toEqual([])
+      await studio.chooseFromMenu('view.handover')
+      for (const name of [
+        /^(Coverage map|覆盖图)$/,
+        /^(Evolution|演进路径)$/,
+        /^(Decision record|决策记录)$/,
+      ]) {
+        await page.getByRole('button', { name }).click()
+        await expect(page.getByRole('progressbar')).toHaveCount(0)
+        await expect(page.locator('.coverage, .document-page h1')).toBeVisible()
+        expect(await studio.cutOff(), String(name)).toEqual([])
+      }
     })
   })
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { projectRoot } from '../../electron/setup/project.mjs'
 import { CanvasPage } from './canvas-page'
+import { findCrowded } from './crowded'
 import { findCutOff } from './cut-off'
 import type { Studio } from './launch'
 import { ScorePage } from './score-page'
@@ -226,9 +227,9 @@ export class StudioPage {
     await expect.poll(() => this.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
   }
 
-  /** What cannot be seen whole in the window as it is. */
-  cutOff(): Promise<string[]> {
-    return this.page.evaluate(findCutOff)
+  /** What cannot be seen whole in the window as it is, and what stands on something else. */
+  async cutOff(): Promise<string[]> {
+    return [...(await this.page.evaluate(findCutOff)), ...(await this.page.evaluate(findCrowded))]
   }
 
   /** Colours as they are drawn. */
