@@ -1,6 +1,7 @@
 import { getViewportForBounds, type Viewport } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
 import type { Box } from '../../shared/views/positioned-view'
+import { isPresenting } from '../state/presenting'
 import { type Stage, stage } from './stage'
 
 export const zoomRange = { min: 0.04, max: 3 } as const
@@ -58,7 +59,8 @@ const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({
 /** Shows the whole design again where nobody has moved the canvas since: a pane has opened beside it, or closed. */
 export function keepWhole(): void {
   const on = stage()
-  if (!whole || !on) return
+  // What is presented is shown in whatever room there is; the glide there may have only just begun.
+  if (!whole || !on || isPresenting()) return
   const { width, height } = roomOf(on.root)
   // After a presentation the canvas has the room again that it had before.
   if (width === whole.room.width && height === whole.room.height) return
