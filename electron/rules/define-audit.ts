@@ -3,6 +3,8 @@ import type { Localized } from '../../shared/base/localized'
 import type { Category } from '../../shared/catalog/technology'
 import type { CommandCall } from '../../shared/model/command-call'
 import type { Profile } from '../../shared/model/profile'
+import type { LinkSettingKey } from '../../shared/model/settings/link-settings'
+import type { ServiceSettingKey } from '../../shared/model/settings/service-settings'
 import type { Assumed } from '../../shared/report/quantities'
 import type { AuditInfo, Evidence } from '../../shared/report/report'
 import type { ThresholdName } from './audits/threshold-table/threshold-table'
@@ -38,10 +40,15 @@ export interface ElementFix<S, F> {
   calls(site: S, context: AuditContext<F>): readonly CommandCall[] | null
 }
 
+/** Settings that an element states, or nobody. */
+type Asked = ServiceSettingKey | LinkSettingKey
+
 interface AuditOf<F> extends Omit<AuditInfo, 'ownNumbers'> {
   /** What it goes by of our own numbers, where no source gives one; shown beside the source. */
   readonly thresholds?: readonly ThresholdName[]
   readonly facts?: F
+  /** Settings of the element without which nothing can be measured at it; where none is stated, they are named. */
+  readonly asks?: readonly Asked[]
   /** Whether it concerns this project at all. Absent: always. */
   appliesTo?(context: AuditContext<F>): boolean
 }

@@ -5,7 +5,6 @@ import type { Accepted, AuditResult, Evidence, FixOffer } from '../../shared/rep
 import {
   type AuditState,
   broken,
-  elementsOf,
   errorNote,
   maxEvidence,
   millionths,
@@ -22,6 +21,7 @@ import type { FactReader, Reading } from './fact-reader'
 import { type Failure, unknown, worseFirst } from './failure'
 import { firstFew } from './first-few'
 import type { LinkNode, ServiceNode } from './nodes'
+import { placeOf } from './place-of'
 import { ProfileReads } from './profile-reads'
 import { isLoose } from './site'
 import { WorstPlaces } from './worst-places'
@@ -263,14 +263,9 @@ export class ElementAuditState implements AuditState {
     return found
   }
 
-  /** A place as a report shows it. */
   #place(node: Node): Evidence | null {
     const check = this.#check(node)
-    const about = 'link' in node ? node.link?.id : node.service?.id
-    if (!check || !about) return null
-    const place = { elements: elementsOf(check.elements, about), note: check.note, about }
-    const assumes = check.assumes?.() ?? []
-    return assumes.length > 0 ? { ...place, assumes } : place
+    return check && placeOf(this.audit, node, check)
   }
 
   #isAccepted({ id }: Node): boolean {

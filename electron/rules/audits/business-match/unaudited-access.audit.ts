@@ -22,6 +22,7 @@ export default defineServiceAudit({
     address:
       'https://github.com/OWASP/ASVS/blob/master/5.0/en/0x25-V16-Security-Logging-and-Error-Handling.md',
   },
+  asks: ['logging'],
   thresholds: ['sensitiveFromComplexity'],
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= securityThresholds.sensitiveFromComplexity,
   of: businessStores,

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: continuous archiving and point-in-time recovery',
     address: 'https://www.postgresql.org/docs/current/continuous-archiving.html',
   },
+  asks: ['backup'],
   thresholds: ['backupGap'],
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= fromComplexity,
   of: businessStores,

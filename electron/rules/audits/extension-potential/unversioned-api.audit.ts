@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: RESTful web API design',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/best-practices/api-design',
   },
+  asks: ['apiVersioning', 'openapi'],
   of: ['web-framework'],
   check(site) {
     const { service, technology } = site

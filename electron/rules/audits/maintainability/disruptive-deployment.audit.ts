@@ -22,6 +22,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: Deployments',
     address: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
   },
+  asks: ['deployment'],
   thresholds: ['deployment'],
   of: applications,
   check(site) {

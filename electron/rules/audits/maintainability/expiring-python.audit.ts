@@ -58,6 +58,7 @@ export default defineServiceAudit({
     zh: '版本停止维护后不再有安全修复，第三方包也会陆续放弃支持。',
   },
   source: { title: 'endoflife.date: Python', address: 'https://endoflife.date/python' },
+  asks: ['python'],
   thresholds: ['supportMonths'],
   of: applications,
   check(site) {

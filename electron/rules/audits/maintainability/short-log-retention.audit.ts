@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'NIST SP 800-92: guide to computer security log management',
     address: 'https://csrc.nist.gov/pubs/sp/800/92/final',
   },
+  asks: ['retentionDays'],
   thresholds: ['logDays'],
   of: ['logs'],
   check({ service, technology }, { profile }) {

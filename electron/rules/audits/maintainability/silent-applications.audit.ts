@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'Prometheus: instrumentation',
     address: 'https://prometheus.io/docs/practices/instrumentation/',
   },
+  asks: ['metrics', 'logging', 'tracing'],
   thresholds: ['logging'],
   of: applications,
   check(site) {

@@ -21,6 +21,7 @@ export default defineServiceAudit({
     zh: '处于维护模式的服务器跟进 Python 新版本较慢，也不会再有新功能。',
   },
   source: { title: 'uWSGI: maintenance mode notice', address: 'https://github.com/unbit/uwsgi/' },
+  asks: ['server'],
   thresholds: ['maintenanceMode'],
   of: webApplications,
   check(site) {

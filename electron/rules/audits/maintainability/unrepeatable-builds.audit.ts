@@ -22,6 +22,7 @@ export default defineServiceAudit({
     title: 'The Twelve-Factor App, X: dev/prod parity',
     address: 'https://12factor.net/dev-prod-parity',
   },
+  asks: ['image', 'dependencies'],
   thresholds: ['dependencies'],
   of: applications,
   check(site) {

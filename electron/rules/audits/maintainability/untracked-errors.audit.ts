@@ -17,6 +17,7 @@ export default defineServiceAudit({
     zh: '错误追踪工具会把上千用户的同一错误归并为一条并附上调用栈，日志做不到。',
   },
   source: { title: 'Sentry for Python', address: 'https://docs.sentry.io/platforms/python/' },
+  asks: ['errorTracking'],
   of: applications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null

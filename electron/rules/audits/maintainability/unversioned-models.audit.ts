@@ -21,6 +21,7 @@ export default defineServiceAudit({
     zh: '预测出错时，必须知道是哪个模型、用哪些数据和代码得出的，并能退回上一个版本。',
   },
   source: { title: 'MLflow: model registry', address: 'https://mlflow.org/docs/latest/ml/model-registry/' },
+  asks: ['modelVersioning', 'reproducible'],
   check({ service, technology }) {
     const { inference, modelVersioning, reproducible } = service.settings
     const keepsModels = technology !== undefined && modelKeepers.includes(technology.category)

@@ -36,6 +36,7 @@ export default defineServiceAudit({
     title: 'Site Reliability Engineering, chapter 6: monitoring distributed systems',
     address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
   },
+  asks: ['metrics'],
   of: filling,
   check(site) {
     const { service, technology, in: into } = site

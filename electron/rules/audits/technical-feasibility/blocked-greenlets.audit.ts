@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'psycogreen: Psycopg and coroutine libraries',
     address: 'https://github.com/psycopg/psycogreen/',
   },
+  asks: ['driver'],
   of: webApplications,
   check(site) {
     const { workerClass, driver } = site.service.settings

@@ -20,6 +20,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: gateway routing pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/gateway-routing',
   },
+  asks: ['exposure'],
   of: webApplications,
   check(site) {
     if (isExternal(site.service, site.technology)) return null

@@ -20,6 +20,7 @@ export default defineServiceAudit({
     title: 'Django: deployment checklist',
     address: 'https://docs.djangoproject.com/en/stable/howto/deployment/checklist/',
   },
+  asks: ['debug'],
   of: ['web-framework'],
   check({ service, technology }) {
     if (isExternal(service, technology)) return null

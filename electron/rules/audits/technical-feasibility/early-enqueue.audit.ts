@@ -21,6 +21,7 @@ export default defineServiceAudit({
     address:
       'https://docs.djangoproject.com/en/stable/topics/db/transactions/#performing-actions-after-commit',
   },
+  asks: ['enqueue'],
   of: workers,
   check({ service, technology }) {
     if (isExternal(service, technology)) return null

@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'Redis: key eviction',
     address: 'https://redis.io/docs/latest/develop/reference/eviction/',
   },
+  asks: ['evictionPolicy'],
   thresholds: ['eviction'],
   of: ['cache'],
   check(site) {

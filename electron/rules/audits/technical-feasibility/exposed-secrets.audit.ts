@@ -22,6 +22,7 @@ export default defineServiceAudit({
     title: 'OWASP: secrets management cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
   },
+  asks: ['secretsFrom'],
   thresholds: ['secrets'],
   of: applications,
   check({ service, technology }) {

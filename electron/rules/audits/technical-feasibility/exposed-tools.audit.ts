@@ -36,6 +36,7 @@ export default defineServiceAudit({
     title: 'Prometheus: security model',
     address: 'https://prometheus.io/docs/operating/security/',
   },
+  asks: ['exposure'],
   of: tools,
   check({ service, technology }) {
     if (technology?.runtime !== 'process') return null

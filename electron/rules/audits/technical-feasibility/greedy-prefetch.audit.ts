@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'Celery: optimizing, prefetch limits',
     address: 'https://docs.celeryq.dev/en/stable/userguide/optimizing.html',
   },
+  asks: ['prefetchMultiplier', 'serviceTimeMs'],
   thresholds: ['prefetch'],
   of: workers,
   check({ service, technology }) {

@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'Python: run_in_executor',
     address: 'https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor',
   },
+  asks: ['cpuWork'],
   thresholds: ['heavyRequest'],
   of: webApplications,
   check({ service, technology }) {

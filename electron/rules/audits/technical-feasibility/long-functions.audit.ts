@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'AWS Lambda: quotas',
     address: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   },
+  asks: ['serviceTimeMs', 'taskTimeLimitSeconds'],
   thresholds: ['functionTime'],
   of: applications,
   check(site) {

@@ -54,6 +54,7 @@ export default defineServiceAudit({
     title: 'Apache Kafka: documentation, design',
     address: 'https://kafka.apache.org/documentation/#design',
   },
+  asks: ['acks', 'minInsyncReplicas'],
   thresholds: ['oneNodeAcknowledges'],
   of: ['event-log'],
   check({ service, technology, in: into }) {

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'PostgreSQL: log-shipping standby servers, synchronous replication',
     address: 'https://www.postgresql.org/docs/current/warm-standby.html',
   },
+  asks: ['replication'],
   thresholds: ['failoverLoss'],
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= fromComplexity,
   of: businessStores,

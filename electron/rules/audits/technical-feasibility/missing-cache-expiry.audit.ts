@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'Azure Architecture Center: cache-aside pattern',
     address: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/cache-aside',
   },
+  asks: ['ttlSeconds', 'evictionPolicy'],
   thresholds: ['cacheExpiry'],
   of: ['cache'],
   check({ service, technology, in: into }) {

@@ -17,6 +17,7 @@ export default defineServiceAudit({
     zh: '无法处理的消息要么被无限重试并阻塞后续消息，要么悄然丢失。',
   },
   source: { title: 'RabbitMQ: dead letter exchanges', address: 'https://www.rabbitmq.com/docs/dlx' },
+  asks: ['deadLetter'],
   of: brokers,
   check({ service, technology, in: into }) {
     if (isExternal(service, technology)) return null

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'Kubernetes: liveness, readiness and startup probes',
     address: 'https://kubernetes.io/docs/concepts/workloads/pods/probes/',
   },
+  asks: ['healthCheck'],
   of: webApplications,
   check(site) {
     const { service, technology, in: into } = site

@@ -22,6 +22,7 @@ export default defineServiceAudit({
     title: 'Celery: backends and brokers',
     address: 'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/index.html',
   },
+  asks: ['resultsRead', 'resultBackend'],
   thresholds: ['resultBackend'],
   of: workers,
   check(site) {

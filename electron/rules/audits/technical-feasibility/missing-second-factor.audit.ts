@@ -30,6 +30,7 @@ export default defineServiceAudit({
     title: 'OWASP: multifactor authentication cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Multifactor_Authentication_Cheat_Sheet.html',
   },
+  asks: ['mfa'],
   thresholds: ['sensitiveFromComplexity'],
   appliesTo: ({ profile }) => (profile.businessComplexity ?? 0) >= securityThresholds.sensitiveFromComplexity,
   of: [...webApplications, 'identity-provider'],

@@ -36,6 +36,7 @@ export default defineServiceAudit({
     title: 'OWASP: microservices security cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Microservices_Security_Cheat_Sheet.html',
   },
+  asks: ['auth'],
   thresholds: ['authentication', 'zeroTrust'],
   appliesTo: ({ profile: { deploymentEnvironment = 0, projectScale = 0 } }) =>
     deploymentEnvironment >= securityThresholds.zeroTrust.fromEnvironment ||

@@ -21,6 +21,7 @@ export default defineLinkAudit({
     title: 'Pattern: idempotent consumer',
     address: 'https://microservices.io/patterns/communication-style/idempotent-consumer.html',
   },
+  asks: ['idempotent'],
   check({ link, source, sourceTechnology, targetTechnology }) {
     if (link.kind !== 'consume' || !isBroker(targetTechnology) || !isWebApplication(sourceTechnology))
       return null

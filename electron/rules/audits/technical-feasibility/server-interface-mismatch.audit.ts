@@ -42,6 +42,7 @@ export default defineServiceAudit({
     zh: 'WSGI 工作进程根本无法调用 ASGI 应用，反过来则需要适配器，且没有任何收益。',
   },
   source: { title: 'Gunicorn: design, worker types', address: 'https://gunicorn.org/design' },
+  asks: ['server'],
   thresholds: ['serverInterface'],
   of: ['web-framework'],
   check(site) {

@@ -27,6 +27,7 @@ export default defineServiceAudit({
     title: 'Apache Kafka: documentation, design',
     address: 'https://kafka.apache.org/documentation/#design',
   },
+  asks: ['retentionDays'],
   thresholds: ['eventRetention'],
   of: ['event-log'],
   check({ service, technology, in: into }) {

@@ -30,6 +30,7 @@ export default defineServiceAudit({
     zh: '只存于一个节点的消息要等该节点恢复，只存于内存的消息则直接丢失。',
   },
   source: { title: 'RabbitMQ: quorum queues', address: 'https://www.rabbitmq.com/docs/quorum-queues' },
+  asks: ['durable'],
   thresholds: ['besideEstimate', 'brokerNode', 'highAvailability'],
   of: brokers,
   check(site, { profile }) {

@@ -17,6 +17,7 @@ export default defineServiceAudit({
     zh: '按语句池化不允许多语句事务，而 ORM 的每次保存都离不开它。',
   },
   source: { title: 'PgBouncer: configuration', address: 'https://www.pgbouncer.org/config.html' },
+  asks: ['poolMode'],
   of: ['connection-pooler'],
   check({ service, technology, in: into }) {
     if (isExternal(service, technology)) return null

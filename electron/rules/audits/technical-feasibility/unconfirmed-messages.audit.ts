@@ -21,6 +21,7 @@ export default defineServiceAudit({
     title: 'RabbitMQ: consumer acknowledgements and publisher confirms',
     address: 'https://www.rabbitmq.com/docs/confirms',
   },
+  asks: ['publisherConfirms', 'persistentMessages'],
   of: ['message-broker'],
   check({ service, technology, in: into }) {
     if (isExternal(service, technology)) return null

@@ -24,6 +24,7 @@ export default defineServiceAudit({
     title: 'OWASP: logging cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html',
   },
+  asks: ['logging'],
   thresholds: ['logging'],
   of: fronts,
   check(site) {

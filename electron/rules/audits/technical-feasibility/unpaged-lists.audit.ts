@@ -20,6 +20,7 @@ export default defineServiceAudit({
     title: 'OWASP API4:2023: unrestricted resource consumption',
     address: 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/',
   },
+  asks: ['pagination'],
   of: ['web-framework'],
   check(site) {
     if (isExternal(site.service, site.technology)) return null

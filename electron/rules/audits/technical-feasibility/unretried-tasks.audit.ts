@@ -23,6 +23,7 @@ export default defineServiceAudit({
     title: 'Celery: tasks, retrying',
     address: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   },
+  asks: ['autoRetry'],
   of: workers,
   check({ service, technology, out }) {
     if (!out.some(asksOutside) || isExternal(service, technology)) return null

@@ -25,6 +25,7 @@ export default defineServiceAudit({
     title: 'Celery: tasks, acknowledgement and idempotence',
     address: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   },
+  asks: ['acksLate'],
   thresholds: ['acknowledgement'],
   of: workers,
   check({ service, technology }) {

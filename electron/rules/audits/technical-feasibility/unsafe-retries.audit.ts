@@ -21,6 +21,7 @@ export default defineLinkAudit({
     address:
       'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_idempotent.html',
   },
+  asks: ['idempotent'],
   check({ link, target, targetTechnology }) {
     const { retries, idempotent } = link.settings
     if (retries === undefined || retries === 0) return null

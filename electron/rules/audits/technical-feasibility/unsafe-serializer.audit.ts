@@ -20,6 +20,7 @@ export default defineServiceAudit({
     title: 'OWASP: deserialization cheat sheet',
     address: 'https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html',
   },
+  asks: ['serializer'],
   of: workers,
   check({ service, technology }) {
     if (isExternal(service, technology)) return null

@@ -22,6 +22,7 @@ export default defineServiceAudit({
     title: 'Redis: persistence',
     address: 'https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/',
   },
+  asks: ['persistence'],
   thresholds: ['besideEstimate', 'highAvailability', 'volatileQueue'],
   of: ['cache'],
   check(site, { profile }) {
