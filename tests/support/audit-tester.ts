@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Audit } from '../../electron/rules/define-audit'
 import { createEngine } from '../../electron/rules/engine'
 import { planCalls } from '../../shared/commands/registry'
+import { formatAssumed } from '../../shared/i18n/format-assumed'
 import { copyDesign, type MutableDesign } from '../../shared/model/design'
 import { hasElement } from '../../shared/model/element'
 import { applyToDesign } from '../../shared/model/patch'
 import type { Profile } from '../../shared/model/profile'
-import { assumedText } from '../../shared/report/assumed-text'
 import type { Assumed } from '../../shared/report/quantities'
 import { profileNumberOf, settingOf } from '../../shared/report/quantity-texts'
 import type { AuditResult } from '../../shared/report/report'
@@ -132,7 +132,7 @@ export function auditTester(audit: Audit, cases: Cases): void {
       for (const id of elements) expect(hasElement(given.design, id)).toBe(true)
       for (const each of assumes) {
         expect(statedIn(given, each), `${each.element} ${each.kind}`).toBeUndefined()
-        expect(`${assumedText(each, null).en} ${assumedText(each, null).zh}`).not.toMatch(/undefined|NaN/)
+        expect(`${formatAssumed(each, null).en} ${formatAssumed(each, null).zh}`).not.toMatch(/undefined|NaN/)
       }
     }
     return result

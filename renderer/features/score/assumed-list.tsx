@@ -1,6 +1,6 @@
 import type { ElementId } from '../../../shared/base/ids'
+import { formatAssumed } from '../../../shared/i18n/format-assumed'
 import type { Design } from '../../../shared/model/design'
-import { assumedText } from '../../../shared/report/assumed-text'
 import { basisTexts } from '../../../shared/report/assumption-basis'
 import type { Assumed } from '../../../shared/report/quantities'
 import { elementName } from '../../state/element-name'
@@ -42,7 +42,7 @@ export function AssumedList({ assumes, design, named, tabIndex = 0 }: AssumedLis
                 tabIndex={tabIndex}
                 onClick={() => fieldOf(assumed)?.()}
               >
-                {text(assumedText(assumed, name))}
+                {text(formatAssumed(assumed, name))}
               </button>
             </Tooltip>
           </li>

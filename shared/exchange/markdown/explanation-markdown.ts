@@ -1,8 +1,8 @@
 import type { ElementId } from '../../base/ids'
 import type { Locale } from '../../base/localized'
 import { formatScore } from '../../i18n/format'
+import { formatAssumed } from '../../i18n/format-assumed'
 import type { Design } from '../../model/design'
-import { assumedText } from '../../report/assumed-text'
 import { dimensionNames } from '../../report/dimension'
 import type { AuditStep, DimensionSteps, Explanation } from '../../report/explanation'
 import { type Decided, statusNames } from '../../report/lifecycle'
@@ -88,7 +88,7 @@ function auditLines(
     const rests = assumes.map((each) => {
       const { element } = each
       const name = element && !elements.includes(element) ? nameOf(element) : null
-      return assumedText(each, name ?? null)[language]
+      return formatAssumed(each, name ?? null)[language]
     })
     const seen = seenSeverity(info, severities, about)
     const severity = seen.by === 'element' ? [severityText(seen, own)[language]] : []

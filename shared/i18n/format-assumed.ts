@@ -1,8 +1,8 @@
 import type { Locale, Localized } from '../base/localized'
-import { formatAvailability, formatEstimate } from '../i18n/format'
-import { formatRange } from '../i18n/format-range'
-import type { Assumed } from './quantities'
-import { assumptionTexts } from './quantity-texts'
+import type { Assumed } from '../report/quantities'
+import { assumptionTexts } from '../report/quantity-texts'
+import { formatAvailability, formatEstimate } from './format'
+import { formatRange } from './format-range'
 
 /**
  * What is counted because nobody stated it, in a few words: `assumed: Order API · Zones 1`. Without a value nothing
@@ -10,7 +10,7 @@ import { assumptionTexts } from './quantity-texts'
  *
  * @param name of the element that would state it; `null` where that goes without saying
  */
-export function assumedText({ kind, value }: Assumed, name: string | null): Localized {
+export function formatAssumed({ kind, value }: Assumed, name: string | null): Localized {
   const { name: field, unit, share } = assumptionTexts(kind)
   const where = name === null ? '' : `${name} · `
   if (!value) return { en: `not stated: ${where}${field.en}`, zh: `未说明：${where}${field.zh}` }

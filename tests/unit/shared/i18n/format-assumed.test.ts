@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { serviceId } from '../../../../shared/base/ids'
-import { assumedText } from '../../../../shared/report/assumed-text'
+import { formatAssumed } from '../../../../shared/i18n/format-assumed'
 import type { Assumed } from '../../../../shared/report/quantities'
 
 const api = serviceId('api')
@@ -31,5 +31,5 @@ it.each<[Assumed, string | null, string, string]>([
     '未说明：Order API · 连接池大小',
   ],
 ])('%o', (assumed, name, en, zh) => {
-  expect(assumedText(assumed, name)).toEqual({ en, zh })
+  expect(formatAssumed(assumed, name)).toEqual({ en, zh })
 })
