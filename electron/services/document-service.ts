@@ -56,6 +56,7 @@ export interface Origin {
 }
 
 interface Document {
+  readonly name: string
   workspace: MutableWorkspace
   path: string | null
   stamp: FileStamp | null
@@ -100,7 +101,7 @@ export class DocumentService {
   }
 
   get name(): string | null {
-    return this.#open?.workspace.name ?? null
+    return this.#open?.name ?? null
   }
 
   /** The rule packs of the open workspace, used or not. */
@@ -133,9 +134,9 @@ export class DocumentService {
 
   /** Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows. */
   open(data: WorkspaceData, { path, stamp, dirty }: Origin): OpenedDocument {
-    const workspace = workspaceFromData(data)
     this.#stopScoring()
-    this.#open = { workspace, path, stamp, revision: 0, savedRevision: dirty ? -1 : 0, scenario: null }
+    const savedRevision = dirty ? -1 : 0
+    this.#open = documentOf(data, { path, stamp, revision: 0, savedRevision, scenario: null })
     if (dirty) this.#journal.restart(this.#state)
     else void this.#journal.clear()
     this.#changed()
@@ -143,8 +144,8 @@ export class DocumentService {
       packed: packWorkspace(data),
       path,
       dirty,
-      unknownTechnologies: unknownTechnologies(workspace),
-      brokenPacks: brokenPacks(workspace),
+      unknownTechnologies: unknownTechnologies(data),
+      brokenPacks: brokenPacks(data),
     }
   }
 
@@ -285,12 +286,29 @@ function withOwnBefore(workspace: Workspace, scenario: ScenarioId, patch: Design
   return { ...patch, before } as DesignPatch
 }
 
-const brokenPacks = ({ rulePacks = [] }: Workspace): Localized[] =>
+/** A document whose replica is made when it is first needed: the window has its workspace by then. */
+function documentOf(data: WorkspaceData, rest: Omit<Document, 'name' | 'workspace'>): Document {
+  let workspace: MutableWorkspace | null = null
+  return {
+    ...rest,
+    get name() {
+      return (workspace ?? data).name
+    },
+    get workspace() {
+      workspace ??= workspaceFromData(data)
+      return workspace
+    },
+    set workspace(next) {
+      workspace = next
+    },
+  }
+}
+
+const brokenPacks = ({ rulePacks = [] }: WorkspaceData): Localized[] =>
   rulePacks.flatMap((pack) => (loadPack(pack).problems.length > 0 ? [pack.name] : []))
 
-const unknownTechnologies = ({ scenarios }: Workspace): string[] => {
+const unknownTechnologies = ({ scenarios }: WorkspaceData): string[] => {
   const used = new Set<string>()
-  for (const { design } of scenarios.values())
-    for (const service of design.services.values()) used.add(service.technology)
+  for (const { design } of scenarios) for (const service of design.services) used.add(service.technology)
   return [...used].filter((id) => !technology(id)).sort()
 }

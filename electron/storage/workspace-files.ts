@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import type { AppError } from '../../shared/base/app-error'
 import { err, ok, type Result } from '../../shared/base/result'
 import { sourceInside } from '../../shared/exchange/source-inside/source-inside'
 import type { FileStamp } from '../../shared/file/file-stamp'
 import type { WorkspaceData } from '../../shared/file/workspace-data'
-import { maxFileMegabytes, parseWorkspace } from '../../shared/file/workspace-file'
+import { maxFileMegabytes, parseWorkspace, workspaceIn } from '../../shared/file/workspace-file'
 import { writeAtomically } from './atomic-write'
+import { decoded } from './decoded'
+import { type LargeJson, readLargeJson } from './large-json'
 import { isMissing, systemCode } from './system-error'
 
 export interface ReadWorkspace {
@@ -18,22 +20,8 @@ export interface ReadWorkspace {
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
 
-/** What a file was like when it was read. Its hash takes a while, so it is worked out once whoever reads has it. */
-function stampOf(content: Buffer, mtimeMs: number): FileStamp {
-  let unread: Buffer | null = content
-  let hash = ''
-  const stamp = {
-    mtimeMs,
-    size: content.byteLength,
-    get hash(): string {
-      if (unread) hash = hashOf(unread)
-      unread = null
-      return hash
-    },
-  }
-  setImmediate(() => stamp.hash)
-  return stamp
-}
+/** From this many bytes on, a file is read in pieces where it can be. */
+const large = 1_000_000
 
 /** Reads and checks a workspace file, or the workspace inside of a picture; never changes it. */
 export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
@@ -43,11 +31,16 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
     if (megabytes > maxFileMegabytes) {
       return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
     }
+    const json = size < large ? null : await readInPieces(path)
+    if (json) {
+      const read = workspaceIn(json.value, path)
+      return read.ok ? ok({ data: read.value, stamp: { mtimeMs, size: json.size, hash: json.hash } }) : read
+    }
     const content = await readFile(path)
-    const stamp = stampOf(content, mtimeMs)
+    const stamp = { mtimeMs, size: content.byteLength, hash: hashOf(content) }
     const inside = workspaceInside(content, path)
     if (inside) return inside.ok ? ok({ data: inside.value, stamp, fromPicture: true }) : inside
-    const text = decode(content)
+    const text = decoded(content)
     if (text === null) return err(notText(path))
     const parsed = parseWorkspace(text, path)
     return parsed.ok ? ok({ data: parsed.value, stamp }) : parsed
@@ -57,6 +50,15 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
         ? { code: 'file-not-found', path }
         : { code: 'file-unreadable', path, detail: systemCode(cause) },
     )
+  }
+}
+
+async function readInPieces(path: string): Promise<LargeJson | null> {
+  const file = await open(path)
+  try {
+    return await readLargeJson(file)
+  } finally {
+    await file.close()
   }
 }
 
@@ -117,14 +119,6 @@ async function isChanged(path: string, known: FileStamp): Promise<boolean> {
   } catch (cause) {
     if (isMissing(cause)) return false
     throw cause
-  }
-}
-
-function decode(content: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    return null
   }
 }
 

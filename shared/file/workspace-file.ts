@@ -46,12 +46,16 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
     return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
   }
   const json = parseJson(text.replace(/^\uFEFF/, ''))
-  if (!json.ok) return err({ code: 'file-not-json', path, ...json.error })
-  const raw = rawFileSchema.safeParse(json.value)
+  return json.ok ? workspaceIn(json.value, path) : err({ code: 'file-not-json', path, ...json.error })
+}
+
+/** Reads what a file holds, once it is known to be JSON. @returns as `parseWorkspace` does. */
+export function workspaceIn(json: unknown, path: string): Result<WorkspaceData> {
+  const raw = rawFileSchema.safeParse(json)
   if (!raw.success || raw.data.format !== format) return err({ code: 'file-foreign', path })
   const plain = readPlain(raw.data, filePieceSchema)
   if (plain) return ok(withoutHead(plain))
-  const hostile = findHostility(json.value)
+  const hostile = findHostility(json)
   if (hostile) return err({ code: 'file-damaged', path, ...hostile })
   const version = parsePart(versionSchema, raw.data)
   if (!version.ok) return err({ code: 'file-damaged', path, ...version.error })

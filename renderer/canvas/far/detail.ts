@@ -2,19 +2,24 @@ import type { Drawing, Primitive } from '../../../shared/shapes/drawing'
 import { measure } from '../../../shared/shapes/text-width'
 
 /**
- * How much of a view is drawn: blocks in the colours of what stands there; outlines with names; or all of it. What is
- * left out is too small to be seen at that zoom.
+ * How much of a view is drawn: specks, which are blocks without outlines, the same for all boxes that look alike; blocks in
+ * the colours of what stands there; outlines with names; or all of it. What is left out is too small to be seen at that zoom.
  */
-export type Detail = 'blocks' | 'names' | 'full'
+export type Detail = 'specks' | 'blocks' | 'names' | 'full'
 
-/** Zoom from which a name of 13 px has letters, and one from which everything has. */
+/** Zoom from which a name of 13 px is as high as a px of the screen. */
+const blocksFrom = 0.077
+/** Zoom from which such a name has letters, and one from which everything has. */
 const namesFrom = 0.28
 const fullFrom = 0.36
 /** Zoom from which a person reads what a node says, and works on it. */
 const readableFrom = 0.5
 
-export const detailAt = (zoom: number): Detail =>
-  zoom < namesFrom ? 'blocks' : zoom < fullFrom ? 'names' : 'full'
+export function detailAt(zoom: number): Detail {
+  if (zoom < blocksFrom) return 'specks'
+  if (zoom < namesFrom) return 'blocks'
+  return zoom < fullFrom ? 'names' : 'full'
+}
 
 /** Whether what is drawn at a zoom can be read, and worked on. */
 export const isLegible = (zoom: number): boolean => zoom >= readableFrom
@@ -32,13 +37,15 @@ export function simplified(drawing: Drawing, detail: Detail): Drawing {
 }
 
 function simpler(p: Primitive, detail: Detail): Primitive {
+  const isBlock = detail === 'blocks' || detail === 'specks'
   switch (p.kind) {
     case 'rect':
-      return detail === 'blocks' && p.radius > 0 ? blockOf(p, withoutCorners) : p
+      if (detail === 'specks' && p.stroke && p.fill && p.fill !== 'none') return withoutOutline(p)
+      return isBlock && p.radius > 0 ? blockOf(p, withoutCorners) : p
     case 'circle':
-      return detail === 'blocks' ? square(p.cx - p.r, p.cy - p.r, 2 * p.r, p) : p
+      return isBlock ? square(p.cx - p.r, p.cy - p.r, 2 * p.r, p) : p
     case 'path':
-      return detail === 'blocks' && p.scale !== undefined ? blockOf(p, squareFor) : p
+      return isBlock && p.scale !== undefined ? blockOf(p, squareFor) : p
     case 'image':
       return p
     case 'text':
@@ -60,6 +67,11 @@ function blockOf<P extends Primitive>(primitive: P, make: (primitive: P) => Prim
   blocks.set(primitive, made)
   return made
 }
+
+const withoutOutline = ({ stroke: _, strokeWidth: __, dash: ___, ...p }: Of<'rect'>): Primitive => ({
+  ...p,
+  radius: 0,
+})
 
 const withoutCorners = (p: Of<'rect'>): Primitive => ({ ...p, radius: 0 })
 

@@ -45,6 +45,8 @@ export interface FarScene<B extends FarBox = FarBox, L extends FarLine = FarLine
   readonly bounds: Box
   /** With the upper left corner at the origin. */
   drawBox(box: B, look: FarLook): Drawing
+  /** Boxes of which it says the same look alike where they are specks. Absent: each is drawn by itself. */
+  likeness?(box: B): string
   /** In coordinates of the view. */
   drawLine(line: L, look: FarLook): Drawing
   drawLabel(line: L, look: FarLook): Drawing

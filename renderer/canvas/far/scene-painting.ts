@@ -60,7 +60,8 @@ export function* paintScene<B extends FarBox, L extends FarLine>(
       }
   yield* paintBoxes(context, part, detail, found.backs)
   const { lines } = found
-  if (detail === 'blocks' && part.only === undefined) yield* paintCourses(context, part, lines)
+  const isFar = detail === 'specks' || detail === 'blocks'
+  if (isFar && part.only === undefined) yield* paintCourses(context, part, lines)
   else yield* paintEach(context, part, lines, (line, look) => part.scene.drawLine(line, look))
   const speaking = lines.filter(({ label }) => label !== null && label.height * part.zoom > leastLabel)
   yield* paintEach(context, part, speaking, (line, look) =>
@@ -103,19 +104,30 @@ function lookOf({ look, only, zoom }: ScenePart<FarBox, FarLine>, id: string): F
 const strengthOf = ({ look, only }: ScenePart<FarBox, FarLine>, id: string): number =>
   only !== undefined && look.lit.size > 0 && !look.lit.has(id) ? faded : 1
 
+/** Draws each box of a part; specks that look alike are drawn once. */
+function drawingOf<B extends FarBox>(part: ScenePart<B, FarLine>, detail: Detail): (box: B) => Drawing {
+  const { scene } = part
+  const draw = (box: B): Drawing => {
+    const look = lookOf(part, box.id)
+    const known = detail === 'blocks' && !look.selected && !look.lit ? blocks[look.language] : null
+    const drawn = known?.get(box) ?? simplified(scene.drawBox(box, look), detail)
+    known?.set(box, drawn)
+    return drawn
+  }
+  if (detail !== 'specks' || !scene.likeness || part.only) return draw
+  const alike = new Map<string, Drawing>()
+  return (box) => {
+    const likeness = scene.likeness?.(box) ?? box.id
+    const known = alike.get(likeness)
+    if (known) return known
+    const drawn = draw(box)
+    alike.set(likeness, drawn)
+    return drawn
+  }
+}
+
 /** Blocks of boxes that nothing distinguishes, kept until the box is another one. */
 const blocks = { en: new WeakMap<FarBox, Drawing>(), zh: new WeakMap<FarBox, Drawing>() }
-
-function drawingOf<B extends FarBox>(part: ScenePart<B, FarLine>, box: B, detail: Detail): Drawing {
-  const look = lookOf(part, box.id)
-  if (detail !== 'blocks' || look.selected || look.lit)
-    return simplified(part.scene.drawBox(box, look), detail)
-  const known = blocks[look.language].get(box)
-  if (known) return known
-  const drawing = simplified(part.scene.drawBox(box, look), detail)
-  blocks[look.language].set(box, drawing)
-  return drawing
-}
 
 function* paintBoxes<B extends FarBox>(
   context: CanvasRenderingContext2D,
@@ -124,11 +136,14 @@ function* paintBoxes<B extends FarBox>(
   boxes: readonly B[],
 ): Generator<void, void, void> {
   const chunk = chunks[detail]
-  for (const [n, box] of boxes.entries()) {
-    if (n % chunk === chunk - 1) yield
+  const drawn = drawingOf(part, detail)
+  let painted = 0
+  for (const box of boxes) {
+    painted += 1
+    if (painted % chunk === 0) yield
     context.globalAlpha = strengthOf(part, box.id)
     context.translate(box.x, box.y)
-    paintDrawing(context, drawingOf(part, box, detail), part.look.palette)
+    paintDrawing(context, drawn(box), part.look.palette)
     context.translate(-box.x, -box.y)
   }
   context.globalAlpha = 1
@@ -198,8 +213,10 @@ function* paintEach<L extends FarLine>(
   draw: (line: L, look: FarLook) => Drawing,
 ): Generator<void, void, void> {
   const chunk = chunks[detailAt(part.zoom)]
-  for (const [n, line] of lines.entries()) {
-    if (n % chunk === chunk - 1) yield
+  let painted = 0
+  for (const line of lines) {
+    painted += 1
+    if (painted % chunk === 0) yield
     context.globalAlpha = strengthOf(part, line.id)
     paintDrawing(context, draw(line, lookOf(part, line.id)), part.look.palette)
   }

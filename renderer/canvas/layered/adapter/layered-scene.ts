@@ -24,13 +24,15 @@ interface LinkCourse extends FarLine {
 
 type LayeredScene = FarScene<ServiceBox, LinkCourse>
 
-const drawings: Pick<LayeredScene, 'drawBox' | 'drawLine' | 'drawLabel' | 'lineStyle' | 'reachesBack'> = {
+const drawings: Omit<LayeredScene, 'backs' | 'lines' | 'boxes' | 'bounds'> = {
   drawBox({ service, badge, block }, { language, selected, lit }) {
     const look = { language, badge, selected, lit }
     if (block) return drawBlock(block[language], block.of.members.length, look)
     const icon = technologyIcon(service.technology)
     return drawService(service, technology(service.technology), { ...look, icon })
   },
+  likeness: ({ service, badge, block }) =>
+    `${block ? '' : service.technology}/${service.replicas > 1}/${badge?.severity}`,
   drawLine: ({ link, route }, look) => drawLinkLine(route, link, look),
   drawLabel: ({ route }, look) => drawLinkLabel(route, look),
   lineStyle: ({ link }) => linkStroke(link),

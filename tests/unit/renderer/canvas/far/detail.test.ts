@@ -22,8 +22,9 @@ const drawing: Drawing = [
 ]
 
 describe('level of detail', () => {
-  it('follows the zoom: blocks, names, everything', () => {
-    expect([0.1, 0.27, 0.28, 0.35, 0.36, 1].map(detailAt)).toEqual([
+  it('follows the zoom: specks, blocks, names, everything', () => {
+    expect([0.04, 0.1, 0.27, 0.28, 0.35, 0.36, 1].map(detailAt)).toEqual([
+      'specks',
       'blocks',
       'blocks',
       'names',
@@ -43,6 +44,17 @@ describe('level of detail', () => {
     expect([frame, first, group]).toEqual([drawing[0], name, drawing[2]])
     const width = measure(kind.text, 11, 600)
     expect(second).toMatchObject({ kind: 'rect', x: 50 - width / 2, width, fill: 'text' })
+  })
+
+  it('leaves outlines out where they are less than a tenth of a px, unless there is nothing else', () => {
+    const outline = { stroke: 'node-line', strokeWidth: 1 } as const
+    const box = { kind: 'rect', x: 0, y: 0, width: 168, height: 60, radius: 8 } as const
+    expect(simplified([{ ...box, fill: 'node', ...outline }], 'specks')).toEqual([
+      { ...box, radius: 0, fill: 'node' },
+    ])
+    expect(simplified([{ ...box, fill: 'none', ...outline }], 'specks')).toEqual([
+      { ...box, radius: 0, fill: 'none', ...outline },
+    ])
   })
 
   it('draws nothing but squares where texts are specks, inside groups too', () => {
