@@ -106,8 +106,17 @@ const chosenUserData = process.env.STUDIO_USER_DATA
 if (chosenUserData) app.setPath('userData', path.resolve(chosenUserData))
 // Asking for the sandbox takes the switch away from child processes, which then refuse to run as root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-// The window keeps less rubbish: V8 lets three times as much pile up before it looks at what came last.
-app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=8')
+// The window keeps less rubbish: V8 lets three times as much pile up before it looks at what came last, waits until there is
+// five times as much before it looks at everything, and then half a minute before it gives memory back, bit by bit.
+app.commandLine.appendSwitch(
+  'js-flags',
+  [
+    '--max-semi-space-size=8',
+    '--initial-old-space-size=40',
+    '--memory-reducer-delay-ms=500',
+    '--gc-memory-reducer-start-delay-ms=500',
+  ].join(' '),
+)
 registerAppScheme()
 
 // One studio for each folder of user data, so that two never write the same journal.

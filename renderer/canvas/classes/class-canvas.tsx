@@ -157,13 +157,34 @@ function useHeldView(design: Design) {
     const isStill = places.size === 0 || (isLarge(drawn.shown.design) && places.size > fewHeld)
     return isStill ? drawn : classView(design, places, drawn)
   }, [design, drawn, places, shaped])
-  const changed = useMemo(() => changedBetween(drawn, view), [drawn, view])
+  const changed = useEverIn(
+    drawn,
+    useMemo(() => changedBetween(drawn, view), [drawn, view]),
+  )
   const placeOf = useCallback(
     (id: string) =>
       drawn.nodes.find((node) => node.class === id) ?? drawn.packages.find((frame) => frame.package === id),
     [drawn],
   )
   return { drawn, view, held: useHeld(places, changed, placeOf) }
+}
+
+/** Up to as many things that are pulled along stay mounted until a drag ends. */
+const mostPulled = 30
+
+/**
+ * What is in a list or ever was, as long as a view is drawn: what comes into the page and goes again while something is
+ * dragged has to be painted anew each time.
+ */
+function useEverIn(view: object, ids: readonly string[]): readonly string[] {
+  const [ever, setEver] = useState({ view, ids })
+  const known = ever.view === view ? ever.ids : []
+  const fresh = ids.filter((id) => !known.includes(id))
+  if (ever.view === view && fresh.length === 0) return known
+  if (known.length + fresh.length > mostPulled) return ids
+  const next = { view, ids: [...known, ...fresh] }
+  setEver(next)
+  return next.ids
 }
 
 /** Relations and frames that what is held pulls along. */

@@ -107,6 +107,8 @@ function draw(canvas: HTMLCanvasElement, { frame, bitmap }: Whole, width: number
   const context = canvas.getContext('2d')
   if (context) context.imageSmoothingQuality = 'high'
   context?.scale(density, density)
-  context?.drawImage(bitmap, left, top, area.width * scale, area.height * scale)
+  // The bitmap may be larger than what is painted on it.
+  const [painted, high] = [area.width * frame.scale, area.height * frame.scale]
+  context?.drawImage(bitmap, 0, 0, painted, high, left, top, area.width * scale, area.height * scale)
   return { left, top, x: area.x, y: area.y, scale }
 }

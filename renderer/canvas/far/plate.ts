@@ -37,6 +37,9 @@ export interface Plate {
   remove(): void
 }
 
+/** px by which the sides of a bitmap grow: most frames that are painted one after the other then need the same memory. */
+const sideStep = 128
+
 /** The longer a picture may be painted at a time, the more seldom it is looked at: after one step for each so many ms. */
 const msToLook = 10
 
@@ -73,12 +76,14 @@ export function createPlate(host: HTMLElement): Plate {
   }
   const ready = ({ canvas, context }: Sheet, { area, scale }: Frame): void => {
     const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)]
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width
-      canvas.height = height
-    } else {
+    const fits = (has: number, needs: number): boolean => has >= needs && has < needs + 2 * sideStep
+    if (fits(canvas.width, width) && fits(canvas.height, height)) {
       context?.setTransform(1, 0, 0, 1, 0, 0)
-      context?.clearRect(0, 0, width, height)
+      context?.clearRect(0, 0, canvas.width, canvas.height)
+    } else {
+      // Memory that was not used before is slow.
+      canvas.width = Math.ceil(width / sideStep) * sideStep
+      canvas.height = Math.ceil(height / sideStep) * sideStep
     }
     context?.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale)
   }
