@@ -33,8 +33,13 @@ const mark = { inset: 3, size: 18, filled: 0.75, outlined: 0.4 } as const
 
 /** A drawing with everything left out that cannot be seen at a level of detail; bars stand for texts, squares for marks. */
 export function simplified(drawing: Drawing, detail: Detail): Drawing {
-  return detail === 'full' ? drawing : drawing.map((primitive) => simpler(primitive, detail))
+  if (detail === 'full') return drawing
+  const seen = detail === 'specks' ? drawing.filter(isSeen) : drawing
+  return seen.map((primitive) => simpler(primitive, detail))
 }
+
+/** Where there are specks, a text that is no name is less than half a px high. */
+const isSeen = (p: Primitive): boolean => p.kind !== 'text' || p.size >= nameSize
 
 function simpler(p: Primitive, detail: Detail): Primitive {
   const isBlock = detail === 'blocks' || detail === 'specks'

@@ -5,6 +5,7 @@ import { type Detail, detailAt, simplified } from './detail'
 import type { FarBox, FarLine, FarLook, FarScene, LineStyle } from './far-scene'
 import { colourOf, type Palette, paintDrawing } from './painter'
 import type { SceneIndex } from './scene-index'
+import { paintPatches, patchesOf } from './specks'
 
 /** What stands out, and how everything is written and coloured. */
 export interface SceneLook {
@@ -29,7 +30,7 @@ export interface ScenePart<B extends FarBox, L extends FarLine> {
 }
 
 /** Things painted between two looks at the clock: the more of each is drawn, the fewer. */
-const chunks: { readonly [D in Detail]: number } = { blocks: 60, names: 30, full: 20 }
+const chunks: { readonly [D in Detail]: number } = { specks: 60, blocks: 60, names: 30, full: 20 }
 const lineChunk = 400
 /** Up to as many are looked up one by one. */
 const few = 300
@@ -104,26 +105,12 @@ function lookOf({ look, only, zoom }: ScenePart<FarBox, FarLine>, id: string): F
 const strengthOf = ({ look, only }: ScenePart<FarBox, FarLine>, id: string): number =>
   only !== undefined && look.lit.size > 0 && !look.lit.has(id) ? faded : 1
 
-/** Draws each box of a part; specks that look alike are drawn once. */
-function drawingOf<B extends FarBox>(part: ScenePart<B, FarLine>, detail: Detail): (box: B) => Drawing {
-  const { scene } = part
-  const draw = (box: B): Drawing => {
-    const look = lookOf(part, box.id)
-    const known = detail === 'blocks' && !look.selected && !look.lit ? blocks[look.language] : null
-    const drawn = known?.get(box) ?? simplified(scene.drawBox(box, look), detail)
-    known?.set(box, drawn)
-    return drawn
-  }
-  if (detail !== 'specks' || !scene.likeness || part.only) return draw
-  const alike = new Map<string, Drawing>()
-  return (box) => {
-    const likeness = scene.likeness?.(box) ?? box.id
-    const known = alike.get(likeness)
-    if (known) return known
-    const drawn = draw(box)
-    alike.set(likeness, drawn)
-    return drawn
-  }
+function drawingOf<B extends FarBox>(part: ScenePart<B, FarLine>, box: B, detail: Detail): Drawing {
+  const look = lookOf(part, box.id)
+  const known = detail === 'blocks' && !look.selected && !look.lit ? blocks[look.language] : null
+  const drawn = known?.get(box) ?? simplified(part.scene.drawBox(box, look), detail)
+  known?.set(box, drawn)
+  return drawn
 }
 
 /** Blocks of boxes that nothing distinguishes, kept until the box is another one. */
@@ -135,16 +122,62 @@ function* paintBoxes<B extends FarBox>(
   detail: Detail,
   boxes: readonly B[],
 ): Generator<void, void, void> {
+  if (detail === 'specks' && part.only === undefined) {
+    yield* paintSpecks(context, part, boxes)
+    return
+  }
   const chunk = chunks[detail]
-  const drawn = drawingOf(part, detail)
   let painted = 0
   for (const box of boxes) {
     painted += 1
     if (painted % chunk === 0) yield
     context.globalAlpha = strengthOf(part, box.id)
-    context.translate(box.x, box.y)
-    paintDrawing(context, drawn(box), part.look.palette)
-    context.translate(-box.x, -box.y)
+    paintAt(context, box, drawingOf(part, box, detail), part.look.palette)
+  }
+  context.globalAlpha = 1
+}
+
+function paintAt(
+  context: CanvasRenderingContext2D,
+  { x, y }: FarBox,
+  drawing: Drawing,
+  palette: Palette,
+): void {
+  context.translate(x, y)
+  paintDrawing(context, drawing, palette)
+  context.translate(-x, -y)
+}
+
+interface Speck {
+  readonly drawing: Drawing
+  /** The same as rectangles alone, where it is made of nothing else. */
+  readonly patches: ReturnType<typeof patchesOf>
+}
+
+/** Boxes as specks: those that look alike are drawn once. */
+function* paintSpecks<B extends FarBox>(
+  context: CanvasRenderingContext2D,
+  part: ScenePart<B, FarLine>,
+  boxes: readonly B[],
+): Generator<void, void, void> {
+  const { scene, look } = part
+  const alike = new Map<string, Speck>()
+  let painted = 0
+  for (const box of boxes) {
+    painted += 1
+    if (painted % chunks.specks === 0) yield
+    const likeness = scene.likeness?.(box)
+    let speck = likeness === undefined ? undefined : alike.get(likeness)
+    if (!speck) {
+      const drawing = drawingOf(part, box, 'specks')
+      speck = { drawing, patches: patchesOf(drawing) }
+      if (likeness !== undefined) alike.set(likeness, speck)
+    }
+    if (speck.patches) paintPatches(context, speck.patches, box.x, box.y, look.palette)
+    else {
+      context.globalAlpha = 1
+      paintAt(context, box, speck.drawing, look.palette)
+    }
   }
   context.globalAlpha = 1
 }
