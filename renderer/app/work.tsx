@@ -3,7 +3,6 @@
  * catalogue and commands are nine tenths of the window's code.
  */
 
-import { rehearse } from '../canvas/index'
 import { CompareScreen } from '../features/compare/compare-screen'
 import { ExportDialog } from '../features/export/export-dialog'
 import { HandoverScreen } from '../features/handover/handover-screen'
@@ -90,6 +89,5 @@ export const work = {
     listenToSearch()
     listenToPlans()
     listenToDrops()
-    rehearse(() => useStudio.getState().screen === 'start')
   },
 } as const
