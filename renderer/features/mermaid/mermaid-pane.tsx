@@ -20,12 +20,14 @@ export function MermaidPane() {
   const [showsComments, setShowsComments] = useState(false)
   const asking = useVerdict(live?.text ?? null, live?.isRead)
   const isFull = live !== null && live.missing === null
+  const { verdict } = asking
+  const isRefused = verdict !== null && verdict !== 'waits' && verdict.state === 'refused'
   return (
     <section className="mermaid-pane" aria-label="Mermaid">
       <header className="mermaid-head">
         <h2 className="mermaid-title">Mermaid</h2>
         <span className="mermaid-live ellipsis">{text(texts.live)}</span>
-        {isFull && <VerdictMark {...asking} />}
+        {(isFull || isRefused) && <VerdictMark {...asking} />}
         {live?.warnings.map((warning) => (
           <span key={warning.en} className="mermaid-warning ellipsis" title={text(warning)}>
             <Icon name="warning" size={14} />
@@ -55,7 +57,7 @@ export function MermaidPane() {
           onClick={() => void changeSettings({ mermaidOpen: false })}
         />
       </header>
-      {live?.missing && <p className="mermaid-empty">{text(live.missing)}</p>}
+      {live?.missing && !isRefused && <p className="mermaid-empty">{text(live.missing)}</p>}
       <Suspense>
         <MermaidEditor showsComments={showsComments} onText={setLive} />
       </Suspense>

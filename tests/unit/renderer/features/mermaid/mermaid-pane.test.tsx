@@ -1,8 +1,12 @@
+import { EditorView } from '@codemirror/view'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MermaidPane } from '../../../../../renderer/features/mermaid/mermaid-pane'
 import { run } from '../../../../../renderer/state/edit'
 import { defaultSettings, useStudio } from '../../../../../renderer/state/studio-store'
+import { designToData } from '../../../../../shared/file/design-data'
+import type { ImportRead } from '../../../../../shared/ipc/contract'
+import { emptyDesign } from '../../../../../shared/model/design'
 import { design } from '../../../../support/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
@@ -20,12 +24,22 @@ const rename = (name: string): void =>
 const code = (): string => document.querySelector('.cm-content')?.textContent ?? ''
 const wait = (ms: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined))
 
+/** What is read of a text that is not about the open view. */
+const ofAnotherKind: ImportRead = {
+  view: 'classes',
+  design: designToData(emptyDesign()),
+  remarks: [],
+  names: [],
+  stated: [],
+  renames: [],
+}
+
 let asked: Asked
 beforeEach(async () => {
   await import('../../../../../renderer/features/mermaid/editor/mermaid-editor')
   vi.useFakeTimers()
   asked = openInWindow(design({ api: { technology: 'fastapi', name: 'Order API' } }), {
-    answers: { 'settings:change': { ...defaultSettings, mermaidOpen: false } },
+    answers: { 'settings:change': { ...defaultSettings, mermaidOpen: false }, 'mermaid:read': ofAnotherKind },
   })
   await act(async () => void render(<MermaidPane />))
 })
@@ -67,6 +81,20 @@ describe('the Mermaid pane', () => {
     act(() => useStudio.setState({ view: 'layered' }))
     await wait(150)
     expect(code()).toContain('Order API')
+  })
+
+  it('says what is wrong with a text rather than that the design is empty', async () => {
+    act(() => void run({ command: 'elements.delete', args: { services: ['api'], links: [], elements: [] } }))
+    await wait(150)
+    expect(screen.getByText(/The design is empty/)).toBeTruthy()
+    expect(screen.queryByText('refused by Mermaid')).toBeNull()
+    const editor = EditorView.findFromDOM(document.querySelector<HTMLElement>('.cm-editor') ?? document.body)
+    act(() => editor?.dispatch({ changes: { from: editor.state.doc.length, insert: '  Broken[' } }))
+    // It is read, and then Mermaid is asked.
+    await wait(500)
+    await wait(100)
+    expect(screen.getByText('refused by Mermaid')).toBeTruthy()
+    expect(screen.queryByText(/The design is empty/)).toBeNull()
   })
 
   it('copies the text', async () => {
