@@ -71,7 +71,9 @@ it('runs a module in any language, with what it requires, from what an earlier s
 
 it('imports packages for modules that Node gives no import of their own', async () => {
   const file = written('one.cjs', `exports.value = () => importPackage('node:path').then(({ sep }) => sep)`)
-  for (const _ of ['compiled', 'kept']) expect(await run(file)).toBe(path.sep)
+  // Compiled, and as it was kept.
+  expect(await run(file)).toBe(path.sep)
+  expect(await run(file)).toBe(path.sep)
 })
 
 it('compiles anew what has changed since, though it is as long as before', () => {
