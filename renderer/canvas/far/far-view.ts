@@ -10,7 +10,7 @@ import { paintScene, type SceneLook } from './scene-painting'
 /** ms without a move after which a view rests. */
 const restAfter = 90
 /** ms without anything to paint after which bitmaps behind the scenes give their memory back: to get it anew takes a frame. */
-const spareAfter = 3000
+const spareAfter = 600
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
  * and at rest.
