@@ -202,16 +202,12 @@ function useRoutes(
   const shaped = useShapedLine()
   const moved = useMemo(() => {
     if (shaped)
-      return routeLinks(
-        withHeldLine(design, shaped),
-        view.nodes,
-        new Set([linkId(shaped.line.id)]),
-        view.edges,
-      )
+      return routeLinks(withHeldLine(design, shaped), view, new Set([linkId(shaped.line.id)]), view.edges)
     if (preview.size === 0) return null
     if (isLarge(design)) return preview.size > 40 ? [] : followRoutes(design, view, preview, links)
     const nodes = view.nodes.map((node) => ({ ...node, ...preview.get(node.service) }))
-    return routeLinks(design, nodes, new Set(links.map(({ id }) => id)), view.edges)
+    const placed = { lanes: view.lanes, nodes }
+    return routeLinks(design, placed, new Set(links.map(({ id }) => id)), view.edges)
   }, [design, view, preview, links, shaped])
   return useMemo(() => {
     const shown = mounted ? view.edges.filter(({ link }) => mounted.has(link)) : view.edges

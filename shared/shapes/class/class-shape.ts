@@ -76,7 +76,7 @@ export function drawClass(face: ClassFace, look: ClassLook): Drawing {
     },
     ...drawPills(layout, look.language),
     ...(look.badge
-      ? [{ kind: 'group', x: width - 9, y: height - 4, children: drawBadge(look.badge) } as const]
+      ? [{ kind: 'group', x: width - 2, y: height - 3, children: drawBadge(look.badge) } as const]
       : []),
   ]
 }

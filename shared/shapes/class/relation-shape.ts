@@ -45,9 +45,12 @@ export function relationLabel({ kind, label }: ClassRelation): Localized {
   return { en: `«call»${said && ` ${said}`}`, zh: `«调用»${said && ` ${said}`}` }
 }
 
-/** A text as it is shown, and the width of its box in either language, px. */
-export function relationText({ en, zh }: Localized): { readonly text: Localized; readonly width: number } {
-  const cut = (text: string): string => ellipsis(text, longestLabel, textStyle.size, textStyle.weight)
+/** A text as it is shown, cut to at most `room` px, and the width of its box in either language, px. */
+export function relationText(
+  { en, zh }: Localized,
+  room = longestLabel,
+): { readonly text: Localized; readonly width: number } {
+  const cut = (text: string): string => ellipsis(text, room, textStyle.size, textStyle.weight)
   const text = { en: cut(en), zh: cut(zh) }
   const width = Math.max(...[text.en, text.zh].map((each) => measure(each, textStyle.size, textStyle.weight)))
   return { text, width: Math.ceil(width) + 2 * padding }

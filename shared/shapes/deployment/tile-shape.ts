@@ -63,8 +63,7 @@ export function drawTile(service: Service, replicas: number, look: TileLook): Dr
   const room = width - textLeft - 10 - (pill ? pill.width + 4 : 0)
   drawing.push(iconOf(service), ...texts(service, look.language, room, mark !== undefined))
   if (pill) drawing.push(...pill.drawing)
-  if (look.badge)
-    drawing.push({ kind: 'group', x: width - 7, y: height - 4, children: drawBadge(look.badge) })
+  if (look.badge) drawing.push({ kind: 'group', x: width - 2, y: height, children: drawBadge(look.badge) })
   return drawing
 }
 

@@ -11,7 +11,10 @@ export interface Badge {
 const octagon = 'M-3.9-9.4h7.8l5.5 5.5v7.8l-5.5 5.5h-7.8l-5.5-5.5v-7.8z'
 const triangle = 'M-1.4-10.2a1.6 1.6 0 0 1 2.8 0l9.6 16.6a1.6 1.6 0 0 1-1.4 2.4h-19.2a1.6 1.6 0 0 1-1.4-2.4z'
 
-/** A badge centred on the origin: severity by shape and colour, the count inside; ten and more read “9+”. */
+/**
+ * A badge centred on the origin: severity by shape and colour, the count inside; ten and more read “9+”. It goes to a lower
+ * right corner, so far out that it leaves the text in there alone.
+ */
 export function drawBadge({ severity, count }: Badge): Drawing {
   const paint: Paint = `severity-${severity}`
   const ground = { fill: paint, stroke: 'node', strokeWidth: 1.5 } as const
@@ -22,7 +25,7 @@ export function drawBadge({ severity, count }: Badge): Drawing {
       : {
           kind: 'path',
           d: severity === 'high' ? octagon : triangle,
-          ...(isWide ? { scale: 1.25 } : {}),
+          ...(isWide ? { scale: severity === 'high' ? 1.1 : 1.25 } : {}),
           ...ground,
         },
     {

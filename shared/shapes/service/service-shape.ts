@@ -102,7 +102,7 @@ function drawCard(card: Card, { selected = false, lit = false, badge }: CardLook
   const drawing: Primitive[] = []
   for (let depth = card.behind; depth > 0; depth -= 1) drawing.push(outlines[depth] ?? outlines[0])
   drawing.push(outlines[0], card.mark, ...texts(card))
-  if (badge) drawing.push({ kind: 'group', x: width - 9, y: height - 8, children: drawBadge(badge) })
+  if (badge) drawing.push({ kind: 'group', x: width - 7, y: height - 5, children: drawBadge(badge) })
   return drawing
 }
 
@@ -165,7 +165,7 @@ function texts(card: Card): Drawing {
       anchor: 'start',
       size: title.size,
       weight: title.weight,
-      y: 27,
+      y: 26,
       text: ellipsis(card.title, cardTextWidth, title.size, title.weight),
       fill: 'text',
     },
@@ -175,7 +175,7 @@ function texts(card: Card): Drawing {
       anchor: 'start',
       size: line.size,
       weight: line.weight,
-      y: 45,
+      y: 43,
       text: card.line,
       fill: 'muted',
     },

@@ -9,7 +9,7 @@ import type { RelationRoute, RelationTextBox } from './positioned-classes'
 import { besideEnd, onLine } from './relation-text-places'
 
 interface Texts extends Pick<RelationRoute, 'label' | 'sourceEnd' | 'targetEnd'> {
-  /** One of them found no free place, and stands on something. */
+  /** One of them found no free place in full: it is cut, or stands on something. */
   readonly crowded: boolean
 }
 
@@ -20,15 +20,21 @@ interface Speaking {
   readonly middle?: Point
 }
 
+/** A text and the width of its box, px. */
+type Shown = ReturnType<typeof relationText>
+
 /** A stretch of a relation's line. */
 export interface Stretch extends Box {
   readonly of: ClassRelationId
 }
 
+/** Widths to which a text is cut, px, where it fits nowhere in full; fewer letters than `least` say nothing. */
+const cuts = { rooms: [110, 84, 64, 48], least: 4 } as const
+
 /**
  * Places for multiplicities at the ends and labels near the middles: on no class and on no other text; if it can be, on
- * nobody else's line either. A text without such a place stands where it covers least: what is said is always there to
- * be read. A label that a person put somewhere stands there.
+ * nobody else's line either. A text that fits nowhere is cut. Where not even a few letters fit, the whole of it stands
+ * where it covers least: what is said is always there to be read. A label that a person put somewhere stands there.
  *
  * @param taken the classes; the texts come to it
  * @param lines the stretches of all lines
@@ -47,22 +53,20 @@ export function placeTexts(
     said: Localized,
     centres: (width: number) => Point[],
   ): RelationTextBox | null => {
-    const { text, width } = relationText(said)
-    if (text.en === '') return null
-    const places = centres(width).map(({ x, y }) => ({
-      x: x - width / 2,
-      y: y - relationTextHeight / 2,
-      width,
-      height: relationTextHeight,
-    }))
+    const whole = relationText(said)
+    if (whole.text.en === '') return null
     const isFree = (place: Box): boolean => taken.isFree(place)
     const isClear = (place: Box): boolean => !lines.some(place, ({ of }) => of !== own)
-    const free = places.find((place) => isFree(place) && isClear(place)) ?? places.find(isFree)
-    const box = free ?? leastCovering(places, taken)
-    if (!box) return null
-    if (!free) crowded.add(own)
-    taken.add(box)
-    return { ...box, text }
+    const freeFor = ({ text, width }: Shown): RelationTextBox | undefined => {
+      const places = placesFor(centres, width)
+      const box = places.find((place) => isFree(place) && isClear(place)) ?? places.find(isFree)
+      return box && { ...box, text }
+    }
+    const inFull = freeFor(whole)
+    if (!inFull) crowded.add(own)
+    const box = inFull ?? firstOf(cutsOf(said, whole), freeFor) ?? leastCovering(whole, centres, taken)
+    if (box) taken.add(box)
+    return box
   }
   const put = speaking.map(({ relation, middle }) => (middle ? standingAt(middle, relation) : null))
   for (const box of put) if (box) taken.add(box)
@@ -92,12 +96,42 @@ function standingAt({ x, y }: Point, relation: ClassRelation): RelationTextBox |
   return { x: x - width / 2, y: y - height / 2, width, height, text }
 }
 
-/** The first of the places that have least in common with what stands there already. */
-function leastCovering(places: readonly Box[], taken: BoxIndex<Box>): Box | undefined {
-  const covered = (box: Box): number =>
-    taken.overlapping(box).reduce((sum, other) => sum + sharedArea(box, other), 0)
-  return places.reduce<{ readonly box: Box; readonly area: number } | undefined>((best, box) => {
-    const area = covered(box)
-    return best && best.area <= area ? best : { box, area }
-  }, undefined)?.box
+/** The text, shorter and shorter, as long as it says something in either language. */
+function* cutsOf(said: Localized, whole: Shown): Generator<Shown> {
+  for (const room of cuts.rooms) {
+    const shown = relationText(said, room)
+    if (Math.min(shown.text.en.length, shown.text.zh.length) < cuts.least) return
+    if (shown.width < whole.width) yield shown
+  }
+}
+
+/** The first answer that is one. */
+function firstOf<A, B>(all: Iterable<A>, answer: (each: A) => B | undefined): B | undefined {
+  for (const each of all) {
+    const found = answer(each)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const placesFor = (centres: (width: number) => Point[], width: number): Box[] =>
+  centres(width).map(({ x, y }) => ({
+    x: x - width / 2,
+    y: y - relationTextHeight / 2,
+    width,
+    height: relationTextHeight,
+  }))
+
+/** At the first of the places that have least in common with what stands there already. */
+function leastCovering(
+  { text, width }: Shown,
+  centres: (width: number) => Point[],
+  taken: BoxIndex<Box>,
+): RelationTextBox | null {
+  let best: { readonly box: Box; readonly area: number } | undefined
+  for (const box of placesFor(centres, width)) {
+    const area = taken.overlapping(box).reduce((sum, other) => sum + sharedArea(box, other), 0)
+    if (!best || area < best.area) best = { box, area }
+  }
+  return best ? { ...best.box, text } : null
 }

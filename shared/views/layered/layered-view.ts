@@ -7,8 +7,9 @@ import { routeLinks } from './route-links'
 
 /** The layered architecture view: lanes from the user down to the platform, services in them, links between them. */
 export function layeredView(design: Design): PositionedView {
-  const { lanes, nodes } = placeNodes(design)
-  const edges = routeLinks(design, nodes)
+  const placed = placeNodes(design)
+  const { lanes, nodes } = placed
+  const edges = routeLinks(design, placed)
   return { lanes, nodes, edges, bounds: boundsOf(lanes, nodes, edges) }
 }
 

@@ -1,9 +1,11 @@
 import type { LinkId } from '../../base/ids'
+import { laneHead } from '../../shapes/lane/lane-shape'
 import { labelFor, labelHeight } from '../../shapes/link/link-label'
 import { replicaOffset } from '../../shapes/service/service-shape'
 import { boxIndex } from '../box-index'
 import { grown } from '../classes/boxes'
-import type { Box, EdgeRoute, NodeBox, Point } from '../positioned-view'
+import type { Box, EdgeRoute, Point } from '../positioned-view'
+import type { PlacedNodes } from './place-nodes'
 
 /** A link's line and what it has to say. */
 export interface Speaking {
@@ -94,17 +96,21 @@ function covered(
 }
 
 /**
- * A place for each label: on its line, on no node and on no other label; if it can be, on nobody else's line either.
+ * A place for each label: on its line, on no node, no lane's name and no other label; if it can be, on nobody else's line either.
  * Long segments are tried first, the middle of a segment before its ends; a text that fits nowhere is cut, and left out
  * only where not even a few letters fit. Labels of `standing` routes stay, and so do those that a person put somewhere.
  */
 export function placeLabels(
   links: readonly Speaking[],
-  nodes: readonly NodeBox[],
+  { lanes, nodes }: PlacedNodes,
   replicated: ReadonlySet<string>,
   standing: readonly EdgeRoute[],
 ): ReadonlyMap<LinkId, Label> {
   const blocked = boxIndex<Box>()
+  for (const { layer, x, y } of lanes) {
+    const head = laneHead(layer)
+    blocked.add({ ...head, x: x + head.x, y: y + head.y })
+  }
   for (const { service, x, y, width, height } of nodes) {
     const out = replicated.has(service) ? replicaOffset : 0
     blocked.add({ x, y, width: width + out, height: height + out })

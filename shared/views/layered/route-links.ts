@@ -6,6 +6,7 @@ import { labelMiddle } from '../lines/along'
 import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
 import { bentLinks } from './bent-links'
 import { placeLabels } from './place-labels'
+import type { PlacedNodes } from './place-nodes'
 import { chooseCourse } from './routing/choose-course'
 import { drawLines } from './routing/draw-lines'
 import { groundOf } from './routing/ground'
@@ -18,14 +19,15 @@ import type { Wire } from './routing/wire'
  * between, each with a place for its label; where a person bent a link or put its label, there. With `only`, just those links are routed, and `standing` routes, such as
  * those of all other links, are kept clear of; that is what a drag needs.
  *
- * Deterministic, O(links × bands crossed). Links of services that are not among `nodes` are left out.
+ * Deterministic, O(links × bands crossed). Links of services that are not placed are left out.
  */
 export function routeLinks(
   design: Design,
-  nodes: readonly NodeBox[],
+  placed: PlacedNodes,
   only?: ReadonlySet<LinkId>,
   standing: readonly EdgeRoute[] = [],
 ): EdgeRoute[] {
+  const { nodes } = placed
   const byId = new Map<ServiceId, NodeBox>(nodes.map((node) => [node.service, node]))
   const ground = groundOf(nodes)
   const replicated = new Set([...design.services.values()].filter((s) => s.replicas > 1).map((s) => s.id))
@@ -55,7 +57,7 @@ export function routeLinks(
       const put = design.lineCourses.get(link)?.label
       return { link, points, text: texts.get(link) ?? '', ...(put && { middle: labelMiddle(points, put) }) }
     }),
-    nodes,
+    placed,
     replicated,
     kept,
   )

@@ -41,7 +41,8 @@ export function followRoutes(
     services: new Map(services.map((service) => [service.id, service])),
     links: new Map(links.map((link) => [link.id, link])),
   }
-  return routeLinks(part, [...nodes.values()], new Set<LinkId>(links.map(({ id }) => id)))
+  const placed = { lanes: view.lanes, nodes: [...nodes.values()] }
+  return routeLinks(part, placed, new Set<LinkId>(links.map(({ id }) => id)))
 }
 
 const isNear = (node: NodeBox, around: Box): boolean =>

@@ -1,7 +1,7 @@
 import { ViewportPortal } from 'reactflow'
 import type { Design } from '../../../../shared/model/design'
 import { layerNames } from '../../../../shared/model/layer'
-import { laneTitle } from '../../../../shared/shapes/lane/lane-shape'
+import { laneTitle, laneToggle } from '../../../../shared/shapes/lane/lane-shape'
 import { measure } from '../../../../shared/shapes/text-width'
 import type { LaneBox } from '../../../../shared/views/positioned-view'
 import { useText } from '../../../state/language'
@@ -22,14 +22,14 @@ export function LaneToggles({ design, lanes }: LaneTogglesProps) {
         if (empty) return []
         const collapsed = design.collapsedLanes.has(layer)
         const name = text(layerNames[layer])
-        const left = x + laneTitle.left + measure(name, laneTitle.size, laneTitle.weight) + 4
+        const left = x + laneTitle.left + measure(name, laneTitle.size, laneTitle.weight) + laneToggle.gap
         return [
           <CollapseToggle
             key={layer}
             of={layer}
             collapsed={collapsed}
             x={left}
-            y={y + 8}
+            y={y + laneToggle.top}
             onToggle={() => toggleLane(layer)}
           />,
         ]

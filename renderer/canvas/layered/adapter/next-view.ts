@@ -79,7 +79,7 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
     return remember(design, before.view, before.settled)
   }
   const standing = before.view.edges.filter(({ link }) => design.links.has(link) && !touched.has(link))
-  const edges = [...standing, ...routeLinks(design, placed.nodes, touched, standing)]
+  const edges = [...standing, ...routeLinks(design, placed, touched, standing)]
   const settled = before.settled && design.links.size > tooManyLinks
   return remember(design, { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) }, settled)
 }

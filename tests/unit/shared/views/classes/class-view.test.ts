@@ -6,6 +6,7 @@ import { classView } from '../../../../../shared/views/classes/class-view'
 import type { ClassBox, ClassView } from '../../../../../shared/views/classes/positioned-classes'
 import type { Box } from '../../../../../shared/views/positioned-view'
 import { classDesign, orderClasses } from '../../../../support/class-view-design'
+import { sampleDesigns } from '../layered/designs'
 
 const outer = ({ x, y, width, outerHeight }: ClassBox): Box => ({ x, y, width, height: outerHeight })
 const meet = (a: Box, b: Box): boolean =>
@@ -179,6 +180,33 @@ describe('routes', () => {
     expect(covers(crowded)).toBe(true)
     const wide = classView(made, new Map([['Right', { x: 600, y: 0 }]]), crowded)
     expect(covers(wide)).toBe(false)
+  })
+
+  it('are cut where they would cover a class in full, and said in full once there is room', () => {
+    const label = 'keeps for the accountants'
+    const at = (x: number, y: number) => ({ at: { x, y } })
+    const made = classDesign(
+      { Left: at(0, 0), Right: at(248, 0), Above: at(124, -72), Below: at(124, 72) },
+      { 'Left association Right': { label } },
+    )
+    const narrow = classView(made)
+    const said = narrow.routes[0]?.label
+    if (!said) throw new Error('the label has no place')
+    expect(said.text.en).toMatch(/^keeps.*…$/)
+    expect(narrow.nodes.filter((node) => meet(said, outer(node)))).toEqual([])
+    const wide = classView(made, new Map([['Right', { x: 600, y: 0 }]]), narrow)
+    expect(wide.routes[0]?.label?.text.en).toBe(label)
+  })
+
+  it.each(sampleDesigns)('cover no class with long labels in %s', (_, sample) => {
+    const label = 'keeps a record of everything that has been said and done'
+    const made = copyDesign(sample)
+    for (const relation of sample.classRelations.values())
+      made.classRelations.set(relation.id, { ...relation, label })
+    const view = classView(made)
+    for (const { relation, label: said } of view.routes)
+      for (const node of view.nodes)
+        if (said) expect(meet(said, outer(node)), `${relation} on ${node.class}`).toBe(false)
   })
 
   it('leave a class that is related to itself and come back', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkId, serviceId } from '../../../../../shared/base/ids'
 import type { Design, MutableDesign } from '../../../../../shared/model/design'
+import { laneHead } from '../../../../../shared/shapes/lane/lane-shape'
 import { replicaOffset } from '../../../../../shared/shapes/service/service-shape'
 import { layeredView } from '../../../../../shared/views/layered/layered-view'
+import type { PlacedNodes } from '../../../../../shared/views/layered/place-nodes'
 import { routeLinks } from '../../../../../shared/views/layered/route-links'
 import type { EdgeRoute, NodeBox, Point } from '../../../../../shared/views/positioned-view'
 import { design } from '../../../../support/design'
@@ -60,12 +62,17 @@ const crossings = (nodes: readonly NodeBox[], edges: readonly EdgeRoute[]): stri
     ),
   )
 
-function expectFreeLabels(nodes: readonly NodeBox[], edges: readonly EdgeRoute[]): void {
+function expectFreeLabels({ lanes, nodes }: PlacedNodes, edges: readonly EdgeRoute[]): void {
+  const heads = lanes.map(({ layer, x, y }) => {
+    const head = laneHead(layer)
+    return { layer, ...head, x: x + head.x, y: y + head.y }
+  })
   const labels = edges.flatMap(({ link, label, points }) => (label ? [{ link, label, points }] : []))
   labels.forEach(({ link, label, points }, i) => {
     expect(
       nodes.filter((node) => overlap(node, label)).map(({ service }) => `${link} on ${service}`),
     ).toEqual([])
+    expect(heads.filter((head) => overlap(head, label)).map(({ layer }) => `${link} on ${layer}`)).toEqual([])
     expect(
       labels
         .slice(i + 1)
@@ -242,10 +249,10 @@ describe('the routes of any design', () => {
   it('are orthogonal, from border to border, and cut no service where nobody placed any', () => {
     fc.assert(
       fc.property(designArbitrary({ services: 30, links: 40, placed: 'none' }), (made) => {
-        const { nodes, edges } = layeredView(made)
+        const { lanes, nodes, edges } = layeredView(made)
         expectSound(made, nodes, edges)
         expect(crossings(nodes, edges)).toEqual([])
-        expectFreeLabels(nodes, edges)
+        expectFreeLabels({ lanes, nodes }, edges)
       }),
       { numRuns: 60 },
     )
@@ -254,9 +261,9 @@ describe('the routes of any design', () => {
   it('are orthogonal, from border to border, wherever services are placed', () => {
     fc.assert(
       fc.property(designArbitrary({ services: 14, links: 20, placed: 'anywhere' }), (made) => {
-        const { nodes, edges } = layeredView(made)
+        const { lanes, nodes, edges } = layeredView(made)
         expectSound(made, nodes, edges)
-        expectFreeLabels(nodes, edges)
+        expectFreeLabels({ lanes, nodes }, edges)
       }),
       { numRuns: 40 },
     )
@@ -275,10 +282,24 @@ describe('the routes of any design', () => {
   })
 
   it.each(sampleDesigns)('are sound in %s', (_, made) => {
-    const { nodes, edges } = layeredView(made)
+    const { lanes, nodes, edges } = layeredView(made)
     expectSound(made, nodes, edges)
     expect(crossings(nodes, edges)).toEqual([])
-    expectFreeLabels(nodes, edges)
+    expectFreeLabels({ lanes, nodes }, edges)
+  })
+})
+
+describe('a long label', () => {
+  it('leaves the name of a lane and its button alone', () => {
+    const label = 'reads orders and stock of the day'
+    const made = place(
+      design({ a: 'nginx', b: { technology: 'fastapi', layer: 'business' } }, { 'a -> b': { label } }),
+      { a: [16, 17], b: [16, 17] },
+    )
+    const { lanes, nodes, edges } = layeredView(made)
+    expect(edges[0]?.points).toHaveLength(2)
+    expectFreeLabels({ lanes, nodes }, edges)
+    expect(edges[0]?.label?.text).toMatch(/^reads/)
   })
 })
 
@@ -286,10 +307,10 @@ describe('routing again while services are moved', () => {
   it('routes only the links that are asked for', () => {
     const [, made] = sampleDesigns[0] ?? []
     if (!made) throw new Error('there is no sample')
-    const { nodes, edges } = layeredView(made)
+    const { lanes, nodes, edges } = layeredView(made)
     const [first] = made.links.values()
     if (!first) throw new Error('the sample has no link')
-    const again = routeLinks(made, nodes, new Set([first.id]), edges)
+    const again = routeLinks(made, { lanes, nodes }, new Set([first.id]), edges)
     expect(again.map(({ link }) => link)).toEqual([first.id])
     expectSound({ ...made, links: new Map([[first.id, first]]) }, nodes, again)
   })
@@ -297,12 +318,12 @@ describe('routing again while services are moved', () => {
   it('keeps clear of the ports and labels that stay', () => {
     fc.assert(
       fc.property(designArbitrary({ services: 12, links: 14, placed: 'tidy' }), (made) => {
-        const { nodes, edges } = layeredView(made)
+        const { lanes, nodes, edges } = layeredView(made)
         const [first] = [...made.links.values()].filter(({ source, target }) => source !== target)
         if (!first) return
-        const [again] = routeLinks(made, nodes, new Set([first.id]), edges)
+        const [again] = routeLinks(made, { lanes, nodes }, new Set([first.id]), edges)
         const kept = edges.filter(({ link }) => link !== first.id)
-        if (again) expectFreeLabels(nodes, [...kept, again])
+        if (again) expectFreeLabels({ lanes, nodes }, [...kept, again])
       }),
       { numRuns: 40 },
     )
