@@ -83,7 +83,7 @@ export const formatMoment = (iso: string, locale: Locale, timeZone?: string): st
   )
 
 /**
- * A stretch of time, whose day is said once: `22 Nov 2026, 16:22–17:05`.
+ * A stretch of time, whose day is said once: `22 Nov 2026, 16:22–17:05`; less than a minute is one moment.
  *
  * @param from and `to`: times in ISO 8601
  * @param timeZone IANA name; the reader's own where it is left out
@@ -92,6 +92,7 @@ export function formatSpan(from: string, to: string, locale: Locale, timeZone?: 
   const written = (style: Intl.DateTimeFormatOptions, iso: string): string =>
     new Intl.DateTimeFormat(tags[locale], { ...style, timeZone }).format(new Date(iso))
   const begin = formatMoment(from, locale, timeZone)
+  if (formatMoment(to, locale, timeZone) === begin) return begin
   const isOneDay = written({ dateStyle: 'medium' }, from) === written({ dateStyle: 'medium' }, to)
   return isOneDay
     ? `${begin}–${written({ timeStyle: 'short' }, to)}`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type Axe from 'axe-core'
 import { inProject } from '../../electron/setup/project.mjs'
 import type { StudioPage } from '../support/studio-page'
@@ -115,6 +115,99 @@ async function walkThrough(studio: StudioPage, chosen: string): Promise<string[]
   return found
 }
 
+/** Goes through what opens over the design, and through what the canvas can become. */
+async function walkAround(studio: StudioPage, chosen: string): Promise<string[]> {
+  const { page, canvas } = studio
+  const found: string[] = []
+  const look = async (state: string): Promise<void> => {
+    found.push(...(await violations(page, `${state}, ${chosen}`)))
+  }
+  const dialog = page.getByRole('dialog')
+  const menu = page.getByRole('menu')
+  const closed = async (open: Locator): Promise<void> => {
+    await page.keyboard.press('Escape')
+    await expect(open).toHaveCount(0)
+  }
+  const run = async (command: string): Promise<void> => {
+    await studio.shortcut('k')
+    await page.getByRole('combobox').fill(command)
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(command)
+    await page.keyboard.press('Enter')
+  }
+  const said = (en: string, zh: string): string => (chosen.startsWith('zh') ? zh : en)
+
+  await page.getByRole('button', { name: /^B2B/ }).click()
+  await expect(studio.score.coverage).toBeVisible()
+  await run(said('Compare the perspectives', '对照各视角'))
+  await expect(dialog).toBeVisible()
+  await look('perspectives')
+  await dialog.getByRole('button', { name: /^(Add a perspective|添加自己的视角)/ }).click()
+  await expect(dialog.getByRole('textbox').first()).toBeFocused()
+  await look('a perspective of the team')
+  await closed(dialog)
+  await run(said('Snapshots and timeline', '快照与时间线'))
+  await expect(dialog).toBeVisible()
+  await look('empty timeline')
+  await dialog.getByRole('button', { name: /^(Take a snapshot|创建快照)/ }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await look('timeline')
+  await closed(dialog)
+
+  await studio.button('Perspective', '视角').click()
+  await look('menu of perspectives')
+  await closed(menu)
+  await studio.button('Add a scenario', '新建场景').click()
+  await look('menu of scenarios')
+  await closed(menu)
+  await canvas.services.first().click({ button: 'right' })
+  await look('menu of an element')
+  await closed(menu)
+  await studio.openTab('Inspector')
+  await canvas.surface.locator('[data-link]').first().focus()
+  await page.keyboard.press('Enter')
+  await look('inspector of a link')
+  await page.getByRole('tab', { name: /^(Iterate|迭代)/ }).click()
+  await look('iterate')
+  await page.getByRole('tab', { name: /^(Session|会议)/ }).click()
+  await page.getByRole('textbox', { name: /^(Add an agenda item|添加议题)$/ }).fill('1')
+  await page.keyboard.press('Enter')
+  await studio.button('Start the session', '开始会议').click()
+  await look('a session that runs')
+
+  await canvas.surface.focus()
+  for (const [letter, by] of [
+    ['s', 0],
+    ['f', 120],
+  ] as const) {
+    const box = await canvas.surface.boundingBox()
+    await page.keyboard.press(letter)
+    await page.mouse.move((box?.x ?? 0) + 40 + by, (box?.y ?? 0) + 120)
+    await page.mouse.down()
+    await page.mouse.move((box?.x ?? 0) + 140 + by, (box?.y ?? 0) + 200, { steps: 3 })
+    await page.mouse.up()
+    await page.keyboard.press('Escape')
+  }
+  await look('marks')
+  await canvas.surface.focus()
+  await page.keyboard.press('F5')
+  await expect(page.getByRole('toolbar', { name: /^(Presentation|演示)$/ })).toBeVisible()
+  await look('presentation')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+l')
+  await expect(page.getByRole('region', { name: /^(Total score|总分)$/ })).toBeVisible()
+  await look('large screen')
+  await page.keyboard.press('Alt+l')
+  await canvas.arrange()
+  await expect(canvas.layoutStatus.getByRole('button').first()).toBeVisible()
+  await look('a layout that can be taken back')
+
+  await studio.chooseFromMenu('view.profile')
+  await studio.button('Compare in pairs', '两两比较').click()
+  await expect(dialog).toBeVisible()
+  await look('weights in pairs')
+  return found
+}
+
 for (const [language, theme] of [
   ['en', 'light'],
   ['zh', 'dark'],
@@ -124,6 +217,10 @@ for (const [language, theme] of [
 
     test('nothing on the way through the studio is a serious barrier', async ({ studio }) => {
       expect(await walkThrough(studio, `${language}, ${theme}`)).toEqual([])
+    })
+
+    test('nothing that opens over the design is a serious barrier', async ({ studio }) => {
+      expect(await walkAround(studio, `${language}, ${theme}`)).toEqual([])
     })
   })
 }

@@ -128,6 +128,7 @@ it('says the day of a stretch of time once, in the reader’s own time', () => {
     '22 Nov 2026, 22:30 – 23 Nov 2026, 00:45',
     '2026年11月22日 22:30 – 2026年11月23日 00:45',
   ])
+  expect(span('2026-11-22T14:30:40Z', 'UTC')).toEqual(['22 Nov 2026, 14:30', '2026年11月22日 14:30'])
 })
 
 describe('enumerations', () => {

@@ -83,11 +83,8 @@ const made: Service = {
   replicas: 1,
   settings: {},
 }
-const face = {
-  class: [
-    ...classDesign({ Order: { members: ['a_field_that_is_as_wide_as_the_class: int'] } }).classes.values(),
-  ][0],
-}
+const member = 'a_field_that_is_as_wide_as_the_class: int'
+const wide = classDesign({ Order: { members: [member] } }).classes.get(classId('Order'))
 
 const drawings: readonly (readonly [string, (badge: Badge) => Drawing])[] = [
   ['service', (badge) => drawService(made, technology(made.technology), { language: 'en', badge })],
@@ -95,8 +92,8 @@ const drawings: readonly (readonly [string, (badge: Badge) => Drawing])[] = [
   [
     'class',
     (badge) => {
-      if (!face.class) throw new Error(`${classId('Order')} is missing`)
-      return drawClass({ class: face.class, service: null, roles: [] }, { language: 'en', badge })
+      if (!wide) throw new Error('the class is missing')
+      return drawClass({ class: wide, service: undefined, roles: [] }, { language: 'en', badge })
     },
   ],
 ]
