@@ -164,10 +164,14 @@ function marginsAround(root: HTMLElement): Margins[] {
   ]
 }
 
-/** px kept free above: the tool bar floats over the upper edge, in some views below a bar of their own. */
+/**
+ * px kept free above: the tool bar floats over the upper edge, in some views below a bar of their own, and below it what a
+ * layout asks.
+ */
 function topMargin(root: HTMLElement): number {
-  const bar = root.parentElement?.querySelector('.tool-bar')?.getBoundingClientRect()
-  return bar ? Math.max(margin.top, bar.bottom - root.getBoundingClientRect().top + 10) : margin.top
+  const bars = [...(root.parentElement?.querySelectorAll('.tool-bar, .layout-bar-box') ?? [])]
+  const { top } = root.getBoundingClientRect()
+  return Math.max(margin.top, ...bars.map((bar) => bar.getBoundingClientRect().bottom - top + 10))
 }
 
 /** Shows the whole design. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../base/localized'
-import { formatPercent } from '../i18n/format'
+import { formatPercent, joinList } from '../i18n/format'
 import type { Feature } from '../model/profile'
 import { featureTexts } from '../model/profile-texts'
 import { type Dimension, dimensionNames } from '../report/dimension'
@@ -21,6 +21,12 @@ export function weightFlipText({ dimension, way, share, move }: Turn, rival: str
         zh: `${name.zh}权重低于 ${at}（比现在少 ${by} 个百分点）时，${rival} 居首。`,
       }
 }
+
+/** Some score the same in every dimension, so no weights can part them. @param names two at least */
+export const tieText = (names: readonly string[]): Localized => ({
+  en: `${joinList(names, 'en')} score the same in every dimension: no weight puts one before the other.`,
+  zh: `${joinList(names, 'zh')} 在各维度上得分相同，调整权重无法分出先后。`,
+})
 
 /** No single weight gives the lead to another scenario. */
 export const noWeightFlip = (leader: string): Localized => ({

@@ -30,6 +30,19 @@ export function inOrderOf<C extends Contender>(
     .sort((a, b) => (b.total ?? Number.NEGATIVE_INFINITY) - (a.total ?? Number.NEGATIVE_INFINITY))
 }
 
+/**
+ * The first contender and all that score as it does in every dimension, which no weights can part; none where nobody does.
+ *
+ * @param contenders best first
+ */
+export function tiedForFirst<C extends Contender>(contenders: readonly C[]): readonly C[] {
+  const [first] = contenders
+  const tied = contenders.filter((each) =>
+    dimensions.every((d) => each.dimensions[d] === first?.dimensions[d]),
+  )
+  return tied.length > 1 ? tied : []
+}
+
 /** Dimensions that could be assessed for all: totals of others cannot be put side by side. */
 const comparedDimensions = (contenders: readonly Contender[]): Dimension[] =>
   dimensions.filter((each) => contenders.every((contender) => contender.dimensions[each] !== null))

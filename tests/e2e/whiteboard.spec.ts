@@ -41,6 +41,19 @@ test('notes, strokes and shapes are drawn, moved, erased and taken back, and the
   await studio.undo()
   await expect.poll(async () => (await note.boundingBox())?.x).toBe(before?.x)
 
+  for (const words of ['Kept', '']) {
+    const beside = at(0.85, 0.7)
+    await page.keyboard.press('n')
+    await page.mouse.click(beside.x, beside.y)
+    await expect(canvas.surface.getByRole('textbox')).toBeFocused()
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('Escape')
+    await expect(canvas.surface.getByRole('textbox')).toHaveCount(0)
+    await expect(canvas.surface.getByRole('option', { name: 'Sticky note: Kept' })).toHaveCount(words ? 1 : 0)
+    await expect(marks).toHaveCount(words ? 2 : 1)
+    if (words) await studio.undo()
+  }
+
   await page.keyboard.press('p')
   await drag(at(0.2, 0.8), at(0.4, 0.85))
   await page.keyboard.press('r')

@@ -120,7 +120,7 @@ export function type(mark: Mark): boolean {
   return true
 }
 
-/** Ends typing: keeps what was typed, as one undoable step, or with `null` what was there before. */
+/** Ends typing: keeps what was typed, as one undoable step, or drops it with `null`. */
 export function endTyping(text: string | null, refocus: boolean): void {
   const { typing } = useMarks.getState()
   if (!typing) return

@@ -25,7 +25,7 @@ export const markKeys: readonly { readonly keys: string; readonly does: Localize
   { keys: 'Arrows', does: { en: 'Move the marks by 8 px', zh: '将标记移动 8 px' } },
   { keys: 'Shift+Arrows', does: { en: 'Move the marks by 40 px', zh: '将标记移动 40 px' } },
   { keys: 'F2', does: { en: 'Write on the mark', zh: '编辑标记的文字' } },
-  { keys: 'Mod+Enter', does: { en: 'Keep what was written', zh: '保存所写文字' } },
+  { keys: 'Escape', does: { en: 'While writing: finish, the text stays', zh: '书写时：结束，文字保留' } },
   { keys: '[', does: { en: 'Send the marks to the back', zh: '将标记置于底层' } },
   { keys: ']', does: { en: 'Bring the marks to the front', zh: '将标记置于顶层' } },
 ]

@@ -44,7 +44,12 @@ function Form({ design, deployment }: { readonly design: Design; readonly deploy
     <>
       <div className="inspector-fields">
         <Field layout="row" label={text(texts.service)}>
-          <button type="button" className="element-link" onClick={() => select([service.id])}>
+          <button
+            type="button"
+            className="element-link ellipsis"
+            title={service.name}
+            onClick={() => select([service.id])}
+          >
             {service.name}
           </button>
         </Field>

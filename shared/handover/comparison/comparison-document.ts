@@ -9,8 +9,8 @@ import type { OwnPerspective } from '../../model/own-perspective'
 import { dimensionNames, dimensions } from '../../report/dimension'
 import { changeSigns, changeText, countsOf, letters, signTexts, tableNames } from '../../scenario/change-text'
 import type { DesignDifference } from '../../scenario/compare-designs'
-import { inOrderOf, weightFlips } from '../../scenario/decides'
-import { noWeightFlip, weightFlipText } from '../../scenario/decides-texts'
+import { inOrderOf, tiedForFirst, weightFlips } from '../../scenario/decides'
+import { noWeightFlip, tieText, weightFlipText } from '../../scenario/decides-texts'
 import { quantityLines } from '../../scenario/quantity-lines'
 import type { ScenarioFigures } from '../../scenario/scenario-figures'
 import { perspectiveBlocks } from '../perspectives/perspective-blocks'
@@ -62,9 +62,12 @@ export function comparisonDocument(
   const letterOf = (id: string): string =>
     letters[scenarios.findIndex(({ figures }) => figures.scenario === id)] ?? ''
   const [flip] = weightFlips(order, weights)
+  const tied = tiedForFirst(order).map(({ scenario }) => letterOf(scenario))
   const decides = flip
     ? weightFlipText(flip, letterOf(flip.rival))
-    : noWeightFlip(letterOf(order[0]?.scenario ?? ''))
+    : tied.length > 0
+      ? tieText(tied)
+      : noWeightFlip(letterOf(order[0]?.scenario ?? ''))
   const blocks: Block[] = [
     heading(texts.scenarios[language]),
     bullets(

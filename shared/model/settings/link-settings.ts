@@ -37,7 +37,7 @@ export const linkFields = {
   circuitBreaker: flag({ en: 'Circuit breaker', zh: '熔断' }),
   encrypted: flag({ en: 'Encrypted', zh: '加密传输' }),
   cachedShare: real({ en: 'Share answered by a cache', zh: '缓存命中比例' }, 0, 1),
-  callsPerRequest: real({ en: 'Calls per request', zh: '每次请求的调用次数' }, 0, 100_000),
+  callsPerRequest: real({ en: 'Calls per request', zh: '每请求调用次数' }, 0, 100_000),
 } as const
 
 export type LinkSettings = SettingsOf<typeof linkFields>

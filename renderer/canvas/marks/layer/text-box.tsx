@@ -21,8 +21,9 @@ import { placedMark } from '../open-board'
 const roomy = 220
 
 /**
- * The text of a mark, being typed where it will stand. Leaving keeps it and so do Ctrl+Enter and, where there is one line
- * only, Enter; Escape keeps what was there before. A key that an input method still composes with means nothing here.
+ * The text of a mark, being typed where it will stand. Leaving keeps it, and so do Escape, Ctrl+Enter and, where there is
+ * one line only, Enter: a thought that was typed is not lost, and undo takes it back. Escape drops a new mark that says
+ * nothing. A key that an input method still composes with means nothing here.
  */
 export function TextBox() {
   const text = useText()
@@ -69,10 +70,12 @@ export function TextBox() {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
+        const isEscape = event.key === 'Escape'
         const ends = event.key === 'Enter' && (isLine || event.ctrlKey || event.metaKey)
-        if (!ends && event.key !== 'Escape') return
+        if (!ends && !isEscape) return
         event.preventDefault()
-        endTyping(ends ? typing.text : null, true)
+        const isGivenUp = isEscape && typing.isNew && typing.text.trim() === ''
+        endTyping(isGivenUp ? null : typing.text, true)
       }}
     />
   )

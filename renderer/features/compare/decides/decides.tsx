@@ -11,6 +11,7 @@ import {
   inOrderOf,
   leadsOf,
   levelFlips,
+  tiedForFirst,
   tornado,
   weightFlips,
 } from '../../../../shared/scenario/decides'
@@ -18,6 +19,7 @@ import {
   levelFlipText,
   noLevelFlip,
   noWeightFlip,
+  tieText,
   weightFlipText,
 } from '../../../../shared/scenario/decides-texts'
 import type { ScenarioFigures } from '../../../../shared/scenario/scenario-figures'
@@ -68,7 +70,9 @@ export function Decides({ scenarios, figures }: DecidesProps) {
   const [flip] = weightFlips(inOrder, weights)
   const [levelFlip] = levelFlips(first.scenario, levels, profile, weights)
   const leader = letterOf(first.scenario)
-  const leads = leadsOf(inOrder, weights)
+  const tied = tiedForFirst(inOrder).map(({ scenario }) => letterOf(scenario))
+  const isTied = tied.length > 0
+  const leads = isTied ? [] : leadsOf(inOrder, weights)
   return (
     <div className="decides">
       <ol className="decides-order" aria-label={text(texts.order)}>
@@ -87,12 +91,19 @@ export function Decides({ scenarios, figures }: DecidesProps) {
       </ol>
       <section aria-label={text(texts.flips)}>
         <h3>{text(texts.flips)}</h3>
-        <p>{text(flip ? weightFlipText(flip, letterOf(flip.rival)) : noWeightFlip(leader))}</p>
-        <p>
-          {levels.length < scenarios.length
-            ? text(texts.waiting)
-            : text(levelFlip ? levelFlipText(levelFlip, letterOf(levelFlip.rival)) : noLevelFlip(leader))}
-        </p>
+        {isTied && <p>{text(tieText(tied))}</p>}
+        {(flip || !isTied) && (
+          <p>{text(flip ? weightFlipText(flip, letterOf(flip.rival)) : noWeightFlip(leader))}</p>
+        )}
+        {levels.length < scenarios.length ? (
+          <p>{text(texts.waiting)}</p>
+        ) : (
+          (levelFlip || !isTied) && (
+            <p>
+              {text(levelFlip ? levelFlipText(levelFlip, letterOf(levelFlip.rival)) : noLevelFlip(leader))}
+            </p>
+          )
+        )}
       </section>
       <section aria-label={text(texts.weights)}>
         <header className="decides-head">

@@ -8,9 +8,11 @@ import {
   inOrderOf,
   levelFlips,
   type ScenarioLevels,
+  tiedForFirst,
   tornado,
   weightFlips,
 } from '../../../../shared/scenario/decides'
+import { tieText } from '../../../../shared/scenario/decides-texts'
 
 const contender = (scenario: string, ...scores: number[]): Contender => ({
   scenario,
@@ -49,6 +51,16 @@ describe('what decides between scenarios', () => {
     expect(flip).toMatchObject({ dimension: 'technicalFeasibility', way: 'less', rival: 'b' })
     expect(flip?.share).toBeCloseTo(1 / 11, 12)
     expect(flip?.move).toBeCloseTo(1 / 5 - 1 / 11, 12)
+  })
+
+  it('is nothing where scenarios score the same in every dimension', () => {
+    const copy = { ...a, scenario: 'copy' }
+    expect(tiedForFirst([a, copy, b])).toEqual([a, copy])
+    expect(tiedForFirst([a, b])).toEqual([])
+    expect(tieText(['A', 'B'])).toEqual({
+      en: 'A and B score the same in every dimension: no weight puts one before the other.',
+      zh: 'A、B 在各维度上得分相同，调整权重无法分出先后。',
+    })
   })
 
   it('turns just beyond the share that it names, and not before', () =>
