@@ -30,6 +30,7 @@ import { snap } from '../grid'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { edit, openClassView } from './adapter/open-class-view'
+import { useClassCanvas } from './class-canvas-state'
 import { typeName } from './gestures/naming'
 
 const texts = {
@@ -140,7 +141,10 @@ function paste(fragment: ClassFragment, label?: Localized): void {
   while (fragment.classPlacements.some(({ x, y }) => corners.has(`${x + shift},${y + shift}`)))
     shift += beside
   const applied = run(call(pasteClasses, { fragment, dx: shift, dy: shift }), label)
-  if (applied.ok) selectAndShow(addedClasses(applied.value))
+  if (!applied.ok) return
+  const added = addedClasses(applied.value)
+  selectAndShow(added)
+  useClassCanvas.setState({ focus: added[0] ?? null })
 }
 
 /** The class that was selected last, or the block that it is in, as it is seen. */

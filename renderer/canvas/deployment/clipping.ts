@@ -16,6 +16,7 @@ import { notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { added, selected, selectedNode } from './deployment-actions'
+import { useDeployment } from './deployment-state'
 import { broughtAlong } from './landing'
 import { openDeployment } from './open-deployment'
 
@@ -115,4 +116,5 @@ function paste(edit: ReturnType<typeof call>, label?: Localized): void {
   const shown = tops.length > 0 ? tops : added(applied.value, 'deployments')
   select(shown)
   scrollToElements(shown)
+  useDeployment.setState({ focus: shown[0] ?? null })
 }

@@ -11,6 +11,7 @@ import { drawnState, notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { scrollToElements } from '../viewport'
 import { allPlaces, openView } from './adapter/open-view'
+import { useCanvas } from './canvas-state'
 import { fragmentOf, fragmentText, parseFragment } from './gestures/fragment'
 import { freeShift } from './gestures/free-shift'
 
@@ -106,11 +107,14 @@ function pasteBeside(fragment: Fragment, label?: Localized): void {
   if (open) pasteFragment(fragment, { dx: freeShift(open.view, fragment), ...(label ? { label } : {}) })
 }
 
-/** Adds a copy of services and of the links among them, and selects it. @param dx px to the right of the originals */
+/** Adds a copy of services and of the links among them; selection and focus go to it. @param dx px to the right of the originals */
 export function pasteFragment(
   fragment: Fragment,
   { dx, label }: { readonly dx: number; readonly label?: Localized },
 ): void {
   const applied = run(call(pasteElements, { fragment, dx, dy: 0 }), label)
-  if (applied.ok) selectAndShow(addedServices(applied.value))
+  if (!applied.ok) return
+  const added = addedServices(applied.value)
+  selectAndShow(added)
+  useCanvas.setState({ focus: added[0] ?? null })
 }

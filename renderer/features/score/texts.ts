@@ -61,6 +61,6 @@ export const fromSource = (title: string): Localized => ({ en: `Source: ${title}
 
 /** Blockers at 0 hold a dimension down. */
 export const heldBy = (titles: Localized): Localized => ({
-  en: `Held at 49 by: ${titles.en}`,
+  en: `At most 49, because: ${titles.en}`,
   zh: `上限 49 分，原因：${titles.zh}`,
 })

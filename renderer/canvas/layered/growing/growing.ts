@@ -64,7 +64,7 @@ export function growAgain(towards: Direction): void {
 }
 
 /** Free places on one side of a service, the nearest to its middle first. */
-function fan({ nodes }: PositionedView, node: NodeBox, towards: Direction, count: number): Point[] {
+function fan({ nodes, lanes }: PositionedView, node: NodeBox, towards: Direction, count: number): Point[] {
   const isSideways = towards === 'left' || towards === 'right'
   const sign = towards === 'left' || towards === 'up' ? -1 : 1
   const [first, across] = isSideways
@@ -76,12 +76,14 @@ function fan({ nodes }: PositionedView, node: NodeBox, towards: Direction, count
         { x: node.x, y: node.y + sign * slots.stepY },
         { x: slots.stepX, y: 0 },
       ]
+  // Further to the left nothing is placed: it would land elsewhere than it was shown.
+  const leftmost = Math.min(first.x, (lanes[0]?.x ?? 0) + slots.left)
   const corners: Point[] = []
-  for (let n = 0; corners.length < count && n < count + nodes.length; n += 1) {
+  for (let n = 0; corners.length < count && n < 2 * (count + nodes.length); n += 1) {
     // 0, 1, −1, 2, −2 …: from the middle to both sides.
     const aside = Math.ceil(n / 2) * (n % 2 === 1 ? 1 : -1)
     const corner = { x: first.x + aside * across.x, y: first.y + aside * across.y }
-    if (!nodes.some((other) => tooClose(other, corner))) corners.push(corner)
+    if (corner.x >= leftmost && !nodes.some((other) => tooClose(other, corner))) corners.push(corner)
   }
   return corners
 }

@@ -7,6 +7,7 @@ import {
   pasteFromClipboard,
   selectAll,
 } from '../../../../../renderer/canvas/layered/canvas-actions'
+import { useCanvas } from '../../../../../renderer/canvas/layered/canvas-state'
 import { undo } from '../../../../../renderer/state/edit'
 import { select } from '../../../../../renderer/state/selection'
 import { useStudio } from '../../../../../renderer/state/studio-store'
@@ -47,6 +48,8 @@ describe('duplicating', () => {
     expect(selection.size).toBe(2)
     for (const id of two) expect(selection).not.toContain(id)
     expect(undos.map(({ label }) => label.en)).toEqual(['Duplicate'])
+    // Keys that mean one service mean the copy now.
+    expect(useCanvas.getState().focus).toBe([...selection][0])
   })
 
   it('does nothing without a selected service', () => {

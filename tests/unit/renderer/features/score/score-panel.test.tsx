@@ -83,7 +83,7 @@ describe('the score panel', () => {
   it('says what holds a dimension down', () => {
     const technicalFeasibility = { score: 49, coverage: 1, cappedBy: ['single-instance'] }
     showReport({ ...report, dimensions: { ...report.dimensions, technicalFeasibility } }, 1)
-    expect(screen.getByText('Held at 49 by: single-instance fails')).toBeTruthy()
+    expect(screen.getByText('At most 49, because: single-instance fails')).toBeTruthy()
   })
 
   it('lists findings by points lost, with names, numbers, and the places that are not listed', () => {

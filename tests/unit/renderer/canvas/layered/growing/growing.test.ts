@@ -104,6 +104,17 @@ describe('growing by key', () => {
     expect(services()).toEqual(['fastapi', 'postgresql'])
   })
 
+  it('fans out to the right where nothing is placed further left', () => {
+    given.placements.set(api, { id: api, x: 16, y: 17 })
+    growTowards(api, 'down')
+    growAgain('down')
+    growAgain('down')
+    const { x } = boxOf('api')
+    const places = corners().map((corner) => corner.x - x)
+    expect(places).toHaveLength(3)
+    expect(Math.min(...places)).toBe(0)
+  })
+
   it('lets who calls open the link', () => {
     growTowards(db, 'left')
     grow('django')
