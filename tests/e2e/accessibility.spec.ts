@@ -130,8 +130,8 @@ async function walkAround(studio: StudioPage, chosen: string): Promise<string[]>
   }
   const run = async (command: string): Promise<void> => {
     await studio.shortcut('k')
-    await page.getByRole('combobox').fill(command)
-    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(command)
+    await dialog.getByRole('combobox').fill(command)
+    await expect(dialog.getByRole('option').first()).toContainText(command)
     await page.keyboard.press('Enter')
   }
   const said = (en: string, zh: string): string => (chosen.startsWith('zh') ? zh : en)
@@ -164,7 +164,8 @@ async function walkAround(studio: StudioPage, chosen: string): Promise<string[]>
   await closed(menu)
   await studio.openTab('Inspector')
   await canvas.surface.locator('[data-link]').first().focus()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await expect(studio.inspector.getByRole('combobox').first()).toBeVisible()
   await look('inspector of a link')
   await page.getByRole('tab', { name: /^(Iterate|迭代)/ }).click()
   await look('iterate')
