@@ -55,12 +55,13 @@ export interface Clock {
 
 /** How long gains are sought before others have their turn: a quarter of a frame. */
 const sliceMs = 4
-/** Between a score and the search for gains: the window draws the score first, and who edits on is not held up. */
-const restMs = 100
-/** Gains found within this time are told together. */
-const batchMs = 100
-/** A search waits for a pause in the edits at most this long. */
-const maxPauseMs = 400
+/**
+ * Between a score and the search for gains. The window draws the edit and its score first; and as a step of the search
+ * cannot be interrupted, which is long in very large designs, it waits until who edits makes a pause.
+ */
+const restMs = 600
+/** Gains found within this time are told together: each time the window draws all findings anew. */
+const batchMs = 300
 
 interface Search extends ScoredDesign {
   found: FixGain[]
@@ -69,16 +70,13 @@ interface Search extends ScoredDesign {
 
 /**
  * Scores the design that is on screen. Every edit is scored at once and told in the same turn; what its fixes would
- * gain is sought afterwards, a slice at a time, and given up when a newer edit arrives. One step of the search cannot
- * be interrupted: where a step takes long, as in very large designs, the search waits until the edits pause as long.
+ * gain is sought once edits pause, a slice at a time, and given up when a newer edit arrives.
  */
 export class LiveScoring {
   readonly #engine: ScoringEngine
   readonly #listener: ScoreListener
   readonly #clock: Clock
   #search: Search | null = null
-  /** The longest step of any search of this design, ms. */
-  #longestStep = 0
 
   constructor(engine: ScoringEngine, listener: ScoreListener, clock: Clock) {
     this.#engine = engine
@@ -89,7 +87,6 @@ export class LiveScoring {
   /** Starts over with another design. */
   show(scored: ScoredDesign, design: Design, project: Project): void {
     const { profile, weights = equalWeights, prices = {}, severities = {}, rulePacks } = project
-    this.#longestStep = 0
     this.#score(scored, true, () => {
       this.#engine.setWeights(weights)
       this.#engine.setPrices(prices)
@@ -127,10 +124,9 @@ export class LiveScoring {
     const report = this.#engine.report()
     const toldAt = this.#clock.now()
     this.#listener.report({ ...scored, report, tookMs: toldAt - started, anew })
-    const pause = Math.max(restMs, Math.min(this.#longestStep, maxPauseMs))
-    const search: Search = { ...scored, found: [], toldAt: toldAt + pause }
+    const search: Search = { ...scored, found: [], toldAt: toldAt + restMs }
     this.#search = search
-    this.#clock.after(pause, () => this.#begin(search))
+    this.#clock.after(restMs, () => this.#begin(search))
   }
 
   #begin(search: Search): void {
@@ -143,7 +139,7 @@ export class LiveScoring {
   #seek(search: Search, steps: Gains): void {
     if (search !== this.#search) return
     const started = this.#clock.now()
-    let now = started
+    let now: number
     do {
       const step = steps.next()
       if (step.done) {
@@ -151,7 +147,6 @@ export class LiveScoring {
         return
       }
       search.found.push(step.value)
-      this.#longestStep = Math.max(this.#longestStep, this.#clock.now() - now)
       now = this.#clock.now()
     } while (now - started < sliceMs)
     if (now - search.toldAt >= batchMs) this.#tell(search)

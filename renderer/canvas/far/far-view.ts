@@ -10,12 +10,14 @@ import { paintScene, type SceneLook } from './scene-painting'
 /** ms without a move after which a view rests. */
 const restAfter = 90
 /** ms without anything to paint after which bitmaps behind the scenes give their memory back: to get it anew takes a frame. */
-const spareAfter = 600
+const spareAfter = 5000
+/** ms without a change after which the small bitmap of everything follows: what is looked at comes first. */
+const wholeAfter = 1000
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
  * and at rest.
  */
-const budget = { opening: 320, busy: 3, resting: 8 } as const
+const budget = { opening: 320, busy: 3, resting: 5 } as const
 
 /** From as many things on that stand out, nobody looks where they all are. */
 const manyIds = 300
@@ -80,6 +82,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   const stale = { main: true, strong: true }
   /** Where the small bitmap of everything no longer does. */
   let outdated: readonly Box[] | 'all' = 'all'
+  let isWholeDue = true
+  let wholeDue: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<(whole: Whole) => void>()
   const followers = new Set<() => void>()
   const awaited = new Set<number>()
@@ -131,7 +135,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       stale.strong = false
     }
     if (main.underWay() || strong.underWay()) return true
-    if (outdated.length > 0 && !isBusy()) {
+    if (outdated.length > 0 && isWholeDue && !isBusy()) {
       const all = wholeFrame(bounds, density())
       if (outdated !== 'all' && whole.underWay() === null && isSameFrame(whole.shown(), all)) {
         whole.patch(outdated, painting(all.scale))
@@ -201,6 +205,14 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     const shown = main.shown()
     const sum = areas === null || outdated === 'all' ? 'all' : [...outdated, ...areas]
     outdated = sum.length > mostAreas ? 'all' : sum
+    if (whole.shown()) {
+      isWholeDue = false
+      clearTimeout(wholeDue)
+      wholeDue = setTimeout(() => {
+        isWholeDue = true
+        wake()
+      }, wholeAfter)
+    }
     if (areas === null || !shown || main.underWay()) stale.main = true
     else if (areas.length > 0) main.patch(areas, painting(shown.scale))
     wake()
@@ -294,6 +306,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       for (const handle of awaited) cancelAnimationFrame(handle)
       clearTimeout(resting)
       clearTimeout(sparing)
+      clearTimeout(wholeDue)
       for (const plate of Object.values(plates)) plate.remove()
     },
   }

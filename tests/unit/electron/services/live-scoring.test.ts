@@ -118,8 +118,8 @@ it('reports in the same turn as the edit, with the time it took', () => {
   ])
 })
 
-it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within 250 ms', () => {
-  fixes.push(...Array.from({ length: 200 }, (_, index) => `f${index}`))
+it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within a second', () => {
+  fixes.push(...Array.from({ length: 400 }, (_, index) => `f${index}`))
   const scoring = make()
   scoring.show(first, emptyDesign(), { profile: {} })
   const reported = clock.time
@@ -128,10 +128,10 @@ it('seeks gains after a rest, a slice of 4 ms at a time, and tells them within 2
   while (!isTold()) {
     const before = clock.time
     clock.turn()
-    expect(clock.time - before).toBe(slices === 0 ? 104 : 4)
+    expect(clock.time - before).toBe(slices === 0 ? 604 : 4)
     slices += 1
   }
-  expect(clock.time - reported).toBeLessThanOrEqual(250)
+  expect(clock.time - reported).toBeLessThanOrEqual(1000)
   expect(slices).toBeGreaterThan(1)
   clock.finish()
   const told = log
@@ -167,28 +167,6 @@ it('gives the search up when a newer edit arrives', () => {
   clock.finish()
   expect(log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b c'])
   expect(log.filter((line) => line === 'try b')).toHaveLength(1)
-})
-
-it('waits for a pause as long as its longest step where a step cannot be told from a standstill', () => {
-  fixes.push('a')
-  stepMs = 200
-  const scoring = make()
-  const startOfSearch = (): number => {
-    const reported = clock.time
-    clock.turn()
-    return clock.time - stepMs - reported
-  }
-  scoring.show(first, emptyDesign(), { profile: {} })
-  expect(startOfSearch()).toBe(100)
-  scoring.edit(second, [patch])
-  expect(startOfSearch()).toBe(200)
-  stepMs = 3000
-  scoring.edit({ ...second, revision: 2 }, [patch])
-  clock.finish()
-  scoring.edit({ ...second, revision: 3 }, [patch])
-  expect(startOfSearch()).toBe(400)
-  scoring.show({ scenario: 's2', revision: 3 }, emptyDesign(), { profile: {} })
-  expect(startOfSearch()).toBe(100)
 })
 
 it('says nothing of gains where there are none, and stops when told to', () => {
