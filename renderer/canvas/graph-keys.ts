@@ -71,7 +71,7 @@ const arrows: { readonly [key: string]: Arrow } = {
   ArrowDown: ['down', 0, 1],
 }
 /** Steps of the grid that an arrow with Shift moves the selection by. */
-const bigStep = 5
+const bigStep = 10
 
 /** Handlers of the keys of a view of boxes and lines: walking, selecting, moving, drawing lines, naming. */
 export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E>) {

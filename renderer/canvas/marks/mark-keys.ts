@@ -23,7 +23,7 @@ export const markKeys: readonly { readonly keys: string; readonly does: Localize
   },
   { keys: 'Tab', does: { en: 'Next mark, after the last element', zh: '下一个标记（在最后一个元素之后）' } },
   { keys: 'Arrows', does: { en: 'Move the marks by 8 px', zh: '将标记移动 8 px' } },
-  { keys: 'Shift+Arrows', does: { en: 'Move the marks by 40 px', zh: '将标记移动 40 px' } },
+  { keys: 'Shift+Arrows', does: { en: 'Move the marks by 80 px', zh: '将标记移动 80 px' } },
   { keys: 'F2', does: { en: 'Write on the mark', zh: '编辑标记的文字' } },
   { keys: 'Escape', does: { en: 'While writing: finish, the text stays', zh: '书写时：结束，文字保留' } },
   { keys: '[', does: { en: 'Send the marks to the back', zh: '将标记置于底层' } },
@@ -31,7 +31,7 @@ export const markKeys: readonly { readonly keys: string; readonly does: Localize
 ]
 
 const step = 8
-const bigStep = 40
+const bigStep = 80
 
 const towards: { readonly [key: string]: readonly [dx: number, dy: number] } = {
   ArrowLeft: [-1, 0],

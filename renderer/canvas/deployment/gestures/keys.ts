@@ -43,7 +43,7 @@ export const deploymentKeys: readonly { readonly keys: string; readonly does: Lo
   { keys: 'Alt+Arrows', does: { en: 'Node or service in that direction', zh: '该方向上的节点或服务' } },
   { keys: 'Alt+Shift+Arrows', does: { en: 'Select it as well', zh: '同时选中该方向上的节点或服务' } },
   { keys: 'Arrows', does: { en: 'Move the node by 8 px', zh: '将节点移动 8 px' } },
-  { keys: 'Shift+Arrows', does: { en: 'Move the node by 40 px', zh: '将节点移动 40 px' } },
+  { keys: 'Shift+Arrows', does: { en: 'Move the node by 80 px', zh: '将节点移动 80 px' } },
   { keys: 'Enter', does: { en: 'Rename, or shape the line', zh: '重命名，或调整线条' } },
 ]
 
@@ -101,7 +101,7 @@ function whileCarrying(event: KeyboardEvent): boolean {
 function whileEditing(event: KeyboardEvent): boolean {
   const step = steps[event.key]
   if (step && event.altKey) return walkTowards(step.direction, event.shiftKey)
-  if (step) return push(step, event.shiftKey ? 5 * gridStep : gridStep)
+  if (step) return push(step, event.shiftKey ? 10 * gridStep : gridStep)
   const kind = event.altKey ? undefined : deploymentNodeKinds[Number(event.key) - 1]
   if (kind) {
     addNodeOf(kind)

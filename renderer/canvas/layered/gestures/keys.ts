@@ -22,7 +22,7 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
   { keys: 'Space', does: { en: 'Select the focused service', zh: '选中焦点所在的服务' } },
   { keys: 'Shift+Space', does: { en: 'Add it, or take it out', zh: '将其加入或移出选择' } },
   { keys: 'Arrows', does: { en: 'Move the selection by 8 px', zh: '将选中内容移动 8 px' } },
-  { keys: 'Shift+Arrows', does: { en: 'Move the selection by 40 px', zh: '将选中内容移动 40 px' } },
+  { keys: 'Shift+Arrows', does: { en: 'Move the selection by 80 px', zh: '将选中内容移动 80 px' } },
   { keys: 'Alt', does: { en: 'While dragging: drag a copy', zh: '拖动时按住：拖出副本' } },
   { keys: 'Enter', does: { en: 'Rename, or expand a block', zh: '重命名，或展开折叠块' } },
   {

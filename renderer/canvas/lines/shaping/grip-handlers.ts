@@ -15,7 +15,7 @@ import {
 /** px of the window that the pointer may move and still have clicked. */
 const clickTolerance = 3
 /** px of the view that an arrow moves a part by; with Shift; with Ctrl or ⌘. */
-const steps = { usual: 8, big: 40, small: 1 } as const
+const steps = { usual: 8, big: 80, small: 1 } as const
 
 const arrows: { readonly [key: string]: readonly [number, number] } = {
   ArrowLeft: [-1, 0],

@@ -72,12 +72,12 @@ describe('Tab', () => {
 })
 
 describe('arrows', () => {
-  it('move the selected service by 8 px, with Shift by 40, in one step until they are let go', () => {
+  it('move the selected service by 8 px, with Shift by 80, in one step until they are let go', () => {
     select([serviceId('api')])
     press('api', 'ArrowRight')
     press('api', 'ArrowRight', { shiftKey: true })
     fireEvent.keyUp(at('api'), { key: 'ArrowRight' })
-    expect(given.placements.get('api')?.x).toBe(120 + 48)
+    expect(given.placements.get('api')?.x).toBe(120 + 88)
     expect(useStudio.getState().undos).toHaveLength(1)
   })
 
