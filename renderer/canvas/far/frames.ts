@@ -18,7 +18,7 @@ const rim = 24
 const mostStretch = 1.8
 const mostShrink = 0.45
 /** Long side of the bitmap of a whole view, px. */
-const wholeSize = 1800
+const wholeSize = 1280
 
 /** The part of the view that the window shows. */
 export const seenBy = ({ x, y, zoom, width, height }: Sight): Box => ({

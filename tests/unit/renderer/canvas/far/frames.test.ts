@@ -50,9 +50,9 @@ describe('what is painted of a view', () => {
     expect(isSameFrame(null, whole)).toBe(false)
   })
 
-  it('of everything is at most 1800 px long', () => {
+  it('of everything is at most 1280 px long', () => {
     const { area, scale } = wholeFrame(bounds, 2)
     expect(area).toEqual({ x: -24, y: -24, width: 10_048, height: 4048 })
-    expect(area.width * scale).toBeCloseTo(1800, 6)
+    expect(area.width * scale).toBeCloseTo(1280, 6)
   })
 })
