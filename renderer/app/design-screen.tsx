@@ -40,6 +40,7 @@ import { type SideTab, showOverlay, showSideTab, useApp } from './app-state'
 import { usePresentationKeys } from './presentation-keys'
 import { texts } from './texts'
 import { useActionItems, useShortcut } from './use-action-items'
+import { usePanelsDue } from './use-panels-due'
 import './design-screen.css'
 
 /** Palette, canvas over Mermaid, and score or inspector. */
@@ -47,13 +48,14 @@ export function DesignScreen() {
   const { paletteOpen, mermaidOpen, sideOpen } = useStudio((state) => state.settings)
   const view = useStudio((state) => state.view)
   const [menuAt, setMenuAt] = useState<Point | null>(null)
+  const panelsDue = usePanelsDue()
   usePresentationKeys()
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <main className="design-screen">
       {paletteOpen && (
         <aside className="design-screen-palette">
-          <Palette />
+          {panelsDue && <Palette />}
           {view === 'classes' && <PatternShelf onOpen={() => showOverlay('patterns')} />}
         </aside>
       )}
@@ -65,17 +67,9 @@ export function DesignScreen() {
           <ScoreAnnouncement />
           {menuAt && <ElementMenu at={menuAt} onClose={closeMenu} />}
         </div>
-        {mermaidOpen && (
-          <div className="design-screen-mermaid">
-            <MermaidPane />
-          </div>
-        )}
+        {mermaidOpen && <div className="design-screen-mermaid">{panelsDue && <MermaidPane />}</div>}
       </div>
-      {sideOpen && (
-        <aside className="design-screen-side">
-          <SidePanel />
-        </aside>
-      )}
+      {sideOpen && <aside className="design-screen-side">{panelsDue && <SidePanel />}</aside>}
     </main>
   )
 }

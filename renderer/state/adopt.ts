@@ -5,11 +5,10 @@ import { unpackWorkspace } from '../../shared/ipc/packed-workspace'
 import { isBlank } from '../../shared/model/element'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
+import { isLargeDesign } from './large-design'
 import { nextFrame } from './next-frame'
 import { noDocument, notify, useStudio } from './studio-store'
 
-/** From this many services on, a design is on screen before it is scored: both at once show it later. */
-const many = 1000
 /** ms that scoring waits for a pause at most. */
 const latest = 1500
 
@@ -25,13 +24,13 @@ export function adopt(opened: OpenedDocument): void {
     screen: empty ? 'profile' : 'design',
   })
   if (scenario) {
-    const isLarge = (workspace.scenarios.get(scenario)?.design.services.size ?? 0) >= many
     const score = (): void => {
       const now = useStudio.getState()
       if (now.document?.workspace === workspace && now.scenario === scenario)
         void bridge.invoke('scenario:activate', { scenario })
     }
-    if (isLarge) nextFrame(() => requestIdleCallback(score, { timeout: latest }))
+    if (isLargeDesign(workspace.scenarios.get(scenario)?.design))
+      nextFrame(() => requestIdleCallback(score, { timeout: latest }))
     else score()
   }
   const broken = opened.brokenPacks
