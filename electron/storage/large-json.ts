@@ -34,12 +34,23 @@ export interface LargeJson {
 export async function readLargeJson(file: FileHandle): Promise<LargeJson | null> {
   const hash = createHash('sha256')
   const pieces = new Pieces()
+  const arriving = Buffer.allocUnsafeSlow(readAtOnce)
   let held = Buffer.allocUnsafeSlow(2 * readAtOnce)
   let [filled, size] = [0, 0]
+  const readOn = () => {
+    const reading = file.read(arriving, 0, readAtOnce)
+    // Nobody waits for it where what came before it is no JSON.
+    reading.catch(() => undefined)
+    return reading
+  }
+  let reading = readOn()
   for (;;) {
-    if (filled + readAtOnce > held.length) held = Buffer.concat([held], 2 * held.length)
-    const { bytesRead } = await file.read(held, filled, readAtOnce)
+    const { bytesRead } = await reading
     if (bytesRead === 0) break
+    if (filled + bytesRead > held.length) held = Buffer.concat([held], 2 * held.length)
+    arriving.copy(held, filled, 0, bytesRead)
+    // The next piece is read while sense is made of this one.
+    reading = readOn()
     hash.update(held.subarray(filled, filled + bytesRead))
     filled += bytesRead
     size += bytesRead

@@ -47,6 +47,8 @@ function direct(from: NodeBox, to: NodeBox): Point[] {
 
 /** Without points that stand where the one before them does. The same list comes back where none does. */
 function withoutRepeats(points: Point[]): Point[] {
-  const repeats = ({ x, y }: Point, n: number): boolean => points[n - 1]?.x === x && points[n - 1]?.y === y
-  return points.some(repeats) ? points.filter((point, n) => !repeats(point, n)) : points
+  return points.some(repeats) ? points.filter((point, n) => !repeats(point, n, points)) : points
 }
+
+const repeats = ({ x, y }: Point, n: number, points: readonly Point[]): boolean =>
+  points[n - 1]?.x === x && points[n - 1]?.y === y

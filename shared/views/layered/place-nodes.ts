@@ -1,4 +1,3 @@
-import type { ServiceId } from '../../base/ids'
 import type { Design } from '../../model/design'
 import { type Layer, layers } from '../../model/layer'
 import type { Placement } from '../../model/placement'
@@ -51,29 +50,31 @@ export function placeNodes(design: Design): PlacedNodes {
   const columns = columnsFor(
     [...byLayer.values()].map((of) => of.filter(({ id }) => !design.placements.has(id)).length),
   )
-  const places = new Map<ServiceId, Point>()
   const lanes: LaneBox[] = []
+  const filled = new Map<Layer, { readonly top: number; readonly places: readonly Point[]; shown: number }>()
   let width: number = laneMeasures.leastWidth
   let y = 0
   for (const [layer, members] of byLayer) {
     let height: number = members.length === 0 ? laneMeasures.emptyHeight : laneMeasures.leastHeight
-    for (const [id, place] of placesInLane(members, design, columns)) {
+    const places = placesInLane(members, design, columns)
+    for (const place of places) {
       width = Math.max(width, place.x + serviceSize.width + laneMeasures.right)
       height = Math.max(height, place.y + serviceSize.height + laneMeasures.bottom)
-      places.set(id, { x: place.x, y: y + place.y })
     }
+    filled.set(layer, { top: y, places, shown: 0 })
     lanes.push({ layer, x: 0, y, width, height, empty: members.length === 0 })
     y += height + laneMeasures.gap
   }
-  return {
-    lanes: lanes.map((lane) => ({ ...lane, width })),
-    nodes: services.flatMap(({ id, layer }) => {
-      const place = places.get(id)
-      if (!place) return []
-      const { x, y } = place
-      return [{ service: id, layer, x, y, width: serviceSize.width, height: serviceSize.height }]
-    }),
+  const nodes: NodeBox[] = []
+  for (const { id, layer } of services) {
+    const lane = filled.get(layer)
+    const place = lane?.places[lane.shown]
+    if (!lane || !place) continue
+    lane.shown += 1
+    const { x, y } = place
+    nodes.push({ service: id, layer, x, y: lane.top + y, ...serviceSize })
   }
+  return { lanes: lanes.map((lane) => ({ ...lane, width })), nodes }
 }
 
 /** Where the services stand that nobody placed, as placements: what keeps them there when others come or go. */
@@ -98,28 +99,22 @@ export const insideLane = (place: Point): Point => ({
   y: Math.max(laneMeasures.top, place.y),
 })
 
-/** Places relative to the lane's upper left corner. */
-function placesInLane(members: readonly Service[], design: Design, columns: number): Map<ServiceId, Point> {
-  const places = new Map<ServiceId, Point>()
-  const taken = new Set<string>()
-  for (const { id } of members) {
+/** Places of services of a lane, relative to its upper left corner. */
+function placesInLane(members: readonly Service[], design: Design, columns: number): Point[] {
+  const places = members.map(({ id }) => {
     const placement = design.placements.get(id)
-    if (!placement) continue
-    places.set(id, insideLane(placement))
-  }
-  if (places.size === members.length) return places
-  for (const place of places.values()) for (const slot of slotsTouched(place)) taken.add(slot)
+    return placement && insideLane(placement)
+  })
+  let taken: Set<string> | null = null
   let next = 0
-  for (const { id } of members) {
-    if (places.has(id)) continue
+  const free = (): Point => {
+    taken ??= new Set(places.flatMap((place) => (place ? slotsTouched(place) : [])))
     while (taken.has(`${next % columns}/${Math.floor(next / columns)}`)) next += 1
-    places.set(id, {
-      x: slots.left + (next % columns) * slots.stepX,
-      y: slots.top + Math.floor(next / columns) * slots.stepY,
-    })
+    const [column, row] = [next % columns, Math.floor(next / columns)]
     next += 1
+    return { x: slots.left + column * slots.stepX, y: slots.top + row * slots.stepY }
   }
-  return places
+  return places.map((place) => place ?? free())
 }
 
 /** px that a channel between two services takes at least. */

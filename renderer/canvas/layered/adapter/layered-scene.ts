@@ -41,44 +41,48 @@ const drawings: Omit<LayeredScene, 'backs' | 'lines' | 'boxes' | 'bounds'> = {
 
 /** Makes scenes of layered views. Whatever looks as it did in the last one is the same object in the next. */
 export function createLayeredScene(): (shown: Shown, view: PositionedView, badges: Badges) => LayeredScene {
-  let boxes = new Map<string, ServiceBox>()
-  let lines = new Map<string, LinkCourse>()
+  let boxes: readonly ServiceBox[] = []
+  let lines: readonly LinkCourse[] = []
   return ({ design, blocks }, view, badges) => {
-    const nextBoxes = new Map<string, ServiceBox>()
+    const [knownBoxes, knownLines] = [byId(boxes), byId(lines)]
+    const nextBoxes: ServiceBox[] = []
     for (const { service: id, x, y, width, height } of view.nodes) {
       const service = design.services.get(id)
       if (!service) continue
       const of = blocks.get(id)
       const badge = of ? badgeOver(badges, of.members) : badges.get(id)
       const block = of && { of, en: blockName(of, design, 'en'), zh: blockName(of, design, 'zh') }
-      const known = boxes.get(id)
+      const known = knownBoxes.get(id)
       const isSame =
         known?.service === service &&
         known.badge === badge &&
         known.block?.of === of &&
         known.x === x &&
         known.y === y
-      nextBoxes.set(id, isSame ? known : { id, x, y, width, height, service, badge, block })
+      nextBoxes.push(isSame ? known : { id, x, y, width, height, service, badge, block })
     }
-    const nextLines = new Map<string, LinkCourse>()
+    const nextLines: LinkCourse[] = []
     for (const route of view.edges) {
       const link = design.links.get(route.link)
       if (!link) continue
-      const known = lines.get(link.id)
+      const known = knownLines.get(link.id)
       const isSame = known?.link === link && known.route === route
-      nextLines.set(
-        link.id,
-        isSame ? known : { id: link.id, points: route.points, label: route.label, link, route },
-      )
+      nextLines.push(isSame ? known : { id: link.id, points: route.points, label: route.label, link, route })
     }
     boxes = nextBoxes
     lines = nextLines
     return {
       ...drawings,
       backs: [],
-      boxes: [...boxes.values()],
-      lines: [...lines.values()],
+      boxes,
+      lines,
       bounds: view.bounds,
     }
   }
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const thing of things) found.set(thing.id, thing)
+  return found
 }

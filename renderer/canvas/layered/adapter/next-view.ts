@@ -13,7 +13,7 @@ export interface DrawnView {
   readonly view: PositionedView
   /** Nothing is gained by routing all links anew, or it would take seconds; else it is still to be done. */
   readonly settled: boolean
-  readonly links: ReadonlyMap<string, Link>
+  readonly links: readonly Link[]
   readonly courses: ReadonlyMap<string, LineCourse>
   /** Services with a second outline, round which links run. */
   readonly replicated: ReadonlySet<ServiceId>
@@ -30,7 +30,7 @@ const tooManyLinks = 3000
 const remember = (design: Design, view: PositionedView, settled: boolean): DrawnView => ({
   view,
   settled,
-  links: new Map(design.links),
+  links: [...design.links.values()],
   courses: new Map(design.lineCourses),
   replicated: replicatedIn(design),
 })
@@ -67,14 +67,15 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
   if (!before) return isMany ? directView(design) : settledView(design)
   const placed = placeNodes(design)
   const moved = movedServices(design, placed.nodes, before)
+  const unchanged = new Set(before.links)
   const touched = new Set<LinkId>()
   for (const link of design.links.values()) {
     const reshaped = before.courses.get(link.id) !== design.lineCourses.get(link.id)
-    const changed = reshaped || before.links.get(link.id) !== link
+    const changed = reshaped || !unchanged.has(link)
     if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
   }
   if (touched.size > design.links.size / 2) return isMany ? directView(design, placed) : settledView(design)
-  const sameLinks = touched.size === 0 && design.links.size === before.links.size
+  const sameLinks = touched.size === 0 && design.links.size === before.links.length
   if (sameLinks && moved.size === 0 && placed.nodes.length === before.view.nodes.length) {
     return remember(design, before.view, before.settled)
   }
