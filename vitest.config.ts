@@ -13,6 +13,7 @@ const inWindow = ['tests/unit/renderer/**/*.test.{ts,tsx}', 'tests/unit/**/*.tes
 /** As above, of the tests that need a page; and what follows a store for as long as the page lives. */
 const mockingInWindow = [
   'tests/unit/renderer/app/bootstrap.test.ts',
+  'tests/unit/renderer/app/use-panels-due.test.ts',
   'tests/unit/renderer/canvas/layout/run-layout.test.ts',
   'tests/unit/renderer/features/mermaid/{mermaid-pane,use-verdict}.test.tsx',
   'tests/unit/renderer/state/drawn-state.test.ts',

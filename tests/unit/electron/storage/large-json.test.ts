@@ -74,3 +74,10 @@ it('leaves texts that it cannot put together to others', async () => {
   broken[1_200_000] = 0xff
   expect(await read(broken)).toBeNull()
 })
+
+it('gives up on what is no JSON while it reads on', async () => {
+  const text = asStudio(workspace('Orders'))
+  const bytes = Buffer.from(text)
+  bytes[20_000] = 0xff
+  expect(await read(bytes)).toBeNull()
+})
