@@ -40,10 +40,18 @@ export async function emptyWindowMemory(folder: string): Promise<WindowMemory> {
   return memory
 }
 
-/** @param budget of the pages that are shared with others and those that are not, together */
-export function memoryFigures(of: string, taken: WindowMemory, budget?: Figure['budget']): Figure[] {
+/**
+ * @param budget of the window's own pages, which are what it costs: the others are those of the program file and bitmaps
+ * that it shares. Where the system does not tell them apart, of all pages.
+ */
+export function memoryFigures(
+  of: string,
+  { workingSet, own }: WindowMemory,
+  budget?: Figure['budget'],
+): Figure[] {
+  if (own === null) return [figure(`memory, ${of}`, [workingSet], budget, 'MB')]
   return [
-    figure(`memory, ${of}`, [taken.workingSet], budget, 'MB'),
-    ...(taken.own === null ? [] : [figure(`of its own, ${of}`, [taken.own], undefined, 'MB')]),
+    figure(`memory of its own, ${of}`, [own], budget, 'MB'),
+    figure(`with what it shares, ${of}`, [workingSet], undefined, 'MB'),
   ]
 }

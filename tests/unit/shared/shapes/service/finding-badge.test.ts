@@ -38,7 +38,7 @@ function corners(d: string): At[] {
 function distance(to: At, outline: readonly At[]): number {
   let nearest = Infinity
   let inside = false
-  outline.forEach((a, n) => {
+  for (const [n, a] of outline.entries()) {
     const b = outline[(n + 1) % outline.length] ?? a
     const along =
       ((to.x - a.x) * (b.x - a.x) + (to.y - a.y) * (b.y - a.y)) / ((b.x - a.x) ** 2 + (b.y - a.y) ** 2)
@@ -48,7 +48,7 @@ function distance(to: At, outline: readonly At[]): number {
       Math.hypot(a.x + share * (b.x - a.x) - to.x, a.y + share * (b.y - a.y) - to.y),
     )
     if (a.y > to.y !== b.y > to.y && to.x < a.x + ((to.y - a.y) * (b.x - a.x)) / (b.y - a.y)) inside = !inside
-  })
+  }
   return inside ? 0 : nearest
 }
 
