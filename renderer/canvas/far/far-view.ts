@@ -9,9 +9,12 @@ import { paintScene, type SceneLook } from './scene-painting'
 
 /** ms without a move after which a view rests. */
 const restAfter = 90
-/** ms without anything to paint after which bitmaps behind the scenes give their memory back: to get it anew takes a frame. */
+/**
+ * ms without anything to paint after which bitmaps behind the scenes give their memory back: to get it anew takes a frame,
+ * and who edits needs it every few seconds.
+ */
 const spareAfter = 5000
-/** ms without a change after which the small bitmap of everything follows: what is looked at comes first. */
+/** ms without an edit after which the small bitmap of everything follows: what is looked at comes first. */
 const wholeAfter = 1000
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
@@ -200,19 +203,20 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     standsIn = next
     events.standIn(next)
   }
+  /** The small picture waits until edits pause. */
+  const postponeWhole = (): void => {
+    isWholeDue = false
+    clearTimeout(wholeDue)
+    wholeDue = setTimeout(() => {
+      isWholeDue = true
+      wake()
+    }, wholeAfter)
+  }
   /** Paints areas anew where little has changed. */
   const repaint = (areas: readonly Box[] | null): void => {
     const shown = main.shown()
     const sum = areas === null || outdated === 'all' ? 'all' : [...outdated, ...areas]
     outdated = sum.length > mostAreas ? 'all' : sum
-    if (whole.shown()) {
-      isWholeDue = false
-      clearTimeout(wholeDue)
-      wholeDue = setTimeout(() => {
-        isWholeDue = true
-        wake()
-      }, wholeAfter)
-    }
     if (areas === null || !shown || main.underWay()) stale.main = true
     else if (areas.length > 0) main.patch(areas, painting(shown.scale))
     wake()
@@ -235,8 +239,10 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       scene = next
       index = indexOf(next)
       stale.strong = true
-      if (before) afterFrame(() => repaint(changedAreas(before, next)))
-      else repaint(null)
+      if (before) {
+        postponeWhole()
+        afterFrame(() => repaint(changedAreas(before, next)))
+      } else repaint(null)
     },
     setLook(next) {
       const before = look
