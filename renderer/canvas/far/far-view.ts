@@ -15,7 +15,7 @@ const restAfter = 90
  */
 const spareAfter = 5000
 /** ms without an edit after which the small bitmap of everything follows: what is looked at comes first. */
-const wholeAfter = 1000
+const wholeAfter = 700
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
  * and at rest.
