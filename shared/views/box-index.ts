@@ -35,20 +35,26 @@ export function boxIndex<B extends Box>(boxes: Iterable<B> = []): BoxIndex<B> {
       }
     }
   }
-  /** The lists of boxes in which those that overlap an area are. */
-  const near = (area: Box): readonly (readonly B[])[] => {
+  const some = (area: Box, isAskedFor: (box: B) => boolean): boolean => {
+    const isHit = (box: B): boolean => overlaps(area, box) && isAskedFor(box)
     asked += 1
-    if (asked <= fewQuestions) return [all]
+    if (asked <= fewQuestions) return all.some(isHit)
     sortAll()
-    return cellsOf(area).map((key) => cells.get(key) ?? [])
+    // Asked tens of thousands of times for a large view: no list of cells is made.
+    const [right, bottom] = [cellAt(area.x + area.width), cellAt(area.y + area.height)]
+    for (let column = cellAt(area.x); column <= right; column += 1)
+      for (let row = cellAt(area.y); row <= bottom; row += 1)
+        if (cells.get(keyOf(column, row))?.some(isHit)) return true
+    return false
   }
-  const some = (area: Box, isAskedFor: (box: B) => boolean): boolean =>
-    near(area).some((boxes) => boxes.some((box) => overlaps(area, box) && isAskedFor(box)))
   return {
     add: (box) => void all.push(box),
     overlapping(area) {
       const found = new Set<B>()
-      for (const boxes of near(area)) for (const box of boxes) if (overlaps(area, box)) found.add(box)
+      some(area, (box) => {
+        found.add(box)
+        return false
+      })
       return [...found]
     },
     some,
@@ -58,10 +64,13 @@ export function boxIndex<B extends Box>(boxes: Iterable<B> = []): BoxIndex<B> {
 
 const cellAt = (at: number): number => Math.floor(at / cell)
 
-/** The cells that a box lies in. Distant cells may share a number: then more is looked through than need be. */
+/** Distant cells may share a number: then more is looked through than need be. */
+const keyOf = (column: number, row: number): number => column * 1_000_003 + row
+
+/** The cells that a box lies in. */
 function cellsOf({ x, y, width, height }: Box): number[] {
   const keys: number[] = []
   for (let column = cellAt(x); column <= cellAt(x + width); column += 1)
-    for (let row = cellAt(y); row <= cellAt(y + height); row += 1) keys.push(column * 1_000_003 + row)
+    for (let row = cellAt(y); row <= cellAt(y + height); row += 1) keys.push(keyOf(column, row))
   return keys
 }

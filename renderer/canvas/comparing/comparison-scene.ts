@@ -38,7 +38,10 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
     else boxes.push(farPiece(id, shape, ({ selected }) => drawDifference(shape, mark, selected)))
   }
   return {
-    backs: picture.parts.map(({ box, drawing }, n) => farPiece(`part ${n}`, box, () => drawing)),
+    backs: picture.parts.map(({ box, draw }, n) => {
+      const drawing = draw()
+      return farPiece(`part ${n}`, box, () => drawing)
+    }),
     lines,
     boxes,
     keys,

@@ -9,7 +9,7 @@ const none: Pixels = new Map()
 export function usePixels(picture: Picture): Pixels {
   const [pixels, setPixels] = useState(none)
   useEffect(() => {
-    const addresses = new Set(picture.parts.flatMap(({ drawing }) => addressesIn(drawing)))
+    const addresses = new Set(picture.parts.flatMap(({ draw }) => addressesIn(draw())))
     let isAwaited = addresses.size > 0
     void Promise.all([...addresses].map(loaded)).then((entries) => {
       if (isAwaited) setPixels(new Map(entries.flat()))

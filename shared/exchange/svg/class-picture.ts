@@ -2,6 +2,7 @@ import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
 import { drawPackage } from '../../shapes/class/package-shape'
 import { drawRelationLine, drawRelationTexts } from '../../shapes/class/relation-shape'
+import type { Drawing } from '../../shapes/drawing'
 import { dot, unionOf } from '../../views/classes/boxes'
 import { classView } from '../../views/classes/class-view'
 import { drawClassBox } from '../../views/classes/draw-class-box'
@@ -23,18 +24,18 @@ export function classPicture(design: Design, options: PictureOptions): Picture {
   })
   const parts: Part[] = [
     ...packages.map((frame) =>
-      partAt(frame, drawPackage(frame.name, frame.width, frame.height), {
+      partAt(frame, () => drawPackage(frame.name, frame.width, frame.height), {
         id: frame.package,
         within: shown.design.packages.get(frame.package)?.parent,
       }),
     ),
-    ...relations.map(({ route, relation, of }) => ({ ...of, drawing: drawRelationLine(route, relation) })),
+    ...relations.map(({ route, relation, of }) => ({ ...of, draw: () => drawRelationLine(route, relation) })),
     ...nodes.map((node) => {
       const { class: id, face, x, y, width, outerHeight } = node
-      const drawing = drawClassBox(node, { language })
-      return partAt({ x, y, width, height: outerHeight }, drawing, { id, within: face.class.package })
+      const draw = (): Drawing => drawClassBox(node, { language })
+      return partAt({ x, y, width, height: outerHeight }, draw, { id, within: face.class.package })
     }),
-    ...relations.map(({ route, of }) => ({ ...of, drawing: drawRelationTexts(route, language) })),
+    ...relations.map(({ route, of }) => ({ ...of, draw: () => drawRelationTexts(route, language) })),
   ]
   const picture = withMarks(design, { view: 'classes' }, { bounds, parts }, options.scope)
   return { ...picture, description: description(design, language) }

@@ -35,23 +35,23 @@ function partsOf(view: DeploymentView, design: Design, language: Locale): Part[]
     ...view.nodes.flatMap(({ node: id, parent, ...box }) => {
       const node = design.deploymentNodes.get(id)
       return node
-        ? [partAt(box, drawNode(node, box.width, box.height, { language }), { id, within: parent })]
+        ? [partAt(box, () => drawNode(node, box.width, box.height, { language }), { id, within: parent })]
         : []
     }),
     ...view.wires.flatMap((wire): Part[] => {
       const link = design.links.get(wire.link)
       return link
-        ? [{ ...wirePart(wire, view), drawing: drawWire(wire.points, link, wire.crossesZones) }]
+        ? [{ ...wirePart(wire, view), draw: () => drawWire(wire.points, link, wire.crossesZones) }]
         : []
     }),
     ...view.tiles.flatMap(({ deployment: id, service: of, node: within, ...box }) => {
       const deployment = design.deployments.get(id)
       const service = design.services.get(of)
       if (!deployment || !service) return []
-      return [partAt(box, drawTile(service, deployment.replicas, { language }), { id, within })]
+      return [partAt(box, () => drawTile(service, deployment.replicas, { language }), { id, within })]
     }),
     ...view.wires.flatMap((wire): Part[] =>
-      wire.label ? [{ ...wirePart(wire, view), drawing: drawLinkLabel(wire) }] : [],
+      wire.label ? [{ ...wirePart(wire, view), draw: () => drawLinkLabel(wire) }] : [],
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/localized'
 import { technology } from '../../catalog/catalog'
 import type { Design } from '../../model/design'
+import type { Drawing } from '../../shapes/drawing'
 import { technologyIcon } from '../../shapes/icons'
 import { drawLane } from '../../shapes/lane/lane-shape'
 import { drawLinkLabel, drawLinkLine } from '../../shapes/link/link-shape'
@@ -21,7 +22,9 @@ export function layeredPicture(design: Design, options: PictureOptions): Picture
   const { language } = options
   const picture = {
     bounds: view.bounds,
-    ground: view.lanes.map((lane) => partAt(lane, drawLane(lane.layer, lane.width, lane.height, language))),
+    ground: view.lanes.map((lane) =>
+      partAt(lane, () => drawLane(lane.layer, lane.width, lane.height, language)),
+    ),
     parts: partsOf(view, shown, language),
   }
   const drawn = withMarks(design, { view: 'layered' }, picture, options.scope)
@@ -44,19 +47,23 @@ function partsOf(view: PositionedView, { design, blocks }: Shown, language: Loca
     return [{ route, link, of: { id: link.id, box, ends: [link.source, link.target] } }]
   })
   return [
-    ...links.map(({ route, link, of }) => ({ ...of, drawing: drawLinkLine(route, link) })),
+    ...links.map(({ route, link, of }) => ({ ...of, draw: () => drawLinkLine(route, link) })),
     ...view.nodes.flatMap((node) => {
       const service = design.services.get(node.service)
       if (!service) return []
       const block = blocks.get(node.service)
       if (block) {
-        const drawn = drawBlock(blockName(block, design, language), block.members.length, { language })
-        return [partAt(node, drawn, { id: service.id })]
+        const draw = (): Drawing =>
+          drawBlock(blockName(block, design, language), block.members.length, { language })
+        return [partAt(node, draw, { id: service.id })]
       }
-      const icon = technologyIcon(service.technology)
-      const drawing = drawService(service, technology(service.technology), { language, icon })
-      return [partAt(node, drawing, { id: service.id })]
+      const draw = (): Drawing =>
+        drawService(service, technology(service.technology), {
+          language,
+          icon: technologyIcon(service.technology),
+        })
+      return [partAt(node, draw, { id: service.id })]
     }),
-    ...links.map(({ route, of }) => ({ ...of, drawing: drawLinkLabel(route) })),
+    ...links.map(({ route, of }) => ({ ...of, draw: () => drawLinkLabel(route) })),
   ]
 }

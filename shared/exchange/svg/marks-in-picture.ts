@@ -34,7 +34,7 @@ export function withMarks(
     return {
       id: mark.id,
       box: markBounds(mark),
-      drawing: [groupAt(markBox(mark), drawMark(mark, { image }))],
+      draw: () => [groupAt(markBox(mark), drawMark(mark, { image }))],
     }
   }
   const behind = marks.filter(isBehind).map(toPart)

@@ -57,30 +57,37 @@ function inParagraphs(drawing: Drawing): (Paragraph | Exclude<Primitive, Text>)[
   return gathered
 }
 
-const sameInLines = ['x', 'size', 'weight', 'fill', 'anchor', 'font', 'italic', 'underline'] as const
-
 const isNextLine = ({ first }: Paragraph, next: Text): boolean =>
-  sameInLines.every((key) => first[key] === next[key])
+  first.x === next.x &&
+  first.size === next.size &&
+  first.weight === next.weight &&
+  first.fill === next.fill &&
+  first.anchor === next.anchor &&
+  first.font === next.font &&
+  first.italic === next.italic &&
+  first.underline === next.underline
 
+/** Written without a list of attributes: most of a large picture is text. */
 function paragraphToSvg({ first, lines }: Paragraph, theme: ThemeName): string {
-  const { x, y, size, weight, fill, anchor, text, font, italic, underline } = first
-  const several = lines.length > 1
-  const attributes = {
-    x: several ? undefined : x,
-    y: several ? undefined : y,
-    'font-size': size,
-    // SVG 1.1 knows hundreds only; rounding down keeps the text within its measured width.
-    'font-weight': Math.floor(weight / 100) * 100,
-    'text-anchor': anchor === 'start' ? undefined : anchor,
-    fill: paintValue(fill, theme),
-    'font-family': font === 'mono' ? codeFamily : undefined,
-    'font-style': italic === true ? 'italic' : undefined,
-    'text-decoration': underline === true ? 'underline' : undefined,
-  }
-  const content = several
-    ? lines.map((line) => element('tspan', { x, y: line.y }, xmlText(line.text))).join('')
-    : xmlText(text)
-  return element('text', attributes, content)
+  const style = textStyle(first, theme)
+  const { x, y, text } = first
+  if (lines.length === 1) return `<text${placeText(x, y)}${style}>${xmlText(text)}</text>`
+  let spans = ''
+  for (const line of lines) spans += `<tspan${placeText(x, line.y)}>${xmlText(line.text)}</tspan>`
+  return `<text${style}>${spans}</text>`
+}
+
+const placeText = (x: number, y: number): string => ` x="${figure(x)}" y="${figure(y)}"`
+
+function textStyle({ size, weight, fill, anchor, font, italic, underline }: Text, theme: ThemeName): string {
+  // SVG 1.1 knows hundreds only; rounding down keeps the text within its measured width.
+  let style = ` font-size="${figure(size)}" font-weight="${Math.floor(weight / 100) * 100}"`
+  if (anchor !== 'start') style += ` text-anchor="${anchor}"`
+  style += ` fill="${attributeText(paintValue(fill, theme))}"`
+  if (font === 'mono') style += ` font-family="${attributeText(codeFamily)}"`
+  if (italic === true) style += ' font-style="italic"'
+  if (underline === true) style += ' text-decoration="underline"'
+  return style
 }
 
 function primitiveToSvg(primitive: Exclude<Primitive, Text>, theme: ThemeName): string {

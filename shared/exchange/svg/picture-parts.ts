@@ -7,7 +7,8 @@ export interface Part {
   readonly id?: string
   /** What it takes up, px. */
   readonly box: Box
-  readonly drawing: Drawing
+  /** Drawn when it is asked for: of a large view only one part after the other takes up memory. */
+  readonly draw: () => Drawing
   /** The elements between which it runs. */
   readonly ends?: readonly string[]
   /** The element that it stands in or is a piece of. */
@@ -15,10 +16,17 @@ export interface Part {
 }
 
 /** A part that is drawn with its upper left corner at the origin, at its place. */
-export const partAt = (box: Box, children: Drawing, of: Pick<Part, 'id' | 'ends' | 'within'> = {}): Part => ({
+export const partAt = (
+  box: Box,
+  draw: () => Drawing,
+  of: Pick<Part, 'id' | 'ends' | 'within'> = {},
+): Part => ({
   ...of,
   box,
-  drawing: children.length === 0 ? [] : [groupAt(box, children)],
+  draw: () => {
+    const children = draw()
+    return children.length === 0 ? [] : [groupAt(box, children)]
+  },
 })
 
 export const groupAt = ({ x, y }: Point, children: Drawing): Primitive => ({

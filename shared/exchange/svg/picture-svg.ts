@@ -33,10 +33,7 @@ export function pictureSvg({ bounds, parts, description }: Picture, options: Svg
     element('title', {}, xmlText(title) || 'Pentarch'),
     element('desc', {}, xmlText(description)),
     ...(background === 'theme' ? [element('rect', { ...box, fill: paintValue('canvas', theme) })] : []),
-    drawingToSvg(
-      parts.flatMap(({ drawing }) => drawing),
-      theme,
-    ),
+    ...parts.map(({ draw }) => drawingToSvg(draw(), theme)).filter((part) => part !== ''),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'svg',
@@ -48,6 +45,7 @@ export function pictureSvg({ bounds, parts, description }: Picture, options: Svg
       viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
       'font-family': fontFamily,
     },
-    `\n${content.join('\n')}\n`,
+    // Put together, not joined: a large drawing is not copied once more.
+    `\n${content.reduce((before, each) => `${before}\n${each}`)}\n`,
   )}\n`
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/localized'
 import type { Design } from '../../model/design'
 import type { Interaction } from '../../model/interaction/interaction'
 import { messagesOf, walkSteps } from '../../model/interaction/walk-steps'
+import type { Drawing } from '../../shapes/drawing'
 import { drawFragment, drawFragmentGround } from '../../shapes/sequence/fragment-shape'
 import { drawHead } from '../../shapes/sequence/head-shape'
 import { drawBar, drawFrame, drawLifeline, drawNote } from '../../shapes/sequence/lifeline-shape'
@@ -43,29 +44,33 @@ function partsOf(design: Design, interaction: Interaction, view: SequenceView): 
   }))
   return [
     ...frames.map(({ frame, ends }) =>
-      partAt(frame, drawFrame(frame.box, frame.width, frame.height), { id: frame.id, ends }),
+      partAt(frame, () => drawFrame(frame.box, frame.width, frame.height), { id: frame.id, ends }),
     ),
-    ...view.fragments.map((each) => partAt(each, drawFragmentGround(each, each.step), inFragment(each))),
+    ...view.fragments.map((each) =>
+      partAt(each, () => drawFragmentGround(each, each.step), inFragment(each)),
+    ),
     ...view.lifelines.map(({ participant, head, x, bottom, destroyed }): Part => {
       const height = bottom - head.y - head.height
-      const line = partAt(
-        { x, y: head.y + head.height, width: 0, height },
+      const line = partAt({ x, y: head.y + head.height, width: 0, height }, () =>
         drawLifeline(height, destroyed !== null),
       )
       return { ...line, id: participant.id, box: { ...head, height: bottom - head.y } }
     }),
-    ...view.bars.map((bar) => partAt(bar, drawBar(bar.width, bar.height), { within: bar.participant })),
-    ...view.fragments.map((each) => partAt(each, drawFragment(each, each.step), inFragment(each))),
+    ...view.bars.map((bar) => partAt(bar, () => drawBar(bar.width, bar.height), { within: bar.participant })),
+    ...view.fragments.map((each) => partAt(each, () => drawFragment(each, each.step), inFragment(each))),
     ...view.rows.map((row) => {
       const box = extentOf(row)
       const { id } = row
       if (row.type === 'note')
-        return partAt(box, drawNote(row.lines, row.width, row.height), { id, ends: row.step.participants })
-      const drawing = drawMessage(row, row.step.kind, row.step.from === row.step.to)
-      return { ...partAt({ ...box, x: 0 }, drawing, { id, ends: [row.step.from, row.step.to] }), box }
+        return partAt(box, () => drawNote(row.lines, row.width, row.height), {
+          id,
+          ends: row.step.participants,
+        })
+      const draw = (): Drawing => drawMessage(row, row.step.kind, row.step.from === row.step.to)
+      return { ...partAt({ ...box, x: 0 }, draw, { id, ends: [row.step.from, row.step.to] }), box }
     }),
     ...view.lifelines.map(({ participant, name, shape, head }) =>
-      partAt(head, drawHead(name, shape, head.width, markOf(design, participant)), {
+      partAt(head, () => drawHead(name, shape, head.width, markOf(design, participant)), {
         within: participant.id,
       }),
     ),

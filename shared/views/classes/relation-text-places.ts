@@ -13,42 +13,45 @@ const endReach = { share: 0.3, most: 48 } as const
 /** px that the width of a multiplicity is taken to be where there is none. */
 const bareWidth = 20
 
+const sides = [1, -1] as const
+/** Where on a stretch a label may stand, the best first, as shares of it. */
+const shares = [0.5, 0.35, 0.65, 0.2, 0.8] as const
+
 /** Centres beside the first stretch of a line, near its beginning first; the last are those in its middle. */
-export function besideEnd([from, to]: readonly Point[], width: number): Point[] {
-  if (!from || !to) return []
+export function* besideEnd([from, to]: readonly Point[], width: number): Generator<Point> {
+  if (!from || !to) return
   const level = from.y === to.y
   const sign = Math.sign(level ? to.x - from.x : to.y - from.y)
   const half = relationTextHeight / 2
   const middle = (Math.abs(level ? to.x - from.x : to.y - from.y) - (level ? width : relationTextHeight)) / 2
-  return [...alongs, middle].flatMap((along) =>
-    [1, -1].map((side) =>
-      level
+  for (const along of [...alongs, middle])
+    for (const side of sides)
+      yield level
         ? { x: from.x + sign * (along + width / 2), y: from.y - side * (half + beside - 2) }
-        : { x: from.x + side * (width / 2 + beside), y: from.y + sign * (along + half) },
-    ),
-  )
+        : { x: from.x + side * (width / 2 + beside), y: from.y + sign * (along + half) }
 }
 
 /** Centres on and beside the stretches of a line, the longest stretch first. */
-export function onLine(points: readonly Point[], width: number): Point[] {
-  const stretches = points
+export function* onLine(points: readonly Point[], width: number): Generator<Point> {
+  const on = points
     .flatMap((a, n) => {
       const b = points[n + 1]
       return b ? [{ a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y) }] : []
     })
     .sort((p, q) => q.length - p.length)
-  const shares = [0.5, 0.35, 0.65, 0.2, 0.8]
-  const on = stretches.flatMap(({ a, b }) =>
-    shares.map((share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })),
-  )
-  const off = on.flatMap(({ x, y }) => [
-    { x: x + width / 2 + beside, y },
-    { x: x - width / 2 - beside, y },
-    { x, y: y - relationTextHeight },
-    { x, y: y + relationTextHeight },
-  ])
-  return [...on, ...off].map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+    .flatMap(({ a, b }) =>
+      shares.map((share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })),
+    )
+  for (const { x, y } of on) yield rounded(x, y)
+  for (const { x, y } of on) {
+    yield rounded(x + width / 2 + beside, y)
+    yield rounded(x - width / 2 - beside, y)
+    yield rounded(x, y - relationTextHeight)
+    yield rounded(x, y + relationTextHeight)
+  }
 }
+
+const rounded = (x: number, y: number): Point => ({ x: Math.round(x), y: Math.round(y) })
 
 const boxOf = ({ label, sourceEnd, targetEnd }: RelationRoute, kind: RelationTextKind): Box | null =>
   ({ label, sourceMultiplicity: sourceEnd, targetMultiplicity: targetEnd })[kind]
@@ -62,7 +65,8 @@ export function textMiddle(route: RelationRoute, kind: RelationTextKind): Point 
     kind === 'label'
       ? onLine(points, 0)
       : besideEnd(kind === 'sourceMultiplicity' ? points : [...points].reverse(), bareWidth)
-  return centres[0] ?? points[0] ?? { x: 0, y: 0 }
+  const [first] = centres
+  return first ?? points[0] ?? { x: 0, y: 0 }
 }
 
 /** The text of a relation that a point means: the one that it is on, else a multiplicity near its end, else the label. */

@@ -51,16 +51,19 @@ export function placeTexts(
   const place = (
     own: ClassRelationId,
     said: Localized,
-    centres: (width: number) => Point[],
+    centres: (width: number) => Iterable<Point>,
   ): RelationTextBox | null => {
     const whole = relationText(said)
     if (whole.text.en === '') return null
-    const isFree = (place: Box): boolean => taken.isFree(place)
     const isClear = (place: Box): boolean => !lines.some(place, ({ of }) => of !== own)
     const freeFor = ({ text, width }: Shown): RelationTextBox | undefined => {
-      const places = placesFor(centres, width)
-      const box = places.find((place) => isFree(place) && isClear(place)) ?? places.find(isFree)
-      return box && { ...box, text }
+      let onLines: Box | undefined
+      for (const box of placesFor(centres, width)) {
+        if (!taken.isFree(box)) continue
+        if (isClear(box)) return { ...box, text }
+        onLines ??= box
+      }
+      return onLines && { ...onLines, text }
     }
     const inFull = freeFor(whole)
     if (!inFull) crowded.add(own)
@@ -114,18 +117,15 @@ function firstOf<A, B>(all: Iterable<A>, answer: (each: A) => B | undefined): B 
   return undefined
 }
 
-const placesFor = (centres: (width: number) => Point[], width: number): Box[] =>
-  centres(width).map(({ x, y }) => ({
-    x: x - width / 2,
-    y: y - relationTextHeight / 2,
-    width,
-    height: relationTextHeight,
-  }))
+function* placesFor(centres: (width: number) => Iterable<Point>, width: number): Generator<Box> {
+  for (const { x, y } of centres(width))
+    yield { x: x - width / 2, y: y - relationTextHeight / 2, width, height: relationTextHeight }
+}
 
 /** At the first of the places that have least in common with what stands there already. */
 function leastCovering(
   { text, width }: Shown,
-  centres: (width: number) => Point[],
+  centres: (width: number) => Iterable<Point>,
   taken: BoxIndex<Box>,
 ): RelationTextBox | null {
   let best: { readonly box: Box; readonly area: number } | undefined

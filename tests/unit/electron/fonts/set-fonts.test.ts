@@ -15,7 +15,7 @@ const plain = { kind: 'text', x: 100, y: 50, size: 20, weight: 450, fill: 'text'
 
 const picture = (...drawing: Primitive[]): string =>
   pictureSvg(
-    { bounds: paper, parts: [{ box: paper, drawing }], description: 'A <picture>' },
+    { bounds: paper, parts: [{ box: paper, draw: () => drawing }], description: 'A <picture>' },
     { theme: 'light', language: 'en', title: 'Shop' },
   )
 

@@ -27,7 +27,7 @@ const text = (words: string, more: Partial<Extract<Primitive, { kind: 'text' }>>
 const paper = { x: 0, y: 0, width: 152, height: 52 }
 const picture = (drawing: Drawing): string =>
   pictureSvg(
-    { bounds: paper, parts: [{ box: paper, drawing }], description: '' },
+    { bounds: paper, parts: [{ box: paper, draw: () => drawing }], description: '' },
     { theme: 'light', language: 'zh', title: 'A' },
   )
 

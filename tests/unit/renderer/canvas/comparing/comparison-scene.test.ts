@@ -28,7 +28,7 @@ it('has every part of the picture once, in its order, and the marks above: lines
   const { scene, picture, marks } = sceneOf('inA')
   const drawn = scene.backs.map((back) => scene.drawBox(back, far))
   expect(drawn.flatMap((each) => each.map((group) => group.kind === 'group' && group.children))).toEqual(
-    picture.parts.map(({ drawing }) => drawing),
+    picture.parts.map(({ draw }) => draw()),
   )
   expect([...scene.keys.values()].sort()).toEqual(marks.map(({ key }) => key).sort())
   expect([scene.lines.length, scene.boxes.length]).toEqual([1, 1])
