@@ -8,17 +8,25 @@ interface Point {
 /** Steps of a drag, each a real pointer event. */
 const steps = 120
 
-/** The nearest place to a point where the pointer is over an element of a kind, px of the window; it is there then. */
+/**
+ * The middle of the element of a kind that is nearest to a point, px of the window; the pointer is there then. From the
+ * border of a box a link would be drawn.
+ */
 export async function overOne(page: Page, selector: string, from: Point): Promise<Point> {
   for (let dy = 0; dy < 300; dy += 3) {
     for (let dx = 0; dx < 60; dx += 6) {
       const at = { x: from.x + dx, y: from.y + dy }
       await page.mouse.move(at.x, at.y)
-      const isOver = await page.evaluate(
-        ({ x, y, kind }) => document.elementFromPoint(x, y)?.closest(kind) !== null,
+      const middle = await page.evaluate(
+        ({ x, y, kind }) => {
+          const found = document.elementFromPoint(x, y)?.closest(kind)?.getBoundingClientRect()
+          return found ? { x: found.x + found.width / 2, y: found.y + found.height / 2 } : null
+        },
         { ...at, kind: selector },
       )
-      if (isOver) return at
+      if (!middle) continue
+      await page.mouse.move(middle.x, middle.y)
+      return middle
     }
   }
   throw new Error(`nothing in sight is ${selector}`)

@@ -7,6 +7,7 @@ import { boundsOf, layeredView } from '../../../../shared/views/layered/layered-
 import { type PlacedNodes, placeNodes } from '../../../../shared/views/layered/place-nodes'
 import { routeLinks } from '../../../../shared/views/layered/route-links'
 import type { NodeBox, PositionedView } from '../../../../shared/views/positioned-view'
+import { nearRoutes } from './near-routes'
 
 /** A view together with what it was made from, so that the next one can tell what an edit changed. */
 export interface DrawnView {
@@ -22,7 +23,7 @@ export interface DrawnView {
 /** Up to this many links are all routed anew after each edit, which takes less than a frame. */
 const fewLinks = 60
 
-/** From this many links on it takes longer to route all of them than a person waits to see anything. */
+/** From this many links on it takes longer to route all of them than a person waits to see anything, and one than a frame. */
 const manyLinks = 400
 /** From this many on it takes seconds, even on a thread: an edit moves nothing but the links that it touches. */
 const tooManyLinks = 3000
@@ -57,9 +58,10 @@ function directView(design: Design, placed: PlacedNodes = placeNodes(design)): D
 }
 
 /**
- * The view after an edit, at once: in a large design only the links that the edit touched are routed, and keep clear of
- * the others, which stay. It is then not settled: `settledView` may yet move some of them a little. A large design that
- * was not drawn before has its links on direct ways at first.
+ * The view after an edit, at once: in a large design only the links that the edit touched are routed, and the others
+ * stay. They keep clear of those; where there are many, which would take longer than a frame, they run as they did while
+ * they were dragged. The view is then not settled: `settledView` may yet move some of them a little. A large design
+ * that was not drawn before has its links on direct ways at first.
  */
 export function nextView(design: Design, before: DrawnView | null): DrawnView {
   if (design.links.size <= fewLinks) return settledView(design)
@@ -68,11 +70,11 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
   const placed = placeNodes(design)
   const moved = movedServices(design, placed.nodes, before)
   const unchanged = new Set(before.links)
-  const touched = new Set<LinkId>()
+  const touched = new Map<LinkId, Link>()
   for (const link of design.links.values()) {
     const reshaped = before.courses.get(link.id) !== design.lineCourses.get(link.id)
     const changed = reshaped || !unchanged.has(link)
-    if (changed || moved.has(link.source) || moved.has(link.target)) touched.add(link.id)
+    if (changed || moved.has(link.source) || moved.has(link.target)) touched.set(link.id, link)
   }
   if (touched.size > design.links.size / 2) return isMany ? directView(design, placed) : settledView(design)
   const sameLinks = touched.size === 0 && design.links.size === before.links.length
@@ -80,7 +82,10 @@ export function nextView(design: Design, before: DrawnView | null): DrawnView {
     return remember(design, before.view, before.settled)
   }
   const standing = before.view.edges.filter(({ link }) => design.links.has(link) && !touched.has(link))
-  const edges = [...standing, ...routeLinks(design, placed, touched, standing)]
+  const routed = isMany
+    ? nearRoutes(design, placed, [...touched.values()])
+    : routeLinks(design, placed, new Set(touched.keys()), standing)
+  const edges = [...standing, ...routed]
   const settled = before.settled && design.links.size > tooManyLinks
   return remember(design, { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) }, settled)
 }

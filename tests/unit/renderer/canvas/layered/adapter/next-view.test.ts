@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { followRoutes, linksAt } from '../../../../../../renderer/canvas/layered/adapter/follow-routes'
 import { nextView, settledView } from '../../../../../../renderer/canvas/layered/adapter/next-view'
 import { call } from '../../../../../../shared/commands/define-command'
 import deleteElements from '../../../../../../shared/commands/elements/delete-elements.command'
@@ -10,6 +11,8 @@ import type { MutableDesign } from '../../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../../shared/model/patch'
 import { layeredView } from '../../../../../../shared/views/layered/layered-view'
 import { largeDesign } from '../../../../../support/random-design'
+
+const origin = { x: 0, y: 0 }
 
 function edit(design: MutableDesign, made: CommandCall): void {
   const planned = planCall(design, made)
@@ -50,6 +53,27 @@ describe('the view after an edit of a large design', () => {
       const touched = link?.source === node.service || link?.target === node.service
       if (!touched) expect(route).toBe(old.get(route.link))
     }
+  })
+
+  it('has the links of what moved where they ran while it was dragged, in a very large design', () => {
+    const design = largeDesign(400, 600)
+    const before = settledView(design)
+    const busy = before.view.nodes.find(
+      ({ service }) => linksAt(design, new Map([[service, origin]])).length > 1,
+    )
+    const lane = before.view.lanes.find(({ layer }) => layer === busy?.layer)
+    if (!busy || !lane) throw new Error('nothing to move')
+    const to = { x: busy.x + 32, y: busy.y }
+    const moved = new Map([[busy.service, to]])
+    const dragged = followRoutes(design, before.view, moved, linksAt(design, moved))
+    const move = { id: busy.service, x: to.x - lane.x, y: to.y - lane.y }
+    edit(design, call(moveServices, { moves: [move] }))
+    const after = nextView(design, before)
+    expect(after.settled).toBe(false)
+    expect(dragged.length).toBeGreaterThan(1)
+    const edges = new Map(after.view.edges.map((route) => [route.link, route]))
+    expect(dragged.map(({ link }) => edges.get(link))).toEqual(dragged)
+    expect(after.view.edges).toHaveLength(before.view.edges.length)
   })
 
   it('forgets the links that are gone', () => {
