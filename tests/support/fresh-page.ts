@@ -6,3 +6,9 @@ beforeAll(() => {
   cleanup()
   document.body.replaceChildren()
 })
+
+/** This page draws no frames between which there could be time: what is done at leisure is done next. */
+Object.assign(window, {
+  requestIdleCallback: (run: (deadline: IdleDeadline) => void) =>
+    setTimeout(() => run({ didTimeout: false, timeRemaining: () => 1 })),
+})

@@ -10,8 +10,18 @@ const pause = 120
 /** ms more for every element: a large design is drawn and scored first, and takes longer to write. */
 const pauseForEach = 0.05
 
-export const pauseFor = (design: Design | null): number =>
-  pause + pauseForEach * (design ? design.services.size + design.links.size + design.classes.size : 0)
+const sizeOf = (design: Design | null): number =>
+  design ? design.services.size + design.links.size + design.classes.size : 0
+
+export const pauseFor = (design: Design | null): number => pause + pauseForEach * sizeOf(design)
+
+/** From so many elements on a text takes longer than a frame, and is written in steps. */
+const manyElements = 600
+/** From so many on it takes longer than a person waits after an edit: it is written when it is asked for. */
+const tooManyElements = 5000
+
+export const isWrittenInSteps = (design: Design | null): boolean => sizeOf(design) >= manyElements
+export const isWrittenWhenAsked = (design: Design | null): boolean => sizeOf(design) >= tooManyElements
 
 /** What the text depends on. The design is changed in place, so its revision stands for it. */
 export const sources = (state: StudioState): readonly unknown[] => [

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../../state/hand-over'
 import { useText } from '../../state/language'
 import { changeSettings } from '../../state/settings'
-import { IconButton } from '../../ui/button'
+import { Button, IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import type { LiveMermaid } from './live-mermaid'
 import { texts } from './texts'
@@ -17,6 +17,7 @@ const MermaidEditor = lazy(() => import('./editor/mermaid-editor'))
 export function MermaidPane() {
   const text = useText()
   const [live, setLive] = useState<LiveMermaid | null>(null)
+  const [write, setWrite] = useState<(() => void) | null>(null)
   const [showsComments, setShowsComments] = useState(false)
   const asking = useVerdict(live?.text ?? null, live?.isRead)
   const isFull = live !== null && live.missing === null
@@ -26,8 +27,8 @@ export function MermaidPane() {
     <section className="mermaid-pane" aria-label="Mermaid">
       <header className="mermaid-head">
         <h2 className="mermaid-title">Mermaid</h2>
-        <span className="mermaid-live ellipsis">{text(texts.live)}</span>
-        {(isFull || isRefused) && <VerdictMark {...asking} />}
+        {!write && <span className="mermaid-live ellipsis">{text(texts.live)}</span>}
+        {!write && (isFull || isRefused) && <VerdictMark {...asking} />}
         {live?.warnings.map((warning) => (
           <span key={warning.en} className="mermaid-warning ellipsis" title={text(warning)}>
             <Icon name="warning" size={14} />
@@ -57,9 +58,21 @@ export function MermaidPane() {
           onClick={() => void changeSettings({ mermaidOpen: false })}
         />
       </header>
+      {write && (
+        <div className="mermaid-due" role="status">
+          <span>{text(live ? texts.outdated : texts.unwritten)}</span>
+          <Button size="small" onClick={write}>
+            {text(live ? texts.update : texts.write)}
+          </Button>
+        </div>
+      )}
       {live?.missing && !isRefused && <p className="mermaid-empty">{text(live.missing)}</p>}
       <Suspense>
-        <MermaidEditor showsComments={showsComments} onText={setLive} />
+        <MermaidEditor
+          showsComments={showsComments}
+          onText={setLive}
+          onDue={(next) => setWrite(() => next)}
+        />
       </Suspense>
     </section>
   )

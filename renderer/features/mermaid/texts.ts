@@ -19,6 +19,16 @@ export const texts = {
   copied: { en: 'The Mermaid text was copied.', zh: 'Mermaid 文本已复制。' },
   close: { en: 'Hide the Mermaid pane', zh: '收起 Mermaid 面板' },
   text: { en: 'Mermaid text of the view', zh: '当前视图的 Mermaid 文本' },
+  unwritten: {
+    en: 'The text of a design of this size is written when you ask for it.',
+    zh: '设计较大，文本仅在需要时生成。',
+  },
+  outdated: {
+    en: 'The design or the view has changed since this text was written.',
+    zh: '此文本生成之后，设计或视图已有变化。',
+  },
+  write: { en: 'Write the text', zh: '生成文本' },
+  update: { en: 'Update', zh: '更新' },
   comments: { en: 'Show the comments that carry ids and settings', zh: '显示承载标识与设置的注释' },
   typed: { en: 'Edit as Mermaid', zh: '以 Mermaid 编辑' },
   sequence: { en: 'Sequence', zh: '时序' },

@@ -1,14 +1,17 @@
 import type { Design } from '../../model/design'
 import { comment } from './data-comment'
-import { dataComments } from './reading/comments'
+import { type DataComment, dataComments } from './reading/comments'
 
 /** Keys of comments under which stands what the text calls an element. */
 const nameKeys = ['node', 'edge', 'subgraph', 'class', 'namespace', 'participant'] as const
 
 /** What a text calls its elements, by the ids that its comments state. */
-export function textNames(text: string): Map<string, string> {
+export const textNames = (text: string): Map<string, string> => statedNames(dataComments(text))
+
+/** The same of the comments of a text. */
+export function statedNames(comments: readonly DataComment[]): Map<string, string> {
   const names = new Map<string, string>()
-  for (const { data } of dataComments(text)) {
+  for (const { data } of comments) {
     const name = nameKeys.map((key) => data[key]).find((value) => typeof value === 'string')
     const id = data.id ?? data.group
     if (typeof name === 'string' && typeof id === 'string' && !names.has(id)) names.set(id, name)

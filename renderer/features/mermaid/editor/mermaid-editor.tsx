@@ -19,6 +19,8 @@ interface MermaidEditorProps {
   readonly showsComments: boolean
   /** Hears what stands in the text once it has come to rest. */
   readonly onText: (live: LiveMermaid) => void
+  /** Hears how to bring the design into a text that is written when it is asked for; `null`: it is there. */
+  readonly onDue: (write: (() => void) | null) => void
 }
 
 /** ms after which the words of the editor follow the language of the window. */
@@ -34,11 +36,11 @@ const wordsIn = (language: Locale): Extension => [
 const hiding = (showsComments: boolean): Extension => (showsComments ? [] : hiddenComments)
 
 /** The open view as Mermaid text that can be edited. */
-export default function MermaidEditor({ showsComments, onText }: MermaidEditorProps) {
+export default function MermaidEditor({ showsComments, onText, onDue }: MermaidEditorProps) {
   const language = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView | null>(null)
-  const begin = useRef({ showsComments, language, onText })
+  const begin = useRef({ showsComments, language, onText, onDue })
   useEffect(() => {
     const { current: parent } = place
     if (!parent) return
@@ -69,9 +71,12 @@ export default function MermaidEditor({ showsComments, onText }: MermaidEditorPr
     editor.current = view
     const selection = new SelectionSync(view)
     running.selection = selection
-    const sync = new TextSync(view, (live) => {
-      selection.show()
-      begin.current.onText(live)
+    const sync = new TextSync(view, {
+      tell(live) {
+        selection.show()
+        begin.current.onText(live)
+      },
+      due: (isDue) => begin.current.onDue(isDue ? () => running.sync?.write() : null),
     })
     running.sync = sync
     return () => {

@@ -3,6 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { ElementId } from '../../../../shared/base/ids'
 import { lineElements } from '../../../../shared/exchange/mermaid/lines/line-elements'
 import { appearancesIn } from '../../../../shared/model/appearance'
+import { atLeisure } from '../../../state/at-leisure'
 import { openDesign } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
@@ -30,6 +31,7 @@ export const selectedLines: Extension = StateField.define<DecorationSet>({
 export class SelectionSync {
   readonly #view: EditorView
   #timer: ReturnType<typeof setTimeout> | undefined
+  #callOff = (): void => undefined
   readonly #stop: () => void
   /** What the lines of the last text were about. */
   #known: {
@@ -51,8 +53,17 @@ export class SelectionSync {
     this.#timer = setTimeout(() => this.#select(), pause)
   }
 
-  /** Marks the lines of what is selected, and brings the first into view unless somebody is typing. */
+  /** Soon marks the lines of what is selected, and brings the first into view unless somebody is typing. */
   show(): void {
+    this.#callOff()
+    this.#callOff = atLeisure(() => {
+      // What the lines are about takes a frame of its own to find out, and is then known.
+      if (useStudio.getState().selection.size > 0) this.#elements()
+      this.#callOff = atLeisure(() => this.#mark())
+    })
+  }
+
+  #mark(): void {
     const { selection } = useStudio.getState()
     const lines: number[] = []
     if (selection.size > 0)
@@ -72,6 +83,7 @@ export class SelectionSync {
 
   stop(): void {
     this.#stop()
+    this.#callOff()
     clearTimeout(this.#timer)
   }
 

@@ -9,11 +9,20 @@ import { exportWithOwnLines, mergedText } from '../../../../shared/exchange/merm
 import { textNames, withStatedIds } from '../../../../shared/exchange/mermaid/text-names'
 import { designFromData, designToData } from '../../../../shared/file/design-data'
 import type { ImportRead } from '../../../../shared/ipc/contract'
+import { atLeisure } from '../../../state/at-leisure'
 import { openDesign, run } from '../../../state/edit'
 import { notifyStayed } from '../../../state/stayed'
 import { drawnState, useStudio } from '../../../state/studio-store'
 import { openInteraction } from '../../../state/view'
-import { differ, type LiveMermaid, pauseFor, sources, writeMermaid } from '../live-mermaid'
+import {
+  differ,
+  isWrittenInSteps,
+  isWrittenWhenAsked,
+  type LiveMermaid,
+  pauseFor,
+  sources,
+  writeMermaid,
+} from '../live-mermaid'
 import { readText } from '../read-text'
 import { texts } from '../texts'
 import { refusal, remarked } from './diagnostics'
@@ -28,9 +37,15 @@ const pause = 400
 /** ms for which the picture of an edit that was typed has the window to itself. */
 const picturePause = 60
 
-/** ms of waiting for a text from which on a design comes first, and after which the text is written in any case. */
-const longPause = 240
-const latest = 5000
+/** What is done between the steps of writing: nothing. */
+type Steps = Generator<void, void, void>
+
+export interface TextListener {
+  /** Is told what stands in the text once it has come to rest. */
+  tell(live: LiveMermaid): void
+  /** Is told whether the text no longer says what the design is, and is written when somebody asks for it. */
+  due(isDue: boolean): void
+}
 
 /**
  * Keeps the text of the pane and the open view one. What is typed becomes an edit once it can be read; an edit from
@@ -44,48 +59,76 @@ export class TextSync {
   #base = ''
   /** Whether something was typed that the design does not have yet. */
   #isTyped = false
+  /** What stands in the text was not told to anybody yet. */
+  #isUntold = false
   #reads: ReturnType<typeof setTimeout> | undefined
-  #writes: ReturnType<typeof setTimeout> | undefined
   #states: ReturnType<typeof setTimeout> | undefined
-  #idle = 0
+  /** Calls off what is still to be written; `null`: nothing is. */
+  #callOff: (() => void) | null = null
   readonly #stop: () => void
-  readonly #tell: (live: LiveMermaid) => void
+  readonly #listener: TextListener
 
-  /** @param tell is told what stands in the text once it has come to rest */
-  constructor(view: EditorView, tell: (live: LiveMermaid) => void) {
+  constructor(view: EditorView, listener: TextListener) {
     this.#view = view
-    this.#tell = tell
+    this.#listener = listener
     this.#stop = useStudio.subscribe((state, before) => {
-      if (!differ(sources(state), sources(before))) return
-      clearTimeout(this.#writes)
-      this.#writes = setTimeout(() => this.#write(), pauseFor(openDesign()))
+      if (differ(sources(state), sources(before))) this.#soon()
     })
-    this.#begin()
+    if (isWrittenInSteps(openDesign())) this.#soon()
+    else this.write()
   }
 
-  /** Writes the first text, that of a large design once the design itself is on screen. */
-  #begin(): void {
-    const wait = pauseFor(openDesign())
-    if (wait < longPause) this.#write()
-    else
-      this.#writes = setTimeout(() => {
-        this.#idle = requestIdleCallback(() => this.#write(), { timeout: latest })
-      }, wait)
+  /** Writes what has changed once edits pause, or when a person asks for it. */
+  #soon(): void {
+    this.#drop()
+    const design = openDesign()
+    if (isWrittenWhenAsked(design)) {
+      this.#callOff = () => undefined
+      this.#listener.due(true)
+      return
+    }
+    const timer = setTimeout(() => {
+      if (isWrittenInSteps(design)) this.#inSteps(this.#writing())
+      else this.write()
+    }, pauseFor(design))
+    this.#callOff = () => clearTimeout(timer)
+  }
+
+  /** A step after the other, whenever nobody is at work. */
+  #inSteps(steps: Steps): void {
+    this.#callOff = atLeisure(() => {
+      this.#callOff = null
+      if (steps.next().done !== true) this.#inSteps(steps)
+    })
+  }
+
+  /** Nothing is to be written any more. */
+  #drop(): void {
+    this.#callOff?.()
+    this.#callOff = null
+  }
+
+  /** Brings the design as it is into the text, at once. */
+  write(): void {
+    this.#drop()
+    const steps = this.#writing()
+    while (steps.next().done !== true);
   }
 
   /** Something was typed. */
   typed(): void {
     this.#isTyped = true
+    // What was being written was for a text without it.
+    if (this.#callOff) this.#soon()
     clearTimeout(this.#reads)
     this.#reads = setTimeout(() => void this.#read(), pause)
   }
 
   stop(): void {
     this.#stop()
+    this.#drop()
     clearTimeout(this.#reads)
-    clearTimeout(this.#writes)
     clearTimeout(this.#states)
-    if (this.#idle !== 0) cancelIdleCallback(this.#idle)
     this.#subject = []
   }
 
@@ -94,33 +137,39 @@ export class TextSync {
   }
 
   /** Brings an edit of the design into the text, or begins a text of its own where something else is open. */
-  #write(): void {
-    clearTimeout(this.#writes)
-    this.#writes = undefined
+  *#writing(): Steps {
     const subject = openSubject()
     const isOther = differ(subject, this.#subject)
-    this.#subject = subject
     const text = isOther ? '' : this.#text
     const live = writeMermaid(textNames(text))
-    if (!live || (!isOther && live.text === this.#base)) return
+    if (!live) return
+    yield
     const exported = live.text
     const isWritten = !isOther && text !== this.#base
-    const shown = isWritten ? mergedText(text, this.#base, exported) : exported
-    this.#put(shown)
-    this.#base = exported
-    if (isOther) {
-      this.#isTyped = false
-      this.#show([])
+    if (isOther || exported !== this.#base) {
+      const shown = isWritten ? mergedText(text, this.#base, exported) : exported
+      this.#subject = subject
+      this.#put(shown)
+      this.#base = exported
+      this.#isUntold = true
+      if (isOther) {
+        this.#isTyped = false
+        this.#show([])
+      }
+      yield
     }
+    this.#listener.due(false)
+    if (!this.#isUntold) return
+    this.#isUntold = false
     // The very string: that of a large design takes megabytes.
-    this.#tell({ ...live, text: shown })
+    this.#listener.tell({ ...live, text: isWritten ? this.#text : exported })
     if (this.#isTyped) this.typed()
     else if (isWritten) void this.#check()
   }
 
   /** Reads what was typed and makes it an edit. A text that cannot be read changes nothing. */
   async #read(): Promise<void> {
-    if (this.#writes !== undefined) this.#write()
+    if (this.#callOff) this.write()
     const text = this.#text
     const { revision } = useStudio.getState()
     const subject = this.#subject
@@ -154,8 +203,7 @@ export class TextSync {
     if (!done.ok) return
     this.#isTyped = false
     // The text says already what this edit did.
-    clearTimeout(this.#writes)
-    this.#writes = undefined
+    this.#drop()
     if (stayed.size > 0) notifyStayed(before, stayed)
     if (interaction === null) this.#subject = openSubject()
     const fresh = new Map(
@@ -183,7 +231,7 @@ export class TextSync {
     this.#base = live.text
     if (hasStayed) this.#put(exportWithOwnLines(text, live.text))
     else if (fresh.size > 0) this.#put(withStatedIds(text, fresh, live.text, design))
-    if (!this.#isTyped) this.#tell({ ...live, text: this.#text, isRead: true })
+    if (!this.#isTyped) this.#listener.tell({ ...live, text: this.#text, isRead: true })
   }
 
   /** Where the text in other words does not say what the design is after an edit, the design's words are taken. */
@@ -202,7 +250,7 @@ export class TextSync {
 
   #tellTyped(): void {
     const live = writeMermaid(textNames(this.#text))
-    if (live) this.#tell({ ...live, text: this.#text, isRead: true })
+    if (live) this.#listener.tell({ ...live, text: this.#text, isRead: true })
   }
 
   /** What was read as a text about the open view; `null`: it is about another one. */

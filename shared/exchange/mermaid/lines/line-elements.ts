@@ -1,6 +1,6 @@
 import type { Design } from '../../../model/design'
-import { type DataComment, dataComments } from '../reading/comments'
-import { textNames } from '../text-names'
+import { commentsByLine, type DataComment, dataComments } from '../reading/comments'
+import { statedNames } from '../text-names'
 import { lineSubject } from './line-subject'
 
 /** Keys of comments that stand right behind the line that they are about. */
@@ -18,8 +18,9 @@ const opensBody = /^\s*class\s.*\{\s*$/
  * a class are about it.
  */
 export function lineElements(text: string, design: Design): readonly (string | null)[] {
-  const byLine = new Map(dataComments(text).map(({ line, data }) => [line, data]))
-  const ids = new Map([...textNames(text)].map(([id, name]) => [name, id]))
+  const comments = dataComments(text)
+  const byLine = commentsByLine(comments)
+  const ids = new Map([...statedNames(comments)].map(([id, name]) => [name, id]))
   let body: string | null = null
   return text.split('\n').map((line, index) => {
     const data = byLine.get(index + 1)

@@ -19,13 +19,14 @@ export function dataComments(text: string): DataComment[] {
 function readObject(json: string): Readonly<Record<string, unknown>> | null {
   try {
     const data: unknown = JSON.parse(json)
-    return typeof data === 'object' && data !== null && !Array.isArray(data)
-      ? Object.fromEntries(Object.entries(data))
-      : null
+    return isObject(data) ? data : null
   } catch {
     return null
   }
 }
+
+const isObject = (data: unknown): data is DataComment['data'] =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
 
 /** Comments by what they are about: `node` gives those with a text under `node`, by that text. */
 export function commentsAbout(
