@@ -25,38 +25,53 @@ class Mark extends WidgetType {
 
 const hidden = Decoration.replace({ widget: new Mark() })
 
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** Runs of such comments, each from the end of the line before it to its own end. */
-function hide(doc: Text): DecorationSet {
-  const ranges = []
+function runsIn(doc: Text): Span[] {
+  const runs: Span[] = []
   let from: number | null = null
   let at = 0
   let before = 0
   for (const line of doc.iterLines()) {
     if (isDataComment(line)) from ??= before
     else if (from !== null) {
-      ranges.push(hidden.range(from, at - 1))
+      runs.push({ from, to: at - 1 })
       from = null
     }
     before = at + line.length
     at = before + 1
   }
-  if (from !== null) ranges.push(hidden.range(from, before))
-  return Decoration.set(ranges)
+  if (from !== null) runs.push({ from, to: before })
+  return runs
+}
+
+const hide = (runs: readonly Span[]): DecorationSet =>
+  Decoration.set(runs.map(({ from, to }) => hidden.range(from, to)))
+
+/** Hidden runs that moved with a change; others only where there are others, since the editor compares what is not the same. */
+function hideAfter(moved: DecorationSet, doc: Text): DecorationSet {
+  const runs = runsIn(doc)
+  const cursor = moved.iter()
+  for (const { from, to } of runs) {
+    if (cursor.value === null || cursor.from !== from || cursor.to !== to) return hide(runs)
+    cursor.next()
+  }
+  return cursor.value === null ? moved : hide(runs)
 }
 
 const field = StateField.define<DecorationSet>({
-  create: ({ doc }) => hide(doc),
-  update: (ranges, { docChanged, newDoc }) => (docChanged ? hide(newDoc) : ranges),
+  create: ({ doc }) => hide(runsIn(doc)),
+  update: (ranges, { docChanged, changes, newDoc }) =>
+    docChanged ? hideAfter(ranges.map(changes), newDoc) : ranges,
   provide: (self) => [
     EditorView.decorations.from(self),
     EditorView.atomicRanges.of(({ state }) => state.field(self)),
   ],
 })
-
-interface Span {
-  readonly from: number
-  readonly to: number
-}
 
 /** The hidden run that a place lies in, its ends included. */
 function runAt(state: EditorState, at: number): Span | null {
