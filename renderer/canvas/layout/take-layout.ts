@@ -1,6 +1,7 @@
 import type { Localized } from '../../../shared/base/localized'
 import type { Box } from '../../../shared/views/positioned-view'
 import { takeBack } from '../../state/edit'
+import { nextFrame } from '../../state/next-frame'
 import { drawnState, notify, useStudio } from '../../state/studio-store'
 import { stage } from '../stage'
 import { fitBox, motionTime } from '../viewport'
@@ -33,11 +34,15 @@ export function takeLayout({ says, edit, show }: Taking): void {
     return
   }
   glide()
-  useLayout.setState({ arranged: { says, step, redos, view, seen } })
-  drawnState.whenShown(() => {
-    const all = show()
-    if (all) fitBox(all, { takes: glideTime })
-  })
+  const arranged = { says, step, redos, view, seen }
+  useLayout.setState({ arranged })
+  drawnState.whenShown(() =>
+    // By the next frame the bar that asks is on the page, and what is shown keeps clear of it.
+    nextFrame(() => {
+      const all = isOffered(useStudio.getState(), arranged) ? show() : null
+      if (all) fitBox(all, { takes: glideTime })
+    }),
+  )
 }
 
 /** The layout that can be taken back; `null`: there is none, or it was kept. */
