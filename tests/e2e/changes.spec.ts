@@ -19,3 +19,27 @@ test('lists every change with its price, and sorts by gain per cost', async ({ s
   expect(free).toBeGreaterThanOrEqual(0)
   expect(dear).toBeGreaterThan(free)
 })
+
+test('a price of two parts breaks between them without a sign left at the end of a line', async ({
+  studio,
+}) => {
+  const { page, score } = studio
+  await studio.openSample('B2B back office')
+  await score.panel.getByText('All changes').click()
+  const prices = score.panel.locator('.gain-price', { has: page.locator('.gain-part:nth-child(2)') })
+  await expect(prices.first()).toBeVisible()
+  const shown = await prices.evaluateAll((all) =>
+    all.map((price) => {
+      const { left } = price.getBoundingClientRect()
+      return [...price.children].map((part) => ({
+        text: part.textContent ?? '',
+        from: part.getBoundingClientRect().left - left,
+      }))
+    }),
+  )
+  for (const parts of shown) {
+    expect(parts.map(({ text }) => text).join()).not.toContain('·')
+    // A part begins its line, or there is room for the dot before it.
+    for (const { from } of parts) expect(from === 0 || from > 12).toBe(true)
+  }
+})

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { formatChange, isVisibleChange } from '../../../../shared/i18n/format'
 import { formatPriceChange } from '../../../../shared/i18n/format-price'
 import { dimensionNames, dimensions } from '../../../../shared/report/dimension'
@@ -27,11 +26,10 @@ export function GainFacts({ gain }: { readonly gain: Pick<FixGain, 'dimensions' 
   )
 }
 
-/** What stands beside each other with dots in between; no part is torn at the end of a line. */
+/** What stands beside each other with dots in between; no part is torn, and no dot is left at the end of a line. */
 const Parts = ({ parts }: { readonly parts: readonly string[] }) =>
-  parts.map((part, at) => (
-    <Fragment key={part}>
-      {at > 0 && ' '}
-      <span className="gain-part">{at < parts.length - 1 ? `${part} ·` : part}</span>
-    </Fragment>
+  parts.map((part) => (
+    <span key={part} className="gain-part">
+      {part}
+    </span>
   ))
