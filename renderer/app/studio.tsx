@@ -34,6 +34,10 @@ function useBare(): boolean {
 function Notices() {
   const text = useText()
   const notices = useStudio((state) => state.notices)
-  const items = notices.map((notice) => ({ ...notice, text: text(notice.text) }))
+  const items = notices.map((notice) => ({
+    ...notice,
+    text: text(notice.text),
+    whole: notice.whole && text(notice.whole),
+  }))
   return <Toasts items={items} closeLabel={text(texts.dismiss)} onDismiss={dismissNotice} />
 }

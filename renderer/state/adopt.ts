@@ -1,5 +1,6 @@
+import type { Localized } from '../../shared/base/localized'
 import { workspaceFromData } from '../../shared/file/workspace-data'
-import { joinList, joinTexts } from '../../shared/i18n/format'
+import { joinFirst } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
 import { unpackWorkspace } from '../../shared/ipc/packed-workspace'
 import { isBlank } from '../../shared/model/element'
@@ -34,18 +35,22 @@ export function adopt(opened: OpenedDocument): void {
     else score()
   }
   const broken = opened.brokenPacks
-  if (broken.length > 0) {
-    const names = joinTexts(broken)
-    notify('error', {
-      en: `The house rules ${names.en} do not pass their own tests here, and count nowhere. House rules in the View menu says why.`,
-      zh: `团队规则“${names.zh}”未通过自带的测试，暂不计分。原因见“视图”菜单中的“团队规则”。`,
-    })
-  }
+  if (broken.length > 0) notify('error', brokenText(broken), brokenText(broken, broken.length))
   const unknown = opened.unknownTechnologies
-  if (unknown.length > 0) {
-    notify('info', {
-      en: `This workspace uses ${joinList(unknown, 'en')}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
-      zh: `此工作区使用了目录中没有的技术：${joinList(unknown, 'zh')}。内容原样保留，并按其设置评分。`,
-    })
+  if (unknown.length > 0) notify('info', unknownText(unknown), unknownText(unknown, unknown.length))
+}
+
+/** @param most names that are listed */
+function brokenText(packs: readonly Localized[], most?: number): Localized {
+  const names = { en: packs.map(({ en }) => en), zh: packs.map(({ zh }) => `“${zh}”`) }
+  return {
+    en: `The house rules ${joinFirst(names.en, 'en', most)} do not pass their own tests here, and count nowhere. House rules in the View menu says why.`,
+    zh: `团队规则${joinFirst(names.zh, 'zh', most)}未通过自带的测试，暂不计分。原因见“视图”菜单中的“团队规则”。`,
   }
 }
+
+/** @param most names that are listed */
+const unknownText = (technologies: readonly string[], most?: number): Localized => ({
+  en: `This workspace uses ${joinFirst(technologies, 'en', most)}, which the catalogue does not know. It is kept as it is and scored with what its settings say.`,
+  zh: `此工作区使用了目录中没有的技术：${joinFirst(technologies, 'zh', most)}。内容原样保留，并按其设置评分。`,
+})

@@ -1,5 +1,5 @@
 import type { Localized } from '../../shared/base/localized'
-import { joinList } from '../../shared/i18n/format'
+import { joinFirst, joinList } from '../../shared/i18n/format'
 import { messagesOf } from '../../shared/model/interaction/walk-steps'
 import type { DesignPatch } from '../../shared/model/patch'
 import { type ViewKind, viewNames } from '../../shared/model/view-kind'
@@ -7,13 +7,19 @@ import { type ViewKind, viewNames } from '../../shared/model/view-kind'
 /**
  * What a deletion took away in other views than the one it was made in; `null` where nothing. A class that is left without
  * the service that it fronted counts, too.
+ *
+ * @param most classes and sequences that are named each, before the rest is only counted
  */
-export function deletionNotice(patches: readonly DesignPatch[], view: ViewKind): Localized | null {
+export function deletionNotice(
+  patches: readonly DesignPatch[],
+  view: ViewKind,
+  most?: number,
+): Localized | null {
   const places = [
     ...(view === 'layered' ? [] : fromLayers(patches)),
     ...(view === 'deployment' ? [] : fromDeployment(patches)),
-    ...(view === 'classes' ? [] : fromClasses(patches)),
-    ...(view === 'sequence' ? [] : fromSequences(patches)),
+    ...(view === 'classes' ? [] : fromClasses(patches, most)),
+    ...(view === 'sequence' ? [] : fromSequences(patches, most)),
   ]
   if (places.length === 0) return null
   return {
@@ -51,7 +57,7 @@ function fromDeployment(patches: readonly DesignPatch[]): Localized[] {
   return [{ en: `${en} (${several(places, 'placement')})`, zh: `${zh}（${places} 处部署）` }]
 }
 
-function fromClasses(patches: readonly DesignPatch[]): Localized[] {
+function fromClasses(patches: readonly DesignPatch[], most?: number): Localized[] {
   const gone = countOf(patches, 'classes')
   const left = patches.flatMap((patch) =>
     patch.table === 'classes' && patch.before?.service && patch.after && !patch.after.service
@@ -61,16 +67,24 @@ function fromClasses(patches: readonly DesignPatch[]): Localized[] {
   const { en, zh } = viewNames.classes
   const enParts = [
     ...(gone > 0 ? [several(gone, 'class').replace('classs', 'classes')] : []),
-    ...left.map((name) => `${name} fronts no service now`),
+    ...(left.length > 0
+      ? [`${joinFirst(left, 'en', most)} ${left.length === 1 ? 'fronts' : 'front'} no service now`]
+      : []),
   ]
-  const zhParts = [...(gone > 0 ? [`${gone} 个类`] : []), ...left.map((name) => `${name} 不再对接服务`)]
+  const zhParts = [
+    ...(gone > 0 ? [`${gone} 个类`] : []),
+    ...(left.length > 0 ? [`以下类不再对接服务：${joinFirst(left, 'zh', most)}`] : []),
+  ]
   if (enParts.length === 0) return []
   return [{ en: `${en} (${enParts.join(', ')})`, zh: `${zh}（${zhParts.join('、')}）` }]
 }
 
-function fromSequences(patches: readonly DesignPatch[]): Localized[] {
+/** Sequences that are named before the rest is only counted. */
+const mostSequences = 3
+
+function fromSequences(patches: readonly DesignPatch[], most: number = mostSequences): Localized[] {
   const { en, zh } = viewNames.sequence
-  return patches.flatMap((patch) => {
+  const all = patches.flatMap((patch) => {
     if (patch.table !== 'interactions' || !patch.before || !patch.after) return []
     const participants = patch.before.participants.length - patch.after.participants.length
     const messages = messagesOf(patch.before).length - messagesOf(patch.after).length
@@ -83,4 +97,7 @@ function fromSequences(patches: readonly DesignPatch[]): Localized[] {
       },
     ]
   })
+  const more = all.length - most
+  if (more <= 0) return all
+  return [...all.slice(0, most), { en: several(more, 'more sequence'), zh: `另 ${more} 张时序图` }]
 }

@@ -115,10 +115,12 @@ export function run(
     return planned
   }
   const lost = list.some(({ command }) => command === deleteElements.id)
-  const notice = lost ? deletionNotice(planned.value, useStudio.getState().view) : null
+  const { view } = useStudio.getState()
+  const notice = lost ? deletionNotice(planned.value, view) : null
+  const whole = notice && deletionNotice(planned.value, view, planned.value.length)
   const name = label ?? commands.get(list[0]?.command ?? '')?.label ?? { en: 'Edit', zh: '编辑' }
   pushPlanned(scenario, design, planned.value, name)
-  if (notice) notify('info', notice)
+  if (notice) notify('info', notice, whole ?? notice)
   return planned
 }
 

@@ -71,6 +71,8 @@ export interface Notice {
   readonly id: number
   readonly tone: 'info' | 'error'
   readonly text: Localized
+  /** The same with every name that the text only counts; absent: it names all. */
+  readonly whole?: Localized
 }
 
 export interface StudioState {
@@ -163,10 +165,14 @@ export const useStudio = Object.assign(
 
 let lastNotice = 0
 
-/** Shows a sentence at the foot of the window until it is dismissed or, for information, for a few seconds. */
-export function notify(tone: Notice['tone'], text: Localized): void {
+/**
+ * Shows a sentence at the foot of the window until it is dismissed or, for information, for a few seconds.
+ *
+ * @param whole the same with every name, where the text only counts some
+ */
+export function notify(tone: Notice['tone'], text: Localized, whole: Localized = text): void {
   lastNotice += 1
-  const notice: Notice = { id: lastNotice, tone, text }
+  const notice: Notice = { id: lastNotice, tone, text, ...(whole.en !== text.en && { whole }) }
   useStudio.setState((state) => ({ notices: [...state.notices.slice(-3), notice] }))
 }
 

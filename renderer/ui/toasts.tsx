@@ -7,6 +7,8 @@ interface ToastItem {
   readonly id: number
   readonly tone: 'info' | 'error'
   readonly text: string
+  /** The same with every name that the text only counts: shown while the pointer rests on it. */
+  readonly whole?: string | undefined
 }
 
 interface ToastsProps {
@@ -31,7 +33,7 @@ export function Toasts({ items, closeLabel, onDismiss }: ToastsProps) {
 }
 
 function Toast({
-  item: { id, tone, text },
+  item: { id, tone, text, whole },
   closeLabel,
   onDismiss,
 }: Omit<ToastsProps, 'items'> & { readonly item: ToastItem }) {
@@ -43,7 +45,9 @@ function Toast({
   return (
     <div className={`toast toast-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
       <Icon name={tone === 'error' ? 'warning' : 'info'} size={18} />
-      <p className="toast-text selectable">{text}</p>
+      <p className="toast-text selectable" title={whole}>
+        {text}
+      </p>
       <IconButton icon="close" label={closeLabel} side="above" onClick={() => onDismiss(id)} />
     </div>
   )

@@ -122,6 +122,18 @@ export function joinList(items: readonly string[], locale: Locale): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}${lastComma(items)}${last}`
 }
 
+/** Names that a sentence lists before it only counts the rest. */
+const mostListed = 3
+
+/** The first names of an enumeration, and how many there are beside them: `A, B, C and 12 more`, `A、B、C 等 15 个`. */
+export function joinFirst(items: readonly string[], locale: Locale, most: number = mostListed): string {
+  if (items.length <= most) return joinList(items, locale)
+  const first = items.slice(0, most)
+  return locale === 'zh'
+    ? `${first.join('、')} 等 ${items.length} 个`
+    : `${first.join(', ')}${lastComma(first)}${items.length - most} more`
+}
+
 /** An enumeration of texts, in every language. */
 export const joinTexts = (items: readonly Localized[]): Localized => ({
   en: joinList(

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 /** The scenarios that the main process is asked to score while a workspace of one design is taken in, and after that. */
-function takeIn(drawn: MutableDesign) {
+function takeIn(drawn: MutableDesign, unknownTechnologies: readonly string[] = []) {
   const asked = openInWindow(design({ old: 'redis' }))
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run))
   adopt({
@@ -31,7 +31,7 @@ function takeIn(drawn: MutableDesign) {
     }),
     path: null,
     dirty: false,
-    unknownTechnologies: [],
+    unknownTechnologies,
     brokenPacks: [],
   })
   return () => asked.filter(({ name }) => name === 'scenario:activate').map(({ args }) => args)
@@ -41,6 +41,16 @@ it('a usual design is scored at once', () => {
   const scored = takeIn(design({ api: 'flask' }))
   expect(scored()).toEqual([{ scenario: 'new' }])
   expect(idle).toHaveLength(0)
+})
+
+it('many technologies that nobody knows are counted after three, and all are kept', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'].map((letter) => letter.repeat(60))
+  takeIn(design({ api: 'flask' }), names)
+  const notice = useStudio.getState().notices.at(-1)
+  expect(notice?.text.en).toContain(`${names[2]} and 2 more, which`)
+  expect(notice?.text.zh).toContain(`${names[2]} 等 5 个。`)
+  expect(notice?.text.en).not.toContain(names[3])
+  expect(notice?.whole?.en).toContain(`${names[3]} and ${names[4]}, which`)
 })
 
 it('a large design is on screen before it is scored', () => {

@@ -134,7 +134,7 @@ describe('notices', () => {
         closeLabel="Dismiss"
         onDismiss={(id) => dismissed.push(id)}
         items={[
-          { id: 1, tone: 'info', text: 'Saved' },
+          { id: 1, tone: 'info', text: 'Saved', whole: 'Saved all' },
           { id: 2, tone: 'error', text: 'Not saved' },
         ]}
       />,
@@ -151,5 +151,10 @@ describe('notices', () => {
   it('interrupt only for an error', () => {
     expect(screen.getByRole('alert').textContent).toContain('Not saved')
     expect(screen.getByRole('status').textContent).toContain('Saved')
+  })
+
+  it('tell what they only count while the pointer rests on them', () => {
+    expect(screen.getByText('Saved').title).toBe('Saved all')
+    expect(screen.getByText('Not saved').hasAttribute('title')).toBe(false)
   })
 })

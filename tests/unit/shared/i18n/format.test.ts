@@ -11,6 +11,7 @@ import {
   formatScore,
   formatSpan,
   isVisibleChange,
+  joinFirst,
   joinList,
   joinTexts,
   ordinal,
@@ -141,6 +142,14 @@ describe('enumerations', () => {
     expect(joinList(['Redis'], 'en')).toBe('Redis')
     expect(joinList(['Task queue', 'Cache and sessions'], 'en')).toBe('Task queue, and Cache and sessions')
     expect(joinList([], 'zh')).toBe('')
+  })
+
+  it('lists the first three names and counts the rest', () => {
+    const names = ['Redis', 'Kafka', 'MinIO', 'Celery', 'Django']
+    expect(joinFirst(names.slice(0, 3), 'en')).toBe('Redis, Kafka and MinIO')
+    expect(joinFirst(names, 'en')).toBe('Redis, Kafka, MinIO and 2 more')
+    expect(joinFirst(names, 'zh')).toBe('Redis、Kafka、MinIO 等 5 个')
+    expect(joinFirst(names, 'en', names.length)).toBe('Redis, Kafka, MinIO, Celery and Django')
   })
 
   it('joins texts in every language', () => {
