@@ -1,13 +1,13 @@
 import { memo, type PointerEvent, useMemo } from 'react'
 import { type Node, useStore } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
-import type { Mark } from '../../../shared/model/marks/mark'
 import { markBounds } from '../../../shared/shapes/mark/mark-box'
 import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
 import { boxAround } from '../box-around'
 import { useShownMarks } from '../marks/use-shown-marks'
 import { mapHandlers } from './map-handlers'
+import { MapMarks } from './map-marks'
 import './overview-map.css'
 
 export const mapLabel = { en: 'Overview of the design', zh: '设计缩略图' } as const
@@ -27,20 +27,20 @@ const holders: readonly (string | undefined)[] = ['package', 'place', 'fragment'
 
 interface Part extends Box {
   readonly id: string
-  readonly kind: 'node' | 'holder' | 'mark' | 'frame'
+  readonly kind: 'node' | 'holder'
 }
 
 /** The whole design with its marks in the corner, and which part of it is in view. */
 export function OverviewMap({ design }: { readonly design: Design }) {
   const text = useText()
   const nodes = useStore((state) => state.nodes)
-  const marks = useShownMarks(design).map(markPart)
+  const marks = useShownMarks(design)
   const [x, y, zoom] = useStore((state) => state.transform)
   const [width, height] = [useStore((state) => state.width), useStore((state) => state.height)]
   const size = height < mapSizes.lowCanvas ? mapSizes.small : mapSizes.usual
   const boxes = useMemo(() => nodes.map(nodePart), [nodes])
   const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-  const whole = boxAround([...boxes, ...marks, seen]) ?? seen
+  const whole = boxAround([...boxes, ...marks.map(markBounds), seen]) ?? seen
   const scale = Math.max(whole.width / (size.width - 2 * rim), whole.height / (size.height - 2 * rim)) || 1
   const [left, top] = [
     whole.x - (size.width * scale - whole.width) / 2,
@@ -64,7 +64,7 @@ export function OverviewMap({ design }: { readonly design: Design }) {
         aria-hidden="true"
       >
         <MapParts parts={boxes} />
-        <MapParts parts={marks} />
+        <MapMarks marks={marks} />
         <path
           className="overview-map-unseen"
           fillRule="evenodd"
@@ -79,11 +79,6 @@ export function OverviewMap({ design }: { readonly design: Design }) {
 const nodePart = ({ id, type, position, width, height }: Node): Part => {
   const kind = holders.includes(type) ? 'holder' : 'node'
   return { id, ...position, width: width ?? 0, height: height ?? 0, kind }
-}
-
-function markPart(mark: Mark): Part {
-  const { x, y, width, height } = markBounds(mark)
-  return { id: mark.id, x, y, width, height, kind: mark.content.kind === 'frame' ? 'frame' : 'mark' }
 }
 
 const MapParts = memo(function MapParts({ parts }: { readonly parts: readonly Part[] }) {

@@ -1,10 +1,10 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
-import { markBounds } from '../../../shared/shapes/mark/mark-box'
 import type { Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
 import { mapHandlers } from '../chrome/map-handlers'
+import { MapMarks } from '../chrome/map-marks'
 import { mapLabel, mapSizes } from '../chrome/overview-map'
 import { useShownMarks } from '../marks/use-shown-marks'
 import type { FarView, Whole } from './far-view'
@@ -66,21 +66,14 @@ export function FarMap({ view, design }: { readonly view: FarView; readonly desi
     >
       <canvas ref={canvas} style={{ width, height }} />
       {placed && marks.length > 0 && (
-        <svg className="far-map-marks" width={width} height={height} aria-hidden="true">
-          {marks.map((each) => {
-            const { x, y, ...size } = markBounds(each)
-            return (
-              <rect
-                key={each.id}
-                className="overview-map-part"
-                data-kind={each.content.kind === 'frame' ? 'frame' : 'mark'}
-                x={placed.left + (x - placed.x) * placed.scale}
-                y={placed.top + (y - placed.y) * placed.scale}
-                width={size.width * placed.scale}
-                height={size.height * placed.scale}
-              />
-            )
-          })}
+        <svg
+          className="far-map-marks"
+          width={width}
+          height={height}
+          viewBox={`${placed.x - placed.left / placed.scale} ${placed.y - placed.top / placed.scale} ${width / placed.scale} ${height / placed.scale}`}
+          aria-hidden="true"
+        >
+          <MapMarks marks={marks} />
         </svg>
       )}
       <div ref={seen} className="far-map-seen" />
