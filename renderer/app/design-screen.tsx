@@ -41,6 +41,7 @@ import { usePresentationKeys } from './presentation-keys'
 import { texts } from './texts'
 import { useActionItems, useShortcut } from './use-action-items'
 import { usePanelsDue } from './use-panels-due'
+import { useZenKey } from './zen-keys'
 import './design-screen.css'
 
 /** Palette, canvas over Mermaid, and score or inspector. */
@@ -74,11 +75,12 @@ export function DesignScreen() {
   )
 }
 
-/** The one way back that zen mode shows. */
+/** The one way back that zen mode shows; Escape is another. */
 function LeaveZen() {
   const text = useText()
   const shown = usePresenting((state) => state.zen && state.shown === null)
   const shortcut = useShortcut('view.zen')
+  useZenKey(shown)
   if (!shown) return null
   return (
     <div className="design-screen-leave-zen">

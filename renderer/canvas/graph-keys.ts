@@ -7,8 +7,7 @@ import { nameSelectedGroup } from './grouping/group-naming'
 import { meantBy, reachInto } from './grouping/meant'
 import { answerLayout } from './layout/take-layout'
 import { focusGrips } from './lines/shaping/grip-handlers'
-import { selectNothing, toggle } from './pressing'
-import { currentTool, setTool } from './tools'
+import { letGo, toggle } from './pressing'
 import { scrollToElements } from './viewport'
 import { type Direction, stepInOrder } from './walking'
 
@@ -129,12 +128,7 @@ export function graphKeys<B extends ElementId, E extends B>(view: GraphView<B, E
     return true
   }
 
-  function callOff(): true {
-    if (view.cancelMove() || answerLayout('Escape')) return true
-    if (currentTool() !== 'select') setTool('select')
-    else selectNothing()
-    return true
-  }
+  const callOff = (): boolean => view.cancelMove() || answerLayout('Escape') || letGo()
 
   function nameCurrent(): boolean {
     const line = view.nameLine ? (focusedLine() ?? selectedLine()) : null

@@ -6,6 +6,7 @@ import { useStudio } from '../state/studio-store'
 import { heldBy } from './collapsing'
 import { isHeldFast } from './grouping/locks'
 import { grouped, meantBy } from './grouping/meant'
+import { currentTool, setTool } from './tools'
 
 export interface Modifiers {
   readonly shiftKey: boolean
@@ -60,6 +61,14 @@ export function clickElement(element: ElementId, event: Modifiers): void {
 }
 
 export const selectNothing = (): void => select([])
+
+/** Puts the tool in hand away, else lets go of what is selected. @returns whether anything was held. */
+export function letGo(): boolean {
+  if (currentTool() !== 'select') setTool('select')
+  else if (useStudio.getState().selection.size > 0) selectNothing()
+  else return marqueeBase !== null
+  return true
+}
 
 /** Selects what a menu is asked for; a selection that it is part of stays as it is. */
 export function selectForMenu(element: ElementId): void {

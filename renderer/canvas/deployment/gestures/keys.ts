@@ -16,8 +16,7 @@ import { meantBy, reachInto } from '../../grouping/meant'
 import { answerLayout } from '../../layout/take-layout'
 import { focusGrips } from '../../lines/shaping/grip-handlers'
 import { shiftCalls, shiftMarks } from '../../marks/gestures/moving-marks'
-import { toggle } from '../../pressing'
-import { currentTool, setTool } from '../../tools'
+import { letGo, toggle } from '../../pressing'
 import { scrollToElements } from '../../viewport'
 import { type Direction, type NamedBox, neighbourOf, stepInOrder } from '../../walking'
 import { addNodeOf, changeReplicas } from '../deployment-actions'
@@ -122,17 +121,10 @@ function whileEditing(event: KeyboardEvent): boolean {
     case '-':
       return changeReplicas(-1)
     case 'Escape':
-      return callOff()
+      return answerLayout('Escape') || letGo()
     default:
       return event.key.toLowerCase() === 'm' && carryWithKeys()
   }
-}
-
-function callOff(): boolean {
-  if (answerLayout('Escape')) return true
-  if (currentTool() !== 'select') setTool('select')
-  else select([])
-  return true
 }
 
 /** What the keyboard stands on: an element, or one of the lines of a link. */

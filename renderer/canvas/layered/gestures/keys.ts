@@ -42,7 +42,10 @@ export const canvasKeys: readonly { readonly keys: string; readonly does: Locali
       zh: '在连线上：转到其线段和标签，并移动 8 px；按住 Ctrl 则移动 1 px',
     },
   },
-  { keys: 'Escape', does: { en: 'Cancel, or select nothing', zh: '取消，或取消选择' } },
+  {
+    keys: 'Escape',
+    does: { en: 'Cancel, select nothing, or leave zen mode', zh: '取消、取消选择，或退出禅模式' },
+  },
 ]
 
 const nodes = (): readonly NodeBox[] => openView()?.view.nodes ?? []

@@ -8,8 +8,7 @@ import type { FragmentKind } from '../../../../shared/model/interaction/step'
 import { run } from '../../../state/edit'
 import { select } from '../../../state/selection'
 import { useStudio } from '../../../state/studio-store'
-import { selectNothing } from '../../pressing'
-import { currentTool, setTool } from '../../tools'
+import { letGo } from '../../pressing'
 import { scrollToElements } from '../../viewport'
 import { openSequence } from '../adapter/open-sequence'
 import { neighbourIn, participantsInOrder, stepsInOrder } from '../adapter/reading-order'
@@ -55,7 +54,10 @@ export const sequenceKeys: readonly { readonly keys: string; readonly does: Loca
     keys: 'Space',
     does: { en: 'Play from the first message, or pause', zh: '从第一条消息开始演示，或暂停' },
   },
-  { keys: 'Escape', does: { en: 'Cancel, or select nothing', zh: '取消，或取消选择' } },
+  {
+    keys: 'Escape',
+    does: { en: 'Cancel, select nothing, or leave zen mode', zh: '取消、取消选择，或退出禅模式' },
+  },
 ]
 
 /** Second key of the chord that wraps the selection. */
@@ -140,7 +142,7 @@ function whileEditing(event: KeyboardEvent): boolean {
       play()
       return true
     case 'Escape':
-      return callOff()
+      return letGo()
     case '#':
       toggleNumbering()
       return true
@@ -177,12 +179,6 @@ function onLetter({ key, shiftKey }: KeyboardEvent): boolean {
     default:
       return false
   }
-}
-
-function callOff(): boolean {
-  if (currentTool() !== 'select') setTool('select')
-  else selectNothing()
-  return true
 }
 
 /** Where the keyboard stands: on the focused element, else on what is selected last. */
