@@ -14,6 +14,7 @@ import { hasElement } from '../../shared/model/element'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
+import { chosenAgain } from './chosen-again'
 import { deletionNotice } from './deletion-notice'
 import { knownScores } from './known-scores'
 import { makingRoom } from './making-room'
@@ -33,7 +34,13 @@ export function openDesign(): Design | null {
 /** Applies patches to the workspace, shows them, with their score if that comes in time, and sends them to be scored. */
 function commit(
   patches: readonly Patch[],
-  change: { undos: readonly Step[]; redos: readonly Step[]; scenario: ScenarioId },
+  change: {
+    undos: readonly Step[]
+    redos: readonly Step[]
+    scenario: ScenarioId
+    /** What was selected when the step was made that is taken back, or made again. */
+    chosen?: ReadonlySet<ElementId>
+  },
 ): void {
   const state = useStudio.getState()
   if (!state.document) return
@@ -48,7 +55,10 @@ function commit(
   const isOther = scenario !== state.scenario
   const design = workspace.scenarios.get(scenario)?.design
   const alive = (id: ElementId): boolean => design !== undefined && hasElement(design, id)
-  const kept = [...state.selection].filter(alive)
+  const again =
+    change.chosen && design ? chosenAgain(patches, { scenario, design, chosen: change.chosen }) : []
+  const kept = again.length > 0 ? again : [...state.selection].filter(alive)
+  const isSame = kept.length === state.selection.size && kept.every((id) => state.selection.has(id))
   // A field has to keep what was entered; anywhere else the score may come along.
   if (!document.activeElement?.matches('input, select, textarea')) drawnState.hold()
   useStudio.setState({
@@ -56,7 +66,7 @@ function commit(
     undos: change.undos,
     redos: change.redos,
     scenario,
-    selection: kept.length === state.selection.size ? state.selection : new Set(kept),
+    selection: isSame ? state.selection : new Set(kept),
     // What another scenario scores says nothing of this one.
     ...(isOther && { score: null, gains: new Map(), lit: new Set() }),
   })
@@ -73,14 +83,14 @@ function resendDocument(): void {
   if (document) void bridge.invoke('design:replace', { revision, data: workspaceToData(document.workspace) })
 }
 
-function push(edit: Step): void {
-  const { undos } = useStudio.getState()
-  const step = { ...edit, patches: [...edit.patches, ...logged(edit)] }
+function push(edit: Omit<Step, 'chosen'>): void {
+  const { undos, selection } = useStudio.getState()
+  const step = { ...edit, patches: [...edit.patches, ...logged(edit)], chosen: selection }
   commit(step.patches, { undos: [...undos.slice(1 - maxSteps), step], redos: [], scenario: step.scenario })
 }
 
 /** What a session that goes on keeps of an edit; undone with it. */
-function logged({ label, patches }: Step): Patch[] {
+function logged({ label, patches }: Pick<Step, 'label' | 'patches'>): Patch[] {
   const known = knownScores()
   const { document } = useStudio.getState()
   return document && known ? recordChange(document.workspace, label, patches, known) : []
@@ -174,6 +184,7 @@ export function joinLastSteps(): void {
   useStudio.setState({ undos: [...undos.slice(0, -2), joined] })
 }
 
+/** Takes the last step back, and selects what it was about. */
 export function undo(): void {
   const { undos, redos } = useStudio.getState()
   const step = undos.at(-1)
@@ -182,6 +193,7 @@ export function undo(): void {
       undos: undos.slice(0, -1),
       redos: [...redos, step],
       scenario: step.scenario,
+      chosen: step.chosen,
     })
 }
 
@@ -197,11 +209,17 @@ export function takeBack(step: Step, redos: readonly Step[]): boolean {
   return true
 }
 
+/** Makes the step again that was taken back last, and selects what it is about. */
 export function redo(): void {
   const { undos, redos } = useStudio.getState()
   const step = redos.at(-1)
   if (step)
-    commit(step.patches, { undos: [...undos, step], redos: redos.slice(0, -1), scenario: step.scenario })
+    commit(step.patches, {
+      undos: [...undos, step],
+      redos: redos.slice(0, -1),
+      scenario: step.scenario,
+      chosen: step.chosen,
+    })
 }
 
 /** Opens another scenario of the workspace. */

@@ -21,6 +21,8 @@ export interface Step {
   readonly patches: readonly Patch[]
   /** Scenario that was open, so that undo shows what it changes. */
   readonly scenario: ScenarioId
+  /** What was selected when it was made. */
+  readonly chosen: ReadonlySet<ElementId>
 }
 
 export interface OpenDocument {

@@ -1,0 +1,89 @@
+import type { ElementId, ScenarioId } from '../../shared/base/ids'
+import { homeOf } from '../../shared/model/appearance'
+import type { Design } from '../../shared/model/design'
+import { elementOf, elementTables } from '../../shared/model/element'
+import type { Interaction } from '../../shared/model/interaction/interaction'
+import { type InteractionPart, partsOf } from '../../shared/model/interaction/walk-steps'
+import type { DesignPatch, Patch } from '../../shared/model/patch'
+import { type StudioState, useStudio } from './studio-store'
+import { openInteractionIn } from './view'
+
+interface Applied {
+  readonly scenario: ScenarioId
+  /** The design as it is now. */
+  readonly design: Design
+  /** What was selected when the step was made. */
+  readonly chosen: ReadonlySet<ElementId>
+}
+
+/**
+ * What is selected once a step was taken back or made again, as far as the open view shows it: of what the step touched
+ * that which was selected when it was made, else what it brings into being, else what it changes.
+ *
+ * @param patches what was applied just now. @returns nothing where they touch nothing that is seen
+ */
+export function chosenAgain(patches: readonly Patch[], { scenario, design, chosen }: Applied): ElementId[] {
+  const touched = new Set<string>()
+  const made = new Set<string>()
+  const changed = new Set<string>()
+  for (const each of patches) {
+    if (each.on !== 'design' || each.scenario !== scenario) continue
+    touched.add(each.patch.id)
+    sortInto(each.patch, touched, made, changed)
+  }
+  const state = useStudio.getState()
+  for (const way of [[...chosen].filter((id) => touched.has(id)), made, changed]) {
+    const seen = ([...way] as ElementId[]).filter((id) => isSeen(design, id, state))
+    if (seen.length > 0) return seen
+  }
+  return []
+}
+
+const tables: ReadonlySet<string> = new Set(elementTables)
+
+/** Elements themselves; a place, a lock or the like says nothing but that its element was touched. */
+function sortInto(patch: DesignPatch, touched: Set<string>, made: Set<string>, changed: Set<string>): void {
+  const { table, id, before, after } = patch
+  if (!tables.has(table) || !after) return
+  if (table === 'interactions' && patch.before && patch.after) {
+    sortParts(patch.before, patch.after, touched, made, changed)
+    return
+  }
+  if (before) changed.add(id)
+  else made.add(id)
+}
+
+/** The parts of a sequence; to be moved up or down they need not change themselves. */
+function sortParts(
+  before: Interaction,
+  after: Interaction,
+  touched: Set<string>,
+  made: Set<string>,
+  changed: Set<string>,
+): void {
+  const were = partsOf(before)
+  for (const [id, part] of partsOf(after)) {
+    const was = were.get(id)
+    touched.add(id)
+    if (!was) made.add(id)
+    else if (recordOf(was) !== recordOf(part)) changed.add(id)
+  }
+}
+
+function recordOf(part: InteractionPart): object {
+  if (part.kind === 'participant') return part.participant
+  return part.kind === 'box' ? part.box : part.step
+}
+
+function isSeen(design: Design, id: ElementId, state: StudioState): boolean {
+  const element = elementOf(design, id)
+  if (!element || homeOf(element) !== state.view) return false
+  if (state.view !== 'sequence') return true
+  const shown = openInteractionIn(state)?.id
+  if ('interaction' in element) return element.kind !== 'interaction' && element.interaction.id === shown
+  return (
+    element.kind === 'mark' &&
+    element.mark.board.view === 'sequence' &&
+    element.mark.board.interaction === shown
+  )
+}
