@@ -1,4 +1,4 @@
-import { type NodeChange, SelectionMode } from 'reactflow'
+import { type Node, type NodeChange, SelectionMode } from 'reactflow'
 import type { ElementId } from '../../shared/base/ids'
 import type { Point } from '../../shared/views/positioned-view'
 import { select } from '../state/selection'
@@ -52,6 +52,14 @@ export const choosing = {
   selectionMode: SelectionMode.Partial,
   onSelectionStart: beginMarquee,
   onSelectionEnd: endMarquee,
+  onNodeClick: (event: Modifiers, { id }: Node): void => clickChosen(id as ElementId, event),
+}
+
+/** A click on one of several that are selected selects it alone, with its group; React Flow leaves them all selected. */
+export function clickChosen(element: ElementId, event: Modifiers): void {
+  if (adds(event) || !press.selection.has(element)) return
+  const meant = meantBy(element)
+  if (useStudio.getState().selection.size > meant.length) select(meant)
 }
 
 /** Selects an element with its group; with a modifier adds it to the selection, or takes it out. */

@@ -17,8 +17,8 @@ interface Applied {
 }
 
 /**
- * What is selected once a step was taken back or made again, as far as the open view shows it: of what the step touched
- * that which was selected when it was made, else what it brings into being, else what it changes.
+ * What is selected once a step was taken back or made again, as far as the open view shows it: what was selected when it
+ * was made where it touched any of that, else what it brings into being, else what it changes.
  *
  * @param patches what was applied just now. @returns nothing where they touch nothing that is seen
  */
@@ -32,7 +32,8 @@ export function chosenAgain(patches: readonly Patch[], { scenario, design, chose
     sortInto(each.patch, touched, made, changed)
   }
   const state = useStudio.getState()
-  for (const way of [[...chosen].filter((id) => touched.has(id)), made, changed]) {
+  const same = [...chosen].some((id) => touched.has(id)) ? chosen : []
+  for (const way of [same, made, changed]) {
     const seen = ([...way] as ElementId[]).filter((id) => isSeen(design, id, state))
     if (seen.length > 0) return seen
   }

@@ -110,10 +110,11 @@ function Canvas({ design, emptyAction, onElementMenu }: ViewCanvasProps & { read
         onPaneClick,
         // A selected package would lie on the relations in it.
         elevateNodesOnSelect: false,
+        ...choosing,
         onNodeClick: (event, node) => {
           if (node.type === 'package') clickElement(node.data.package, event)
+          else choosing.onNodeClick(event, node)
         },
-        ...choosing,
         ...menus.onNodes,
       }}
       isEmpty={design.classes.size === 0 && design.packages.size === 0}

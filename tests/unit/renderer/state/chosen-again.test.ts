@@ -39,6 +39,16 @@ it('what was moved while it was selected is selected again, in whichever directi
   expect(selected()).toEqual(['host'])
 })
 
+it('all that was selected is selected again, though the step moved only a part of it', () => {
+  showView('deployment')
+  const zone = deploymentNodeId('zone')
+  select([zone, host])
+  move()
+  select([])
+  undo()
+  expect(selected()).toEqual(['host', 'zone'])
+})
+
 it('what came back is selected where nothing was when it went, then what changed', () => {
   remove(api)
   run(call(renameService, { service: db, name: 'Ledger' }))

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { takeNodeChanges } from '../../../../../../renderer/canvas/layered/gestures/selecting'
 import {
   beginMarquee,
+  clickChosen,
   clickElement,
   endMarquee,
   notePress,
@@ -30,6 +31,18 @@ describe('a click', () => {
     select([linkId('api.db'), serviceId('jobs')])
     notePress(plain)
     takeNodeChanges([choose('jobs', false), choose('api')])
+    expect(selected()).toEqual(['api'])
+  })
+
+  it('on one of several that are selected leaves it alone selected; with Shift that is for React Flow to say', () => {
+    select([linkId('api.db'), serviceId('jobs'), serviceId('api')])
+    notePress(shift)
+    clickChosen(serviceId('api'), shift)
+    expect(selected()).toEqual(['api', 'api.db', 'jobs'])
+    notePress(plain)
+    clickChosen(serviceId('api'), plain)
+    expect(selected()).toEqual(['api'])
+    clickChosen(serviceId('db'), plain)
     expect(selected()).toEqual(['api'])
   })
 
