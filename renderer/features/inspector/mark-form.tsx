@@ -19,6 +19,7 @@ import { Field } from '../../ui/field'
 import { NumberInput } from '../../ui/number-input'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
+import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
 import { changeOf } from './edits'
 import type { ElementFormProps } from './element-form-props'
@@ -43,23 +44,7 @@ export function MarkForm({ design, elements }: ElementFormProps) {
         <h2 className="inspector-title">{text(only ? markKindName(content) : markCount(marks.length))}</h2>
       </header>
       <div className="inspector-fields">
-        {only && content.kind !== 'stroke' && (
-          <Field
-            layout="row"
-            label={text(content.kind === 'frame' ? markFormTexts.name : markFormTexts.text)}
-            htmlFor={`${form}-text`}
-          >
-            <TextInput
-              id={`${form}-text`}
-              key={only.id}
-              value={markText(content)}
-              maxLength={maxMarkText}
-              onCommit={(value) =>
-                run(call(changeMarks, { marks: ids, text: value }), changeOf(markFormTexts.text))
-              }
-            />
-          </Field>
-        )}
+        {only && <Words mark={only} />}
         {only && content.kind === 'frame' && (
           <Field layout="row" label={text(markFormTexts.slide)} htmlFor={`${form}-slide`}>
             <NumberInput
@@ -124,6 +109,35 @@ export function MarkForm({ design, elements }: ElementFormProps) {
         </Button>
       </div>
     </>
+  )
+}
+
+/** What stands on a mark: one line that names a frame, else as many as there are; nothing stands on strokes and lines. */
+function Words({ mark }: { readonly mark: Mark }) {
+  const text = useText()
+  const id = useId()
+  const { content } = mark
+  if (content.kind === 'stroke') return null
+  if (content.kind === 'shape' && (content.shape === 'line' || content.shape === 'arrow')) return null
+  const isFrame = content.kind === 'frame'
+  const label = isFrame
+    ? markFormTexts.name
+    : content.kind === 'image'
+      ? markFormTexts.seen
+      : markFormTexts.text
+  const shared = {
+    id,
+    value: markText(content),
+    onCommit: (value: string) => run(call(changeMarks, { marks: [mark.id], text: value }), changeOf(label)),
+  }
+  return (
+    <Field layout={isFrame ? 'row' : 'column'} label={text(label)} htmlFor={id}>
+      {isFrame ? (
+        <TextInput key={mark.id} {...shared} maxLength={maxMarkText} />
+      ) : (
+        <TextArea key={mark.id} {...shared} maxLength={maxMarkText} />
+      )}
+    </Field>
   )
 }
 
