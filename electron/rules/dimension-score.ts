@@ -1,11 +1,8 @@
 import type { DimensionWeights } from '../../shared/model/dimension-weights'
 import type { OwnSeverities, Severity } from '../../shared/model/severity'
 import { type PerDimension, perDimension } from '../../shared/report/dimension'
-import { type DimensionScore, weightedTotal } from '../../shared/report/report'
+import { blockerCap, type DimensionScore, weightedTotal } from '../../shared/report/report'
 import type { AuditState } from './audit-state'
-
-/** A blocker at 0 holds its dimension at this, the top of the band “hardly satisfied”. */
-const blockerCap = 49
 
 export interface Scores {
   readonly dimensions: PerDimension<DimensionScore>

@@ -3,7 +3,7 @@ export { type Alignment, alignments } from './aligning/arrange-boxes'
 export { classKeys } from './classes/gestures/class-keys'
 export { canCollapse, expandAll, isAnyCollapsed, isSelectionCollapsed, toggleCollapsed } from './collapsing'
 export { ComparisonPicture } from './comparing/comparison-picture'
-export { createMotion, type Motion } from './comparing/motion'
+export { createMotion, type Motion, type Viewport } from './comparing/motion'
 export { canTakeStyle, copyStyle, hasStyle, pasteStyle } from './copied-style'
 export {
   addNodeOf as addDeploymentNode,

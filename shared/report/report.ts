@@ -81,12 +81,15 @@ export interface AuditResult {
   readonly accepted?: Accepted
 }
 
+/** A blocker at 0 holds its dimension at this, the top of the band “hardly satisfied”. */
+export const blockerCap = 49
+
 export interface DimensionScore {
   /** 0…100; `null` where nothing could be measured. */
   readonly score: number | null
   /** Share, 0…1, of the weight that concerns this design and could be measured. */
   readonly coverage: number
-  /** Blockers at 0 that hold the dimension at 49 or below: audits, or `audit@element` where a single element is one. */
+  /** Blockers at 0 that hold the dimension at `blockerCap` or below: audits, or `audit@element` of one element. */
   readonly cappedBy: readonly string[]
 }
 

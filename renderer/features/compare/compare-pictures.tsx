@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Localized } from '../../../shared/base/localized'
-import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
 import { formatScore } from '../../../shared/i18n/format'
 import type { Scenario } from '../../../shared/model/workspace'
 import { letters } from '../../../shared/scenario/change-text'
@@ -17,6 +16,7 @@ import { Select } from '../../ui/select'
 import { DifferenceCounts, lettersOf } from './change-list'
 import { ComparePane } from './compare-pane'
 import { type ComparisonFormat, comparisonFormats, exportComparison } from './export-comparison'
+import { fitPictures } from './fit-pictures'
 import { usePanning } from './panning'
 import { texts } from './texts'
 import type { ComparedSide } from './use-sides'
@@ -32,9 +32,6 @@ interface ComparePicturesProps {
   readonly onChoose: (key: string) => void
 }
 
-/** px that stay free round what is fitted. */
-const air = { left: 120, top: 50, right: 60, bottom: 50 } as const
-
 /** The pictures of the scenarios, moved and enlarged together, with what is different about each. */
 export function ComparePictures(props: ComparePicturesProps) {
   const { all, sides, place, onPlace, figures, chosen, onChoose } = props
@@ -46,27 +43,14 @@ export function ComparePictures(props: ComparePicturesProps) {
   const other = sides[place]
   const fit = (): void => {
     const pane = area.current?.querySelector('.compare-pane-view')?.getBoundingClientRect()
-    const boxes = sides.flatMap(({ side }) =>
-      [...elementPlaces(side.design, side.viewed).values()].flatMap((each) =>
-        each.kind === 'box' ? [each] : [],
+    const marks = [...(other?.marksInFirst ?? []), ...sides.flatMap((each) => each.marks)]
+    motion.show(
+      fitPictures(
+        sides.map(({ side }) => side),
+        marks,
+        pane,
       ),
     )
-    if (!pane || boxes.length === 0) {
-      motion.show({ x: 24, y: 24, zoom: 0.6 })
-      return
-    }
-    const [left, top] = [
-      Math.min(...boxes.map(({ x }) => x)) - air.left,
-      Math.min(...boxes.map(({ y }) => y)) - air.top,
-    ]
-    const width = Math.max(...boxes.map(({ x, width: w }) => x + w)) + air.right - left
-    const height = Math.max(...boxes.map(({ y, height: h }) => y + h)) + air.bottom - top
-    const zoom = Math.min(pane.width / width, pane.height / height, 1)
-    motion.show({
-      zoom,
-      x: (pane.width - width * zoom) / 2 - left * zoom,
-      y: (pane.height - height * zoom) / 2 - top * zoom,
-    })
   }
   const unused = all.find(({ head }) => !sides.some(({ scenario }) => scenario.head.id === head.id))
   return (

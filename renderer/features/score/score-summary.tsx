@@ -6,7 +6,7 @@ import { formatPercent, formatScore, isVisibleChange } from '../../../shared/i18
 import type { Design } from '../../../shared/model/design'
 import { bandOf } from '../../../shared/report/band'
 import { dimensionNames, dimensions } from '../../../shared/report/dimension'
-import { type AuditInfo, severityNames } from '../../../shared/report/report'
+import { type AuditInfo, blockerCap, severityNames } from '../../../shared/report/report'
 import { elementName } from '../../state/element-name'
 import { useText } from '../../state/language'
 import type { ShownScore } from '../../state/studio-store'
@@ -92,10 +92,10 @@ export function ScoreSummary({ score, infos, design, bandAction }: ScoreSummaryP
                   </span>
                 }
               />
-              {cappedBy.length > 0 && (
-                <p className="score-cap">
+              {cappedBy.length > 0 && value === blockerCap && (
+                <p className="score-cap" title={text(titlesOf(cappedBy, infos, design))}>
                   <SeverityBadge level="blocker" label={text(severityNames.blocker)} size={13} />
-                  <span>{text(heldBy(titlesOf(cappedBy, infos, design)))}</span>
+                  <span>{text(heldBy(titlesOf(cappedBy, infos, design, mostBlockers)))}</span>
                 </p>
               )}
             </li>
@@ -106,13 +106,19 @@ export function ScoreSummary({ score, infos, design, bandAction }: ScoreSummaryP
   )
 }
 
-/** Titles of blockers, one after the other. */
+/** Blockers that are named before the rest is only counted; all of them are among the findings. */
+const mostBlockers = 2
+
+/** Titles of blockers, one after the other. @param most that are named */
 function titlesOf(
   blockers: readonly string[],
   infos: ReadonlyMap<string, AuditInfo>,
   design: Design,
+  most: number = blockers.length,
 ): Localized {
   const nameOf = (element: ElementId) => elementName(design, element)
-  const titles = blockers.map((subject) => blockerTitle(subject, infos, nameOf))
+  const titles = blockers.slice(0, most).map((subject) => blockerTitle(subject, infos, nameOf))
+  const more = blockers.length - titles.length
+  if (more > 0) titles.push({ en: `${more} more`, zh: `另 ${more} 项` })
   return { en: titles.map(({ en }) => en).join(' · '), zh: titles.map(({ zh }) => zh).join(' · ') }
 }

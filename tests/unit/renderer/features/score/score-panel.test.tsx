@@ -86,6 +86,18 @@ describe('the score panel', () => {
     expect(screen.getByText('At most 49, because: single-instance fails')).toBeTruthy()
   })
 
+  it('counts what else holds it down, and says nothing where it scores less than that anyway', () => {
+    const cappedBy = ['single-instance', 'skills', 'single-instance@db', 'skills@db']
+    const technicalFeasibility = { score: 49, coverage: 1, cappedBy }
+    const teamFit = { score: 24.4, coverage: 1, cappedBy }
+    showReport({ ...report, dimensions: { ...report.dimensions, technicalFeasibility, teamFit } }, 1)
+    const held = screen.getAllByText(/^At most 49/)
+    expect(held.map(({ textContent }) => textContent)).toEqual([
+      'At most 49, because: single-instance fails · skills fails · 2 more',
+    ])
+    expect(held[0]?.parentElement?.title).toContain('skills fails (Orders DB)')
+  })
+
   it('lists findings by points lost, with names, numbers, and the places that are not listed', () => {
     const titles = screen.getAllByRole('button', { name: / fails/ }).map((title) => title.textContent)
     expect(titles.map((title) => title.replace(/^(Blocker|High|Medium|Low)/, ''))).toEqual([

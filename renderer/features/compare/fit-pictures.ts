@@ -1,0 +1,42 @@
+import type { DifferenceMark, Side } from '../../../shared/exchange/comparison/difference-marks'
+import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
+import type { Viewport } from '../../canvas'
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** px of the view that stay free round what is fitted: at the left for the lanes' names and what is left of them. */
+const air = { left: 140, top: 50, right: 60, bottom: 50 } as const
+/** Where there is nothing to fit. */
+const atRest: Viewport = { x: 24, y: 24, zoom: 0.6 }
+
+/**
+ * Where pictures are seen whole that are moved together: every box of each, and the ghosts beside them.
+ *
+ * @param pane px of one picture
+ */
+export function fitPictures(
+  sides: readonly Side[],
+  marks: readonly DifferenceMark[],
+  pane: { readonly width: number; readonly height: number } | undefined,
+): Viewport {
+  const boxes: Box[] = []
+  for (const { design, viewed } of sides)
+    for (const place of elementPlaces(design, viewed).values()) if (place.kind === 'box') boxes.push(place)
+  for (const { shape } of marks) if (shape.kind === 'box') boxes.push(shape)
+  if (!pane || boxes.length === 0) return atRest
+  const left = Math.min(...boxes.map(({ x }) => x)) - air.left
+  const top = Math.min(...boxes.map(({ y }) => y)) - air.top
+  const width = Math.max(...boxes.map(({ x, width: w }) => x + w)) + air.right - left
+  const height = Math.max(...boxes.map(({ y, height: h }) => y + h)) + air.bottom - top
+  const zoom = Math.min(pane.width / width, pane.height / height, 1)
+  return {
+    zoom,
+    x: (pane.width - width * zoom) / 2 - left * zoom,
+    y: (pane.height - height * zoom) / 2 - top * zoom,
+  }
+}
