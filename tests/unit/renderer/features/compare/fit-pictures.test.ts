@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { fitPictures } from '../../../../../renderer/features/compare/fit-pictures'
+import { markId } from '../../../../../shared/base/ids'
 import type { DifferenceMark } from '../../../../../shared/exchange/comparison/difference-marks'
 import { elementPlaces } from '../../../../../shared/exchange/comparison/element-places'
 import { design } from '../../../../support/design'
@@ -28,6 +29,15 @@ it('ghosts beside the boxes are seen whole, too', () => {
   expect(boxes).toHaveLength(2)
   // The names of lanes begin 116 px left of the first box.
   for (const box of boxes) expect((box.x - 116) * zoom + x).toBeGreaterThan(2)
+})
+
+it('what lies on the whiteboard is seen whole, too', () => {
+  const drawn = design({ api: 'fastapi' })
+  const [id, board] = [markId('m1'), { view: 'layered' } as const]
+  const content = { kind: 'frame', name: 'Later' } as const
+  drawn.marks.set(id, { id, board, x: 1500, y: 100, width: 300, height: 200, order: 0, content })
+  const { x, zoom } = fitPictures([{ ...side, design: drawn }], [], pane)
+  expect(1800 * zoom + x).toBeLessThan(pane.width)
 })
 
 it('nothing is enlarged, and where there is nothing the pictures rest', () => {
