@@ -30,9 +30,9 @@ export function MermaidPane() {
         {!write && <span className="mermaid-live ellipsis">{text(texts.live)}</span>}
         {!write && (isFull || isRefused) && <VerdictMark {...asking} />}
         {live?.warnings.map((warning) => (
-          <span key={warning.en} className="mermaid-warning ellipsis" title={text(warning)}>
+          <span key={warning.en} className="mermaid-warning" title={text(warning)}>
             <Icon name="warning" size={14} />
-            {text(warning)}
+            <span className="ellipsis">{text(warning)}</span>
           </span>
         ))}
         <span className="mermaid-space" />
