@@ -1,17 +1,17 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'reactflow'
 import type { Design } from '../../../shared/model/design'
-import type { Point } from '../../../shared/views/positioned-view'
+import { markBounds } from '../../../shared/shapes/mark/mark-box'
+import type { Box, Point } from '../../../shared/views/positioned-view'
 import { useText } from '../../state/language'
+import { boxAround } from '../box-around'
 import { mapHandlers } from '../chrome/map-handlers'
 import { MapMarks } from '../chrome/map-marks'
 import { mapLabel, mapSizes } from '../chrome/overview-map'
 import { useShownMarks } from '../marks/use-shown-marks'
 import type { FarView, Whole } from './far-view'
+import { type Placed, placeInMap } from './map-place'
 import './far-map.css'
-
-/** px round the picture. */
-const rim = 4
 
 /** The whole of a large view with its marks in the corner, and which part of it is in sight; a drag or a click moves there. */
 export function FarMap({ view, design }: { readonly view: FarView; readonly design: Design }) {
@@ -24,6 +24,7 @@ export function FarMap({ view, design }: { readonly view: FarView; readonly desi
   const place = useRef<Placed | null>(null)
   const [placed, setPlaced] = useState<Placed | null>(null)
   const marks = useShownMarks(design)
+  const around = useSameBox(boxAround(marks.map(markBounds)))
 
   useEffect(() => {
     const mark = (): void => {
@@ -36,7 +37,7 @@ export function FarMap({ view, design }: { readonly view: FarView; readonly desi
     }
     const stops = [
       view.onWhole((whole) => {
-        if (canvas.current) place.current = draw(canvas.current, whole, width, height)
+        if (canvas.current) place.current = draw(canvas.current, whole, around, width, height)
         setPlaced(place.current)
         mark()
       }),
@@ -45,7 +46,7 @@ export function FarMap({ view, design }: { readonly view: FarView; readonly desi
     return () => {
       for (const stop of stops) stop()
     }
-  }, [view, width, height])
+  }, [view, around, width, height])
 
   const at = (event: PointerEvent<Element>): Point | null => {
     if (!placed) return null
@@ -81,19 +82,24 @@ export function FarMap({ view, design }: { readonly view: FarView; readonly desi
   )
 }
 
-/** Where the picture lies in the map, px, and which corner of the view that is. */
-interface Placed {
-  readonly left: number
-  readonly top: number
-  readonly x: number
-  readonly y: number
-  readonly scale: number
+/** The same box as long as it is alike: marks are worked out anew at every edit. */
+function useSameBox(box: Box | null): Box | null {
+  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {}
+  const isNone = box === null
+  return useMemo(() => (isNone ? null : { x, y, width, height }), [isNone, x, y, width, height])
 }
 
-function draw(canvas: HTMLCanvasElement, { frame, bitmap }: Whole, width: number, height: number): Placed {
+/** Draws the whole view, small, in a map that has room for its marks, too. @param marks the box around them */
+function draw(
+  canvas: HTMLCanvasElement,
+  { frame, bitmap }: Whole,
+  marks: Box | null,
+  width: number,
+  height: number,
+): Placed {
   const { area } = frame
-  const scale = Math.min((width - 2 * rim) / area.width, (height - 2 * rim) / area.height)
-  const [left, top] = [(width - area.width * scale) / 2, (height - area.height * scale) / 2]
+  const placed = placeInMap(area, marks, { width, height })
+  const { left, top, scale } = placed
   const density = window.devicePixelRatio
   canvas.width = Math.round(width * density)
   canvas.height = Math.round(height * density)
@@ -102,6 +108,7 @@ function draw(canvas: HTMLCanvasElement, { frame, bitmap }: Whole, width: number
   context?.scale(density, density)
   // The bitmap may be larger than what is painted on it.
   const [painted, high] = [area.width * frame.scale, area.height * frame.scale]
-  context?.drawImage(bitmap, 0, 0, painted, high, left, top, area.width * scale, area.height * scale)
-  return { left, top, x: area.x, y: area.y, scale }
+  const [x, y] = [left + (area.x - placed.x) * scale, top + (area.y - placed.y) * scale]
+  context?.drawImage(bitmap, 0, 0, painted, high, x, y, area.width * scale, area.height * scale)
+  return placed
 }
