@@ -1,48 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page } from '@playwright/test'
-import type Axe from 'axe-core'
-import { inProject } from '../../electron/setup/project.mjs'
+import { expect, type Locator } from '@playwright/test'
+import { lookForBarriers } from '../support/barriers'
 import type { StudioPage } from '../support/studio-page'
 import { test } from '../support/studio-test'
 
-/** What `source` puts on the page. */
-declare const axe: typeof Axe
-const source = readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8')
-
-/** Every serious or critical violation on screen, as one line: rule, place, and what is wrong there. */
-async function violations(page: Page, state: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
-  return page.evaluate(async (where) => {
-    // What lies under a modal dialog is out of reach, and was looked at before.
-    const { violations: found } = await axe.run(document.querySelector('dialog[open]') ?? document, {
-      resultTypes: ['violations'],
-      // Names of elements tell what is drawn as a sentence, in another order than the drawing does.
-      rules: {
-        'label-content-name-mismatch': { enabled: false },
-        // Chromium gives what scrolls the focus by itself, which axe does not know; a test below goes there.
-        'scrollable-region-focusable': { enabled: false },
-      },
-    })
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map(
-            ({ target, failureSummary = '' }) =>
-              `${where}: ${id} at ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
-          ),
-      )
-  }, state)
-}
-
 /** Goes through what a person sees, and collects what is wrong on the way. */
-async function walkThrough(studio: StudioPage, chosen: string): Promise<string[]> {
+async function walkThrough(studio: StudioPage, chosen: string): Promise<readonly string[]> {
   const { page } = studio
-  const found: string[] = []
-  const look = async (state: string): Promise<void> => {
-    found.push(...(await violations(page, `${state}, ${chosen}`)))
-  }
+  const { found, look } = lookForBarriers(page, chosen)
   await look('start screen')
   await page.getByRole('button', { name: /^B2B/ }).click()
   await expect(studio.canvas.services.first()).toBeVisible()
@@ -116,12 +80,9 @@ async function walkThrough(studio: StudioPage, chosen: string): Promise<string[]
 }
 
 /** Goes through what opens over the design, and through what the canvas can become. */
-async function walkAround(studio: StudioPage, chosen: string): Promise<string[]> {
+async function walkAround(studio: StudioPage, chosen: string): Promise<readonly string[]> {
   const { page, canvas } = studio
-  const found: string[] = []
-  const look = async (state: string): Promise<void> => {
-    found.push(...(await violations(page, `${state}, ${chosen}`)))
-  }
+  const { found, look } = lookForBarriers(page, chosen)
   const dialog = page.getByRole('dialog')
   const menu = page.getByRole('menu')
   const closed = async (open: Locator): Promise<void> => {
@@ -209,6 +170,106 @@ async function walkAround(studio: StudioPage, chosen: string): Promise<string[]>
   return found
 }
 
+/** Goes through the menus of the bars and tabs, what is asked on the canvas, the forms of marks, and all that is handed over. */
+async function walkOnwards(studio: StudioPage, chosen: string): Promise<readonly string[]> {
+  const { page, canvas, inspector } = studio
+  const { found, look } = lookForBarriers(page, chosen)
+  const menu = page.getByRole('menu')
+  const dialog = page.getByRole('dialog')
+  const lookAtOpen = async (open: Locator, state: string): Promise<void> => {
+    await expect(open).toBeVisible()
+    await look(state)
+    await page.keyboard.press('Escape')
+    await expect(open).toHaveCount(0)
+  }
+
+  await page.getByRole('button', { name: /^B2B/ }).click()
+  await expect(studio.score.coverage).toBeVisible()
+  await studio.button('Theme', '主题').click()
+  await lookAtOpen(menu, 'menu of themes')
+  await page.locator('.findings-grouping').click()
+  await lookAtOpen(menu, 'menu of groupings')
+  await page.locator('.mark-tool-more').first().click()
+  await lookAtOpen(menu, 'menu of tools')
+  await canvas.services.first().focus()
+  await page.keyboard.press('Space')
+  await studio.shortcut('ArrowRight')
+  await lookAtOpen(dialog, 'technology picker')
+
+  await studio.openTab('Inspector')
+  // What wants words is typed before it stands.
+  for (const [tool, typed] of [
+    ['n', true],
+    ['t', true],
+    ['c', true],
+    ['f', false],
+    ['p', false],
+    ['r', false],
+    ['w', false],
+  ] as const) {
+    await canvas.surface.focus()
+    await page.keyboard.press(tool)
+    await page.keyboard.press('Enter')
+    if (typed) {
+      await expect(canvas.surface.getByRole('textbox')).toBeFocused()
+      await page.keyboard.insertText('1')
+      await page.keyboard.press('Escape')
+    }
+    await expect(canvas.surface.locator('[data-mark][aria-selected="true"]')).toHaveCount(1)
+    await expect(inspector.getByRole('button').last()).toBeVisible()
+    await look(`inspector of the mark ${tool}`)
+  }
+  await canvas.surface.focus()
+  await studio.shortcut('a')
+  await look('inspector of everything')
+
+  await page.getByRole('tab', { name: /^(Session|会议)/ }).click()
+  await page.getByRole('textbox', { name: /^(Add an agenda item|添加议题)$/ }).fill('1')
+  await page.keyboard.press('Enter')
+  await studio.button('Start the session', '开始会议').click()
+  await studio.button('What to do with the agenda item', '对该议题的操作').click()
+  await lookAtOpen(menu, 'menu of an agenda item')
+  await studio.button('Minutes', '会议纪要').click()
+  await lookAtOpen(menu, 'menu of the minutes')
+
+  await page.keyboard.press('Alt+4')
+  await page
+    .getByRole('tablist', { name: /^(Sequences|时序图)$/ })
+    .getByRole('tab')
+    .first()
+    .click({ button: 'right' })
+  await lookAtOpen(menu, 'menu of a sequence')
+  for (const [en, zh] of [
+    ['Kind of new messages', '新消息的类型'],
+    ['Add to the sequence', '添加到时序图'],
+    ['Fragments', '片段'],
+  ] as const) {
+    await studio.button(en, zh).click()
+    await lookAtOpen(menu, `menu of ${en}`)
+  }
+  await studio.button('New sequence', '新建时序图').click()
+  await expect(page.locator('.template-buttons')).toBeVisible()
+  await look('templates of a sequence')
+
+  await studio.chooseFromMenu('view.handover')
+  const pages = page.locator('.handover-pages').getByRole('button')
+  for (const [en, zh] of [
+    ['Derivation', '推导过程'],
+    ['Roadmap', '路线图'],
+    ['Evolution', '演进路径'],
+    ['Decision record', '决策记录'],
+    ['Report', '完整报告'],
+  ] as const) {
+    await pages.filter({ hasText: new RegExp(`^(${en}|${zh})$`) }).click()
+    await expect(page.locator('.document-page h1')).toBeVisible({ timeout: 20_000 })
+    await look(`page ${en}`)
+  }
+  await pages.filter({ hasText: /^(Starter project|起步工程)$/ }).click()
+  await expect(page.locator('.starter-files')).toBeVisible()
+  await look('page Starter project')
+  return found
+}
+
 for (const [language, theme] of [
   ['en', 'light'],
   ['zh', 'dark'],
@@ -222,6 +283,10 @@ for (const [language, theme] of [
 
     test('nothing that opens over the design is a serious barrier', async ({ studio }) => {
       expect(await walkAround(studio, `${language}, ${theme}`)).toEqual([])
+    })
+
+    test('no menu, form of a mark or page that is handed over is a serious barrier', async ({ studio }) => {
+      expect(await walkOnwards(studio, `${language}, ${theme}`)).toEqual([])
     })
   })
 }
