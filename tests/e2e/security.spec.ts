@@ -3,14 +3,8 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { projectRoot } from '../../electron/setup/project.mjs'
+import { knockAt, refusalsOf } from '../support/intruder'
 import { test as base } from '../support/studio-test'
-
-/** What a script in the page can reach: the tests stand in for one that should never have got there. */
-type Intruder = {
-  readonly studio: {
-    invoke(channel: string, args: unknown): Promise<{ ok: boolean; error?: { code: string } }>
-  }
-}
 
 interface Listener {
   readonly address: string
@@ -44,11 +38,13 @@ test('the page is an ordinary page: no Node, no Electron, a sandbox of its own',
   )
   expect(reach).toEqual([])
   const preferences = await studio.app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    const contents = window?.webContents as unknown as {
-      getLastWebPreferences(): Record<string, unknown>
-    }
-    return contents.getLastWebPreferences()
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) throw new Error('there is no window')
+    // Electron’s types leave this question out.
+    const tell: unknown = Reflect.get(contents, 'getLastWebPreferences')
+    if (typeof tell !== 'function') throw new Error('Electron does not tell the preferences of a page')
+    const told: unknown = Reflect.apply(tell, contents, [])
+    return told
   })
   expect(preferences).toMatchObject({
     sandbox: true,
@@ -241,14 +237,7 @@ test('malformed messages are refused, and change nothing', async ({ studio }) =>
     ['export:save', '{ "suggestedName": "x", "format": "exe", "text": "" }'],
     ['candidates:rank', '{ "profile": { "projectScale": 6 } }'],
   ]
-  const codes = await studio.page.evaluate(async (all) => {
-    const { studio: door } = globalThis as unknown as Intruder
-    const answers = all.map(async ([channel, args]) => {
-      const { error } = await door.invoke(channel, JSON.parse(args))
-      return error?.code
-    })
-    return Promise.all(answers)
-  }, messages)
+  const codes = await refusalsOf(studio.page, messages)
   expect(codes).toEqual(messages.map(() => 'bad-request'))
   expect(await studio.status.innerText()).toBe(counts)
   expect(await studio.dialogs.asked()).toEqual([])
@@ -256,18 +245,7 @@ test('malformed messages are refused, and change nothing', async ({ studio }) =>
 })
 
 test('only channels of the contract exist, and only for the studio’s own page', async ({ studio }) => {
-  const unknown = await studio.page.evaluate(async () => {
-    const { studio: door } = globalThis as unknown as Intruder
-    const attempt = async (channel: string) => {
-      try {
-        await door.invoke(channel, {})
-        return 'answered'
-      } catch (cause) {
-        return cause instanceof Error ? cause.message : 'thrown'
-      }
-    }
-    return Promise.all(['fs:read', 'constructor', '__proto__', 'score:report'].map(attempt))
-  })
+  const unknown = await knockAt(studio.page, ['fs:read', 'constructor', '__proto__', 'score:report'])
   for (const answer of unknown) expect(answer).toMatch(/the studio has no channel/)
 
   const stranger = await studio.app.evaluate(

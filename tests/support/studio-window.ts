@@ -46,7 +46,7 @@ export function openInWindow(
       return Promise.resolve({ ok: true, value: answers[name] ?? null })
     },
     on: () => () => undefined,
-  } as unknown as PageBridge
+  } satisfies { readonly [K in keyof PageBridge]: unknown }
   Object.assign(window, { studio: bridge })
   const id = scenarioId('a')
   useStudio.setState({

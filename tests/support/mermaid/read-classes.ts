@@ -1,4 +1,4 @@
-import type { ClassDb, Member } from '../../../electron/mermaid/read-classes'
+import { isClassDiagram, type Member } from '../../../electron/mermaid/read-classes'
 import { decoded, entriesOf, type MermaidVersion, readMermaid } from './read-mermaid'
 
 /** What is drawn: Markdown takes away the backslashes, which stand for themselves only as entities. */
@@ -19,7 +19,7 @@ function memberOf(member: Member | string): Member {
 
 /** A class diagram as the real parser understands it, with texts as a person would read them. */
 export async function readClasses(text: string, version?: MermaidVersion) {
-  const db = await readMermaid<ClassDb>(text, 'classDiagram', version)
+  const db = await readMermaid(text, 'classDiagram', isClassDiagram, version)
   return {
     classes: Object.fromEntries(
       entriesOf(db.getClasses()).map(([id, each]) => [

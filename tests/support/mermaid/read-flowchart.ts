@@ -7,9 +7,11 @@ interface FlowDb {
   getSubGraphs(): { id: string; title: string; nodes: string[] }[]
 }
 
+const isFlowchart = (db: object): db is FlowDb => 'getVertices' in db && 'getSubGraphs' in db
+
 /** A flowchart as the real parser understands it, with texts as a person would read them. */
 export async function readFlowchart(text: string, version?: MermaidVersion) {
-  const db = await readMermaid<FlowDb>(text, 'flowchart-v2', version)
+  const db = await readMermaid(text, 'flowchart-v2', isFlowchart, version)
   const vertices = entriesOf(db.getVertices()).map(([, vertex]) => vertex)
   // Version 10 names what stands in a subgraph by what draws it.
   const ids = new Map(vertices.map(({ id, domId = id }) => [domId, id]))

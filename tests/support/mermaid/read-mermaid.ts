@@ -15,23 +15,31 @@ const encoded = (text: string): string => text.replace(/#(\d+);/g, 'ﬂ°°$1¶�
 /**
  * What the real parser makes of a text. The simulated window drops what stands before the first tag of a text when
  * Mermaid cleans it, which no browser does, so line breaks are handed to it as characters.
+ * @param isDb whether what Mermaid keeps, for which it has no types, is what is expected of a diagram of this type
  */
-export async function readMermaid<Db>(
+export async function readMermaid<Db extends object>(
   text: string,
   type: string,
+  isDb: (db: object) => db is Db,
   version: MermaidVersion = 'mermaid',
 ): Promise<Db> {
   const asked = text.replaceAll('<br/>', '#10;')
-  if (version === 'mermaid') return diagramOf(mermaid, asked, type)
+  if (version === 'mermaid') return diagramOf(mermaid, asked, type, isDb)
   const other = (await import(/* @vite-ignore */ version)) as { readonly default: typeof mermaid }
   other.default.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false })
-  return diagramOf(other.default, version.startsWith('mermaid-10') ? encoded(asked) : asked, type)
+  return diagramOf(other.default, version.startsWith('mermaid-10') ? encoded(asked) : asked, type, isDb)
 }
 
-async function diagramOf<Db>(parser: typeof mermaid, text: string, type: string): Promise<Db> {
-  const diagram = await parser.mermaidAPI.getDiagramFromText(text)
-  expect(diagram.type).toBe(type)
-  return diagram.db as unknown as Db
+async function diagramOf<Db extends object>(
+  parser: typeof mermaid,
+  text: string,
+  type: string,
+  isDb: (db: object) => db is Db,
+): Promise<Db> {
+  const { type: found, db } = await parser.mermaidAPI.getDiagramFromText(text)
+  expect(found).toBe(type)
+  if (!isDb(db)) throw new Error(`what Mermaid keeps of a ${type} has another shape`)
+  return db
 }
 
 type Held<T> = ReadonlyMap<string, T> | Readonly<Record<string, T>>

@@ -16,6 +16,8 @@ interface SequenceDb {
   getDestroyedActors(): Map<string, number>
 }
 
+const isSequence = (db: object): db is SequenceDb => 'getMessages' in db && 'LINETYPE' in db
+
 /** One line of a sequence as an outline: what it is, whom it concerns and what it says. */
 export type Line = readonly (string | number)[]
 
@@ -43,7 +45,7 @@ const dividers: Readonly<Record<string, string>> = {
 
 /** A sequence diagram as the real parser understands it, with texts as a person would read them. */
 export async function readSequence(text: string, version?: MermaidVersion) {
-  const db = await readMermaid<SequenceDb>(text, 'sequence', version)
+  const db = await readMermaid(text, 'sequence', isSequence, version)
   const names = new Map(Object.entries(db.LINETYPE).map(([name, type]) => [type, name]))
   const lines = db
     .getMessages()
