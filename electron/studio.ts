@@ -196,6 +196,7 @@ function liveScoring(push: Push): LiveScoring {
         told = report
       },
       gains: (scored) => push('score:gains', scored),
+      noGains: (cause) => console.error('What fixes would gain could not be found.', cause),
     },
     clock,
   )

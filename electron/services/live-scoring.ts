@@ -44,6 +44,8 @@ export interface ScoreListener {
     scored: ScoredDesign & { readonly report: Report; readonly tookMs: number; readonly anew: boolean },
   ): void
   gains(scored: ScoredDesign & { readonly gains: readonly FixGain[] }): void
+  /** What tries fixes could not be loaded, or failed: the score stands, without gains; the next edit tries again. */
+  noGains(cause: unknown): void
 }
 
 export interface Clock {
@@ -132,8 +134,11 @@ export class LiveScoring {
   #begin(search: Search): void {
     if (search !== this.#search) return
     const steps = this.#engine.gains()
-    if ('then' in steps) void steps.then((loaded) => this.#seek(search, loaded))
-    else this.#seek(search, steps)
+    if ('then' in steps) {
+      steps
+        .then((loaded) => this.#seek(search, loaded))
+        .catch((cause: unknown) => this.#listener.noGains(cause))
+    } else this.#seek(search, steps)
   }
 
   #seek(search: Search, steps: Gains): void {

@@ -43,7 +43,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
   const documents = new DocumentService(
     new LiveScoring(
       liveEngine([]),
-      { report: () => undefined, gains: () => undefined },
+      { report: () => undefined, gains: () => undefined, noGains: () => undefined },
       { now: () => 0, after: () => undefined },
     ),
     new ScenarioTotals(

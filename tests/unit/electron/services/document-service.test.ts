@@ -113,6 +113,7 @@ function studio() {
     {
       report: ({ scenario, revision }) => seen.reports.push(`${scenario}@${revision}`),
       gains: () => undefined,
+      noGains: () => undefined,
     },
     { now: () => 0, after: () => undefined },
   )

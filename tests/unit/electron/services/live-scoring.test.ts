@@ -71,6 +71,7 @@ const make = (scored: ScoringEngine = engine): LiveScoring =>
         log.push(`report ${scenario}@${revision}: ${report.total} in ${tookMs}${anew ? ', anew' : ''}`),
       gains: ({ scenario, revision, gains }) =>
         log.push(`gains ${scenario}@${revision}: ${gains.map(({ fix }) => fix).join(' ')}`),
+      noGains: (cause) => log.push(`no gains: ${cause instanceof Error ? cause.message : ''}`),
     },
     clock,
   )
@@ -155,6 +156,22 @@ it('seeks gains once what tries fixes is loaded, for the newest edit alone', asy
   load()
   await expect.poll(() => log.filter((line) => line.startsWith('gains'))).toEqual(['gains s1@1: a b'])
   expect(log.filter((line) => line === 'try a')).toHaveLength(1)
+})
+
+it('says that what tries fixes could not be loaded, keeps scoring, and loads it again after the next edit', async () => {
+  fixes.push('a')
+  let isThere = false
+  const loaded = () =>
+    isThere ? Promise.resolve(engine.gains()) : Promise.reject(new Error('a file is gone'))
+  const scoring = make({ ...engine, gains: loaded })
+  scoring.show(first, emptyDesign(), { profile: {} })
+  clock.finish()
+  await expect.poll(() => log.at(-1)).toBe('no gains: a file is gone')
+  isThere = true
+  scoring.edit(second, [patch])
+  expect(log.at(-1)).toBe('report s1@1: 50 in 2')
+  clock.finish()
+  await expect.poll(() => log.at(-1)).toBe('gains s1@1: a')
 })
 
 it('gives the search up when a newer edit arrives', () => {
