@@ -118,7 +118,7 @@ async function viewContent(
   const { text, warnings } = typeof made.value === 'string' ? { text: made.value, warnings: [] } : made.value
   const file = { part: partOf(viewed), ending: formatEndings[format], remarks: warnings }
   if (format === 'mermaid' || notation) return ok({ ...file, content: text })
-  const set = await setFonts(text, format === 'png' ? 'outlines' : options.fonts, installedFonts())
+  const set = await setFonts(text, format === 'png' ? 'outlines-only' : options.fonts, installedFonts())
   if (!set.ok) return err(failed(set.error, language))
   if (format === 'svg') return ok({ ...file, content: set.value })
   const drawn = await drawPng(set.value)

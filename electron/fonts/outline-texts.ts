@@ -3,22 +3,32 @@ import { xmlText } from '../../shared/exchange/svg/xml-text'
 import type { FontShelf } from './font-shelf'
 import { pathLetters } from './path-letters'
 import { replaceTexts, type SvgText, textsIn } from './svg-texts'
-import { type Run, runsOf, slant, startOf, underlineOf } from './text-runs'
+import { type Run, runsOf, shownRuns, slant, startOf, underlineOf } from './text-runs'
 
 /**
  * A picture with the outlines of its letters in place of its texts, whose words stay as the titles of their groups. A text
- * with a character that no font of the studio has stays as it is.
+ * with a character that no font of the studio has stays as it is, or, for those who have no fonts to show it in, has a
+ * question mark in its place.
  */
-export async function outlineTexts(svg: string, shelf: FontShelf): Promise<string> {
+export async function outlineTexts(
+  svg: string,
+  shelf: FontShelf,
+  unknown: 'stays' | 'marked',
+): Promise<string> {
   const outlined: (string | null)[] = []
-  for (const text of textsIn(svg)) outlined.push(await outlinesOf(text, shelf))
+  for (const text of textsIn(svg)) outlined.push(await outlinesOf(text, shelf, unknown))
   return replaceTexts(svg, outlined)
 }
 
-async function outlinesOf(text: SvgText, shelf: FontShelf): Promise<string | null> {
+async function outlinesOf(
+  text: SvgText,
+  shelf: FontShelf,
+  unknown: 'stays' | 'marked',
+): Promise<string | null> {
+  const set = unknown === 'stays' ? runsOf : shownRuns
   let d = ''
   for (const line of text.lines) {
-    const runs = await runsOf(line.text, text, shelf)
+    const runs = await set(line.text, text, shelf)
     if (!runs) return null
     d += drawRuns(runs, text, startOf(runs, text, line), line.y)
   }

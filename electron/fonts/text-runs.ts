@@ -40,6 +40,22 @@ export async function runsOf(
   )
 }
 
+/** Signs that are not seen, such as those that turn the direction of writing or join two others. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u
+
+/** The same for those who have no other fonts: a character that is in none is shown as a question mark. */
+export async function shownRuns(line: string, text: SvgText, shelf: FontShelf): Promise<readonly Run[]> {
+  const runs = await runsOf(line, text, shelf)
+  if (runs) return runs
+  let known = ''
+  for (const character of line) {
+    const slice = await shelf.sliceFor(character.codePointAt(0) ?? 0, text.fonts)
+    if (slice) known += character
+    else if (!unseen.test(character)) known += '?'
+  }
+  return (await runsOf(known, text, shelf)) ?? []
+}
+
 /** Where a line begins, from left to right. */
 export function startOf(runs: readonly Run[], { anchor }: SvgText, { x }: TextLine): number {
   const width = runs.reduce((sum, run) => sum + run.width, 0)

@@ -1,6 +1,6 @@
 import type { FontShelf } from '../fonts/font-shelf'
 import type { SvgText, TextLine } from '../fonts/svg-texts'
-import { type Run, runsOf, slant, startOf, underlineOf } from '../fonts/text-runs'
+import { type Run, shownRuns, slant, startOf, underlineOf } from '../fonts/text-runs'
 import type { GlyphFonts } from './glyph-fonts'
 import { pathOperators, pdfNumber } from './path-operators'
 
@@ -17,7 +17,7 @@ async function paintLine(
   shelf: FontShelf,
   fonts: GlyphFonts,
 ): Promise<string> {
-  const runs = await knownRuns(line.text, text, shelf)
+  const runs = await shownRuns(line.text, text, shelf)
   const [first] = runs
   if (!first) return ''
   const start = startOf(runs, text, line)
@@ -30,18 +30,6 @@ async function paintLine(
     out.push(pathOperators(underlineOf(first.font, text.size, start, end, line.y)), 'f')
   }
   return out.join('\n')
-}
-
-/** A line in its fonts; what none of them has is shown as a question mark. */
-async function knownRuns(line: string, text: SvgText, shelf: FontShelf): Promise<readonly Run[]> {
-  const runs = await runsOf(line, text, shelf)
-  if (runs) return runs
-  let known = ''
-  for (const character of line) {
-    const slice = await shelf.sliceFor(character.codePointAt(0) ?? 0, text.fonts)
-    known += slice ? character : '?'
-  }
-  return (await runsOf(known, text, shelf)) ?? []
 }
 
 /** Shows characters side by side, each where the layout has it. */

@@ -4,7 +4,6 @@ import { setFonts } from '../../../../electron/fonts/set-fonts'
 import { textsIn } from '../../../../electron/fonts/svg-texts'
 import { drawingToSvg } from '../../../../shared/exchange/svg/paint-svg'
 import { pictureSvg } from '../../../../shared/exchange/svg/picture-svg'
-import type { SvgFonts } from '../../../../shared/exchange/svg/svg-options'
 import type { Primitive } from '../../../../shared/shapes/drawing'
 import { measure } from '../../../../shared/shapes/text-width'
 
@@ -19,7 +18,7 @@ const picture = (...drawing: Primitive[]): string =>
     { theme: 'light', language: 'en', title: 'Shop' },
   )
 
-async function set(svg: string, fonts: SvgFonts, from = shelf): Promise<string> {
+async function set(svg: string, fonts: Parameters<typeof setFonts>[1], from = shelf): Promise<string> {
   const made = await setFonts(svg, fonts, from)
   if (!made.ok) throw new Error(made.error.code)
   return made.value
@@ -119,6 +118,15 @@ it('leaves a text with a character that no font has as it is', async () => {
   )
   expect(svg.match(/<text/g)).toHaveLength(1)
   expect(svg).toContain('<title>y</title>')
+})
+
+it('marks what no font has where there are no others to show it in, and passes over what is not seen', async () => {
+  const words = picture({ ...plain, text: '订单 \u{1f600}\u{fe0f} \u{202e}x\u{202c}' })
+  const as = (text: string) => set(picture({ ...plain, text }), 'outlines-only')
+  const made = await set(words, 'outlines-only')
+  expect(made).not.toContain('<text')
+  expect(pointsOf(made)).toEqual(pointsOf(await as('订单 ? x')))
+  expect(made).toContain('<title>订单 \u{1f600}')
 })
 
 it('gives the same bytes every time', async () => {
