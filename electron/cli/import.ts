@@ -8,6 +8,7 @@ import importDesign from '../../shared/commands/elements/import-design.command'
 import { planCall } from '../../shared/commands/registry'
 import type { Remark } from '../../shared/exchange/reading/imported'
 import { textBlocks } from '../../shared/exchange/reading/text-blocks'
+import { withoutShown } from '../../shared/exchange/reading/without-shown'
 import { designToData } from '../../shared/file/design-data'
 import type { WorkspaceData } from '../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
@@ -88,7 +89,8 @@ async function designOf(text: string, path: string, name: string): Promise<Resul
       continue
     }
     const imported = read.value
-    const planned = planCall(design, call(importDesign, { design: designToData(imported.design) }))
+    const added = withoutShown(imported.design, imported.view, design)
+    const planned = planCall(design, call(importDesign, { design: designToData(added) }))
     if (!planned.ok) return planned
     applyToDesign(design, planned.value)
     view ??= imported.view

@@ -6,12 +6,14 @@ import type { Result } from '../../shared/base/result'
 import { call } from '../../shared/commands/define-command'
 import importDesign from '../../shared/commands/elements/import-design.command'
 import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
-import { designFromData } from '../../shared/file/design-data'
+import { withoutShown } from '../../shared/exchange/reading/without-shown'
+import { designFromData, designToData } from '../../shared/file/design-data'
 import type { ImportRead } from '../../shared/ipc/contract'
 import type { DesignTable, DesignTables } from '../../shared/model/design'
 import type { DesignPatch } from '../../shared/model/patch'
 import { bridge } from '../bridge/studio-bridge'
 import { run, runEdit } from './edit'
+import { openDesignIn } from './open-design'
 import { select } from './selection'
 import { notify, useStudio } from './studio-store'
 import { showView } from './view'
@@ -47,7 +49,10 @@ export async function importPasted(text: string): Promise<void> {
 
 /** Adds what was read to the open scenario as one step, and shows it. */
 export function importHere(read: ImportRead): void {
-  const done = run(call(importDesign, { design: read.design }))
+  const around = openDesignIn(useStudio.getState())
+  if (!around) return
+  const added = withoutShown(designFromData(read.design), read.view, around)
+  const done = run(call(importDesign, { design: designToData(added) }))
   if (!done.ok) return
   showImported(read.view, done.value)
   notify('info', imported(read))

@@ -116,8 +116,8 @@ const texts: ErrorTexts = {
     zh: '当前没有打开的工作区，请打开或新建一个。',
   }),
   'file-not-found': ({ path }) => ({
-    en: `There is no file at “${path}”. It may have been moved or renamed; choose it again with Open.`,
-    zh: `“${path}”处没有文件，可能已被移动或重命名，请用“打开”重新选择。`,
+    en: `There is no file at “${path}”. It may have been moved or renamed; choose where it is now.`,
+    zh: `“${path}”处没有文件，可能已被移动或重命名，请指明它现在的位置。`,
   }),
   'file-unreadable': ({ path, detail }) => ({
     en: `“${path}” could not be read (${detail}). The file was left as it is.`,

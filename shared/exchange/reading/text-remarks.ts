@@ -49,8 +49,8 @@ function tooMany(lines: readonly number[]): Remark[] {
     {
       line,
       text: {
-        en: `${lines.length} more lines were not understood and were left out (lines ${listed(lines)}).`,
-        zh: `另有 ${lines.length} 行无法理解，已略去（第 ${listed(lines)} 行）。`,
+        en: `${lines.length} more lines were not understood and were left out (lines ${listed(lines, ', ')}).`,
+        zh: `另有 ${lines.length} 行无法理解，已略去（第 ${listed(lines, '、')} 行）。`,
       },
     },
   ]
@@ -61,16 +61,17 @@ export const leftOutRemarks = (kinds: ReadonlyMap<Localized, readonly number[]>)
   [...kinds].map(([name, lines]) => ({
     line: lines[0] ?? null,
     text: {
-      en: `${name.en} have no place in the design and were left out${lines.length > 1 ? ` (lines ${listed(lines)})` : ''}.`,
-      zh: `设计中没有存放${name.zh}的位置，已略去${lines.length > 1 ? `（第 ${listed(lines)} 行）` : ''}。`,
+      en: `${name.en} have no place in the design and were left out${lines.length > 1 ? ` (lines ${listed(lines, ', ')})` : ''}.`,
+      zh: `设计中没有存放${name.zh}的位置，已略去${lines.length > 1 ? `（第 ${listed(lines, '、')} 行）` : ''}。`,
     },
   }))
 
 /** Lines that a remark names. */
 export const mostListed = 8
 
-export const listed = (lines: readonly number[]): string =>
-  lines.length > mostListed ? `${lines.slice(0, mostListed).join(', ')} …` : lines.join(', ')
+/** @param between what stands between two of them: an enumeration comma in Chinese */
+export const listed = (lines: readonly number[], between: ', ' | '、'): string =>
+  lines.length > mostListed ? `${lines.slice(0, mostListed).join(between)} …` : lines.join(between)
 
 const longestQuote = 60
 

@@ -139,8 +139,8 @@ function sayHeadless({ en, zh }: Localized, found: readonly (number | null)[], s
   const several = lines.length > 1
   said.say(
     {
-      en: `${en} without a head are read as pointing from the first to the second${several ? ` (lines ${listed(lines)})` : ''}.`,
-      zh: `没有箭头的${zh}按由前者指向后者读取${several ? `（第 ${listed(lines)} 行）` : ''}。`,
+      en: `${en} without a head are read as pointing from the first to the second${several ? ` (lines ${listed(lines, ', ')})` : ''}.`,
+      zh: `没有箭头的${zh}按由前者指向后者读取${several ? `（第 ${listed(lines, '、')} 行）` : ''}。`,
     },
     lines[0] ?? null,
   )

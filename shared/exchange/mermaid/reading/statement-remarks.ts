@@ -57,5 +57,7 @@ const kept = (name: Localized, lines: readonly number[]): Remark => ({
   kept: true,
 })
 
-const inEnglish = (lines: readonly number[]): string => (lines.length > 1 ? ` (lines ${listed(lines)})` : '')
-const inChinese = (lines: readonly number[]): string => (lines.length > 1 ? `（第 ${listed(lines)} 行）` : '')
+const inEnglish = (lines: readonly number[]): string =>
+  lines.length > 1 ? ` (lines ${listed(lines, ', ')})` : ''
+const inChinese = (lines: readonly number[]): string =>
+  lines.length > 1 ? `（第 ${listed(lines, '、')} 行）` : ''

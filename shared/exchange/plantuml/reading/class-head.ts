@@ -1,4 +1,5 @@
 import { pythonGenerics } from '../../reading/member-text'
+import { outsideLabels } from './outside-labels'
 import { shownLabel } from './shown-label'
 
 export interface ClassHead {
@@ -20,13 +21,14 @@ export function readClassHead(text: string): ClassHead | null {
   const groups = head.exec(text)?.groups
   if (!groups?.word || !groups.rest) return null
   const opened = own.opens.exec(groups.rest)
-  let rest = groups.rest.replace(own.opens, '').replace(own.color, '')
   const marks = markOf[groups.word.replace(/\s+class$/, '')] ?? []
   const stereotypes: string[] = []
-  rest = rest.replace(/\s*<<([^<>]{1,200})>>/g, (_, mark: string) => {
-    stereotypes.push(...mark.replace(/^\s*\(.,[^)]*\)\s*/, '').split(','))
-    return ''
-  })
+  const looks = (part: string): string =>
+    part.replace(own.color, '').replace(/\s*<<([^<>]{1,200})>>/g, (_, mark: string) => {
+      stereotypes.push(...mark.replace(/^\s*\(.,[^)]*\)\s*/, '').split(','))
+      return ''
+    })
+  const rest = outsideLabels(groups.rest.replace(own.opens, ''), looks)
   const first = take(rest)
   if (!first) return null
   const parents: { id: string; implements: boolean }[] = []

@@ -1,3 +1,4 @@
+import { outsideLabels } from './outside-labels'
 import { shownLabel } from './shown-label'
 
 export interface ElementHead {
@@ -38,14 +39,15 @@ export function readElement(text: string, more: () => string): ElementHead | nul
   if (!groups && !short.test(text)) return null
   const opens = /\{\s*\}?$/.test(text)
   const marks: string[] = []
-  const written = (groups?.rest ?? text)
-    .replace(/\s*\{\s*\}?$/, '')
-    .replace(mark, (_, said: string) => {
-      marks.push(shownLabel(said))
-      return ''
-    })
-    .replace(color, '')
-    .replace(/\s+\$[\w-]+/g, '')
+  const looks = (part: string): string =>
+    part
+      .replace(mark, (_, said: string) => {
+        marks.push(shownLabel(said))
+        return ''
+      })
+      .replace(color, '')
+      .replace(/\s+\$[\w-]+/g, '')
+  const written = outsideLabels((groups?.rest ?? text).replace(/\s*\{\s*\}?$/, ''), looks)
     .replace(/\s+order\s+\d+$/, '')
     .trim()
   const first = take(written, more)

@@ -6,7 +6,7 @@ import { replicasInText } from '../../reading/replicas-in-text'
 import { type TextRemarks, textRemarks } from '../../reading/text-remarks'
 import { type DslLine, dslLines } from './dsl-lines'
 
-const views: Localized = { en: 'Views and styles of Structurizr', zh: 'Structurizr 的视图与样式' }
+const views: Localized = { en: 'Views and styles of Structurizr', zh: '视图与样式（Structurizr）' }
 const environments: Localized = { en: 'Deployment environments', zh: '部署环境' }
 const directives: Localized = {
   en: 'Directives (nothing is included or run)',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../../../electron/cli/run-cli'
+import { workspaceFileSchema } from '../../../../shared/file/workspace-file'
 
 const run = (...words: string[]) => runCli(words, '1.2.3', {})
 
@@ -13,6 +14,8 @@ const below = (name: string): string[] =>
   readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
+const designIn = (workspace: string): unknown =>
+  workspaceFileSchema.parse(JSON.parse(workspace)).scenarios[0]?.design
 const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
 
 describe('several files', () => {
@@ -182,6 +185,16 @@ describe('a bundle', () => {
     copyFileSync(sample, other)
     expect(await run('export', sample, other, '--format', 'bundle', '-o', to)).toEqual({ code: 0 })
     expect(below('both/high-traffic-api-2')).toEqual(below('both/high-traffic-api'))
+  })
+
+  it('comes back as the design, whose deployment shows its services and adds none', async () => {
+    for (const name of readdirSync('assets/samples').filter((each) => each.endsWith('.pentarch'))) {
+      const file = path.join('assets/samples', name)
+      const written = path.join(folder, 'back.md')
+      await run('export', file, '--format', 'markdown', '-o', written)
+      const { out = '' } = await run('import', written, '-q')
+      expect(designIn(out)).toEqual(designIn(readFileSync(file, 'utf8')))
+    }
   })
 
   it('is one text with score, views, findings and quantities', async () => {

@@ -65,6 +65,26 @@ rectangle Odd <<Frobnicator>>`),
     })
   })
 
+  it('takes nothing out of what is in quotes or brackets, which is said', () => {
+    expect(
+      services(`component "Print #35; $x <<2>>" as a <<Flask>> #pink
+[Order #7] as b #red
+() "REST #5" as c $tag
+queue "open #1`),
+    ).toEqual({
+      services: [
+        'Print #35; $x <<2>> | flask | api',
+        'Order #7 | generic | business',
+        'REST #5 | generic | business',
+      ],
+      links: [],
+      remarks: ['5 “queue "open #1” was not understood and was left out.'],
+    })
+    expect(classes('class "Issue #12 <<x>>" as I <<service>> #pink').classes).toEqual([
+      expect.stringContaining('Issue #12 <<x>>'),
+    ])
+  })
+
   it('draws lines in every direction and style, with labels, and declares what they name', () => {
     expect(
       services(`[a] -right-> [b] : HTTPS
