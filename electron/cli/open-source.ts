@@ -26,7 +26,7 @@ export async function anySource(path: string, options: ExportOptions): Promise<R
   if (/\.pentarch$/i.test(path)) return workspaceSource(path, options)
   const read = await readDesign(path)
   if (!read.ok) {
-    const carried = read.error.code === 'no-diagram' || read.error.code === 'file-unreadable'
+    const carried = read.error.code === 'no-diagram' || read.error.code === 'file-not-text'
     const source = carried ? await workspaceSource(path, options) : read
     return source.ok ? source : read
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Locale, Localized } from '../../shared/base/localized'
 import { err, ok, type Result } from '../../shared/base/result'
 import type { StackNature } from '../../shared/catalog/stack'
@@ -14,6 +13,7 @@ import { bandOf } from '../../shared/report/band'
 import { dimensionNames, dimensions } from '../../shared/report/dimension'
 import type { Ranking } from '../../shared/report/ranking'
 import { rankCandidates } from '../rules/ranking/rank'
+import { readTextFile } from '../storage/text-files'
 import { openScenario } from './open-scenario'
 import { done, failed, json, type Outcome } from './outcome'
 import { packsInForce } from './rule-packs'
@@ -30,21 +30,17 @@ export interface RankRequest {
 
 const notJson: Localized = { en: 'this is not valid JSON', zh: '不是有效的 JSON' }
 
+/** Far more than all features take, MB. */
+const maxProfileMegabytes = 1
+
 async function readProfile(path: string): Promise<Result<Profile>> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    return err(
-      missing ? { code: 'file-not-found', path } : { code: 'file-unreadable', path, detail: String(cause) },
-    )
-  }
+  const text = await readTextFile(path, maxProfileMegabytes)
+  if (!text.ok) return text
   let raw: unknown
   try {
-    raw = JSON.parse(text)
+    raw = JSON.parse(text.value)
   } catch {
-    const { line, column } = jsonErrorPosition(text)
+    const { line, column } = jsonErrorPosition(text.value)
     return err({ code: 'profile-invalid', path, where: `${line}:${column}`, detail: notJson })
   }
   const parsed = parsePart(profileSchema, raw)

@@ -10,13 +10,21 @@ export async function readTextFile(path: string, maxMegabytes: number): Promise<
   try {
     const megabytes = Math.ceil((await stat(path)).size / 1_000_000)
     if (megabytes > maxMegabytes) return err({ code: 'file-too-large', path, megabytes, limit: maxMegabytes })
-    const content = await readFile(path)
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content))
+    const text = textIn(await readFile(path))
+    return text === null ? err({ code: 'file-not-text', path }) : ok(text)
   } catch (cause) {
     return err(
       isMissing(cause)
         ? { code: 'file-not-found', path }
         : { code: 'file-unreadable', path, detail: systemCode(cause) },
     )
+  }
+}
+
+function textIn(content: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  } catch {
+    return null
   }
 }

@@ -32,6 +32,7 @@ export type AppError =
   | { readonly code: 'no-document' }
   | { readonly code: 'file-not-found'; readonly path: string }
   | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'file-not-text'; readonly path: string }
   | { readonly code: 'file-unwritable'; readonly path: string; readonly detail: string }
   | { readonly code: 'file-changed-outside'; readonly path: string }
   | {

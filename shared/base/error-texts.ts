@@ -5,6 +5,9 @@ import type { Localized } from './localized'
 type ErrorTexts = { readonly [C in ErrorCode]: (error: Extract<AppError, { code: C }>) => Localized }
 
 /** What happened, what was kept and what to do: one or two plain sentences a code. */
+/** The words of another program as a sentence, whatever it ended them with. */
+const ended = (text: string, stop: '.' | '。'): string => (/[.!?。！？]$/.test(text) ? text : text + stop)
+
 const texts: ErrorTexts = {
   'service-not-found': ({ service }) => ({
     en: `The service “${service}” is no longer in the design. Nothing was changed.`,
@@ -123,6 +126,10 @@ const texts: ErrorTexts = {
     en: `“${path}” could not be read (${detail}). The file was left as it is.`,
     zh: `无法读取“${path}”（${detail}），文件保持原样。`,
   }),
+  'file-not-text': ({ path }) => ({
+    en: `“${path}” is no text in UTF-8, so nothing can be read from it. The file was left as it is.`,
+    zh: `“${path}”不是 UTF-8 文本，无法读取，文件保持原样。`,
+  }),
   'file-unwritable': ({ path, detail }) => ({
     en: `“${path}” could not be written (${detail}). Your design is still open and unsaved; save it in another place.`,
     zh: `无法写入“${path}”（${detail}）。设计仍处于打开且未保存的状态，请另存到其他位置。`,
@@ -176,8 +183,8 @@ const texts: ErrorTexts = {
     zh: `“${path}”不是可用的项目画像，${where} 处：${detail.zh}。`,
   }),
   'mermaid-refused': ({ line, column, detail }) => ({
-    en: `Mermaid does not take this text${line === null ? '' : ` at line ${line}${column === null ? '' : `, column ${column}`}`}: ${detail} Nothing was changed.`,
-    zh: `Mermaid 无法解析这段文本${line === null ? '' : `（第 ${line} 行${column === null ? '' : `第 ${column} 列`}）`}：${detail} 未作任何改动。`,
+    en: `Mermaid does not take this text${line === null ? '' : ` at line ${line}${column === null ? '' : `, column ${column}`}`}: ${ended(detail, '.')} Nothing was changed.`,
+    zh: `Mermaid 无法解析这段文本${line === null ? '' : `（第 ${line} 行${column === null ? '' : `第 ${column} 列`}）`}：${ended(detail, '。')}未作任何改动。`,
   }),
   'text-refused': ({ notation, line, detail }) => ({
     en: `This is no ${notation} that can be read${line === null ? '' : `, at line ${line}`}: ${detail.en} Nothing was changed.`,

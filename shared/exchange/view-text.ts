@@ -189,8 +189,8 @@ function isEmpty(design: Design, { view, interaction }: Viewed): boolean {
 /** What there has to be before a view can be exported. */
 const emptyTexts: { readonly [V in ViewKind]: Localized } = {
   layered: {
-    en: 'The design is empty, so there is nothing to export yet. Drag a service onto the canvas first.',
-    zh: '设计为空，暂无可导出的内容。请先把服务拖到画布上。',
+    en: 'The layered view is empty, so there is nothing to export yet. Add a service first.',
+    zh: '分层视图为空，暂无可导出的内容。请先添加一个服务。',
   },
   deployment: {
     en: 'The deployment view is empty, so there is nothing to export yet. Add a place where services run first.',

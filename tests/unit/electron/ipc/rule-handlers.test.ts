@@ -50,7 +50,7 @@ it('says why a file cannot be read at all', async () => {
   const gone = path.join(folder, 'gone.json')
   expect(await read(gone)).toEqual({ ok: false, error: { code: 'file-not-found', path: gone } })
   expect(await read(folder)).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })
-  expect(await read(written(Buffer.from([0x7b, 0xff])))).toMatchObject({ error: { code: 'file-unreadable' } })
+  expect(await read(written(Buffer.from([0x7b, 0xff])))).toMatchObject({ error: { code: 'file-not-text' } })
   expect(await read(written(Buffer.alloc(4_000_001, ' ')))).toMatchObject({
     error: { code: 'file-too-large', megabytes: 5, limit: 4 },
   })

@@ -130,7 +130,7 @@ describe('exporting the view', () => {
     asked = openInWindow(emptyDesign())
     await exportView('svg', 'file')
     expect(asked).toEqual([])
-    expect(notices()[0]).toMatch(/^error: The design is empty/)
+    expect(notices()[0]).toMatch(/^error: The layered view is empty/)
   })
 
   it('sets the letters of a picture as they were chosen', async () => {

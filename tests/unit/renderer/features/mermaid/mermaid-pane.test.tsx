@@ -86,7 +86,7 @@ describe('the Mermaid pane', () => {
   it('says what is wrong with a text rather than that the design is empty', async () => {
     act(() => void run({ command: 'elements.delete', args: { services: ['api'], links: [], elements: [] } }))
     await wait(150)
-    expect(screen.getByText(/The design is empty/)).toBeTruthy()
+    expect(screen.getByText(/The layered view is empty/)).toBeTruthy()
     expect(screen.queryByText('refused by Mermaid')).toBeNull()
     const editor = EditorView.findFromDOM(document.querySelector<HTMLElement>('.cm-editor') ?? document.body)
     act(() => editor?.dispatch({ changes: { from: editor.state.doc.length, insert: '  Broken[' } }))
@@ -94,7 +94,7 @@ describe('the Mermaid pane', () => {
     await wait(500)
     await wait(100)
     expect(screen.getByText('refused by Mermaid')).toBeTruthy()
-    expect(screen.queryByText(/The design is empty/)).toBeNull()
+    expect(screen.queryByText(/The layered view is empty/)).toBeNull()
   })
 
   it('copies the text', async () => {
