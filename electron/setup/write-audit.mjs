@@ -6,12 +6,15 @@ import { SetupError } from './setup-error.mjs'
 const usage = 'npm run new:audit -- <dimension> <id>'
 const auditsFolder = 'electron/rules/audits'
 
-/** @param {string} root @returns {string[]} the folders of audits, which are named after the dimensions */
+/** @param {string} root @returns {string[]} the folders that hold audits, which are named after the dimensions */
 const dimensionsIn = (root) =>
   readdirSync(path.join(root, auditsFolder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && holdsAudits(path.join(root, auditsFolder, entry.name)))
     .map(({ name }) => name)
     .sort()
+
+/** @param {string} folder */
+const holdsAudits = (folder) => readdirSync(folder).some((file) => file.endsWith('.audit.ts'))
 
 /**
  * Writes an audit and its test from templates. Nothing that exists is written over.

@@ -9,8 +9,11 @@ import { writeAudit } from '../../../../electron/setup/write-audit.mjs'
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'audits-'))
-  for (const folder of ['team-fit', 'business-match'])
-    mkdirSync(path.join(root, 'electron/rules/audits', folder), { recursive: true })
+  for (const file of ['team-fit/a.audit.ts', 'business-match/b.audit.ts', 'threshold-table/entries.ts']) {
+    const whole = path.join(root, 'electron/rules/audits', file)
+    mkdirSync(path.dirname(whole), { recursive: true })
+    writeFileSync(whole, '')
+  }
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -41,7 +44,10 @@ it('writes what can be parsed, and names the files by where they lie', () => {
 })
 
 it('says what it expects', () => {
-  expect(() => writeAudit(root, '', '')).toThrow('one of: business-match, team-fit')
+  expect(() => writeAudit(root, '', '')).toThrow('one of: business-match, team-fit.')
+  expect(() => writeAudit(root, 'threshold-table', 'lone-expert')).toThrow(
+    'one of: business-match, team-fit.',
+  )
   expect(() => writeAudit(root, 'team-spirit', 'lone-expert')).toThrow('one of: business-match, team-fit')
   expect(() => writeAudit(root, 'team-fit', 'LoneExpert')).toThrow('small letters')
   expect(() => writeAudit(root, 'team-fit', '../lone-expert')).toThrow('small letters')
