@@ -1,3 +1,4 @@
+import { isAskedOf } from '../../shared/model/settings/asked-of'
 import type { Assumed } from '../../shared/report/quantities'
 import type { Evidence } from '../../shared/report/report'
 import { elementsOf } from './audit-state'
@@ -14,7 +15,11 @@ export function placeOf(
   if (!element) return null
   const open = (): Assumed[] => {
     const stated = new Set(Object.keys(element.settings))
-    return asks.filter((key) => !stated.has(key)).map((kind) => ({ kind, element: element.id }))
+    // What its form has no field for would lead nowhere.
+    const groups = 'link' in node ? null : (node.technology?.groups ?? [])
+    return asks
+      .filter((key) => !stated.has(key) && (groups === null || isAskedOf(groups, key)))
+      .map((kind) => ({ kind, element: element.id }))
   }
   const place = { elements: elementsOf(check.elements, element.id), note: check.note, about: element.id }
   const assumes = check.assumes?.() ?? (check.score === 'unknown' ? open() : [])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Audit } from '../../electron/rules/define-audit'
 import { createEngine } from '../../electron/rules/engine'
+import { formSections } from '../../renderer/features/inspector/form-sections'
 import { planCalls } from '../../shared/commands/registry'
 import { formatAssumed } from '../../shared/i18n/format-assumed'
 import { copyDesign, type MutableDesign } from '../../shared/model/design'
@@ -76,6 +77,11 @@ function statedIn({ design, profile = {} }: Given, { kind, element }: Assumed): 
   const setting = settingOf(kind)
   const holder = [design.services, design.links].map((table) => table.get(element ?? '')).find(Boolean)
   if (!setting || !holder) throw new Error(`nothing states ${kind} of ${element}`)
+  if (
+    'technology' in holder &&
+    !formSections([holder]).some(({ fields }) => fields.some(([key]) => key === setting))
+  )
+    throw new Error(`the form of ${element} has no field for ${kind}`)
   return Object.entries(holder.settings).find(([key]) => key === setting)?.[1]
 }
 

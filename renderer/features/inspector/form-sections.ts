@@ -10,6 +10,7 @@ const names: { readonly [G in SettingGroup]: Localized } = {
   edge: { en: 'Entry point', zh: '入口' },
   identity: { en: 'Identity', zh: '身份' },
   store: { en: 'Data store', zh: '数据存储' },
+  pooler: { en: 'Connection pooler', zh: '连接池' },
   messaging: { en: 'Messaging', zh: '消息' },
   worker: { en: 'Background work', zh: '后台任务' },
   ml: { en: 'Machine learning', zh: '机器学习' },

@@ -27,7 +27,7 @@ export default defineTechnology({
   rating: { skill: 3, operations: 2, footprint: 'tiny' },
   pairs: ['postgresql', 'django', 'sqlalchemy', 'psycopg'],
   conflicts: [],
-  groups: ['store'],
+  groups: ['store', 'pooler'],
   defaults: {
     maxConnections: 100,
     standby: false,

@@ -235,6 +235,9 @@ const store = {
   ),
 } as const
 
+/** What stands before a database and shares out its connections. */
+const pooler = { poolSize: web.poolSize } as const
+
 const messaging = {
   durable: flag({ en: 'Durable queues', zh: '持久化队列' }),
   queueType: choice(
@@ -264,6 +267,8 @@ const messaging = {
 } as const
 
 const worker = {
+  workers: web.workers,
+  migrationTool: web.migrationTool,
   delivery: choice(
     { en: 'Delivery', zh: '投递语义' },
     {
@@ -314,7 +319,17 @@ const ml = {
 } as const
 
 /** Sections of the inspector, and the vocabulary that each kind of service adds to the common one. */
-export const settingGroups = { any: anyService, web, edge, identity, store, messaging, worker, ml } as const
+export const settingGroups = {
+  any: anyService,
+  web,
+  edge,
+  identity,
+  store,
+  pooler,
+  messaging,
+  worker,
+  ml,
+} as const
 export type SettingGroup = keyof typeof settingGroups
 
 export const serviceFields = { ...anyService, ...web, ...store, ...messaging, ...worker, ...ml } as const

@@ -2,6 +2,7 @@ import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, isWebApplication, type LinkSite } from '../../site'
+import { notStated } from '../assumed'
 
 /** A schema belongs to the protocol itself: both sides are generated from it, or ask for it. */
 const hasSchema = ({ link, targetTechnology }: LinkSite): boolean =>
@@ -35,7 +36,11 @@ export default defineLinkAudit({
     if (hasSchema(site)) return { score: 1, note }
     const { openapi } = target.settings
     return openapi === undefined
-      ? { score: 'unknown', note: { en: 'schema not stated', zh: '未说明接口描述' } }
+      ? {
+          score: 'unknown',
+          note: { en: 'schema not stated', zh: '未说明接口描述' },
+          assumes: () => [notStated('openapi', target.id)],
+        }
       : { score: openapi ? 1 : 0, note }
   },
   fix: {

@@ -9,10 +9,14 @@ import {
   type Neighbour,
   type ServiceSite,
 } from '../../site'
+import { notStated } from '../assumed'
 
 /** Applications that write to a relational store, or to the pooler that stands before it. */
 const writersOf = (site: ServiceSite): Neighbour[] =>
   site.in.filter(({ link, technology }) => link.kind === 'write' && isApplication(technology))
+
+const idsOf = (writers: readonly Neighbour[]): ReadonlySet<Neighbour['service']['id']> =>
+  new Set(writers.map(({ service }) => service.id))
 
 export default defineServiceAudit({
   id: 'missing-migrations',
@@ -39,12 +43,16 @@ export default defineServiceAudit({
     const has =
       linkedWith(site, 'migrations').length > 0 || tools.some((tool) => tool !== undefined && tool !== 'none')
     if (!has && !tools.includes('none')) {
-      return { score: 'unknown', note: { en: 'migrations not stated', zh: '未说明如何迁移' } }
+      return {
+        score: 'unknown',
+        note: { en: 'migrations not stated', zh: '未说明如何迁移' },
+        assumes: () => [...idsOf(writers)].map((id) => notStated('migrationTool', id)),
+      }
     }
     return {
       score: has ? 1 : 0,
       note: { en: 'none of its writers has migrations', zh: '写入方均没有迁移工具' },
-      elements: [site.service.id, ...new Set(writers.map(({ service }) => service.id))],
+      elements: [site.service.id, ...idsOf(writers)],
     }
   },
   fix: {

@@ -3,6 +3,7 @@ import type changeServices from '../../../../shared/commands/service/change-serv
 import { formatAvailability } from '../../../../shared/i18n/format'
 import { defineLinkAudit } from '../../define-audit'
 import { isApplication, isExternal, waits } from '../../site'
+import { notStated } from '../assumed'
 import { ramp } from '../thresholds'
 
 export default defineLinkAudit({
@@ -29,7 +30,11 @@ export default defineLinkAudit({
     if (source.settings.fallback === true) return { score: 1, note: { en: 'has a fallback', zh: '有降级' } }
     const { availability } = target.settings
     if (availability === undefined) {
-      return { score: 'unknown', note: { en: 'its availability is not stated', zh: '未说明其可用性' } }
+      return {
+        score: 'unknown',
+        note: { en: 'its availability is not stated', zh: '未说明其可用性' },
+        assumes: () => [notStated('availability', target.id)],
+      }
     }
     // How many powers of ten more downtime than the goal allows: one nine better is -1, the goal itself 0.
     const missing = Math.log10((1 - availability) / (1 - availabilityTarget))

@@ -2,6 +2,7 @@ import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineLinkAudit } from '../../define-audit'
 import { isExternal } from '../../site'
+import { notStated } from '../assumed'
 import { runtimeThresholds } from '../thresholds-runtime'
 import { waitingStyle } from '../waiting-style'
 
@@ -28,7 +29,11 @@ export default defineLinkAudit({
     if (isExternal(target, targetTechnology)) return null
     const style = waitingStyle(target.settings, targetTechnology)
     if (style === undefined) {
-      return { score: 'unknown', note: { en: 'server interface not stated', zh: '未说明服务器接口' } }
+      return {
+        score: 'unknown',
+        note: { en: 'server interface not stated', zh: '未说明服务器接口' },
+        assumes: () => [notStated('interface', target.id)],
+      }
     }
     const { openOnGreenlets } = runtimeThresholds
     return {

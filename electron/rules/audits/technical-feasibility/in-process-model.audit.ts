@@ -3,6 +3,7 @@ import type addService from '../../../../shared/commands/service/add-service.com
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { isExternal, linkedWith, type Neighbour, type ServiceSite, webApplications } from '../../site'
+import { notStated } from '../assumed'
 import { thresholds } from '../thresholds'
 
 const isLarge = ({ technology }: Neighbour): boolean =>
@@ -52,7 +53,9 @@ export default defineServiceAudit({
     const { libraries, inside, remote } = modelsIn(site)
     if (inside === undefined) {
       const note = { en: 'place of inference not stated', zh: '未说明推理位置' }
-      return { score: 'unknown', note }
+      // Its libraries say it where they are: the form of an application has no such field.
+      const assumes = () => libraries.map((n) => notStated('inference', n.service.id))
+      return { score: 'unknown', note, assumes }
     }
     if (!inside) return remote ? { score: 1, note: { en: 'remote', zh: '远程推理' } } : null
     const small =

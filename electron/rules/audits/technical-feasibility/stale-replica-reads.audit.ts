@@ -2,6 +2,7 @@ import { callOf } from '../../../../shared/commands/define-command'
 import type changeServices from '../../../../shared/commands/service/change-services.command'
 import { defineServiceAudit } from '../../define-audit'
 import { applications, carriesRequests, isBusinessStore, isExternal, type Neighbour } from '../../site'
+import { notStated } from '../assumed'
 import { reliabilityThresholds } from '../thresholds-reliability'
 
 const readsCopy = ({ link, service, technology }: Neighbour): boolean =>
@@ -44,7 +45,14 @@ export default defineServiceAudit({
     const stated = copies.filter(({ service }) => service.settings.replication !== undefined)
     const late = stated.filter(({ service }) => service.settings.replication !== 'synchronous')
     if (stated.length < copies.length && late.length === 0) {
-      return { score: 'unknown', note: { en: 'replication not stated', zh: '未说明复制方式' } }
+      return {
+        score: 'unknown',
+        note: { en: 'replication not stated', zh: '未说明复制方式' },
+        assumes: () =>
+          copies
+            .filter((copy) => !stated.includes(copy))
+            .map(({ service }) => notStated('replication', service.id)),
+      }
     }
     return {
       score: 1 - late.length / copies.length,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../electron/rules/engine'
+import { serviceId } from '../../../../shared/base/ids'
 import type { Design } from '../../../../shared/model/design'
 import type { Profile } from '../../../../shared/model/profile'
 import type { Assumed } from '../../../../shared/report/quantities'
@@ -74,5 +75,74 @@ describe('what a finding assumes', () => {
     const open = ['metrics', 'logging', 'tracing'].map((kind) => ({ kind, element: 'api' }))
     expect(assumedBy('silent-applications', drawn({}))).toEqual(open)
     expect(assumedBy('silent-applications', drawn({ metrics: false }))).toEqual([])
+  })
+
+  describe('names the neighbour that would state it', () => {
+    const api = { technology: 'django', settings: {} } as const
+    const assumedIn = (
+      audit: string,
+      ...[services, links, profile]: [...Parameters<typeof design>, Profile?]
+    ) => assumedBy(audit, design(services, links), profile).map(({ kind, element }) => `${element} ${kind}`)
+
+    it('whoever writes to a database, for its migrations', () => {
+      const services = { a: api, b: 'flask', db: 'postgresql' }
+      const links = { 'a -> db': { kind: 'write' }, 'b -> db': { kind: 'write' } } as const
+      expect(assumedIn('missing-migrations', services, links)).toEqual(['a migrationTool', 'b migrationTool'])
+      const told = { ...services, b: { technology: 'flask', settings: { migrationTool: 'none' } } } as const
+      expect(assumedIn('missing-migrations', told, links)).toEqual([])
+    })
+
+    it('each copy that is read, for how it follows', () => {
+      const copy = (settings = {}) => ({
+        technology: 'postgresql',
+        settings: { replicaOf: serviceId('db'), ...settings },
+      })
+      const links = {
+        'a -> db': { kind: 'write' },
+        'a -> r': { kind: 'read' },
+        'a -> s': { kind: 'read' },
+      } as const
+      expect(
+        assumedIn(
+          'stale-replica-reads',
+          { a: api, db: 'postgresql', r: copy({ replication: 'synchronous' }), s: copy() },
+          links,
+          { businessComplexity: 5 },
+        ),
+      ).toEqual(['s replication'])
+    })
+
+    it('what holds a connection, for its server interface', () => {
+      expect(
+        assumedIn(
+          'held-connections',
+          { ...clients, a: api },
+          { 'web -> a': { settings: { protocol: 'WebSocket' } } },
+        ),
+      ).toEqual(['a interface'])
+    })
+
+    it('an external service, for its availability', () => {
+      expect(
+        assumedIn(
+          'fragile-dependency',
+          { a: api, pay: 'external-api' },
+          { 'a -> pay': { kind: 'call', sync: true } },
+          { availabilityTarget: 0.999 },
+        ),
+      ).toEqual(['pay availability'])
+    })
+
+    it('what is called, for its schema', () => {
+      expect(assumedIn('uncontracted-calls', { a: api, b: 'flask' }, { 'a -> b': { kind: 'call' } })).toEqual(
+        ['b openapi'],
+      )
+    })
+
+    it('the library of a model, for where it computes', () => {
+      expect(
+        assumedIn('in-process-model', { a: api, torch: 'pytorch' }, { 'a -> torch': { kind: 'depends-on' } }),
+      ).toEqual(['torch inference'])
+    })
   })
 })

@@ -26,6 +26,17 @@ describe('the sections of the form', () => {
     expect(groups('own')).toEqual(['messaging', 'any'])
   })
 
+  it('have what the score asks of workers and poolers, and nothing else of web applications', () => {
+    const drawn = design({
+      tasks: { technology: 'celery', settings: { workers: 4, migrationTool: 'alembic' } },
+      pool: { technology: 'pgbouncer', settings: { poolSize: 20 } },
+    })
+    const shown = (id: string) =>
+      formSections(inspected(drawn, [serviceId(id)]).services).map((each) => each.id)
+    expect(shown('tasks')).toEqual(['worker', 'any'])
+    expect(shown('pool')).toEqual(['store', 'pooler', 'any'])
+  })
+
   it('show a setting that two groups share once', () => {
     expect(groups('site')).toEqual(['web', 'any'])
     const keys = formSections(services('api', 'site')).flatMap(({ fields }) => fields.map(([key]) => key))
