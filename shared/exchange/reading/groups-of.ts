@@ -22,9 +22,11 @@ export function readGroups(
 ): void {
   const about = commentsAbout(comments, 'subgraph')
   const grouped = new Set<ServiceId>()
+  const places = new Map([...services.values()].map((id, at) => [id, at]))
+  const placeOf = (id: ServiceId): number => places.get(id) ?? 0
   const put = (wanted: unknown, name: string, nodes: readonly string[], subgraph?: string): boolean => {
-    const inside = new Set(nodes.flatMap((node) => services.get(node) ?? []))
-    const members = [...services.values()].filter((id) => inside.has(id) && !grouped.has(id))
+    const free = nodes.flatMap((node) => services.get(node) ?? []).filter((id) => !grouped.has(id))
+    const members = [...new Set(free)].sort((one, other) => placeOf(one) - placeOf(other))
     if (members.length < 2) return false
     for (const id of members) grouped.add(id)
     const id = groupId(
@@ -34,10 +36,14 @@ export function readGroups(
     reading.design.groups.set(id, { id, ...(shown !== '' && { name: shown }), members })
     return true
   }
+  const free = freeNodes(groups, (node) => {
+    const service = services.get(node)
+    return service !== undefined && !grouped.has(service)
+  })
   for (const group of groups) {
     if (laneOf(group)) continue
     const data = about.get(group.id) ?? {}
-    if (put(data.group, nameOf(group.title, data.name), nodesIn(group, groups), group.id)) continue
+    if (put(data.group, nameOf(group.title, data.name), free.in(group), group.id)) continue
     reading.remark(
       {
         en: `The subgraph “${group.title || group.id}” has fewer than two services of its own, so no group came of it.`,
@@ -53,16 +59,34 @@ export function readGroups(
   }
 }
 
-/** Nodes in a subgraph and in those inside of it, lanes among them. */
-function nodesIn(group: FlowGroup, groups: FlowchartDiagram['groups']): string[] {
-  const seen = new Set<string>()
-  const inside = ({ id, inside: content }: FlowGroup): string[] => {
-    if (seen.has(id)) return []
-    seen.add(id)
-    return content.flatMap((each) => {
-      const inner = groups.find((other) => other.id === each)
-      return inner ? inside(inner) : [each]
-    })
+/**
+ * The nodes in a subgraph and in those inside of it, lanes among them, that no group has yet. One that was looked into
+ * before is not looked into again: it became a group of all of them, or had one at most, so that texts nested ever so deep
+ * are looked through once.
+ */
+function freeNodes(
+  groups: FlowchartDiagram['groups'],
+  isFree: (node: string) => boolean,
+): { readonly in: (group: FlowGroup) => readonly string[] } {
+  const byId = new Map(groups.map((group) => [group.id, group]))
+  const left = new Map<string, readonly string[]>()
+  return {
+    in(group) {
+      const found: string[] = [...(left.get(group.id) ?? [])]
+      const open = left.has(group.id) ? [] : [group]
+      for (let at = open.pop(); at; at = open.pop()) {
+        if (left.has(at.id)) continue
+        left.set(at.id, [])
+        for (const id of at.inside) {
+          const inner = byId.get(id)
+          if (!inner) found.push(id)
+          else if (left.has(id)) found.push(...(left.get(id) ?? []))
+          else open.push(inner)
+        }
+      }
+      const free = found.filter(isFree)
+      left.set(group.id, free.length === 1 ? free : [])
+      return free
+    },
   }
-  return inside(group)
 }

@@ -105,16 +105,26 @@ function withoutTechnology(text: string, entry: string): string {
 function lanesOf({ groups }: FlowchartDiagram): ReadonlyMap<string, Layer> {
   const outer = new Map<string, FlowchartDiagram['groups'][number]>()
   for (const group of groups) for (const id of group.inside) if (!outer.has(id)) outer.set(id, group)
+  /** The lane that each subgraph lies in, or is. */
+  const around = new Map<string, Layer | null>()
   const lanes = new Map<string, Layer>()
   for (const id of outer.keys()) {
-    const seen = new Set<string>()
-    for (let group = outer.get(id); group && !seen.has(group.id); group = outer.get(group.id)) {
-      seen.add(group.id)
-      const lane = laneOf(group)
-      if (!lane) continue
-      lanes.set(id, lane)
-      break
+    const way: string[] = []
+    let lane: Layer | null = null
+    for (let group = outer.get(id); group; group = outer.get(group.id)) {
+      const found = around.get(group.id)
+      if (found !== undefined) {
+        lane = found
+        break
+      }
+      // Until it is known: a way that comes back to itself ends there.
+      around.set(group.id, null)
+      way.push(group.id)
+      lane = laneOf(group)
+      if (lane) break
     }
+    for (const each of way) around.set(each, lane)
+    if (lane) lanes.set(id, lane)
   }
   return lanes
 }

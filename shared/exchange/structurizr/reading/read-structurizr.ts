@@ -26,6 +26,12 @@ const elements: { readonly [word: string]: { readonly shape: string; readonly te
     component: { shape: '', technology: 2 },
     element: { shape: '', technology: null },
   }
+/** Names of elements are made of all that they stand in, so they grow with every level; no model has nearly as many. */
+const mostNested = 100
+const tooDeep: Localized = {
+  en: `more than ${mostNested} elements stand in each other.`,
+  zh: `元素嵌套超过 ${mostNested} 层。`,
+}
 const transparent: ReadonlySet<string> = new Set(['workspace', 'model', 'enterprise'])
 const detailWords: ReadonlySet<string> = new Set([
   'description',
@@ -70,14 +76,12 @@ interface Relation {
 export function readStructurizr(text: string): Result<ReadDiagram> {
   const remarks = textRemarks()
   const lines = dslLines(text)
-  const open: (Drawn | null)[] = []
+  /** What is open, with the innermost box and the innermost that is no group, so that nobody looks for them again. */
+  const open: { readonly box: Drawn | undefined; readonly element: Drawn | undefined }[] = []
   const drawn = new Map<string, Drawn>()
   const relations: Relation[] = []
-  const inner = (): Drawn | undefined => open.findLast((each) => each !== null) ?? undefined
-  const path = (id: string): string => {
-    const around = open.findLast((each) => each !== null && !each.isGroup)
-    return around ? `${around.id}.${id}` : id
-  }
+  const inner = (): Drawn | undefined => open.at(-1)?.box
+  const around = (): string => open.at(-1)?.element?.id ?? ''
   for (let at = 0; at < lines.length; at += 1) {
     const statement = lines[at]
     if (!statement) break
@@ -97,13 +101,20 @@ export function readStructurizr(text: string): Result<ReadDiagram> {
     const element = elementOf(statement)
     if (arrow >= 0) {
       const from = arrow === 0 ? 'this' : (words[arrow - 1] ?? 'this')
-      const around = open.findLast((each) => each !== null && !each.isGroup)?.id ?? ''
-      relations.push({ from, to: words[arrow + 1] ?? '', words: words.slice(arrow + 2), around, line })
+      relations.push({
+        from,
+        to: words[arrow + 1] ?? '',
+        words: words.slice(arrow + 2),
+        around: around(),
+        line,
+      })
       if (opens) at = endOf(lines, at)
     } else if (element) {
+      if (open.length > mostNested) return refused('Structurizr DSL', line, tooDeep)
       const { name, replicas } = replicasInText(element.title)
-      let id = path(element.id || name)
-      for (let n = drawn.size; drawn.has(id); n += 1) id = `${path(element.id || name)} ${n}`
+      const path = around() === '' ? element.id || name : `${around()}.${element.id || name}`
+      let id = path
+      for (let n = drawn.size; drawn.has(id); n += 1) id = `${path} ${n}`
       const made = {
         ...element,
         id,
@@ -114,12 +125,12 @@ export function readStructurizr(text: string): Result<ReadDiagram> {
       }
       inner()?.inside.push(id)
       drawn.set(id, made)
-      if (opens) open.push(made)
+      if (opens) open.push({ box: made, element: made.isGroup ? open.at(-1)?.element : made })
     } else if (first === 'technology' || first === 'tags' || first === 'tag') {
-      const around = inner()
-      if (first === 'technology' && around) around.technology = words[1] ?? ''
+      const box = inner()
+      if (first === 'technology' && box) box.technology = words[1] ?? ''
     } else if (transparent.has(first.toLowerCase())) {
-      if (opens) open.push(null)
+      if (opens) open.push({ box: inner(), element: open.at(-1)?.element })
     } else {
       remarks.unknown(words.join(' '), line)
       if (opens) at = endOf(lines, at)

@@ -318,6 +318,17 @@ __proto__ --> toString : javascript:alert(1)`)
     expect(read.links).toEqual(['hasOwnProperty -> <script>alert(1)</script> | javascript:alert(1) | '])
   })
 
+  it('becomes a design before anybody waits, with the innermost of many packages as a group', () => {
+    const from = processorTime()
+    const names = Array.from({ length: 20_000 }, (_, n) => `package "p${n}" {`)
+    const body = [...names, '[a]', '[b]', ...names.map((_, n) => (n === 0 ? '}\n[c]' : '}'))].join('\n')
+    const { design } = designOf(readPlantuml(diagram(body)))
+    expect(processorTime() - from).toBeLessThan(2000)
+    expect([...design.groups.values()].map(({ name, members }) => [name, members.length])).toEqual([
+      ['p19999', 2],
+    ])
+  })
+
   it.each([
     ['packages in each other', 'package a {\n'.repeat(25_000)],
     ['notes that nobody ends', `[a]\n${'note left of a\n'.repeat(120_000)}`],

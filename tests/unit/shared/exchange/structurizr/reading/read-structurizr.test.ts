@@ -80,6 +80,22 @@ describe('a workspace of Structurizr', () => {
     expect(processorTime() - from).toBeLessThan(2000)
   })
 
+  it.each(['group "a" {\n', 'container a {\n', 'container "a" "b" "c" "d" {\n'])(
+    'is refused where elements stand in each other without end, and soon: %s',
+    (element) => {
+      const from = processorTime()
+      expect(readStructurizr(`model {\n${element.repeat(200_000)}`)).toMatchObject({
+        ok: false,
+        error: {
+          code: 'text-refused',
+          line: 102,
+          detail: { en: 'more than 100 elements stand in each other.' },
+        },
+      })
+      expect(processorTime() - from).toBeLessThan(2000)
+    },
+  )
+
   it('keeps ids of prototypes apart', () => {
     expect(
       read('model {\n__proto__ = person "A"\nconstructor = person "B"\n__proto__ -> constructor "x"\n}')
