@@ -50,7 +50,7 @@ export const help: Localized = {
   --help         this text
 
 Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file, profile or rule pack
-cannot be read, used or written; of several files, the others are written all the same. The same input gives the same
+cannot be read, used or written, or something went wrong inside; of several files, the others are written all the same. The same input gives the same
 bytes.`,
   zh: `五维架构：为 Python 系统设计评分、排名并导出视图。
 
@@ -97,5 +97,5 @@ bytes.`,
   --version      五维架构及其规则的版本
   --help         显示本说明
 
-退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件、画像或规则包无法读取、使用或写入；处理多个文件时，其余文件照常写出。相同输入得到相同字节。`,
+退出码：0 完成；1 总分低于 --fail-under；2 命令行有误；3 文件、画像或规则包无法读取、使用或写入，或内部出现问题；处理多个文件时，其余文件照常写出。相同输入得到相同字节。`,
 }

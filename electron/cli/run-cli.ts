@@ -1,7 +1,8 @@
+import { toAppError } from '../../shared/base/app-error'
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
-import { done, exitCodes, type Outcome, usageError } from './outcome'
+import { done, exitCodes, failed, type Outcome, usageError } from './outcome'
 import { usageTexts } from './usage-texts'
 
 /*
@@ -31,7 +32,10 @@ export async function runCli(
   const [command, ...words] = positionals
   if (flags.has('help') || command === 'help') return done((await import('./help')).help[language])
   if (command === undefined) return usageError((await import('./help')).help[language])
-  const outcome = await runCommand(command, words, read.value, language)
+  // Node would end with 1, which says that a total is too low.
+  const outcome = await runCommand(command, words, read.value, language).catch((cause: unknown) =>
+    failed(toAppError(cause), language),
+  )
   const { error: _, ...withoutRemarks } = outcome
   return flags.has('quiet') && outcome.code === exitCodes.done ? withoutRemarks : outcome
 }

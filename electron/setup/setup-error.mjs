@@ -5,15 +5,16 @@ export class SetupError extends Error {
 }
 
 /**
- * Runs the body of a script. A SetupError ends it with its message and code 1.
+ * Runs the body of a script. A SetupError ends it with its message.
  * @param {() => Promise<number>} body returns the exit code
+ * @param {number} code that a SetupError ends it with
  */
-export async function runScript(body) {
+export async function runScript(body, code = 1) {
   try {
     process.exitCode = await body()
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
+    process.exitCode = code
   }
 }
