@@ -50,8 +50,8 @@ export const help: Localized = {
   --help         this text
 
 Exit codes: 0 done; 1 the total is below --fail-under; 2 the command line is wrong; 3 a file, profile or rule pack
-cannot be read, used or written, or something went wrong inside; of several files, the others are written all the same. The same input gives the same
-bytes.`,
+cannot be read, used or written, or something went wrong inside; of several files, the others are written all the
+same. The same input gives the same bytes.`,
   zh: `五维架构：为 Python 系统设计评分、排名并导出视图。
 
   score 文件 [--scenario 名称] [--json] [--fail-under N] [--rules 规则包.json]...
