@@ -1,5 +1,7 @@
 import type { Box } from '../../../shared/views/positioned-view'
+import { atLeisure } from '../../state/at-leisure'
 import { boxAround } from '../box-around'
+import { createAfterFrame } from './after-frame'
 import type { FarScene } from './far-scene'
 import { frameFor, holds, isSameFrame, type Sight, serves, wholeFrame } from './frames'
 import { createPlate, type Frame, type Plate } from './plate'
@@ -89,7 +91,9 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   let wholeDue: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<(whole: Whole) => void>()
   const followers = new Set<() => void>()
-  const awaited = new Set<number>()
+  /** The frame that shows an edit and its score, or another language, is not kept waiting for the picture: that follows. */
+  const afterFrame = createAfterFrame()
+  let callOffIndexing = (): void => undefined
   let frame = 0
   let resting: ReturnType<typeof setTimeout> | undefined
   let sparing: ReturnType<typeof setTimeout> | undefined
@@ -171,18 +175,6 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     sparing = undefined
     if (frame === 0) frame = requestAnimationFrame(tick)
   }
-  /** The frame that shows an edit and its score, or another language, is not kept waiting for the picture: that follows. */
-  const afterFrame = (run: () => void): void => {
-    const handle = requestAnimationFrame(() => {
-      awaited.delete(handle)
-      const next = requestAnimationFrame(() => {
-        awaited.delete(next)
-        run()
-      })
-      awaited.add(next)
-    })
-    awaited.add(handle)
-  }
   const tellWhole = (): void => {
     const shown = whole.shown()
     if (shown) for (const draw of listeners) draw({ frame: shown, bitmap: whole.bitmap() })
@@ -238,17 +230,20 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       if (before === next) return
       scene = next
       index = indexOf(next)
+      // Whoever takes hold of something first would wait for it.
+      callOffIndexing()
+      callOffIndexing = atLeisure(() => index?.prepare())
       stale.strong = true
       if (before) {
         postponeWhole()
-        afterFrame(() => repaint(changedAreas(before, next)))
+        afterFrame.add(() => repaint(changedAreas(before, next)))
       } else repaint(null)
     },
     setLook(next) {
       const before = look
       look = next
       const isSame = before?.language === next.language && before.palette === next.palette
-      if (!isSame && before) afterFrame(() => repaint(null))
+      if (!isSame && before) afterFrame.add(() => repaint(null))
       else if (!isSame) repaint(null)
       if (!isSame || before.selected !== next.selected || before.lit !== next.lit) stale.strong = true
       for (const plate of [main, whole] satisfies Plate[]) plate.setFaded(next.lit.size > 0)
@@ -309,7 +304,8 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     },
     remove() {
       cancelAnimationFrame(frame)
-      for (const handle of awaited) cancelAnimationFrame(handle)
+      afterFrame.stop()
+      callOffIndexing()
       clearTimeout(resting)
       clearTimeout(sparing)
       clearTimeout(wholeDue)

@@ -17,6 +17,8 @@ export interface SceneIndex<B extends FarBox, L extends FarLine> {
   /** What the pointer is over: the topmost box, else the nearest line within a tolerance, else what holds others and
    * is reached there; `null` over the ground. */
   at(point: Point, tolerance: number): B | L | null
+  /** Makes what the first question of each kind would wait for, tens of milliseconds in a view of thousands. */
+  prepare(): void
 }
 
 /** px around a box that still count as the box: its border belongs to it. */
@@ -37,6 +39,10 @@ export function indexOf<B extends FarBox, L extends FarLine>(scene: FarScene<B, 
     boxesIn: (area) => boxes(area),
     backsIn: (area) => backs(area),
     linesIn: (area) => lines(area),
+    prepare() {
+      boxes(nowhere)
+      lines(nowhere)
+    },
     at(point, tolerance) {
       const box = boxes(around(point, borderReach)).at(-1)
       return (
@@ -48,6 +54,8 @@ export function indexOf<B extends FarBox, L extends FarLine>(scene: FarScene<B, 
     },
   }
 }
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 const around = ({ x, y }: Point, reach: number): Box => ({
   x: x - reach,
