@@ -17,7 +17,7 @@ export interface SceneIndex<B extends FarBox, L extends FarLine> {
   /** What the pointer is over: the topmost box, else the nearest line within a tolerance, else what holds others and
    * is reached there; `null` over the ground. */
   at(point: Point, tolerance: number): B | L | null
-  /** Makes what the first question of each kind would wait for, tens of milliseconds in a view of thousands. */
+  /** Makes what the first question about boxes or lines would wait for, tens of milliseconds in a view of thousands. */
   prepare(): void
 }
 

@@ -43,7 +43,7 @@ export function MermaidPane() {
           label={text(texts.comments)}
           onClick={() => setShowsComments(!showsComments)}
         />
-        {isFull && (
+        {!write && isFull && (
           <IconButton
             icon="copy"
             side="above"

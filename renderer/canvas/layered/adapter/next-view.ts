@@ -23,7 +23,10 @@ export interface DrawnView {
 /** Up to this many links are all routed anew after each edit, which takes less than a frame. */
 const fewLinks = 60
 
-/** From this many links on it takes longer to route all of them than a person waits to see anything, and one than a frame. */
+/**
+ * From this many links on it takes longer to route all of them than a person waits to see anything, and longer than a
+ * frame to route one in the light of all others.
+ */
 const manyLinks = 400
 /** From this many on it takes seconds, even on a thread: an edit moves nothing but the links that it touches. */
 const tooManyLinks = 3000
@@ -59,8 +62,7 @@ function directView(design: Design, placed: PlacedNodes = placeNodes(design)): D
 
 /**
  * The view after an edit, at once: in a large design only the links that the edit touched are routed, and the others
- * stay. They keep clear of those; where there are many, which would take longer than a frame, they run as they did while
- * they were dragged. The view is then not settled: `settledView` may yet move some of them a little. A large design
+ * stay. What is routed keeps clear of the others or, where there are many, runs as it did while it was dragged. The view is then not settled: `settledView` may yet move some of them a little. A large design
  * that was not drawn before has its links on direct ways at first.
  */
 export function nextView(design: Design, before: DrawnView | null): DrawnView {

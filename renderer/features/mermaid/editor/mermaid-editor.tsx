@@ -12,7 +12,7 @@ import { hiddenComments } from './hidden-comments'
 import { highlight } from './highlight'
 import { phrases } from './phrases'
 import { SelectionSync, selectedLines } from './selection-sync'
-import { fromDesign, TextSync } from './text-sync'
+import { fromDesign, TextSync, typing } from './text-sync'
 import './mermaid-editor.css'
 
 interface MermaidEditorProps {
@@ -60,6 +60,7 @@ export default function MermaidEditor({ showsComments, onText, onDue }: MermaidE
           autocompletion({ override: [complete], icons: false }),
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           selectedLines,
+          typing.of([]),
           EditorView.updateListener.of(({ docChanged, selectionSet, transactions }) => {
             const isTyped = transactions.some((each) => each.docChanged && !each.annotation(fromDesign))
             if (docChanged && isTyped) running.sync?.typed()
@@ -76,7 +77,14 @@ export default function MermaidEditor({ showsComments, onText, onDue }: MermaidE
         selection.show()
         begin.current.onText(live)
       },
-      due: (isDue) => begin.current.onDue(isDue ? () => running.sync?.write() : null),
+      due(isDue) {
+        const write = (): void => {
+          running.sync?.write()
+          // What was pressed is gone.
+          view.focus()
+        }
+        begin.current.onDue(isDue ? write : null)
+      },
     })
     running.sync = sync
     return () => {

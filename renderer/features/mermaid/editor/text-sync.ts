@@ -1,5 +1,5 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
-import { Annotation, Transaction } from '@codemirror/state'
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { call } from '../../../../shared/commands/define-command'
 import applyText from '../../../../shared/commands/text/apply-text.command'
@@ -31,13 +31,15 @@ import { lineChanges } from './line-changes'
 /** Says of a transaction that it comes from the design, not from the keyboard. */
 export const fromDesign = Annotation.define<true>()
 
+/** Whether the text can be typed in. */
+export const typing = new Compartment()
+
 /** ms without a key before what was typed is read and becomes an edit. */
 const pause = 400
 
 /** ms for which the picture of an edit that was typed has the window to itself. */
 const picturePause = 60
 
-/** What is done between the steps of writing: nothing. */
 type Steps = Generator<void, void, void>
 
 export interface TextListener {
@@ -59,6 +61,7 @@ export class TextSync {
   #base = ''
   /** Whether something was typed that the design does not have yet. */
   #isTyped = false
+  #isDue = false
   /** What stands in the text was not told to anybody yet. */
   #isUntold = false
   #reads: ReturnType<typeof setTimeout> | undefined
@@ -84,7 +87,7 @@ export class TextSync {
     const design = openDesign()
     if (isWrittenWhenAsked(design)) {
       this.#callOff = () => undefined
-      this.#listener.due(true)
+      this.#setDue(true)
       return
     }
     const timer = setTimeout(() => {
@@ -92,6 +95,16 @@ export class TextSync {
       else this.write()
     }, pauseFor(design))
     this.#callOff = () => clearTimeout(timer)
+  }
+
+  /** The text waits to be asked for, or no longer. What is about something else meanwhile is not typed in: it would be lost. */
+  #setDue(isDue: boolean): void {
+    const isLocked = isDue && differ(openSubject(), this.#subject)
+    if (isLocked !== this.#view.state.readOnly)
+      this.#view.dispatch({ effects: typing.reconfigure(EditorState.readOnly.of(isLocked)) })
+    if (isDue === this.#isDue) return
+    this.#isDue = isDue
+    this.#listener.due(isDue)
   }
 
   /** A step after the other, whenever nobody is at work. */
@@ -158,7 +171,7 @@ export class TextSync {
       }
       yield
     }
-    this.#listener.due(false)
+    this.#setDue(false)
     if (!this.#isUntold) return
     this.#isUntold = false
     // The very string: that of a large design takes megabytes.
@@ -174,7 +187,7 @@ export class TextSync {
     const { revision } = useStudio.getState()
     const subject = this.#subject
     const answer = await readText(text)
-    if (this.#subject !== subject || this.#text !== text) return
+    if (differ(openSubject(), subject) || this.#text !== text) return
     if (useStudio.getState().revision !== revision) return this.typed()
     if (!answer.ok) {
       this.#tellTyped()
@@ -204,6 +217,7 @@ export class TextSync {
     this.#isTyped = false
     // The text says already what this edit did.
     this.#drop()
+    this.#setDue(false)
     if (stayed.size > 0) notifyStayed(before, stayed)
     if (interaction === null) this.#subject = openSubject()
     const fresh = new Map(
@@ -240,7 +254,7 @@ export class TextSync {
     const answer = await readText(text)
     const design = openDesign()
     const isOld =
-      this.#subject !== subject || this.#text !== text || useStudio.getState().revision !== revision
+      differ(openSubject(), subject) || this.#text !== text || useStudio.getState().revision !== revision
     if (isOld || !design) return
     const read = answer.ok ? this.#readHere(answer.value) : null
     if (read && saysTheSame(design, textDifference(design, read))) return

@@ -27,6 +27,24 @@ it('is not as long as a button of the pointer is down, whenever it went down', (
   expect([early, late].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
 })
 
+it('is not while a press moves the focus, nor while something is dragged out of its place', () => {
+  const run = vi.fn()
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  window.dispatchEvent(new Event('pointerdown'))
+  field.blur()
+  atLeisure(run)
+  vi.advanceTimersByTime(5000)
+  expect(run).not.toHaveBeenCalled()
+  window.dispatchEvent(new Event('dragstart'))
+  window.dispatchEvent(new Event('pointercancel'))
+  vi.advanceTimersByTime(5000)
+  expect(run).not.toHaveBeenCalled()
+  window.dispatchEvent(new Event('dragend'))
+  vi.runAllTimers()
+  expect(run).toHaveBeenCalledTimes(1)
+})
+
 it('is called off, while something is dragged as well', () => {
   const [idle, waiting] = [vi.fn(), vi.fn()]
   atLeisure(idle)()

@@ -3,6 +3,8 @@ import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MermaidPane } from '../../../../../renderer/features/mermaid/mermaid-pane'
 import { openDesign } from '../../../../../renderer/state/edit'
+import { useStudio } from '../../../../../renderer/state/studio-store'
+import { scenarioId } from '../../../../../shared/base/ids'
 import { designToData } from '../../../../../shared/file/design-data'
 import type { ImportRead } from '../../../../../shared/ipc/contract'
 import { design } from '../../../../support/design'
@@ -71,4 +73,24 @@ it('an edit comes before the comment that states it, and what is typed in betwee
   expect(stating[0]).toMatch(/^ {2}%% pentarch: \{"node":"carts",/)
   expect(lines[at + 1] === stating[0] || lines[at - 1] === stating[0]).toBe(true)
   expect(lines.at(-2)).toBe('  %% next to the orders')
+})
+
+it('what was typed about one scenario is never an edit of another that is opened meanwhile', async () => {
+  typeAtEnd('  carts["Carts (Redis)"]\n')
+  const other = scenarioId('b')
+  const mail = { technology: 'celery', name: 'Mail' }
+  await act(async () => {
+    vi.advanceTimersByTime(pause)
+    // The text is being read now; the answer is still to come.
+    useStudio.setState(({ document }) => {
+      if (!document) return {}
+      const { scenarios } = document.workspace
+      scenarios.set(other, { head: { id: other, name: 'B', position: 2 }, design: design({ mail }) })
+      return { scenario: other }
+    })
+    await vi.advanceTimersByTimeAsync(0)
+  })
+  expect([...(openDesign()?.services.keys() ?? [])]).toEqual(['mail'])
+  await wait(200)
+  expect(text()).toContain('Mail')
 })
