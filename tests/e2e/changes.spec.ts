@@ -32,7 +32,7 @@ test('a price of two parts breaks between them without a sign left at the end of
     all.map((price) => {
       const { left } = price.getBoundingClientRect()
       return [...price.children].map((part) => ({
-        text: part.textContent ?? '',
+        text: part.textContent,
         from: part.getBoundingClientRect().left - left,
       }))
     }),

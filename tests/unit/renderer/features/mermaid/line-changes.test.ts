@@ -21,7 +21,8 @@ const hiddenIn = (state: EditorState): (readonly [number, number])[] =>
   state.facet(EditorView.atomicRanges).flatMap((rangesOf) => {
     const found: (readonly [number, number])[] = []
     const view = new EditorView({ state })
-    for (let at = rangesOf(view).iter(); at.value; at.next()) found.push([at.from, at.to])
+    const at = rangesOf(view).iter()
+    for (; at.value; at.next()) found.push([at.from, at.to])
     view.destroy()
     return found
   })
