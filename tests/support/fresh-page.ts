@@ -1,9 +1,10 @@
 import { cleanup } from '@testing-library/react'
 import { beforeAll } from 'vitest'
 
-/** Files share a page, since loading one for each costs more than all tests: each finds it empty. */
+/** Files share a page, since loading one for each costs more than all tests: each finds it empty, and no button down. */
 beforeAll(() => {
   cleanup()
+  window.dispatchEvent(new Event('pointerup'))
   document.body.replaceChildren()
 })
 
