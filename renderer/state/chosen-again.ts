@@ -23,47 +23,47 @@ interface Applied {
  * @param patches what was applied just now. @returns nothing where they touch nothing that is seen
  */
 export function chosenAgain(patches: readonly Patch[], { scenario, design, chosen }: Applied): ElementId[] {
-  const touched = new Set<string>()
-  const made = new Set<string>()
-  const changed = new Set<string>()
+  const about: About = { touched: new Set(), made: new Set(), changed: new Set(), gone: new Set() }
   for (const each of patches) {
     if (each.on !== 'design' || each.scenario !== scenario) continue
-    touched.add(each.patch.id)
-    sortInto(each.patch, touched, made, changed)
+    about.touched.add(each.patch.id)
+    sortInto(each.patch, about)
   }
   const state = useStudio.getState()
-  const same = [...chosen].some((id) => touched.has(id)) ? chosen : []
-  for (const way of [same, made, changed]) {
+  const same = [...chosen].some((id) => about.touched.has(id)) ? chosen : []
+  for (const way of [same, about.made, about.gone.size > 0 ? [] : about.changed]) {
     const seen = ([...way] as ElementId[]).filter((id) => isSeen(design, id, state))
     if (seen.length > 0) return seen
   }
   return []
 }
 
+/** Ids of what patches are about. */
+interface About {
+  readonly touched: Set<string>
+  readonly made: Set<string>
+  readonly changed: Set<string>
+  readonly gone: Set<string>
+}
+
 const tables: ReadonlySet<string> = new Set(elementTables)
 
 /** Elements themselves; a place, a lock or the like says nothing but that its element was touched. */
-function sortInto(patch: DesignPatch, touched: Set<string>, made: Set<string>, changed: Set<string>): void {
+function sortInto(patch: DesignPatch, about: About): void {
   const { table, id, before, after } = patch
-  if (!tables.has(table) || !after) return
-  if (table === 'interactions' && patch.before && patch.after) {
-    sortParts(patch.before, patch.after, touched, made, changed)
-    return
-  }
-  if (before) changed.add(id)
-  else made.add(id)
+  if (!tables.has(table)) return
+  if (table === 'interactions' && patch.before && patch.after) sortParts(patch.before, patch.after, about)
+  else if (!after) about.gone.add(id)
+  else if (before) about.changed.add(id)
+  else about.made.add(id)
 }
 
 /** The parts of a sequence; to be moved up or down they need not change themselves. */
-function sortParts(
-  before: Interaction,
-  after: Interaction,
-  touched: Set<string>,
-  made: Set<string>,
-  changed: Set<string>,
-): void {
+function sortParts(before: Interaction, after: Interaction, { touched, made, changed, gone }: About): void {
   const were = partsOf(before)
-  for (const [id, part] of partsOf(after)) {
+  const are = partsOf(after)
+  for (const id of were.keys()) if (!are.has(id)) gone.add(id)
+  for (const [id, part] of are) {
     const was = were.get(id)
     touched.add(id)
     if (!was) made.add(id)

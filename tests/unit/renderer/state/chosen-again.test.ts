@@ -3,11 +3,21 @@ import { redo, run, takeBack, undo } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { showView } from '../../../../renderer/state/view'
-import { deploymentNodeId, type ElementId, serviceId, stepId } from '../../../../shared/base/ids'
+import {
+  classId,
+  classRelationId,
+  deploymentNodeId,
+  type ElementId,
+  packageId,
+  serviceId,
+  stepId,
+} from '../../../../shared/base/ids'
+import extractInterface from '../../../../shared/commands/class/extract-interface.command'
 import { call } from '../../../../shared/commands/define-command'
 import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
 import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
+import { design } from '../../../support/design'
 import { shopDesign } from '../../../support/shop-design'
 import { openInWindow } from '../../../support/studio-window'
 
@@ -75,6 +85,48 @@ it('a message of the open sequence is selected again', () => {
   expect(selected()).toEqual([])
   undo()
   expect(selected()).toEqual(['checkout.m3'])
+})
+
+it('a deletion that is made again selects nothing of what was in a package', () => {
+  showView('classes')
+  const inner = packageId('inner')
+  select([inner])
+  remove(inner)
+  undo()
+  expect(selected()).toEqual(['inner'])
+  redo()
+  expect(selected()).toEqual([])
+})
+
+it('a deletion that is made again selects no replica of the primary that goes', () => {
+  const made = design({ api: 'fastapi', db: 'postgresql', copy: 'postgresql' })
+  const copy = made.services.get(serviceId('copy'))
+  if (!copy) throw new Error('there is no replica')
+  made.services.set(copy.id, { ...copy, settings: { ...copy.settings, replicaOf: db } })
+  openInWindow(made)
+  select([db])
+  remove(db)
+  undo()
+  expect(selected()).toEqual(['db'])
+  redo()
+  expect(selected()).toEqual([])
+})
+
+it('an addition that is taken back selects nothing that it had changed', () => {
+  showView('classes')
+  const relations = [classRelationId('uses')]
+  run(call(extractInterface, { class: classId('OrderRepository'), relations }))
+  undo()
+  expect(selected()).toEqual([])
+})
+
+it('a message that is deleted again leaves the fragment round it alone', () => {
+  showView('sequence')
+  select([stepId('checkout.m3')])
+  remove(stepId('checkout.m3'))
+  undo()
+  redo()
+  expect(selected()).toEqual([])
 })
 
 it('a layout that is taken back leaves the selection alone', () => {
