@@ -9,6 +9,7 @@ import { type StudioState, useStudio } from './studio-store'
 import { openInteractionIn } from './view'
 
 interface Applied {
+  /** The scenario that is open from now on. */
   readonly scenario: ScenarioId
   /** The design as it is now. */
   readonly design: Design
@@ -29,7 +30,7 @@ export function chosenAgain(patches: readonly Patch[], { scenario, design, chose
     about.touched.add(each.patch.id)
     sortInto(each.patch, about)
   }
-  const state = useStudio.getState()
+  const state = { ...useStudio.getState(), scenario }
   const same = [...chosen].some((id) => about.touched.has(id)) ? chosen : []
   for (const way of [same, about.made, about.gone.size > 0 ? [] : about.changed]) {
     const seen = ([...way] as ElementId[]).filter((id) => isSeen(design, id, state))

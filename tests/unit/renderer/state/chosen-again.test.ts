@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { redo, run, takeBack, undo } from '../../../../renderer/state/edit'
+import { openScenario, redo, run, runEdit, takeBack, undo } from '../../../../renderer/state/edit'
 import { select } from '../../../../renderer/state/selection'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { showView } from '../../../../renderer/state/view'
@@ -9,6 +9,7 @@ import {
   deploymentNodeId,
   type ElementId,
   packageId,
+  scenarioId,
   serviceId,
   stepId,
 } from '../../../../shared/base/ids'
@@ -17,6 +18,7 @@ import { call } from '../../../../shared/commands/define-command'
 import moveNodes from '../../../../shared/commands/deployment/move-nodes.command'
 import deleteElements from '../../../../shared/commands/elements/delete-elements.command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
+import { addScenario } from '../../../../shared/commands/workspace/scenarios'
 import { design } from '../../../support/design'
 import { shopDesign } from '../../../support/shop-design'
 import { openInWindow } from '../../../support/studio-window'
@@ -127,6 +129,20 @@ it('a message that is deleted again leaves the fragment round it alone', () => {
   undo()
   redo()
   expect(selected()).toEqual([])
+})
+
+it('a message of another scenario is selected again in the sequence that opens with it', () => {
+  const { document } = useStudio.getState()
+  if (!document) throw new Error('no workspace is open')
+  const other = addScenario(document.workspace, 'B', design({ api: 'fastapi' }))
+  runEdit(other, scenarioId('a'))
+  showView('sequence')
+  select([stepId('checkout.m3')])
+  remove(stepId('checkout.m3'))
+  openScenario(other.scenario)
+  undo()
+  expect(useStudio.getState().scenario).toBe('a')
+  expect(selected()).toEqual(['checkout.m3'])
 })
 
 it('a layout that is taken back leaves the selection alone', () => {
