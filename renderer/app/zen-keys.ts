@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { answerLayout, letGo, toggleZenInPlace } from '../canvas'
+import { answerLayout, endGesture, letGo, toggleZenInPlace } from '../canvas'
 import { takesText } from './text-field'
 
 /** Escape means something else where it ends typing, in a dialog and in a menu. */
@@ -8,13 +8,13 @@ const isElsewhere = ({ target }: KeyboardEvent): boolean =>
   document.querySelector('dialog[open]') !== null ||
   (target instanceof Element && target.closest('[role="menu"]') !== null)
 
-/** Escape that nothing on the canvas took: what is held is let go of first, from wherever the focus is. */
+/** Escape that nothing on the canvas took: what is under way ends first, then what is held is let go of, from wherever the focus is. */
 function onKey(event: KeyboardEvent): void {
   const { key, defaultPrevented, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event
   if (key !== 'Escape' || defaultPrevented || isComposing) return
   if (ctrlKey || metaKey || altKey || shiftKey || isElsewhere(event)) return
   event.preventDefault()
-  if (!answerLayout('Escape') && !letGo()) toggleZenInPlace()
+  if (!endGesture() && !answerLayout('Escape') && !letGo()) toggleZenInPlace()
 }
 
 /** Listens, while zen mode shows nothing but the canvas, to the key that leaves it. */

@@ -5,6 +5,8 @@ import { stage } from './stage'
 /** What the menu, the tool bar and the shortcuts do is done by the view that is on screen. */
 const driver = (): CanvasDriver | undefined => stage()?.driver
 
+/** Ends what Escape ends first of all on the canvas. @returns whether anything was under way. */
+export const endGesture = (): boolean => driver()?.escape() ?? false
 export const selectAll = (): void => driver()?.selectAll()
 export const deleteSelection = (): void => driver()?.deleteSelection()
 export async function copySelection(): Promise<void> {

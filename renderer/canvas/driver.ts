@@ -16,6 +16,11 @@ export interface CanvasDriver {
   boxOf(elements: Iterable<ElementId>): Box | null
   /** Ends whatever gesture is under way without a change. */
   callOff(): void
+  /**
+   * Ends the one thing that Escape ends before anything else, as it does with the focus on the canvas: a move, a line that
+   * is drawn, a walk through messages. @returns whether there was one.
+   */
+  escape(): boolean
   /** Moves the selected elements, and marks with them, some px from where they stand; nothing where the view cannot. */
   readonly shifting?: { show(dx: number, dy: number): void; commit(): void }
   /** Puts what is selected in line; absent where nothing stands where people put it. */

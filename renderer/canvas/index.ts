@@ -19,6 +19,7 @@ export {
   cutSelection,
   deleteSelection,
   duplicateSelection,
+  endGesture,
   pasteFromClipboard,
   selectAll,
   showService,

@@ -19,7 +19,7 @@ import {
   showClassOf,
 } from './class-actions'
 import { withBlockMembers } from './gestures/block-members'
-import { commitMove, shiftClasses } from './gestures/class-moving'
+import { cancelMove, commitMove, shiftClasses } from './gestures/class-moving'
 import { cancelRelation } from './gestures/relating'
 import { arrangeClasses, arrangeSelectedClasses } from './layout/arrange-classes'
 
@@ -49,6 +49,7 @@ export const classDriver: CanvasDriver = {
     cancelRelation()
     callOffShaping()
   },
+  escape: () => cancelMove() || cancelRelation() || callOffShaping(),
   shifting: { show: shiftClasses, commit: commitMove },
   aligning: { groups: () => [alignable()], move: alignClasses },
   selectAll,

@@ -11,6 +11,7 @@ import {
   pasteFromClipboard,
 } from './clipping'
 import { arrange, arrangeSelection, placeFromOutside, selectAll } from './deployment-actions'
+import { useDeployment } from './deployment-state'
 import { callOffCarry, landShift, shiftPlaces } from './gestures/carrying'
 import { alignableNodes, alignNodes } from './gestures/lining-up'
 import { callOffMarquee } from './gestures/marquee'
@@ -37,6 +38,13 @@ export const deploymentDriver: CanvasDriver = {
     callOffShaping()
     callOffCarry()
     callOffMarquee()
+  },
+  escape() {
+    const { carry, marquee } = useDeployment.getState()
+    if (carry) callOffCarry()
+    else if (marquee) callOffMarquee()
+    else return callOffShaping()
+    return true
   },
   shifting: { show: shiftPlaces, commit: landShift },
   aligning: { groups: alignableNodes, move: alignNodes },

@@ -24,7 +24,8 @@ import {
 import { cancelLink } from './gestures/linking'
 import { withMembers } from './gestures/members-along'
 import { movesFrom } from './gestures/moves'
-import { commitMove, shiftServices } from './gestures/moving'
+import { cancelMove, commitMove, shiftServices } from './gestures/moving'
+import { callOffGrowing } from './growing/growing'
 import { arrange, arrangeSelection } from './layout/arrange'
 
 function boxOf(elements: Iterable<ElementId>): Box | null {
@@ -65,6 +66,7 @@ export const layeredDriver: CanvasDriver = {
     cancelLink()
     callOffShaping()
   },
+  escape: () => cancelMove() || cancelLink() || callOffGrowing() || callOffShaping(),
   shifting: { show: shiftServices, commit: commitMove },
   aligning: { groups: alignable, move: alignServices },
   selectAll,

@@ -92,6 +92,7 @@ export function withMarks(driver: CanvasDriver): CanvasDriver {
       callOffMarks()
       driver.callOff()
     },
+    escape: () => callOffMarks() || driver.escape(),
     selectAll() {
       driver.selectAll()
       const marks = openMarks()?.marks.map(({ id }) => id) ?? []

@@ -15,6 +15,7 @@ import {
   selectAll,
 } from './canvas-actions'
 import { callOffGesture } from './gestures/follow'
+import { stopPlaying } from './gestures/playing'
 import { showLifelineOf } from './gestures/use-participant-drop'
 import { useSequence } from './sequence-state'
 
@@ -46,6 +47,13 @@ export const sequenceDriver: CanvasDriver = {
   callOff: () => {
     callOffGesture()
     useSequence.setState({ draft: null, held: null })
+  },
+  escape() {
+    if (callOffGesture()) return true
+    const { draft, playback, chord } = useSequence.getState()
+    if (playback) stopPlaying()
+    else useSequence.setState({ draft: null, chord: false })
+    return playback !== null || draft !== null || chord
   },
   selectAll,
   deleteSelection: () => deleteSelection(),
