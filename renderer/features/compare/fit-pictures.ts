@@ -2,14 +2,8 @@ import type { DifferenceMark, Side } from '../../../shared/exchange/comparison/d
 import { elementPlaces } from '../../../shared/exchange/comparison/element-places'
 import { type Board, marksOn } from '../../../shared/model/marks/mark'
 import { markBounds } from '../../../shared/shapes/mark/mark-box'
+import type { Box } from '../../../shared/views/positioned-view'
 import type { Viewport } from '../../canvas'
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** px of the view that stay free round what is fitted: at the left for the lanes' names and what is left of them. */
 const air = { left: 140, top: 50, right: 60, bottom: 50 } as const

@@ -123,7 +123,7 @@ function Words({ mark }: { readonly mark: Mark }) {
   const label = isFrame
     ? markFormTexts.name
     : content.kind === 'image'
-      ? markFormTexts.seen
+      ? markFormTexts.description
       : markFormTexts.text
   const shared = {
     id,

@@ -3,7 +3,7 @@ import type { Localized } from '../../../shared/base/localized'
 export const markFormTexts = {
   name: { en: 'Name', zh: '名称' },
   text: { en: 'Text', zh: '文字' },
-  seen: { en: 'Description', zh: '说明' },
+  description: { en: 'Description', zh: '说明' },
   slide: { en: 'Slide', zh: '演示顺序' },
   slideUsual: { en: 'By its place', zh: '按位置' },
   colour: { en: 'Colour', zh: '颜色' },
