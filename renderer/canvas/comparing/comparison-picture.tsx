@@ -4,7 +4,7 @@ import type { Picture } from '../../../shared/exchange/svg/picture-svg'
 import { useLanguage } from '../../state/language'
 import { createFarView, type FarView } from '../far/far-view'
 import { usePalette } from '../far/use-palette'
-import { comparisonScene } from './comparison-scene'
+import { comparisonScene, drawnPicture } from './comparison-scene'
 import type { Motion } from './motion'
 import { usePixels } from './use-pixels'
 import './comparison-picture.css'
@@ -38,9 +38,10 @@ export function ComparisonPicture(props: ComparisonPictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   const language = useLanguage()
   const page = usePalette()
-  const pixels = usePixels(picture)
+  const drawn = useMemo(() => drawnPicture(picture), [picture])
+  const pixels = usePixels(drawn.images)
   const palette = useMemo(() => ({ ...page, pixels }), [page, pixels])
-  const scene = useMemo(() => comparisonScene(picture, marks), [picture, marks])
+  const scene = useMemo(() => comparisonScene(drawn, marks), [drawn, marks])
   const selected = useMemo(
     () => new Set([...scene.keys].flatMap(([id, key]) => (chosen.has(key) ? [id] : []))),
     [scene, chosen],

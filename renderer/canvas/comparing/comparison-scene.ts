@@ -7,9 +7,17 @@ import {
   drawDifferenceSign,
   signBox,
 } from '../../../shared/shapes/difference/difference-shape'
+import type { Drawing } from '../../../shared/shapes/drawing'
 import { dot, unionOf } from '../../../shared/views/classes/boxes'
 import { type FarPiece, farPiece } from '../far/far-piece'
 import type { FarLine, FarScene } from '../far/far-scene'
+
+/** A picture of which every part is drawn. */
+interface DrawnPicture extends Pick<Picture, 'bounds'> {
+  readonly backs: readonly FarPiece[]
+  /** Addresses of the images in it. */
+  readonly images: ReadonlySet<string>
+}
 
 interface MarkedLine extends FarLine {
   readonly mark: DifferenceMark
@@ -21,11 +29,29 @@ export interface ComparisonScene extends FarScene<FarPiece, MarkedLine> {
   readonly keys: ReadonlyMap<string, string>
 }
 
+/** Draws every part of a picture, once for whatever is marked over it. */
+export function drawnPicture({ parts, bounds }: Picture): DrawnPicture {
+  const drawings = parts.map(({ draw }) => draw())
+  return {
+    bounds,
+    backs: parts.map(({ box }, n) => farPiece(`part ${n}`, box, () => drawings[n] ?? [])),
+    images: new Set(drawings.flatMap(addressesIn)),
+  }
+}
+
+const addressesIn = (drawing: Drawing): string[] =>
+  drawing.flatMap((each) =>
+    each.kind === 'image' ? [each.address] : each.kind === 'group' ? addressesIn(each.children) : [],
+  )
+
 /**
  * Makes a scene of a picture from back to front, marked lines over it and marked boxes on top. All of them are drawn in
  * coordinates of the view.
  */
-export function comparisonScene(picture: Picture, marks: readonly DifferenceMark[]): ComparisonScene {
+export function comparisonScene(
+  picture: Omit<DrawnPicture, 'images'>,
+  marks: readonly DifferenceMark[],
+): ComparisonScene {
   const boxes: FarPiece[] = []
   const lines: MarkedLine[] = []
   const keys = new Map<string, string>()
@@ -38,10 +64,7 @@ export function comparisonScene(picture: Picture, marks: readonly DifferenceMark
     else boxes.push(farPiece(id, shape, ({ selected }) => drawDifference(shape, mark, selected)))
   }
   return {
-    backs: picture.parts.map(({ box, draw }, n) => {
-      const drawing = draw()
-      return farPiece(`part ${n}`, box, () => drawing)
-    }),
+    backs: picture.backs,
     lines,
     boxes,
     keys,

@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { Picture } from '../../../shared/exchange/svg/picture-svg'
-import type { Drawing } from '../../../shared/shapes/drawing'
 
 type Pixels = ReadonlyMap<string, CanvasImageSource>
 const none: Pixels = new Map()
 
-/** The images of a picture, once they can be painted. */
-export function usePixels(picture: Picture): Pixels {
+/** The images at some addresses, once they can be painted; the same set between renders, or they are read anew. */
+export function usePixels(addresses: ReadonlySet<string>): Pixels {
   const [pixels, setPixels] = useState(none)
   useEffect(() => {
-    const addresses = new Set(picture.parts.flatMap(({ draw }) => addressesIn(draw())))
     let isAwaited = addresses.size > 0
     void Promise.all([...addresses].map(loaded)).then((entries) => {
       if (isAwaited) setPixels(new Map(entries.flat()))
@@ -17,14 +14,9 @@ export function usePixels(picture: Picture): Pixels {
     return () => {
       isAwaited = false
     }
-  }, [picture])
+  }, [addresses])
   return pixels
 }
-
-const addressesIn = (drawing: Drawing): string[] =>
-  drawing.flatMap((each) =>
-    each.kind === 'image' ? [each.address] : each.kind === 'group' ? addressesIn(each.children) : [],
-  )
 
 /** An image with its address; nothing where it cannot be read. */
 async function loaded(address: string): Promise<(readonly [string, CanvasImageSource])[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { comparisonScene } from '../../../../../renderer/canvas/comparing/comparison-scene'
+import { comparisonScene, drawnPicture } from '../../../../../renderer/canvas/comparing/comparison-scene'
 import { indexOf } from '../../../../../renderer/canvas/far/scene-index'
 import { differenceMarks, type Side } from '../../../../../shared/exchange/comparison/difference-marks'
 import { viewPicture } from '../../../../../shared/exchange/view-text'
@@ -16,7 +16,7 @@ function sceneOf(side: 'inA' | 'inB') {
   const picture = viewPicture(of, viewed, { language: 'en' })
   if (!picture.ok) throw new Error(picture.error.en)
   const marks = differenceMarks(a, b, compareDesigns(a.design, b.design), 'en')[side]
-  return { scene: comparisonScene(picture.value, marks), marks, picture: picture.value }
+  return { scene: comparisonScene(drawnPicture(picture.value), marks), marks, picture: picture.value }
 }
 const far = { language: 'en', selected: false, lit: false, isFar: false } as const
 const strokesOf = (drawing: Drawing): unknown[] =>
@@ -32,6 +32,34 @@ it('has every part of the picture once, in its order, and the marks above: lines
   )
   expect([...scene.keys.values()].sort()).toEqual(marks.map(({ key }) => key).sort())
   expect([scene.lines.length, scene.boxes.length]).toEqual([1, 1])
+})
+
+it('draws each part once, whatever is marked over it, and finds the images however deep they lie', () => {
+  const { picture, marks } = sceneOf('inA')
+  const image: Drawing[number] = {
+    kind: 'image',
+    x: 0,
+    y: 0,
+    width: 8,
+    height: 8,
+    address: 'data:image/png,a',
+  }
+  let draws = 0
+  const drawn = drawnPicture({
+    ...picture,
+    parts: picture.parts.map(({ box, draw }) => ({
+      box,
+      draw: () => {
+        draws += 1
+        return [...draw(), { kind: 'group', x: 0, y: 0, children: [image] }]
+      },
+    })),
+  })
+  for (const shown of [marks, []]) {
+    const scene = comparisonScene(drawn, shown)
+    for (const back of scene.backs) scene.drawBox(back, far)
+  }
+  expect([draws, ...drawn.images]).toEqual([picture.parts.length, image.address])
 })
 
 it('is reached where something is marked, and nowhere else', () => {
