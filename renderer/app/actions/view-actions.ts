@@ -7,6 +7,7 @@ import { show } from '../../state/session'
 import { changeSettings } from '../../state/settings'
 import { useStudio } from '../../state/studio-store'
 import { showView } from '../../state/view'
+import { focusToast } from '../../ui/focus-toast'
 import { showOverlay } from '../app-state'
 import { type Action, always, hasDocument, hasSelection, onDesign } from './action'
 import { languageActions, themeActions } from './setting-actions'
@@ -141,6 +142,13 @@ export const viewActions: readonly Action[] = [
     whileTyping: true,
     enabled: onDesign,
     run: toggle('sideOpen'),
+  },
+  {
+    id: 'view.notice',
+    label: { en: 'Go to the notice', zh: '转到提示消息' },
+    shortcuts: ['F6'],
+    enabled: (state) => state.notices.length > 0,
+    run: focusToast,
   },
   {
     id: 'view.snap',

@@ -1,7 +1,8 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { IconButton } from '../../../../renderer/ui/button'
 import { Dialog } from '../../../../renderer/ui/dialog'
+import { focusToast } from '../../../../renderer/ui/focus-toast'
 import { InlineName } from '../../../../renderer/ui/inline-name'
 import { Segmented } from '../../../../renderer/ui/segmented'
 import { Tabs } from '../../../../renderer/ui/tabs'
@@ -153,8 +154,40 @@ describe('notices', () => {
     expect(screen.getByRole('status').textContent).toContain('Saved')
   })
 
-  it('tell what they only count while the pointer rests on them', () => {
-    expect(screen.getByText('Saved').title).toBe('Saved all')
-    expect(screen.getByText('Not saved').hasAttribute('title')).toBe(false)
+  it('tell what they only count, and stay, while the pointer rests on them', () => {
+    const toast = screen.getByRole('status')
+    fireEvent.pointerEnter(toast)
+    expect(toast.textContent).toBe('Saved all')
+    act(() => {
+      vi.advanceTimersByTime(60_000)
+    })
+    expect(dismissed).toEqual([])
+    fireEvent.pointerLeave(toast)
+    expect(toast.textContent).toBe('Saved')
+    act(() => {
+      vi.advanceTimersByTime(6000)
+    })
+    expect(dismissed).toEqual([1])
+  })
+
+  it('tell what they only count, and stay, while the focus is in them; Escape gives it back', () => {
+    const before = document.body.appendChild(document.createElement('button'))
+    before.focus()
+    const toast = screen.getByRole('status')
+    act(() => within(toast).getByRole('button').focus())
+    expect(toast.textContent).toBe('Saved all')
+    act(() => {
+      vi.advanceTimersByTime(60_000)
+    })
+    expect(dismissed).toEqual([])
+    fireEvent.keyDown(within(toast).getByRole('button'), { key: 'Escape' })
+    expect(dismissed).toEqual([1])
+    expect(document.activeElement).toBe(before)
+    before.remove()
+  })
+
+  it('are gone to from anywhere, the last one first', () => {
+    act(focusToast)
+    expect(screen.getByRole('alert').contains(document.activeElement)).toBe(true)
   })
 })
