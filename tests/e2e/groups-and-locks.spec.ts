@@ -64,6 +64,8 @@ test('what is grouped moves as one, what is locked stays, and all of it is taken
   await studio.openTab('Inspector')
   await studio.inspector.getByRole('button', { name: 'Unlock' }).click()
   await expect(canvas.surface.locator('[data-lock]')).toHaveCount(0)
+  // The button is gone; the keyboard goes on in the panel that it stood in.
+  await expect(studio.inspector).toBeFocused()
   // Unlocking, locking, ungrouping, moving and grouping.
   for (let step = 0; step < 5; step += 1) await studio.undo()
   await expect.poll(() => canvas.placeOf('Stock')).toEqual(start.stock)
