@@ -8,7 +8,7 @@ const isElsewhere = ({ target }: KeyboardEvent): boolean =>
   document.querySelector('dialog[open]') !== null ||
   (target instanceof Element && target.closest('[role="menu"]') !== null)
 
-/** Escape that nothing on the canvas took: what is under way ends first, then what is held is let go of, from wherever the focus is. */
+/** Escape that nothing on the canvas took, from wherever the focus is: first what is under way, then what is held. */
 function onKey(event: KeyboardEvent): void {
   const { key, defaultPrevented, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event
   if (key !== 'Escape' || defaultPrevented || isComposing) return
