@@ -1,5 +1,6 @@
 import type { Localized } from '../../../base/localized'
 import { ok, type Result } from '../../../base/result'
+import { maxNameLength } from '../../../model/service'
 import type { FlowEdge, FlowGroup, FlowNode } from '../../reading/diagram'
 import { type ReadDiagram, refused } from '../../reading/read-diagram'
 import { replicasInText } from '../../reading/replicas-in-text'
@@ -26,11 +27,17 @@ const elements: { readonly [word: string]: { readonly shape: string; readonly te
     component: { shape: '', technology: 2 },
     element: { shape: '', technology: null },
   }
-/** Names of elements are made of all that they stand in, so they grow with every level; no model has nearly as many. */
+/** Ids of elements are made of all that they stand in, so they grow with every level; no model has nearly as many. */
 const mostNested = 100
 const tooDeep: Localized = {
-  en: `more than ${mostNested} elements stand in each other.`,
+  en: `elements are nested more than ${mostNested} levels deep.`,
   zh: `元素嵌套超过 ${mostNested} 层。`,
+}
+/** Each element has a path of its own, so a few long names around many of them would fill the memory. */
+const longestPath = 1000
+const tooLong: Localized = {
+  en: `an element and those around it have names of more than ${longestPath} letters together.`,
+  zh: `元素及其各级外层元素的名称合计超过 ${longestPath} 个字符。`,
 }
 const transparent: ReadonlySet<string> = new Set(['workspace', 'model', 'enterprise'])
 const detailWords: ReadonlySet<string> = new Set([
@@ -76,12 +83,19 @@ interface Relation {
 export function readStructurizr(text: string): Result<ReadDiagram> {
   const remarks = textRemarks()
   const lines = dslLines(text)
-  /** What is open, with the innermost box and the innermost that is no group, so that nobody looks for them again. */
-  const open: { readonly box: Drawn | undefined; readonly element: Drawn | undefined }[] = []
+  /**
+   * What is open, with the innermost box, the innermost that is no group, and how many boxes stand in each other there, so
+   * that nobody looks for them again.
+   */
+  const open: {
+    readonly box: Drawn | undefined
+    readonly element: Drawn | undefined
+    readonly depth: number
+  }[] = []
   const drawn = new Map<string, Drawn>()
   const relations: Relation[] = []
   const inner = (): Drawn | undefined => open.at(-1)?.box
-  const around = (): string => open.at(-1)?.element?.id ?? ''
+  const enclosing = (): string => open.at(-1)?.element?.id ?? ''
   for (let at = 0; at < lines.length; at += 1) {
     const statement = lines[at]
     if (!statement) break
@@ -105,14 +119,17 @@ export function readStructurizr(text: string): Result<ReadDiagram> {
         from,
         to: words[arrow + 1] ?? '',
         words: words.slice(arrow + 2),
-        around: around(),
+        around: enclosing(),
         line,
       })
       if (opens) at = endOf(lines, at)
     } else if (element) {
-      if (open.length > mostNested) return refused('Structurizr DSL', line, tooDeep)
+      const depth = (open.at(-1)?.depth ?? 0) + 1
+      if (depth > mostNested) return refused('Structurizr DSL', line, tooDeep)
       const { name, replicas } = replicasInText(element.title)
-      const path = around() === '' ? element.id || name : `${around()}.${element.id || name}`
+      const called = element.id || name.slice(0, maxNameLength)
+      const path = enclosing() === '' ? called : `${enclosing()}.${called}`
+      if (path.length > longestPath) return refused('Structurizr DSL', line, tooLong)
       let id = path
       for (let n = drawn.size; drawn.has(id); n += 1) id = `${path} ${n}`
       const made = {
@@ -125,12 +142,12 @@ export function readStructurizr(text: string): Result<ReadDiagram> {
       }
       inner()?.inside.push(id)
       drawn.set(id, made)
-      if (opens) open.push({ box: made, element: made.isGroup ? open.at(-1)?.element : made })
+      if (opens) open.push({ box: made, element: made.isGroup ? open.at(-1)?.element : made, depth })
     } else if (first === 'technology' || first === 'tags' || first === 'tag') {
       const box = inner()
       if (first === 'technology' && box) box.technology = words[1] ?? ''
     } else if (transparent.has(first.toLowerCase())) {
-      if (opens) open.push({ box: inner(), element: open.at(-1)?.element })
+      if (opens) open.push({ box: inner(), element: open.at(-1)?.element, depth: open.at(-1)?.depth ?? 0 })
     } else {
       remarks.unknown(words.join(' '), line)
       if (opens) at = endOf(lines, at)
@@ -169,7 +186,14 @@ function elementOf({ words, opens }: DslLine) {
   const id = hasId ? (words[0] ?? '') : ''
   const key = word.toLowerCase()
   if (key === 'group')
-    return { id: id || `group ${title}`, title, isGroup: true, shape: '', technology: '', replicas: 1 }
+    return {
+      id: id || `group ${title.slice(0, maxNameLength)}`,
+      title,
+      isGroup: true,
+      shape: '',
+      technology: '',
+      replicas: 1,
+    }
   const kind = Object.hasOwn(elements, key) ? elements[key] : undefined
   if (!kind || (title === '' && !opens)) return null
   const tags = said[kind.technology === null ? 1 : 2] ?? ''

@@ -89,12 +89,40 @@ describe('a workspace of Structurizr', () => {
         error: {
           code: 'text-refused',
           line: 102,
-          detail: { en: 'more than 100 elements stand in each other.' },
+          detail: { en: 'elements are nested more than 100 levels deep.' },
         },
       })
       expect(processorTime() - from).toBeLessThan(2000)
     },
   )
+
+  it('counts elements alone as levels, all hundred of which may be used', () => {
+    const nested = (levels: number): string =>
+      `workspace {\nmodel {\nenterprise "E" {\n${'container a {\n'.repeat(levels)}${'}\n'.repeat(levels + 3)}`
+    expect(readStructurizr(nested(100)).ok).toBe(true)
+    expect(readStructurizr(nested(101))).toMatchObject({ ok: false, error: { line: 104 } })
+  })
+
+  it('is refused where long names around many elements would fill the memory; one long name alone is no harm', () => {
+    const long = 'a'.repeat(9900)
+    const siblings = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `person p${n}\n`).join('')
+    const from = processorTime()
+    for (const each of [`container ${long} {\n`, `${long} = container a {\n`])
+      expect(readStructurizr(`model {\n${each.repeat(90)}${siblings(50_000)}`)).toMatchObject({
+        ok: false,
+        error: {
+          code: 'text-refused',
+          detail: { en: expect.stringContaining('more than 1000 letters together') },
+        },
+      })
+    expect(processorTime() - from).toBeLessThan(2000)
+    for (const word of ['container', 'group'])
+      expect(readStructurizr(`model {\n${word} ${long} {\n${siblings(2)}}\n}`)).toMatchObject({
+        ok: true,
+        value: { diagram: { groups: [{ title: long }] } },
+      })
+  })
 
   it('keeps ids of prototypes apart', () => {
     expect(
