@@ -38,7 +38,7 @@ export function readGroups(
   }
   const free = freeNodes(groups, (node) => {
     const service = services.get(node)
-    return service !== undefined && !grouped.has(service)
+    return service === undefined || grouped.has(service) ? null : service
   })
   for (const group of groups) {
     if (laneOf(group)) continue
@@ -60,13 +60,15 @@ export function readGroups(
 }
 
 /**
- * The nodes in a subgraph and in those inside of it, lanes among them, that no group has yet. One that was looked into
- * before is not looked into again: it became a group of all of them, or had one at most, so that texts nested ever so deep
- * are looked through once.
+ * The nodes in a subgraph and in those inside of it, lanes among them, whose services no group has yet. One that was looked
+ * into before is not looked into again: it became a group of all of them, or had those of one service at most, so that
+ * texts nested ever so deep are looked through once.
+ *
+ * @param serviceOf the free service of a node; `null`: it has none
  */
 function freeNodes(
   groups: FlowchartDiagram['groups'],
-  isFree: (node: string) => boolean,
+  serviceOf: (node: string) => ServiceId | null,
 ): { readonly in: (group: FlowGroup) => readonly string[] } {
   const byId = new Map(groups.map((group) => [group.id, group]))
   const left = new Map<string, readonly string[]>()
@@ -84,9 +86,14 @@ function freeNodes(
           else open.push(inner)
         }
       }
-      const free = found.filter(isFree)
-      left.set(group.id, free.length === 1 ? free : [])
-      return free
+      const free = new Map<ServiceId, string>()
+      for (const node of found) {
+        const service = serviceOf(node)
+        if (service) free.set(service, node)
+      }
+      const nodes = [...free.values()]
+      left.set(group.id, nodes.length === 1 ? nodes : [])
+      return nodes
     },
   }
 }

@@ -26,6 +26,10 @@ it('makes one of all of them where the outer one comes first', () => {
   ])
 })
 
+it('counts services, not how often they are named', () => {
+  expect(groupsIn(group('in', 'a', 'a'), group('out', 'in', 'd'))).toEqual(['out: a d'])
+})
+
 it('ends where subgraphs stand in each other', () => {
   expect(groupsIn(group('one', 'two', 'a'), group('two', 'one', 'b'))).toEqual(['one: a b'])
 })
