@@ -7,12 +7,13 @@ import { call } from '../../shared/commands/define-command'
 import importDesign from '../../shared/commands/elements/import-design.command'
 import { addScenario, insteadOfBlank } from '../../shared/commands/workspace/scenarios'
 import { withoutShown } from '../../shared/exchange/reading/without-shown'
-import { designFromData, designToData } from '../../shared/file/design-data'
+import { type DesignData, designFromData, designToData } from '../../shared/file/design-data'
 import type { ImportRead } from '../../shared/ipc/contract'
-import type { DesignTable, DesignTables } from '../../shared/model/design'
+import type { Design, DesignTable, DesignTables } from '../../shared/model/design'
 import type { DesignPatch } from '../../shared/model/patch'
 import { bridge } from '../bridge/studio-bridge'
 import { run, runEdit } from './edit'
+import { imported } from './import-counts'
 import { openDesignIn } from './open-design'
 import { select } from './selection'
 import { notify, useStudio } from './studio-store'
@@ -47,15 +48,19 @@ export async function importPasted(text: string): Promise<void> {
   else importHere(read.value)
 }
 
+/** What of a text that was read comes into the open design: not what it only shows of it. */
+export const addedHere = ({ design, view }: ImportRead, around: Design): DesignData =>
+  designToData(withoutShown(designFromData(design), view, around))
+
 /** Adds what was read to the open scenario as one step, and shows it. */
 export function importHere(read: ImportRead): void {
   const around = openDesignIn(useStudio.getState())
   if (!around) return
-  const added = withoutShown(designFromData(read.design), read.view, around)
-  const done = run(call(importDesign, { design: designToData(added) }))
+  const design = addedHere(read, around)
+  const done = run(call(importDesign, { design }))
   if (!done.ok) return
   showImported(read.view, done.value)
-  notify('info', imported(read))
+  notify('info', imported(design))
 }
 
 /** Makes a scenario of what was read as one step, and shows it. */
@@ -66,7 +71,7 @@ export function importAsScenario(read: ImportRead, name: string): void {
   const edit = insteadOfBlank(document.workspace, addScenario(document.workspace, name, design))
   if (!runEdit({ ...edit, label: importDesign.label }, edit.scenario)) return
   showView(read.view)
-  notify('info', imported(read))
+  notify('info', imported(read.design))
 }
 
 /** What a view shows as boxes, which are selected once they are there. */
@@ -87,34 +92,6 @@ function addedTo<T extends DesignTable>(table: T, patches: readonly DesignPatch[
       ? [patch.after.id as DesignTables[T]['id']]
       : [],
   )
-}
-
-/** What was read, in numbers: `12 services, 14 links`. */
-export function counted({ design }: ImportRead): Localized {
-  const parts = [
-    part(design.services.length, ['service', 'services'], '个服务'),
-    part(design.links.length, ['link', 'links'], '条连线'),
-    part(design.classes?.length ?? 0, ['class', 'classes'], '个类'),
-    part(design.classRelations?.length ?? 0, ['relation', 'relations'], '条关系'),
-    part(design.packages?.length ?? 0, ['package', 'packages'], '个包'),
-    part(design.deploymentNodes?.length ?? 0, ['deployment node', 'deployment nodes'], '个部署节点'),
-    part(design.interactions?.[0]?.participants.length ?? 0, ['participant', 'participants'], '个参与者'),
-    part(design.interactions?.[0]?.steps.length ?? 0, ['step', 'steps'], '个步骤'),
-  ].filter((each) => each !== null)
-  return { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('、') }
-}
-
-const part = (count: number, [one, many]: readonly [string, string], measured: string): Localized | null =>
-  count === 0 ? null : { en: `${count} ${count === 1 ? one : many}`, zh: `${count} ${measured}` }
-
-const imported = (read: ImportRead): Localized => {
-  const { en, zh } = counted(read)
-  const kept = read.design.keptStatements?.length ?? 0
-  if (kept === 0) return { en: `Imported: ${en}.`, zh: `已导入 ${zh}。` }
-  return {
-    en: `Imported: ${en}. ${kept === 1 ? '1 statement is' : `${kept} statements are`} kept for the Mermaid text.`,
-    zh: `已导入 ${zh}。另有 ${kept} 条语句随 Mermaid 文本保留。`,
-  }
 }
 
 /** Asks for a file and opens the import dialog with its text. */

@@ -3,11 +3,13 @@ import { errorText } from '../../../shared/base/error-texts'
 import type { Result } from '../../../shared/base/result'
 import type { Remark } from '../../../shared/exchange/reading/imported'
 import type { ImportRead } from '../../../shared/ipc/contract'
-import { counted } from '../../state/import-mermaid'
+import { counted } from '../../state/import-counts'
+import { addedHere } from '../../state/import-mermaid'
 import { useText } from '../../state/language'
+import { useOpenDesign } from '../../state/open-design'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
-import { lineNumber, texts } from './texts'
+import { lineNumber, ofThem, texts } from './texts'
 
 interface ImportVerdictProps {
   readonly read: Result<ImportRead, AppError> | null
@@ -31,7 +33,7 @@ export function ImportVerdict({ read, isEmpty, onLine, onRepair }: ImportVerdict
     <>
       <p className="import-taken">
         <Icon name="check" size={14} />
-        {isEmpty ? text(texts.nothing) : text(counted(read.value))}
+        {isEmpty ? text(texts.nothing) : <Counts read={read.value} />}
       </p>
       {lists
         .filter(({ listed }) => listed.length > 0)
@@ -47,6 +49,15 @@ export function ImportVerdict({ read, isEmpty, onLine, onRepair }: ImportVerdict
         ))}
     </>
   )
+}
+
+/** How much there is in the text and, where the open design has some of it, how much of that would come into it. */
+function Counts({ read }: { readonly read: ImportRead }) {
+  const text = useText()
+  const around = useOpenDesign()
+  const added = around && counted(addedHere(read, around))
+  const all = counted(read.design)
+  return text(added === null || added.en === all.en ? all : ofThem(all, added))
 }
 
 /** Remarks have no identity beyond their place. */

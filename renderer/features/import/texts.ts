@@ -28,4 +28,10 @@ export const texts = {
   repair: { en: 'Repair', zh: '修复' },
 } as const satisfies Record<string, Localized>
 
+/** How much of a text comes into the open scenario, which has the rest. */
+export const ofThem = (all: Localized, added: Localized): Localized => ({
+  en: `${all.en}; new in this scenario: ${added.en || 'nothing'}`,
+  zh: `${all.zh}；其中当前场景尚无：${added.zh || '无'}`,
+})
+
 export const lineNumber = (line: number): Localized => ({ en: `Line ${line}`, zh: `第 ${line} 行` })
