@@ -14,8 +14,12 @@ export interface ElementHead {
 const words =
   /^(?<word>component|database|queue|node|package|rectangle|cloud|actor|agent|artifact|boundary|card|circle|collections|container|control|entity|file|folder|frame|hexagon|interface|label|namespace|person|process|stack|storage|usecase|action)(?:\/)?(?=[\s"[:(]|$)\s*(?<rest>.*)$/
 const short = /^(?<sign>\[(?!\*)|\(\)|\(|:)/
-const mark = /\s*<<([^<>]{1,200})>>/g
-const color = /\s+#(?!\{)[^\s{]+/g
+// Spaces are counted from the first of them alone, or a line of nothing else would take for ever.
+const mark = /(?<!\s)\s*<<([^<>]{1,200})>>/g
+const color = /(?<!\s)\s+#(?!\{)[^\s{]+/g
+const tag = /(?<!\s)\s+\$[\w-]+/g
+const brace = /(?<!\s)\s*\{\s*\}?$/
+const order = /(?<!\s)\s+order\s+\d+$/
 
 const shapes: { readonly [word: string]: string } = {
   database: 'database',
@@ -37,7 +41,7 @@ const shapes: { readonly [word: string]: string } = {
 export function readElement(text: string, more: () => string): ElementHead | null {
   const groups = words.exec(text)?.groups
   if (!groups && !short.test(text)) return null
-  const opens = /\{\s*\}?$/.test(text)
+  const opens = brace.test(text)
   const marks: string[] = []
   const looks = (part: string): string =>
     part
@@ -46,9 +50,9 @@ export function readElement(text: string, more: () => string): ElementHead | nul
         return ''
       })
       .replace(color, '')
-      .replace(/\s+\$[\w-]+/g, '')
-  const written = outsideLabels((groups?.rest ?? text).replace(/\s*\{\s*\}?$/, ''), looks)
-    .replace(/\s+order\s+\d+$/, '')
+      .replace(tag, '')
+  const written = outsideLabels((groups?.rest ?? text).replace(brace, ''), looks)
+    .replace(order, '')
     .trim()
   const first = take(written, more)
   if (!first) return opens && groups ? { id: '', label: '', shape: '', marks, opens } : null

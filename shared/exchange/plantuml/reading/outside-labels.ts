@@ -1,11 +1,16 @@
 /**
- * Changes what stands round the labels of a declaration. What is in quotes, or in the brackets or parentheses that it
- * begins with, is said, so that `#35` is no colour there and `$x` no tag.
+ * Changes what stands round the labels of a declaration. What is in quotes, or in the brackets, parentheses or colons that
+ * it or its alias begins with, is said, so that `#35` is no colour there and `$x` no tag.
  */
 export function outsideLabels(declaration: string, change: (text: string) => string): string {
-  const label = /^(?:\[[^\]]*\]|\([^()]*\))/.exec(declaration)?.[0] ?? ''
-  const parts = declaration.slice(label.length).split('"')
-  // Every second part is in quotes, unless nothing closes them.
-  const isQuoted = (n: number): boolean => n % 2 === 1 && n < parts.length - 1
-  return label + parts.map((part, n) => (isQuoted(n) ? part : change(part))).join('"')
+  let done = ''
+  let from = 0
+  for (const found of declaration.matchAll(label)) {
+    done += change(declaration.slice(from, found.index)) + found[0]
+    from = found.index + found[0].length
+  }
+  return done + change(declaration.slice(from))
 }
+
+/** What does not close is none. What stands before it is looked at only where one may begin. */
+const label = /"[^"]*"|(?=[[(:])(?<=^|\sas\s+)(?:\[[^\]]*\]|\([^()]*\)|:[^:]+:)/g

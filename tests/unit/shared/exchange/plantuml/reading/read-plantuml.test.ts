@@ -80,6 +80,19 @@ queue "open #1`),
       links: [],
       remarks: ['5 “queue "open #1” was not understood and was left out.'],
     })
+    const labels = services(`:Clerk #1: #red
+actor :Guest $x: as g $tag
+database db as [Orders #35] <<PostgreSQL>> #pink
+component c as (x $y) #red
+component d as  "[said] as [z #1" #red`)
+    expect(labels.services.map((each) => each.split(' | ')[0])).toEqual([
+      'Clerk #1',
+      'Guest $x',
+      'Orders #35',
+      'x $y',
+      '[said] as [z #1',
+    ])
+    expect(labels.remarks).toEqual([])
     expect(classes('class "Issue #12 <<x>>" as I <<service>> #pink').classes).toEqual([
       expect.stringContaining('Issue #12 <<x>>'),
     ])
@@ -335,6 +348,8 @@ __proto__ --> toString : javascript:alert(1)`)
     ['brackets', `[a] --> [b]\n${'['.repeat(2_000_000)}`],
     ['brackets line by line', `[a] --> [b]\n${`${'[('.repeat(1900)}\n`.repeat(500)}`],
     ['dashes', `[a] --> [b]\n${`${'-'.repeat(3900)}>x\n`.repeat(500)}`],
+    ['labels behind an alias', `[a]\n${`database ${' as ['.repeat(900)}\n`.repeat(500)}`],
+    ['spaces behind an alias', `[a]\n${`database b as${' '.repeat(3800)}[c #1\n`.repeat(500)}`],
     ['quotes of a class', `class a\n${`class "${'<'.repeat(3800)}\n`.repeat(500)}`],
     ['messages', `participant a\n${'a -> b ++ : text text text\n'.repeat(25_000)}`],
     ['fragments in each other', `participant a\n${'alt x\na -> a : y\n'.repeat(25_000)}`],
