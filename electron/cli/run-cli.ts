@@ -1,8 +1,8 @@
-import { toAppError } from '../../shared/base/app-error'
+import { inspect } from 'node:util'
 import { type Locale, type Localized, locales } from '../../shared/base/localized'
 import { rulesVersion } from '../rules/rules-version'
 import { type CommandLine, languageOf, readCommandLine } from './command-line'
-import { done, exitCodes, failed, type Outcome, usageError } from './outcome'
+import { done, exitCodes, type Outcome, usageError } from './outcome'
 import { usageTexts } from './usage-texts'
 
 /*
@@ -33,9 +33,10 @@ export async function runCli(
   if (flags.has('help') || command === 'help') return done((await import('./help')).help[language])
   if (command === undefined) return usageError((await import('./help')).help[language])
   // Node would end with 1, which says that a total is too low.
-  const outcome = await runCommand(command, words, read.value, language).catch((cause: unknown) =>
-    failed(toAppError(cause), language),
-  )
+  const outcome = await runCommand(command, words, read.value, language).catch((cause: unknown) => ({
+    code: exitCodes.input,
+    error: `${wentWrong[language]}\n${inspect(cause)}`,
+  }))
   const { error: _, ...withoutRemarks } = outcome
   return flags.has('quiet') && outcome.code === exitCodes.done ? withoutRemarks : outcome
 }
@@ -69,6 +70,12 @@ async function runCommand(
     default:
       return usageError(usageTexts.unknownCommand(command)[language])
   }
+}
+
+/** Said above the error as it was thrown: nobody but its writers knows what it means. */
+const wentWrong: Localized = {
+  en: 'Something went wrong inside Pentarch, and the command was stopped. The error:',
+  zh: '五维架构内部出错，命令已中止。错误如下：',
 }
 
 const versionText = (version: string): Localized => ({

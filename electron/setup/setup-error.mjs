@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 /** Something on this computer is missing; the message says what, and what to do. Shown without a stack. */
 export class SetupError extends Error {
   /** @override */
@@ -5,16 +7,20 @@ export class SetupError extends Error {
 }
 
 /**
- * Runs the body of a script. A SetupError ends it with its message.
+ * Runs the body of a script. A SetupError ends it with its message, and so does any other error, with its stack, where a
+ * code is given: Node ends with 1.
  * @param {() => Promise<number>} body returns the exit code
- * @param {number} code that a SetupError ends it with
+ * @param {number} [code] that errors end it with
  */
-export async function runScript(body, code = 1) {
+export async function runScript(body, code) {
   try {
     process.exitCode = await body()
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = code
+    if (error instanceof SetupError) {
+      process.stderr.write(`${error.message}\n`)
+      process.exitCode = code ?? 1
+    } else if (code === undefined) throw error
+    // What the body has left open must not keep a script that failed.
+    else process.stderr.write(`${inspect(error)}\n`, () => process.exit(code))
   }
 }
