@@ -13,6 +13,7 @@ const names: { readonly [G in SettingGroup]: Localized } = {
   pooler: { en: 'Connection pooler', zh: '连接池' },
   messaging: { en: 'Messaging', zh: '消息' },
   worker: { en: 'Background work', zh: '后台任务' },
+  taskQueue: { en: 'Task queue', zh: '任务队列' },
   ml: { en: 'Machine learning', zh: '机器学习' },
 }
 

@@ -56,7 +56,7 @@ export default defineTechnology({
       source: 'https://docs.celeryq.dev/en/latest/getting-started/backends-and-brokers/index.html',
     },
   ],
-  groups: ['worker'],
+  groups: ['worker', 'taskQueue'],
   defaults: {
     delivery: 'at-most-once',
     acksLate: false,

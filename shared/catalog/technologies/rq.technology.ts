@@ -31,7 +31,7 @@ export default defineTechnology({
   rating: { skill: 1, operations: 1, footprint: 'small' },
   pairs: ['redis', 'valkey', 'flask', 'django'],
   conflicts: [],
-  groups: ['worker'],
+  groups: ['worker', 'taskQueue'],
   defaults: {
     delivery: 'at-most-once',
     acksLate: false,

@@ -26,14 +26,22 @@ describe('the sections of the form', () => {
     expect(groups('own')).toEqual(['messaging', 'any'])
   })
 
-  it('have what the score asks of workers and poolers, and nothing else of web applications', () => {
+  it('have what the score asks of task queues and poolers, and nothing else of web applications', () => {
     const drawn = design({
       tasks: { technology: 'celery', settings: { workers: 4, migrationTool: 'alembic' } },
+      flows: 'airflow',
       pool: { technology: 'pgbouncer', settings: { poolSize: 20 } },
     })
     const shown = (id: string) =>
       formSections(inspected(drawn, [serviceId(id)]).services).map((each) => each.id)
-    expect(shown('tasks')).toEqual(['worker', 'any'])
+    expect(shown('tasks')).toEqual(['worker', 'taskQueue', 'any'])
+    expect(shown('flows')).toEqual(['worker', 'any'])
+    const asked = formSections(inspected(drawn, [serviceId('flows')]).services).flatMap(({ fields }) =>
+      fields.map(([key]) => key),
+    )
+    expect(asked).toContain('schedule')
+    expect(asked).not.toContain('migrationTool')
+    expect(asked).not.toContain('workers')
     expect(shown('pool')).toEqual(['store', 'pooler', 'any'])
   })
 
