@@ -4,10 +4,10 @@ import type { Localized } from './localized'
 /** A code without a text in both languages does not compile. */
 type ErrorTexts = { readonly [C in ErrorCode]: (error: Extract<AppError, { code: C }>) => Localized }
 
-/** What happened, what was kept and what to do: one or two plain sentences a code. */
 /** The words of another program as a sentence, whatever it ended them with. */
 const ended = (text: string, stop: '.' | '。'): string => (/[.!?。！？]$/.test(text) ? text : text + stop)
 
+/** What happened, what was kept and what to do: one or two plain sentences a code. */
 const texts: ErrorTexts = {
   'service-not-found': ({ service }) => ({
     en: `The service “${service}” is no longer in the design. Nothing was changed.`,
@@ -119,15 +119,15 @@ const texts: ErrorTexts = {
     zh: '当前没有打开的工作区，请打开或新建一个。',
   }),
   'file-not-found': ({ path }) => ({
-    en: `There is no file at “${path}”. It may have been moved or renamed; choose where it is now.`,
-    zh: `“${path}”处没有文件，可能已被移动或重命名，请指明它现在的位置。`,
+    en: `There is no file at “${path}”. It may have been moved or renamed; check the path and try again.`,
+    zh: `“${path}”处没有文件，可能已被移动或重命名，请检查路径后重试。`,
   }),
   'file-unreadable': ({ path, detail }) => ({
     en: `“${path}” could not be read (${detail}). The file was left as it is.`,
     zh: `无法读取“${path}”（${detail}），文件保持原样。`,
   }),
   'file-not-text': ({ path }) => ({
-    en: `“${path}” is no text in UTF-8, so nothing can be read from it. The file was left as it is.`,
+    en: `“${path}” is not UTF-8 text, so nothing can be read from it. The file was left as it is.`,
     zh: `“${path}”不是 UTF-8 文本，无法读取，文件保持原样。`,
   }),
   'file-unwritable': ({ path, detail }) => ({

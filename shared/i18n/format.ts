@@ -123,10 +123,10 @@ export function joinList(items: readonly string[], locale: Locale): string {
 }
 
 /** Names that a sentence lists before it only counts the rest. */
-const mostListed = 3
+const mostNamed = 3
 
 /** The first names of an enumeration, and how many there are beside them: `A, B, C and 12 more`, `A、B、C 等 15 个`. */
-export function joinFirst(items: readonly string[], locale: Locale, most: number = mostListed): string {
+export function joinFirst(items: readonly string[], locale: Locale, most: number = mostNamed): string {
   if (items.length <= most) return joinList(items, locale)
   const first = items.slice(0, most)
   return locale === 'zh'
