@@ -34,10 +34,16 @@ interface Sample {
 }
 
 async function dragOne(page: Page, random: Random): Promise<void> {
-  const all = await page.locator('[data-service]:visible').all()
-  const box = await all[random(all.length)]?.boundingBox()
-  if (!box) return
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  // Looked up in one go: what is on the page may be another thing a moment later.
+  const places = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-service]')].map((service) => {
+      const { x, y, width, height } = service.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }),
+  )
+  const place = places[random(places.length)]
+  if (!place) return
+  const { x, y } = place
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (let n = 1; n <= 6; n += 1) await page.mouse.move(x + n * (random(12) - 4), y + n * 4)

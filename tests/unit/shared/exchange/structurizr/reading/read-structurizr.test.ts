@@ -108,14 +108,11 @@ describe('a workspace of Structurizr', () => {
     const siblings = (count: number): string =>
       Array.from({ length: count }, (_, n) => `person p${n}\n`).join('')
     const from = processorTime()
-    for (const each of [`container ${long} {\n`, `${long} = container a {\n`])
-      expect(readStructurizr(`model {\n${each.repeat(90)}${siblings(50_000)}`)).toMatchObject({
-        ok: false,
-        error: {
-          code: 'text-refused',
-          detail: { en: expect.stringContaining('more than 1000 letters together') },
-        },
-      })
+    for (const each of [`container ${long} {\n`, `${long} = container a {\n`]) {
+      const read = readStructurizr(`model {\n${each.repeat(90)}${siblings(50_000)}`)
+      const refused = !read.ok && read.error.code === 'text-refused' ? read.error.detail.en : ''
+      expect(refused).toContain('more than 1000 letters together')
+    }
     expect(processorTime() - from).toBeLessThan(2000)
     for (const word of ['container', 'group'])
       expect(readStructurizr(`model {\n${word} ${long} {\n${siblings(2)}}\n}`)).toMatchObject({
