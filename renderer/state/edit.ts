@@ -14,6 +14,7 @@ import { hasElement } from '../../shared/model/element'
 import { applyToWorkspace, type DesignPatch, invert, type Patch } from '../../shared/model/patch'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
+import { afterScore } from './after-score'
 import { chosenAgain } from './chosen-again'
 import { deletionNotice } from './deletion-notice'
 import { knownScores } from './known-scores'
@@ -55,10 +56,7 @@ function commit(
   const isOther = scenario !== state.scenario
   const design = workspace.scenarios.get(scenario)?.design
   const alive = (id: ElementId): boolean => design !== undefined && hasElement(design, id)
-  const again =
-    change.chosen && design ? chosenAgain(patches, { scenario, design, chosen: change.chosen }) : []
-  const kept = again.length > 0 ? again : [...state.selection].filter(alive)
-  const isSame = kept.length === state.selection.size && kept.every((id) => state.selection.has(id))
+  const kept = [...state.selection].filter(alive)
   // A field has to keep what was entered; anywhere else the score may come along.
   if (!document.activeElement?.matches('input, select, textarea')) drawnState.hold()
   useStudio.setState({
@@ -66,7 +64,7 @@ function commit(
     undos: change.undos,
     redos: change.redos,
     scenario,
-    selection: isSame ? state.selection : new Set(kept),
+    selection: kept.length === state.selection.size ? state.selection : new Set(kept),
     // What another scenario scores says nothing of this one.
     ...(isOther && { score: null, gains: new Map(), lit: new Set() }),
   })
@@ -75,6 +73,19 @@ function commit(
     else if (!answer.ok) notify('error', errorText(answer.error))
   })
   if (isOther) void bridge.invoke('scenario:activate', { scenario })
+  if (change.chosen && design) choose(chosenAgain(patches, { scenario, design, chosen: change.chosen }))
+}
+
+/** Selects what a step was about once the step is on screen with its score, which waits for no form in the inspector. */
+function choose(again: readonly ElementId[]): void {
+  if (again.length === 0) return
+  const { revision, selection } = useStudio.getState()
+  if (again.length === selection.size && again.every((id) => selection.has(id))) return
+  afterScore(revision, () => {
+    const now = useStudio.getState()
+    if (now.revision === revision && now.selection === selection)
+      useStudio.setState({ selection: new Set(again) })
+  })
 }
 
 /** Sends the whole workspace again: the main process lost step. */

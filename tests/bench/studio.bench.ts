@@ -77,8 +77,9 @@ async function benchEdits(folder: string): Promise<number[]> {
   const samples: number[] = []
   const canvas = studio.page.locator('.canvas-surface')
   for (let run = 0; run < 25; run += 1) {
-    // Tab goes to a service and selects it.
+    // Tab goes to a service and selects it: the first one, as nothing is selected.
     await canvas.focus()
+    await studio.page.keyboard.press('Escape')
     await studio.page.keyboard.press('Tab')
     const deleted = await editToScore(studio.page, 'Delete')
     const undone = await editToScore(studio.page, 'undo')

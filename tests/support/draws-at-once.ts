@@ -4,3 +4,8 @@ import { vi } from 'vitest'
 vi.mock('../../renderer/state/next-frame', () => ({
   nextFrame: (draw: (now: number) => void) => draw(Infinity),
 }))
+
+/** Nothing scores what a test does. */
+vi.mock('../../renderer/state/after-score', () => ({
+  afterScore: (_revision: number, run: () => void) => run(),
+}))

@@ -16,7 +16,7 @@ const restAfter = 90
  * and who edits needs it every few seconds.
  */
 const spareAfter = 5000
-/** ms without an edit after which the small bitmap of everything follows: what is looked at comes first. */
+/** ms without an edit after which the small bitmap of everything and the index follow: what is looked at comes first. */
 const wholeAfter = 700
 /**
  * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
@@ -195,6 +195,14 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
     standsIn = next
     events.standIn(next)
   }
+  /** Whoever takes hold of something first would wait for the index; an edit and its score come before it. */
+  const indexLater = (): void => {
+    callOffIndexing()
+    const due = setTimeout(() => {
+      callOffIndexing = atLeisure(() => index?.prepare())
+    }, wholeAfter)
+    callOffIndexing = () => clearTimeout(due)
+  }
   /** The small picture waits until edits pause. */
   const postponeWhole = (): void => {
     isWholeDue = false
@@ -230,9 +238,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       if (before === next) return
       scene = next
       index = indexOf(next)
-      // Whoever takes hold of something first would wait for it.
-      callOffIndexing()
-      callOffIndexing = atLeisure(() => index?.prepare())
+      indexLater()
       stale.strong = true
       if (before) {
         postponeWhole()
