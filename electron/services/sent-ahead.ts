@@ -2,6 +2,9 @@ import type { WorkspaceData } from '../../shared/file/workspace-data'
 import type { OpenedDocument, Pushes } from '../../shared/ipc/contract'
 import { WorkspacePacker } from '../../shared/ipc/workspace-packer'
 
+/** Records of a table that are sent together, at least. */
+const together = 1500
+
 type Tell = (ahead: Pushes['document:ahead']) => void
 
 let openings = 0
@@ -9,7 +12,7 @@ let openings = 0
 /** What goes ahead to the window of a workspace whose file is still read. */
 export class SentAhead {
   readonly #opening = ++openings
-  readonly #packer = new WorkspacePacker()
+  readonly #packer = new WorkspacePacker(together)
   readonly #tell: Tell
 
   constructor(tell: Tell) {

@@ -60,13 +60,13 @@ function joined<R, Packed>(
   ahead: readonly R[][],
   unpack: (some: Packed) => R[],
 ): R[] {
-  const records: R[] = []
-  for (const part of parts) {
-    const some = typeof part === 'number' ? ahead[part] : unpack(part)
-    if (!some) throw new Error('records of a packed workspace did not come ahead')
-    for (const each of some) records.push(each)
-  }
-  return records
+  const lists = parts.map((part) => {
+    const list = typeof part === 'number' ? ahead[part] : unpack(part)
+    if (!list) throw new Error('records of a packed workspace did not come ahead')
+    return list
+  })
+  const none: R[] = []
+  return none.concat(...lists)
 }
 
 /** Unpacks a workspace that was packed in one go. */

@@ -19,10 +19,10 @@ const spareAfter = 5000
 /** ms without an edit after which the small bitmap of everything and the index follow: what is looked at comes first. */
 const wholeAfter = 700
 /**
- * ms of a frame that may go into painting: as long as there is no picture at all, while the view or something in it moves,
- * and at rest.
+ * ms of a frame that may go into painting: as long as there is no picture at all, while what is shown is wrong in places,
+ * while the view or something in it moves, and at rest.
  */
-const budget = { opening: 320, busy: 3, resting: 5 } as const
+const budget = { opening: 320, patching: 8, busy: 3, resting: 5 } as const
 
 /** From as many things on that stand out, nobody looks where they all are. */
 const manyIds = 300
@@ -141,16 +141,15 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       strong.begin(strongest, painting(strongest.scale, ids))
       stale.strong = false
     }
-    if (main.underWay() || strong.underWay()) return true
+    if (main.isPatching() || main.underWay() || strong.underWay() || whole.isPatching()) return true
     if (outdated.length > 0 && isWholeDue && !isBusy()) {
       const all = wholeFrame(bounds, density())
       if (outdated !== 'all' && whole.underWay() === null && isSameFrame(whole.shown(), all)) {
         whole.patch(outdated, painting(all.scale))
-        tellWhole()
       } else whole.begin(all, painting(all.scale))
       outdated = []
     }
-    return whole.underWay() !== null
+    return whole.isPatching() || whole.underWay() !== null
   }
 
   const tick = (): void => {
@@ -161,13 +160,14 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
       }, spareAfter)
       return
     }
-    const ms = main.shown() === null ? budget.opening : isBusy() ? budget.busy : budget.resting
-    if (main.underWay()) {
+    const calmly = isBusy() ? budget.busy : budget.resting
+    const ms = main.isPatching() ? budget.patching : main.shown() ? calmly : budget.opening
+    if (main.isPatching() || main.underWay()) {
       if (main.paint(ms)) revealWhole()
     } else if (strong.underWay()) {
-      strong.paint(ms)
+      strong.paint(calmly)
       place()
-    } else if (whole.paint(ms)) tellWhole()
+    } else if (whole.paint(calmly)) tellWhole()
     wake()
   }
   const wake = (): void => {

@@ -20,9 +20,11 @@ export interface Plate {
   underWay(): Frame | null
   /** Begins to paint a frame, instead of whatever is being painted. */
   begin(frame: Frame, work: Work): void
-  /** Paints some areas of what is shown anew, at once. */
+  /** Some areas of what is shown have to be painted anew: the smallest first, one whole after the other. */
   patch(areas: readonly Box[], work: Work): void
-  /** Goes on painting for at most so many ms. @returns whether the frame has become whole by it. */
+  /** Whether areas wait for that. */
+  isPatching(): boolean
+  /** Goes on painting for at most so many ms. @returns whether what is shown has become whole by it. */
   paint(budget: number): boolean
   /** Shows nothing, and needs no memory. */
   clear(): void
@@ -59,6 +61,11 @@ function sheet(host: HTMLElement): Sheet {
   return made
 }
 
+/** A drawing is only recorded until somebody looks at it, and looking takes as long as some steps. */
+const look = ({ context }: Sheet): void => {
+  context?.getImageData(0, 0, 1, 1)
+}
+
 /** A canvas without px has no memory of its own, neither here nor where the window is put together. */
 function empty({ canvas }: Sheet): void {
   canvas.hidden = true
@@ -69,6 +76,7 @@ export function createPlate(host: HTMLElement): Plate {
   let [front, back] = [sheet(host), sheet(host)]
   let frame: Frame | null = null
   let job: { readonly frame: Frame; readonly steps: Generator<void, void, void> } | null = null
+  let patches: { readonly area: Box; readonly work: Work }[] = []
   let isVisible = true
 
   const place = ({ canvas }: Sheet, { area, scale }: Frame, dx = 0, dy = 0): void => {
@@ -92,6 +100,19 @@ export function createPlate(host: HTMLElement): Plate {
     front.canvas.hidden = !isVisible
     back.canvas.hidden = true
   }
+  const patchOne = ({ area, work }: (typeof patches)[number]): void => {
+    const { context } = front
+    if (!context) return
+    context.save()
+    context.beginPath()
+    context.rect(area.x, area.y, area.width, area.height)
+    context.clip()
+    context.clearRect(area.x, area.y, area.width, area.height)
+    const steps = work(context, area)
+    while (steps.next().done !== true);
+    context.restore()
+    look(front)
+  }
   return {
     shown: () => frame,
     underWay: () => job?.frame ?? null,
@@ -103,29 +124,26 @@ export function createPlate(host: HTMLElement): Plate {
       job = { frame: next, steps: work(context, next.area) }
     },
     patch(areas, work) {
-      const { context } = front
-      if (!frame || !context) return
-      for (const area of areas) {
-        context.save()
-        context.beginPath()
-        context.rect(area.x, area.y, area.width, area.height)
-        context.clip()
-        context.clearRect(area.x, area.y, area.width, area.height)
-        const steps = work(context, area)
-        while (steps.next().done !== true);
-        context.restore()
-      }
+      if (!frame) return
+      const all = [...patches, ...areas.map((area) => ({ area, work }))]
+      patches = all.sort((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
     },
+    isPatching: () => patches.length > 0,
     paint(budget) {
-      if (!job) return false
       const until = performance.now() + budget
+      while (performance.now() < until) {
+        const next = patches.shift()
+        if (!next) break
+        patchOne(next)
+        if (patches.length === 0 && !job) return true
+      }
+      if (patches.length > 0 || !job) return false
       let unseen = 0
       while (performance.now() < until) {
         const { done } = job.steps.next()
         unseen += 1
-        // A drawing is only recorded until somebody looks at it, and looking takes as long as some steps.
         if (unseen > budget / msToLook || done === true) {
-          back.context?.getImageData(0, 0, 1, 1)
+          look(back)
           unseen = 0
         }
         if (done !== true) continue
@@ -138,6 +156,7 @@ export function createPlate(host: HTMLElement): Plate {
     },
     clear() {
       job = null
+      patches = []
       frame = null
       for (const each of [front, back]) empty(each)
     },
@@ -157,6 +176,7 @@ export function createPlate(host: HTMLElement): Plate {
     bitmap: () => front.canvas,
     remove() {
       job = null
+      patches = []
       for (const { canvas } of [front, back]) canvas.remove()
     },
   }

@@ -166,7 +166,7 @@ describe('opening', () => {
 
   it('sends records ahead, which the workspace then names only, and calls them off where it stays away', async () => {
     const { desk: at, documents, edit, files, person, sent } = desk()
-    const { services } = designDataSchema.parse(designToData(largeDesign(3, 0)))
+    const { services } = designDataSchema.parse(designToData(largeDesign(1600, 0)))
     const read = fileNamed('A')
     const scenarios = read.data.scenarios.map((each) => ({ ...each, design: { ...each.design, services } }))
     files.set('/a', ok({ ...read, data: { ...read.data, scenarios } }))

@@ -50,8 +50,8 @@ const ordinary = (services: number, links: number) =>
   designDataSchema.parse(designToData(largeDesign(services, links)))
 
 /** Sends lists of records ahead and the workspace after them, and gives what arrives. */
-function afterAhead(lists: readonly (readonly unknown[])[], data: WorkspaceData) {
-  const packer = new WorkspacePacker()
+function afterAhead(lists: readonly (readonly unknown[])[], data: WorkspaceData, together?: number) {
+  const packer = new WorkspacePacker(together)
   const unpacker = new WorkspaceUnpacker()
   for (const list of lists) {
     const packed = packer.ahead(list)
@@ -102,4 +102,13 @@ it('sends nothing ahead that is out of the ordinary, and takes nothing for the w
     expect(times).toBe(1)
     expect(arrived).toEqual(workspace(kept))
   }
+})
+
+it('sends records together where it takes more of them, and keeps the last ones for the rest', () => {
+  const { services } = ordinary(10, 0)
+  const lists = [services.slice(0, 2), services.slice(2, 5), services.slice(5, 9), services.slice(9)]
+  const { times, rest, arrived } = afterAhead(lists, workspace(services), 4)
+  expect(times).toBe(2)
+  expect(services.map(({ id }) => rest.includes(`"${id}"`))).toEqual([...Array(9).fill(false), true])
+  expect(arrived).toEqual(workspace(services))
 })
