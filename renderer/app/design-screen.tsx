@@ -37,11 +37,11 @@ import { EmptyState } from '../ui/empty-state'
 import { Menu } from '../ui/menu'
 import { Tabs } from '../ui/tabs'
 import { type SideTab, showOverlay, showSideTab, useApp } from './app-state'
+import { useEscapeKey } from './escape-key'
 import { usePresentationKeys } from './presentation-keys'
 import { texts } from './texts'
 import { useActionItems, useShortcut } from './use-action-items'
 import { usePanelsDue } from './use-panels-due'
-import { useZenKey } from './zen-keys'
 import './design-screen.css'
 
 /** Palette, canvas over Mermaid, and score or inspector. */
@@ -51,6 +51,7 @@ export function DesignScreen() {
   const [menuAt, setMenuAt] = useState<Point | null>(null)
   const panelsDue = usePanelsDue()
   usePresentationKeys()
+  useEscapeKey()
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <main className="design-screen">
@@ -80,7 +81,6 @@ function LeaveZen() {
   const text = useText()
   const shown = usePresenting((state) => state.zen && state.shown === null)
   const shortcut = useShortcut('view.zen')
-  useZenKey(shown)
   if (!shown) return null
   return (
     <div className="design-screen-leave-zen">

@@ -24,6 +24,12 @@ let current: Stage | null = null
 /** The canvas that is on screen; `null` while another screen is. */
 export const stage = (): Stage | null => current
 
+/** Gives the keyboard focus to the canvas. @returns whether there is one. */
+export function focusCanvas(): boolean {
+  current?.root.focus({ preventScroll: true })
+  return current !== null
+}
+
 /** Called by the canvas once it is drawn. @returns takes it off again. */
 export function enterStage(entering: Stage): () => void {
   current = entering

@@ -64,8 +64,10 @@ export function NumberInput({
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit()
-          else if (event.key === 'Escape') setDraft(null)
-          else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+          else if (event.key === 'Escape' && draft !== null) {
+            event.preventDefault()
+            setDraft(null)
+          } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
             event.preventDefault()
             stepBy((event.key === 'ArrowUp' ? step : -step) * (event.shiftKey ? 10 : 1))
           }

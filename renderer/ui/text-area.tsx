@@ -24,7 +24,9 @@ export function TextArea({ value, onCommit, ...rest }: TextAreaProps) {
         setDraft(null)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) setDraft(null)
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || draft === null) return
+        event.preventDefault()
+        setDraft(null)
       }}
     />
   )

@@ -29,7 +29,10 @@ export function TextInput({ value, onCommit, className, ...rest }: TextInputProp
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setDraft(null)
+        if (event.key === 'Escape' && draft !== null) {
+          event.preventDefault()
+          setDraft(null)
+        }
       }}
     />
   )

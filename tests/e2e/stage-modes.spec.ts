@@ -70,3 +70,26 @@ test('Escape leaves zen mode where nothing else takes it', async ({ drawing: stu
   await expect(banner).toBeVisible()
   await expect(canvas.surface).toBeFocused()
 })
+
+test('Escape in a panel leads back to the canvas', async ({ drawing: studio }) => {
+  const { page, canvas } = studio
+  await canvas.select('Orders')
+  await studio.openTab('Inspector')
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('Sales')
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveValue('Orders')
+  await expect(name).toBeFocused()
+  for (const control of [
+    name,
+    page.getByLabel('Technology', { exact: true }),
+    studio.mermaid.getByRole('textbox'),
+    page.getByRole('searchbox'),
+    page.getByRole('tab', { name: 'Score' }),
+  ]) {
+    await control.focus()
+    await page.keyboard.press('Escape')
+    await expect(canvas.surface).toBeFocused()
+    await expect(canvas.selected).toHaveCount(1)
+  }
+})

@@ -1,9 +1,10 @@
 import type { Localized } from '../../../shared/base/localized'
 import { canvasKeys, classKeys, deploymentKeys, markKeys, sequenceKeys } from '../../canvas'
 import type { Action } from '../actions/action'
+import { panelKeys } from '../escape-key'
 import { presentationKeys } from '../presentation-keys'
 
-/** Keys that mean something on the canvas and cannot be given to anything else. */
+/** Keys that mean something on the canvas, or beside it, and cannot be given to anything else. */
 export interface CanvasKeyGroup {
   readonly name: Localized
   readonly rows: readonly { readonly keys: string; readonly does: Localized }[]
@@ -34,9 +35,10 @@ export function actionGroups(actions: readonly Action[]): ActionGroup[] {
   }))
 }
 
-/** What the keys do while a canvas has the focus. */
+/** What the keys do while a canvas has the focus, and a panel. */
 export const canvasKeyGroups: readonly CanvasKeyGroup[] = [
   { name: { en: 'On the canvas', zh: '在画布上' }, rows: canvasKeys },
+  { name: { en: 'In a panel', zh: '在面板中' }, rows: panelKeys },
   { name: { en: 'On the whiteboard', zh: '在白板上' }, rows: markKeys },
   { name: { en: 'While presenting', zh: '演示时' }, rows: presentationKeys },
   { name: { en: 'In the class view', zh: '在类图中' }, rows: classKeys },

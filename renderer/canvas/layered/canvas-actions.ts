@@ -8,7 +8,7 @@ import { readClipboard, writeClipboard } from '../../state/clipboard'
 import { openDesign, run } from '../../state/edit'
 import { select } from '../../state/selection'
 import { drawnState, notify, useStudio } from '../../state/studio-store'
-import { stage } from '../stage'
+import { focusCanvas } from '../stage'
 import { scrollToElements } from '../viewport'
 import { allPlaces, openView } from './adapter/open-view'
 import { useCanvas } from './canvas-state'
@@ -53,9 +53,6 @@ export function selectAll(): void {
   select([...services, ...links])
 }
 
-/** What had the focus is gone. */
-const focusCanvas = (): void => stage()?.root.focus({ preventScroll: true })
-
 /** Deletes what is selected, services together with their links. */
 export function deleteSelection(): void {
   const design = openDesign()
@@ -63,6 +60,7 @@ export function deleteSelection(): void {
   if (!design || elements.size === 0) return
   const links = [...design.links.values()].flatMap(({ id }) => (elements.has(id) ? [id] : []))
   run(call(deleteElements, { services, links }))
+  // What had the focus is gone.
   drawnState.whenShown(focusCanvas)
 }
 
@@ -78,6 +76,7 @@ export async function cutSelection(): Promise<void> {
   const { services } = selected()
   if (!(await copySelection())) return
   run(call(deleteElements, { services, links: [] }), texts.cut)
+  // What had the focus is gone.
   drawnState.whenShown(focusCanvas)
 }
 

@@ -78,7 +78,8 @@ function MemberLine({ of, list, at, value }: MemberLineProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') commit()
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && (typed !== value || problem)) {
+      event.preventDefault()
       setTyped(value)
       setProblem(null)
     }

@@ -37,8 +37,8 @@ export function PaletteSearch({ query, onChange, best, onLeave }: PaletteSearchP
             event.preventDefault()
             onLeave()
           } else if (event.key === 'Enter' && best) addToCanvas(best.id)
-          else if (event.key === 'Escape') {
-            if (query === '') event.currentTarget.blur()
+          else if (event.key === 'Escape' && query !== '') {
+            event.preventDefault()
             onChange('')
           }
         }}

@@ -1,7 +1,7 @@
 import { cleanup, renderHook } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
-import { useZenKey } from '../../../../renderer/app/zen-keys'
-import { currentTool, setTool } from '../../../../renderer/canvas'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useEscapeKey } from '../../../../renderer/app/escape-key'
+import { currentTool, endPresentation, present, setTool } from '../../../../renderer/canvas'
 import { deploymentDriver } from '../../../../renderer/canvas/deployment/deployment-driver'
 import { useDeployment } from '../../../../renderer/canvas/deployment/deployment-state'
 import { carryWithKeys } from '../../../../renderer/canvas/deployment/gestures/carrying'
@@ -35,7 +35,7 @@ beforeEach(() => {
   openInWindow(design({ api: 'fastapi' }))
   setTool('select')
   usePresenting.setState({ zen: true, shown: null })
-  renderHook(() => useZenKey(true))
+  renderHook(useEscapeKey)
 })
 
 it('Escape leaves zen mode once no tool is in hand and nothing is selected', () => {
@@ -99,4 +99,69 @@ it('Escape stays with fields, menus, dialogs, and with whatever took it before',
   const dialog = document.body.appendChild(document.createElement('dialog'))
   dialog.setAttribute('open', '')
   expect([pressEscape(), zen()]).toEqual([false, true])
+})
+
+describe('outside zen mode', () => {
+  let canvas: HTMLElement
+  let surface: HTMLElement
+
+  /** A button within an element of the page, with the focus. */
+  const focusedIn = (within: HTMLElement): HTMLElement => {
+    const button = within.appendChild(document.createElement('button'))
+    button.focus()
+    return button
+  }
+
+  beforeEach(() => {
+    usePresenting.setState({ zen: false })
+    canvas = document.body.appendChild(document.createElement('div'))
+    canvas.className = 'canvas'
+    surface = canvas.appendChild(document.createElement('div'))
+    surface.className = 'canvas-surface'
+    surface.tabIndex = 0
+    const on = stage()
+    if (on) enterStage({ ...on, root: surface })
+    select([serviceId('api')])
+  })
+
+  it('Escape in a panel leads back to the canvas, and what is selected and under way stays', () => {
+    nudge(16, 0)
+    const inPanel = focusedIn(document.body.appendChild(document.createElement('aside')))
+    expect([pressEscape(inPanel), document.activeElement]).toEqual([true, surface])
+    expect([useStudio.getState().selection.size, useCanvas.getState().preview.size, zen()]).toEqual([
+      1,
+      1,
+      false,
+    ])
+  })
+
+  it('Escape in a bar over the canvas ends what is under way first', () => {
+    nudge(16, 0)
+    const inBar = focusedIn(canvas)
+    expect([pressEscape(inBar), useCanvas.getState().preview.size, document.activeElement]).toEqual([
+      true,
+      0,
+      inBar,
+    ])
+    expect([pressEscape(inBar), document.activeElement]).toEqual([true, surface])
+  })
+
+  it('Escape stays with the canvas, with what took it, with menus and dialogs, and with a presentation', () => {
+    expect(pressEscape(focusedIn(surface))).toBe(false)
+    const taken = focusedIn(document.body)
+    taken.addEventListener('keydown', (event) => event.preventDefault())
+    pressEscape(taken)
+    const menu = document.body.appendChild(document.createElement('div'))
+    menu.setAttribute('role', 'menu')
+    const item = focusedIn(menu)
+    const other = focusedIn(document.body)
+    expect([pressEscape(item), pressEscape(other, { shiftKey: true })]).toEqual([false, false])
+    present()
+    other.focus()
+    expect(pressEscape(other)).toBe(false)
+    endPresentation()
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.setAttribute('open', '')
+    expect([pressEscape(other), document.activeElement]).toEqual([false, other])
+  })
 })
