@@ -27,12 +27,12 @@ function leaveZen(target: Element): boolean {
 }
 
 /**
- * From a panel back to the canvas; what is selected stays. A bar over the canvas is part of it, and so is a window in which
- * nothing has the focus: there, what is under way ends first.
+ * From a panel back to the canvas; what is selected stays. A bar over the canvas is part of it, and so is a screen in which
+ * nothing particular has the focus: there, what is under way ends first.
  */
 function leadBack(target: Element): boolean {
   if (target.closest('.canvas-surface')) return false
-  const isOver = target === document.body || target.closest('.canvas') !== null
+  const isOver = target.matches('body, main') || target.closest('.canvas') !== null
   return (isOver && (endGesture() || answerLayout('Escape'))) || focusCanvas()
 }
 

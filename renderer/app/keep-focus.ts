@@ -1,10 +1,21 @@
 /** What can take the focus over: something that may have it anyway, or a part of the window that says where one is. */
 const homes = '[tabindex], [role="tabpanel"], main'
 
+/** Whether an element may have no focus: it can no longer be pressed, or lies in what nobody may use. */
+const isShutOff = (element: Element): boolean =>
+  element.matches(':disabled') || element.closest('[inert]') !== null
+
+/** Whether what had the focus has lost it, or is about to: the browser takes it from what is disabled with the next frame. */
+function isLost(had: Element): boolean {
+  const { activeElement, body } = document
+  if (activeElement === body) return !had.isConnected || isShutOff(had)
+  return activeElement === had && isShutOff(had)
+}
+
 /**
- * Keeps the keyboard focus in the window, from now on. What has it may be taken away: a repair that was applied, a screen
- * that was left. The nearest part of the window round it takes it then, so that keys and screen readers go on from there
- * and not from the top.
+ * Keeps the keyboard focus in the window, from now on. What has it may be taken away or disabled: a repair that was
+ * applied, a screen that was left, the last step that could be undone. The nearest part of the window round it takes it
+ * then, so that keys and screen readers go on from there and not from the top.
  */
 export function keepFocus(): void {
   /** What has the focus, and everything round it, from the inside out. */
@@ -16,13 +27,19 @@ export function keepFocus(): void {
     trail = around
   })
   const observer = new MutationObserver(() => {
-    if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return
-    const nearest = trail.find((each) => each.isConnected && each.matches(homes))
+    const [had] = trail
+    if (!had || !isLost(had)) return
+    const nearest = trail.find((each) => each.isConnected && each.matches(homes) && !isShutOff(each))
     const home = nearest ?? document.querySelector('main')
     // The screen that comes may still be loading: it gets the focus when it is there.
     if (!(home instanceof HTMLElement)) return
     if (!home.hasAttribute('tabindex')) home.tabIndex = -1
     home.focus({ preventScroll: true })
   })
-  observer.observe(document.body, { childList: true, subtree: true })
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'inert'],
+  })
 }

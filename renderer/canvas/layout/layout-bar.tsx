@@ -93,12 +93,12 @@ function useKeys(isAsked: boolean): void {
   }, [isAsked])
 }
 
-/** On a button, Enter presses it. */
+/** On a button, Enter presses it. A screen has the focus itself where what had it is gone or disabled. */
 function concerns({ key, target }: KeyboardEvent): boolean {
-  if (target === document.body) return true
-  const isCanvas = target instanceof Element && target.closest('.canvas') !== null
+  if (!(target instanceof Element)) return false
+  if (target.matches('body, main')) return true
   return (
-    isCanvas &&
+    target.closest('.canvas') !== null &&
     !target.matches('input, textarea, [contenteditable]') &&
     !(key === 'Enter' && target.matches('button'))
   )

@@ -146,6 +146,13 @@ describe('outside zen mode', () => {
     expect([pressEscape(inBar), document.activeElement]).toEqual([true, surface])
   })
 
+  it('Escape on the screen itself ends what is under way first', () => {
+    nudge(16, 0)
+    const screen = document.body.appendChild(document.createElement('main'))
+    expect([pressEscape(screen), useCanvas.getState().preview.size]).toEqual([true, 0])
+    expect([pressEscape(screen), document.activeElement]).toEqual([true, surface])
+  })
+
   it('Escape stays with the canvas, with what took it, with menus and dialogs, and with a presentation', () => {
     expect(pressEscape(focusedIn(surface))).toBe(false)
     const taken = focusedIn(document.body)

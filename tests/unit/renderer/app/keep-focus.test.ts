@@ -6,7 +6,7 @@ beforeAll(keepFocus)
 beforeEach(() => {
   document.body.innerHTML = `
     <main>
-      <div role="tabpanel" id="panel"><p><button id="fix">Apply</button></p></div>
+      <div role="tabpanel" id="panel"><p id="fields"><button id="fix">Apply</button></p></div>
       <button id="other">Other</button>
     </main>`
 })
@@ -20,6 +20,24 @@ it('gives the focus of what is taken away to the part of the window round it', a
   at('fix').focus()
   at('fix').parentElement?.remove()
   await waitFor(() => expect(document.activeElement).toBe(at('panel')))
+})
+
+it.each([
+  ['disabled', () => at('fix').setAttribute('disabled', '')],
+  ['in a part that nobody may use', () => at('fields').setAttribute('inert', '')],
+])('gives the focus of what is %s to the part of the window round it', async (_, shutOff) => {
+  at('fix').focus()
+  shutOff()
+  await waitFor(() => expect(document.activeElement).toBe(at('panel')))
+})
+
+it('passes over a part that nobody may use, and leaves what is disabled elsewhere alone', async () => {
+  at('fix').focus()
+  at('other').setAttribute('disabled', '')
+  await Promise.resolve()
+  expect(document.activeElement).toBe(at('fix'))
+  at('panel').setAttribute('inert', '')
+  await waitFor(() => expect(document.activeElement).toBe(document.querySelector('main')))
 })
 
 it('gives it to the screen that comes where a whole screen goes', async () => {
