@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Localized } from '../../shared/base/localized'
-import { currentTool, endPresentation, setTool, type Turn, turn } from '../canvas'
+import { answerLayout, currentTool, endGesture, endPresentation, setTool, type Turn, turn } from '../canvas'
 import { isPresenting } from '../state/presenting'
 import { select } from '../state/selection'
 import { useStudio } from '../state/studio-store'
@@ -16,7 +16,10 @@ export const presentationKeys: readonly { readonly keys: string; readonly does: 
   { keys: 'PageUp', does: { en: 'Previous frame', zh: '上一个画框' } },
   { keys: 'Home', does: { en: 'First frame', zh: '第一个画框' } },
   { keys: 'End', does: { en: 'Last frame', zh: '最后一个画框' } },
-  { keys: 'Escape', does: { en: 'Let go of what is held, then end', zh: '先放下所选或工具，再结束演示' } },
+  {
+    keys: 'Escape',
+    does: { en: 'Cancel, let go of what is held, then end', zh: '依次取消操作、放下工具和所选、结束演示' },
+  },
 ]
 
 /** Keys that turn to another slide whatever is selected. */
@@ -44,8 +47,12 @@ function isElsewhere({ target, key }: KeyboardEvent): boolean {
   return target.closest('[role="menu"]') !== null || (key === ' ' && target.closest('button') !== null)
 }
 
-/** Escape lets go, one after the other, of what is held: a tool, the selection, and at last the presentation. */
+/**
+ * Escape ends, one after the other, what is under way, as a walk through messages, and what is held: a tool, the selection,
+ * and at last the presentation.
+ */
 function onEscape(event: KeyboardEvent): boolean {
+  if (endGesture() || answerLayout('Escape')) return true
   const tool = currentTool()
   const onCanvas = event.target instanceof Element && event.target.closest('.canvas-surface') !== null
   if (tool === 'select' && !selects()) endPresentation()

@@ -2,11 +2,19 @@ import { cleanup, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { usePresentationKeys } from '../../../../renderer/app/presentation-keys'
 import { currentTool, endPresentation, present, setTool } from '../../../../renderer/canvas'
+import { useLayout } from '../../../../renderer/canvas/layout/layout-state'
+import { withMarks } from '../../../../renderer/canvas/marks/marks-driver'
+import { play } from '../../../../renderer/canvas/sequence/gestures/playing'
+import { sequenceDriver } from '../../../../renderer/canvas/sequence/sequence-driver'
+import { useSequence } from '../../../../renderer/canvas/sequence/sequence-state'
+import { enterStage, stage } from '../../../../renderer/canvas/stage'
 import { isPresenting, usePresenting } from '../../../../renderer/state/presenting'
 import { select } from '../../../../renderer/state/selection'
 import { useStudio } from '../../../../renderer/state/studio-store'
+import { showView } from '../../../../renderer/state/view'
 import { markId, serviceId } from '../../../../shared/base/ids'
 import { design } from '../../../support/design'
+import { shopDesign } from '../../../support/shop-design'
 import { openInWindow } from '../../../support/studio-window'
 
 const place = () => usePresenting.getState().shown?.place
@@ -74,4 +82,32 @@ it('lets go of a tool, of the selection and of the presentation, one after the o
   expect([useStudio.getState().selection.size, isPresenting()]).toEqual([0, true])
   press('Escape')
   expect(isPresenting()).toBe(false)
+})
+
+it.each(['beside the canvas', 'on it'])(
+  'Escape %s ends a walk through messages before the presentation',
+  (place) => {
+    openInWindow(shopDesign())
+    const on = stage()
+    if (on) enterStage({ ...on, driver: withMarks(sequenceDriver) })
+    showView('sequence')
+    present()
+    play()
+    const focused = document.body.appendChild(document.createElement('button'))
+    if (place === 'on it') focused.className = 'canvas-surface'
+    expect([press('Escape', focused), useSequence.getState().playback, isPresenting()]).toEqual([
+      true,
+      null,
+      true,
+    ])
+    expect([press('Escape', focused), isPresenting()]).toEqual([true, false])
+  },
+)
+
+it('Escape ends a layout that is worked out before the presentation', () => {
+  present()
+  const cancel = () => useLayout.setState({ arranging: null })
+  useLayout.setState({ arranging: { says: { en: 'Arranging', zh: '正在排布' }, since: 0, cancel } })
+  expect([press('Escape'), useLayout.getState().arranging, isPresenting()]).toEqual([true, null, true])
+  expect([press('Escape'), isPresenting()]).toEqual([true, false])
 })
