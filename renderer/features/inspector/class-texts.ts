@@ -36,6 +36,12 @@ export const relationCount = (count: number): Localized => ({
   zh: `${count} 个关系`,
 })
 
+/** What a relation is called, by the names of its ends. */
+export const relationBetween = (source: string, target: string): Localized => ({
+  en: `Relation from ${source} to ${target}`,
+  zh: `从“${source}”到“${target}”的关系`,
+})
+
 export const packageCount = (count: number): Localized => ({
   en: count === 1 ? '1 package' : `${count} packages`,
   zh: `${count} 个包`,

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { ServiceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { layers } from '../../../shared/model/layer'
 import { type Link, linkKindNames, linkKinds } from '../../../shared/model/link'
@@ -12,10 +13,11 @@ import { Select } from '../../ui/select'
 import { TextInput } from '../../ui/text-input'
 import { changeLink, reconnect, stateOfLinks } from './edits'
 import { ElementFindings } from './element-findings'
+import { EndsHeading } from './ends-heading'
 import { FormSectionView } from './form-section-view'
 import { common } from './inspected'
 import { SettingField } from './setting-field'
-import { linkCount, texts } from './texts'
+import { linkBetween, linkCount, texts } from './texts'
 
 const fields = Object.entries<FieldOf>(linkFields)
 
@@ -93,7 +95,7 @@ export function LinkForm({ links, design }: LinkFormProps) {
   )
 }
 
-/** The two ends of a link, each a list of services from the top lane down, and a button that turns it round. */
+/** The two ends of a link: its heading, then each a list of services from the top lane down, and a button that turns it round. */
 function LinkEnds({ link, design }: { readonly link: Link; readonly design: Design }) {
   const text = useText()
   const form = useId()
@@ -104,33 +106,39 @@ function LinkEnds({ link, design }: { readonly link: Link; readonly design: Desi
     services
       .filter(({ id }) => id !== link[end === 'source' ? 'target' : 'source'])
       .map(({ id, name }) => ({ value: id, label: name }))
+  const nameOf = (end: ServiceId): string => design.services.get(end)?.name ?? end
+  const source = nameOf(link.source)
+  const target = nameOf(link.target)
   return (
-    <div className="inspector-fields">
-      <Field layout="row" label={text(texts.from)} htmlFor={`${form}-from`}>
-        <Select
-          id={`${form}-from`}
-          options={options('source')}
-          value={link.source}
-          onChange={(source) => source && reconnect(link, { source })}
-        />
-      </Field>
-      <Field layout="row" label={text(texts.to)} htmlFor={`${form}-to`}>
-        <Select
-          id={`${form}-to`}
-          options={options('target')}
-          value={link.target}
-          onChange={(target) => target && reconnect(link, { target })}
-        />
-      </Field>
-      <div className="inspector-buttons">
-        <Button
-          size="small"
-          icon="swap"
-          onClick={() => reconnect(link, { source: link.target, target: link.source })}
-        >
-          {text(texts.reverse)}
-        </Button>
+    <>
+      <EndsHeading source={source} target={target} spoken={text(linkBetween(source, target))} />
+      <div className="inspector-fields">
+        <Field layout="row" label={text(texts.from)} htmlFor={`${form}-from`}>
+          <Select
+            id={`${form}-from`}
+            options={options('source')}
+            value={link.source}
+            onChange={(source) => source && reconnect(link, { source })}
+          />
+        </Field>
+        <Field layout="row" label={text(texts.to)} htmlFor={`${form}-to`}>
+          <Select
+            id={`${form}-to`}
+            options={options('target')}
+            value={link.target}
+            onChange={(target) => target && reconnect(link, { target })}
+          />
+        </Field>
+        <div className="inspector-buttons">
+          <Button
+            size="small"
+            icon="swap"
+            onClick={() => reconnect(link, { source: link.target, target: link.source })}
+          >
+            {text(texts.reverse)}
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

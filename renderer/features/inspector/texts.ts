@@ -60,6 +60,12 @@ export const linkCount = (count: number): Localized => ({
   zh: `${count} 条连线`,
 })
 
+/** What a link is called, by the names of its ends. */
+export const linkBetween = (source: string, target: string): Localized => ({
+  en: `Link from ${source} to ${target}`,
+  zh: `从“${source}”到“${target}”的连线`,
+})
+
 /** Both kinds are selected: each has a form of its own. */
 export const bothSelected = (services: number, links: number): Localized => ({
   en: `${serviceCount(services).en} and ${linkCount(links).en} are selected. Choose which to edit together.`,

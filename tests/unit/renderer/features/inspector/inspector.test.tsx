@@ -4,10 +4,11 @@ import { Inspector } from '../../../../../renderer/features/inspector/inspector'
 import { openDesign, undo } from '../../../../../renderer/state/edit'
 import { select } from '../../../../../renderer/state/selection'
 import { useStudio } from '../../../../../renderer/state/studio-store'
-import { linkId, serviceId } from '../../../../../shared/base/ids'
+import { classRelationId, linkId, serviceId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
 import { design } from '../../../../support/design'
 import { auditInfo, auditResult, scoreReport } from '../../../../support/report'
+import { shopDesign } from '../../../../support/shop-design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
 const [api, site, db] = [serviceId('api'), serviceId('site'), serviceId('db')]
@@ -172,6 +173,29 @@ describe('the inspector', () => {
       target: 'site',
     })
     expect(steps()).toHaveLength(5)
+  })
+
+  it.each([
+    ['en', 'Link from Order API to Orders DB'],
+    ['zh', '从“Order API”到“Orders DB”的连线'],
+  ] as const)('heads a link with its ends, whole where they are cut, in %s', (language, spoken) => {
+    act(() => useStudio.setState(({ settings }) => ({ settings: { ...settings, language } })))
+    inspect([linkId('api.db')])
+    const heading = screen.getByRole('heading', { level: 2, name: spoken })
+    expect(within(heading).getByTitle('Order API → Orders DB')).toBeTruthy()
+  })
+
+  it.each([
+    ['en', 'Relation from OrderService to OrderRepository'],
+    ['zh', '从“OrderService”到“OrderRepository”的关系'],
+  ] as const)('heads a relation between classes with its ends, in %s', (language, spoken) => {
+    act(() => {
+      openInWindow(shopDesign())
+      useStudio.setState(({ settings }) => ({ settings: { ...settings, language } }))
+    })
+    inspect([classRelationId('uses')])
+    const heading = screen.getByRole('heading', { level: 2, name: spoken })
+    expect(within(heading).getByTitle('OrderService → OrderRepository')).toBeTruthy()
   })
 
   it('asks which to edit where services and links are selected together', () => {
