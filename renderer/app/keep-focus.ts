@@ -5,7 +5,7 @@ const homes = '[tabindex], [role="tabpanel"], main'
 const isShutOff = (element: Element): boolean =>
   element.matches(':disabled') || element.closest('[inert]') !== null
 
-/** Whether what had the focus has lost it, or is about to: the browser takes it from what is disabled with the next frame. */
+/** Whether what had the focus has lost it: the browser takes it from what is disabled at once, or with the next frame. */
 function isLost(had: Element): boolean {
   const { activeElement, body } = document
   if (activeElement === body) return !had.isConnected || isShutOff(had)

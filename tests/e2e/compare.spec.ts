@@ -36,3 +36,38 @@ test('a changed copy is compared by sign and word; what is missing is copied bac
   await expect(screen.getByRole('list', { name: 'Order' }).getByRole('listitem')).toHaveCount(2)
   await expect(screen.getByRole('region', { name: /^Lead of [AB] over [AB]$/ })).toBeVisible()
 })
+
+test('on a large screen the pictures have the room that there is, stay whole, and the rest is below them', async ({
+  drawing: { page },
+  drawing,
+}) => {
+  await drawing.resize(1100, 700)
+  await page.keyboard.press('Alt+C')
+  await page.getByRole('button', { name: 'Duplicate the scenario' }).click()
+  await expect(drawing.scenarioTabs).toHaveCount(2)
+  await page.keyboard.press('Alt+C')
+  const pictures = page.locator('.compare-pane-view')
+  await expect(pictures).toHaveCount(2)
+  await page.keyboard.press('Alt+l')
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(733)
+
+  /** The share of the window that a picture has. */
+  const share = () =>
+    pictures.first().evaluate((picture) => {
+      const { width, height } = picture.getBoundingClientRect()
+      return { wide: width / innerWidth, high: height / innerHeight }
+    })
+  await expect.poll(async () => (await share()).wide).toBeGreaterThan(0.49)
+  await expect.poll(async () => (await share()).high).toBeGreaterThan(0.4)
+
+  const place = () => page.locator('.comparison-picture-plates').first().getAttribute('style')
+  const stayed = await place()
+  await page.getByRole('button', { name: 'Fit' }).click()
+  await expect.poll(place).toBe(stayed)
+
+  const quantities = page.getByRole('row', { name: /^Services \d \d$/ })
+  await quantities.scrollIntoViewIfNeeded()
+  await expect(quantities).toBeInViewport()
+  await page.getByRole('tab', { name: 'What decides' }).click()
+  await expect(page.getByRole('list', { name: 'Order' })).toBeInViewport()
+})

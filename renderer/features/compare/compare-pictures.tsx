@@ -4,7 +4,7 @@ import { formatScore } from '../../../shared/i18n/format'
 import type { Scenario } from '../../../shared/model/workspace'
 import { letters } from '../../../shared/scenario/change-text'
 import type { ScenarioFigures } from '../../../shared/scenario/scenario-figures'
-import { createMotion } from '../../canvas'
+import { createMotion, type Viewport } from '../../canvas'
 import { addCompared, chooseCompared, dropCompared, mostCompared } from '../../state/comparing'
 import { useText } from '../../state/language'
 import { show } from '../../state/session'
@@ -41,20 +41,29 @@ export function ComparePictures(props: ComparePicturesProps) {
   const [motion] = useState(createMotion)
   const panning = usePanning(area, motion)
   const other = sides[place]
-  const fit = (): void => {
+  const fitted = useRef<Viewport | null>(null)
+  const showWhole = (): void => {
     const pane = area.current?.querySelector('.compare-pane-view')?.getBoundingClientRect()
     const marks = [...(other?.marksInFirst ?? []), ...sides.flatMap((each) => each.marks)]
-    motion.show(
-      fitPictures(
-        sides.map(({ side }) => side),
-        marks,
-        pane,
-      ),
+    fitted.current = fitPictures(
+      sides.map(({ side }) => side),
+      marks,
+      pane,
     )
+    motion.show(fitted.current)
   }
+  // What is shown whole stays so when the window changes, until somebody moves it.
+  const stayWhole = useEffectEvent((): void => {
+    if (motion.now() === fitted.current) showWhole()
+  })
+  useEffect(() => {
+    const observer = new ResizeObserver(() => stayWhole())
+    if (area.current) observer.observe(area.current)
+    return () => observer.disconnect()
+  }, [])
   const unused = all.find(({ head }) => !sides.some(({ scenario }) => scenario.head.id === head.id))
   return (
-    <>
+    <div className="compare-structure">
       <header className="compare-head">
         <h2>{text(texts.structure)}</h2>
         {sides.length > 2 && (
@@ -72,7 +81,7 @@ export function ComparePictures(props: ComparePicturesProps) {
           <DifferenceCounts between={lettersOf(0, place)} difference={other.difference} />
         )}
         <div className="compare-tools">
-          <Button size="small" icon="fit" onClick={fit}>
+          <Button size="small" icon="fit" onClick={showWhole}>
             {text(texts.fit)}
           </Button>
           {unused && sides.length < mostCompared && (
@@ -105,7 +114,7 @@ export function ComparePictures(props: ComparePicturesProps) {
       <div ref={area} className="compare-panes" {...panning}>
         <FitOnce
           key={`${sides.map(({ scenario }) => scenario.head.id).join(' ')} ${view} ${sides.every(({ scenario }) => figures.has(scenario.head.id))}`}
-          fit={fit}
+          fit={showWhole}
         />
         {sides.map(({ scenario: { head }, side, marks }, n) => (
           <section key={head.id} className="compare-pane" aria-label={`${letters[n]} · ${head.name}`}>
@@ -135,7 +144,7 @@ export function ComparePictures(props: ComparePicturesProps) {
           </section>
         ))}
       </div>
-    </>
+    </div>
   )
 }
 
