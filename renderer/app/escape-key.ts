@@ -9,7 +9,7 @@ export const panelKeys: readonly { readonly keys: string; readonly does: Localiz
   {
     keys: 'Escape',
     does: {
-      en: 'Back to the canvas; in a field, first undo what was typed',
+      en: 'Back to the canvas; in a field, undo typing first',
       zh: '回到画布；输入框中先撤回刚输入的内容',
     },
   },

@@ -18,6 +18,7 @@ import { useLanguage, useText } from '../../state/language'
 import { takeOverInto } from '../../state/take-over'
 import { Button } from '../../ui/button'
 import { allFields, takeOverCount, texts } from './texts'
+import './change-list.css'
 
 interface DifferenceProps {
   /** What the two are called in the comparison. */

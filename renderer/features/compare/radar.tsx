@@ -3,6 +3,7 @@ import { dimensionNames, dimensions, type PerDimension } from '../../../shared/r
 import { letters } from '../../../shared/scenario/change-text'
 import { useText } from '../../state/language'
 import { texts } from './texts'
+import './radar.css'
 
 const [centre, radius] = [120, 82]
 
