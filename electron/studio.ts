@@ -33,7 +33,6 @@ import { type Clock, LiveScoring } from './services/live-scoring'
 import { numbersThread } from './services/numbers-thread'
 import { planThread } from './services/plan-thread'
 import { ScenarioTotals } from './services/scenario-totals'
-import { SentAhead } from './services/sent-ahead'
 import { recover } from './storage/recover'
 import { RecoveryJournal } from './storage/recovery-journal'
 import { readSample } from './storage/samples'
@@ -105,10 +104,16 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
   )
   const desk = new DocumentDesk({
     documents,
-    recents: settings,
+    recents: {
+      get recents() {
+        return settings.recents
+      },
+      // Written when the window has what it waits for.
+      addRecent: (file) => void setImmediate(() => settings.addRecent(file)),
+      removeRecent: (file) => settings.removeRecent(file),
+    },
     dialogs,
     readWorkspace,
-    sendAhead: () => new SentAhead((ahead) => push('document:ahead', ahead)),
     readSample: (id) => readSample(ground.samplesFolder, id, language()),
     language,
     now: () => new Date(),
@@ -132,7 +137,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
   }
   // What was recovered comes first: the file named at the start then asks what becomes of it, in the open window.
   const first = recovered ? null : ground.file
-  const opened = first === null ? null : await desk.openFirst(first)
+  const opened = first === null ? null : await desk.openPath(first)
   void ground.shown.then(async () => {
     if (opened && !opened.ok) await dialogs.showError(opened.error)
     if (recovered && ground.file !== null) await tell(desk.openPath(ground.file))

@@ -10,7 +10,6 @@ import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { RecentFile } from '../../shared/ipc/start'
 import { emptyDesign } from '../../shared/model/design'
 import type { DocumentService, Origin } from '../services/document-service'
-import type { SentAhead } from '../services/sent-ahead'
 import { type ReadWorkspace, workspaceInside } from '../storage/workspace-files'
 import type { Dialogs } from '../windows/dialogs'
 
@@ -25,12 +24,7 @@ export interface DeskDependencies {
   readonly documents: DocumentService
   readonly recents: Recents
   readonly dialogs: Dialogs
-  readonly readWorkspace: (
-    path: string,
-    heard?: (records: readonly unknown[]) => void,
-  ) => Promise<Result<ReadWorkspace>>
-  /** Begins to send a workspace ahead to the window while it is read. */
-  readonly sendAhead: () => SentAhead
+  readonly readWorkspace: (path: string) => Promise<Result<ReadWorkspace>>
   readonly readSample: (id: string) => Promise<Result<ReadWorkspace>>
   readonly language: () => Locale
   readonly now: () => Date
@@ -92,26 +86,14 @@ export class DocumentDesk {
     return sample.ok ? this.#openInstead(sample.value.data, neverSaved) : sample
   }
 
-  /** Opens a file that the person or the system named, for the window that is there. */
+  /** Opens a file that the person or the system named. */
   async openPath(file: string): Promise<Result<OpenedDocument | null>> {
-    const ahead = this.#with.sendAhead()
-    const opened = await this.#openFile(file, ahead)
-    if (!opened.ok || !opened.value?.ahead) ahead.callOff()
-    return opened
-  }
-
-  /** Opens the file that the studio was started with, before there is a window. */
-  openFirst(file: string): Promise<Result<OpenedDocument | null>> {
-    return this.#openFile(file)
-  }
-
-  async #openFile(file: string, ahead?: SentAhead): Promise<Result<OpenedDocument | null>> {
-    const read = await this.#with.readWorkspace(file, ahead?.send)
+    const read = await this.#with.readWorkspace(file)
     if (!read.ok) return read
     const { data, stamp, fromPicture } = read.value
     // A picture is not what its design is saved to.
     if (fromPicture) return this.#openInstead(data, neverSaved)
-    const opened = await this.#openInstead(data, { path: file, stamp, dirty: false }, ahead)
+    const opened = await this.#openInstead(data, { path: file, stamp, dirty: false })
     if (opened.ok && opened.value) this.#remember(file)
     return opened
   }
@@ -141,14 +123,10 @@ export class DocumentDesk {
     return left
   }
 
-  async #openInstead(
-    data: WorkspaceData,
-    origin: Origin,
-    ahead?: SentAhead,
-  ): Promise<Result<OpenedDocument | null>> {
+  async #openInstead(data: WorkspaceData, origin: Origin): Promise<Result<OpenedDocument | null>> {
     const left = await this.#mayLeave()
     if (!left.ok) return left
-    return ok(left.value ? this.#with.documents.open(data, origin, ahead) : null)
+    return ok(left.value ? this.#with.documents.open(data, origin) : null)
   }
 
   /** Asks what becomes of unsaved edits. Only one such question is open at a time. */

@@ -6,7 +6,7 @@ import type { FileStamp } from '../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceFromData, workspaceToData } from '../../shared/file/workspace-data'
 import { serialiseWorkspace } from '../../shared/file/workspace-file'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
-import { packWorkspace } from '../../shared/ipc/workspace-packer'
+import { packWorkspace } from '../../shared/ipc/packed-workspace'
 import type { Design } from '../../shared/model/design'
 import type { RulePack } from '../../shared/model/house-rules/rule-pack'
 import { applyToWorkspace, type DesignPatch, type Patch } from '../../shared/model/patch'
@@ -20,7 +20,6 @@ import { equalWeights } from '../../shared/report/dimension'
 import { loadPack } from '../rules/house/load-packs'
 import type { LiveScoring } from './live-scoring'
 import type { ScenarioTotals } from './scenario-totals'
-import type { SentAhead } from './sent-ahead'
 
 /** The whole of a document, as a journal keeps it. */
 export interface DocumentState {
@@ -133,12 +132,8 @@ export class DocumentService {
     return { scenario, revision, design, workspace }
   }
 
-  /**
-   * Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows.
-   *
-   * @param ahead what the window has of it already
-   */
-  open(data: WorkspaceData, { path, stamp, dirty }: Origin, ahead?: SentAhead): OpenedDocument {
+  /** Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows. */
+  open(data: WorkspaceData, { path, stamp, dirty }: Origin): OpenedDocument {
     this.#stopScoring()
     const savedRevision = dirty ? -1 : 0
     this.#open = documentOf(data, { path, stamp, revision: 0, savedRevision, scenario: null })
@@ -146,7 +141,7 @@ export class DocumentService {
     else void this.#journal.clear()
     this.#changed()
     return {
-      ...(ahead?.rest(data) ?? { packed: packWorkspace(data), ahead: null }),
+      packed: packWorkspace(data),
       path,
       dirty,
       unknownTechnologies: unknownTechnologies(data),

@@ -29,16 +29,11 @@ export interface LargeJson {
 /**
  * Reads JSON from a file from its beginning.
  *
- * @param heard is told of records that stand one after the other in a table as soon as they are read; the same objects
- * stand in the value
  * @returns `null` where it is not laid out as the studio lays it out, or is no JSON: only the whole text says which.
  */
-export async function readLargeJson(
-  file: FileHandle,
-  heard: (records: readonly unknown[]) => void = () => undefined,
-): Promise<LargeJson | null> {
+export async function readLargeJson(file: FileHandle): Promise<LargeJson | null> {
   const hash = createHash('sha256')
-  const pieces = new Pieces(heard)
+  const pieces = new Pieces()
   const arriving = Buffer.allocUnsafeSlow(readAtOnce)
   let held = Buffer.allocUnsafeSlow(2 * readAtOnce)
   let [filled, size] = [0, 0]
@@ -74,11 +69,6 @@ class Pieces {
   /** The text with a mark in place of each run of records. */
   #frame = ''
   readonly #runs: unknown[][] = []
-  readonly #heard: (records: readonly unknown[]) => void
-
-  constructor(heard: (records: readonly unknown[]) => void) {
-    this.#heard = heard
-  }
 
   /** Takes what comes next as far as it is made of whole records. @returns how many bytes; `null`: they are no text. */
   take(bytes: Buffer): number | null {
@@ -112,7 +102,6 @@ class Pieces {
     const last = bytes.length - 1
     const records = bytes[0] === comma ? listIn(bytes) : null
     if (records) {
-      this.#heard(records)
       this.#frame += `,${JSON.stringify(markOf(this.#runs.push(records) - 1))}`
       return true
     }

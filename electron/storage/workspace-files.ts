@@ -23,23 +23,15 @@ const hashOf = (content: Buffer | string): string => createHash('sha256').update
 /** From this many bytes on, a file is read in pieces where it can be. */
 const large = 1_000_000
 
-/**
- * Reads and checks a workspace file, or the workspace inside of a picture; never changes it.
- *
- * @param heard is told of records of a large file as soon as they are read, unchecked; where the file is found to be in
- * order as it stands, the same objects stand in the workspace
- */
-export async function readWorkspace(
-  path: string,
-  heard?: (records: readonly unknown[]) => void,
-): Promise<Result<ReadWorkspace>> {
+/** Reads and checks a workspace file, or the workspace inside of a picture; never changes it. */
+export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
   try {
     const { size, mtimeMs } = await stat(path)
     const megabytes = Math.ceil(size / 1_000_000)
     if (megabytes > maxFileMegabytes) {
       return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
     }
-    const json = size < large ? null : await readInPieces(path, heard)
+    const json = size < large ? null : await readInPieces(path)
     if (json) {
       const read = workspaceIn(json.value, path)
       return read.ok ? ok({ data: read.value, stamp: { mtimeMs, size: json.size, hash: json.hash } }) : read
@@ -61,13 +53,10 @@ export async function readWorkspace(
   }
 }
 
-async function readInPieces(
-  path: string,
-  heard?: (records: readonly unknown[]) => void,
-): Promise<LargeJson | null> {
+async function readInPieces(path: string): Promise<LargeJson | null> {
   const file = await open(path)
   try {
-    return await readLargeJson(file, heard)
+    return await readLargeJson(file)
   } finally {
     await file.close()
   }

@@ -1,6 +1,5 @@
 import { errorText } from '../../shared/base/error-texts'
 import { bridge } from '../bridge/studio-bridge'
-import { cameAhead } from '../state/came-ahead'
 import { listenToScore } from '../state/listen'
 import { saved, show } from '../state/open-workspace'
 import { notify, useStudio } from '../state/studio-store'
@@ -12,7 +11,6 @@ import { loadWork } from './work-store'
  */
 export async function bootstrap(): Promise<void> {
   listenToScore()
-  bridge.on('document:ahead', cameAhead)
   bridge.on('document:opened', (opened) => void show(opened))
   bridge.on('document:saved', saved)
   bridge.on('menu:action', ({ action }) => void loadWork().then((work) => work.runFromMenu(action)))

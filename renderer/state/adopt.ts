@@ -2,7 +2,7 @@ import type { Localized } from '../../shared/base/localized'
 import { workspaceFromData } from '../../shared/file/workspace-data'
 import { joinFirst } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
-import { WorkspaceUnpacker } from '../../shared/ipc/workspace-unpacker'
+import { unpackWorkspace } from '../../shared/ipc/packed-workspace'
 import { isBlank } from '../../shared/model/element'
 import { shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
@@ -13,13 +13,9 @@ import { noDocument, notify, useStudio } from './studio-store'
 /** ms that scoring waits for a pause at most. */
 const latest = 1500
 
-/**
- * Shows a workspace that the main process handed over.
- *
- * @param unpacker has unpacked what came ahead of it
- */
-export function adopt(opened: OpenedDocument, unpacker = new WorkspaceUnpacker()): void {
-  const workspace = workspaceFromData(unpacker.whole(opened.packed))
+/** Shows a workspace that the main process handed over. */
+export function adopt(opened: OpenedDocument): void {
+  const workspace = workspaceFromData(unpackWorkspace(opened.packed))
   const scenario = shownScenarios(workspace)[0]?.head.id ?? null
   const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({

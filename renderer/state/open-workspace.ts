@@ -3,7 +3,6 @@ import { errorText } from '../../shared/base/error-texts'
 import type { Result } from '../../shared/base/result'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import { bridge } from '../bridge/studio-bridge'
-import { unpackerOf } from './came-ahead'
 import { notify, useStudio } from './studio-store'
 
 /** What showing a workspace takes is not loaded before one is asked for. */
@@ -12,7 +11,7 @@ const loadAdopt = () => import('./adopt')
 /** Shows a workspace that was handed over. */
 export async function show(opened: OpenedDocument): Promise<void> {
   const { adopt } = await loadAdopt()
-  adopt(opened, await unpackerOf(opened))
+  adopt(opened)
 }
 
 type OpenCall =

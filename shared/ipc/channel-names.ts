@@ -58,7 +58,6 @@ export const pushNames = [
   'score:total',
   'improve:progress',
   'plans:progress',
-  'document:ahead',
   'document:opened',
   'document:saved',
   'menu:action',

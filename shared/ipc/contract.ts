@@ -25,17 +25,14 @@ import type { ScenarioLevels } from '../scenario/decides'
 import type { ScenarioFigures } from '../scenario/scenario-figures'
 import { call, nothing } from './channel'
 import type { CallName } from './channel-names'
-import type { PackedAhead } from './packed-workspace'
 import { patchSchema } from './patch-schema'
 import { type Settings, settingsSchema } from './settings'
 import { type RecentFile, startCall } from './start'
 
 /** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
 export interface OpenedDocument {
-  /** Written by `WorkspacePacker`: a text is handed over to the page, where an object would be copied value by value. */
+  /** Written by `packWorkspace`: a text is handed over to the page, where an object would be copied value by value. */
   readonly packed: string
-  /** What went ahead of it as `document:ahead`: under which number, and how many times. */
-  readonly ahead: { readonly opening: number; readonly times: number } | null
   /** File it lives in; `null` until it is saved for the first time. */
   readonly path: string | null
   /** It differs from its file: it was recovered after a crash. */
@@ -306,8 +303,6 @@ export interface Pushes {
   'improve:progress': { readonly search: number; readonly state: SearchState }
   /** How much of the plans that were asked for last is made, 0…1. */
   'plans:progress': { readonly share: number }
-  /** Records of a workspace whose file is still read; `null`: that one is not opened after all. */
-  'document:ahead': { readonly opening: number; readonly records: PackedAhead | null }
   'document:opened': OpenedDocument
   'document:saved': SaveState
   /** A menu item was chosen; the id is an action of the window. */

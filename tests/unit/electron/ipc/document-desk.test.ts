@@ -4,7 +4,6 @@ import { DocumentService } from '../../../../electron/services/document-service'
 import { liveEngine } from '../../../../electron/services/live-engine'
 import { LiveScoring } from '../../../../electron/services/live-scoring'
 import { ScenarioTotals } from '../../../../electron/services/scenario-totals'
-import { SentAhead } from '../../../../electron/services/sent-ahead'
 import { SettingsStore } from '../../../../electron/storage/settings-store'
 import type { ReadWorkspace } from '../../../../electron/storage/workspace-files'
 import type { UnsavedChoice } from '../../../../electron/windows/dialogs'
@@ -13,12 +12,10 @@ import { scenarioId } from '../../../../shared/base/ids'
 import type { Locale } from '../../../../shared/base/localized'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
-import { designDataSchema, designToData } from '../../../../shared/file/design-data'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
-import type { Pushes, SaveState } from '../../../../shared/ipc/contract'
-import { unpackWorkspace, WorkspaceUnpacker } from '../../../../shared/ipc/workspace-unpacker'
+import type { SaveState } from '../../../../shared/ipc/contract'
+import { unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
 import { perDimension } from '../../../../shared/report/dimension'
-import { largeDesign } from '../../../support/random-design'
 
 const stamp = { mtimeMs: 1, size: 1, hash: 'a' }
 const fileNamed = (name: string): ReadWorkspace => ({
@@ -58,14 +55,12 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     async () => disk.write(),
     () => undefined,
   )
-  const sent: Pushes['document:ahead'][] = []
   const missing = (path: string): Result<ReadWorkspace> => err({ code: 'file-not-found', path })
   return {
     person,
     asked,
     files,
     announced,
-    sent,
     recents,
     disk,
     documents,
@@ -88,12 +83,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
         },
         showError: async () => undefined,
       },
-      readWorkspace: async (path, heard) => {
-        const read = files.get(path) ?? missing(path)
-        if (read.ok) heard?.(read.value.data.scenarios.flatMap(({ design }) => design.services))
-        return read
-      },
-      sendAhead: () => new SentAhead((ahead) => sent.push(ahead)),
+      readWorkspace: async (path) => files.get(path) ?? missing(path),
       readSample: async (id) => (id === 'web-shop' ? ok(fileNamed('Web shop')) : missing(id)),
       language: () => language,
       now: () => new Date('2026-03-04T05:06:07Z'),
@@ -162,34 +152,6 @@ describe('opening', () => {
     files.set('/a', err(foreign))
     expect(await at.openPath('/a')).toEqual(err(foreign))
     expect([documents.name, documents.dirty, asked]).toEqual(['Edited', true, []])
-  })
-
-  it('sends records ahead, which the workspace then names only, and calls them off where it stays away', async () => {
-    const { desk: at, documents, edit, files, person, sent } = desk()
-    const { services } = designDataSchema.parse(designToData(largeDesign(1600, 0)))
-    const read = fileNamed('A')
-    const scenarios = read.data.scenarios.map((each) => ({ ...each, design: { ...each.design, services } }))
-    files.set('/a', ok({ ...read, data: { ...read.data, scenarios } }))
-    const unpacker = new WorkspaceUnpacker()
-
-    const opened = await at.openPath('/a')
-    const [first] = sent
-    if (!first?.records || !opened.ok || !opened.value) throw new Error('nothing came')
-    expect(opened.value.ahead).toEqual({ opening: first.opening, times: 1 })
-    expect(opened.value.packed).not.toContain(services[0]?.technology)
-    unpacker.ahead(first.records)
-    expect(unpacker.whole(opened.value.packed)).toMatchObject({ name: 'A', scenarios })
-
-    edit()
-    person.unsaved = 'cancel'
-    expect(await at.openPath('/a')).toEqual(ok(null))
-    const [, again, calledOff] = sent
-    expect(again?.opening).not.toBe(first.opening)
-    expect(calledOff).toEqual({ opening: again?.opening, records: null })
-
-    person.unsaved = 'discard'
-    expect(await at.openFirst('/a')).toMatchObject({ value: { ahead: null } })
-    expect([sent.length, documents.name]).toEqual([3, 'A'])
   })
 
   it('of a recent file takes only what is on the list, and forgets what is gone', async () => {

@@ -11,8 +11,7 @@ import { err, ok, type Result } from '../../../../shared/base/result'
 import type { FileStamp } from '../../../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceDataSchema } from '../../../../shared/file/workspace-data'
 import { parseWorkspace } from '../../../../shared/file/workspace-file'
-import { packWorkspace } from '../../../../shared/ipc/workspace-packer'
-import { unpackWorkspace } from '../../../../shared/ipc/workspace-unpacker'
+import { packWorkspace, unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { DesignPatch, Patch } from '../../../../shared/model/patch'
 import type { Service } from '../../../../shared/model/service'
 import { equalWeights, perDimension } from '../../../../shared/report/dimension'
@@ -159,7 +158,6 @@ describe('opening', () => {
     const { documents } = studio()
     expect(documents.open(shop, fromFile)).toEqual({
       packed: packWorkspace(shop),
-      ahead: null,
       path: '/shop.pentarch',
       dirty: false,
       unknownTechnologies: [],

@@ -4,21 +4,17 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { z } from 'zod'
 import { type LargeJson, readLargeJson } from '../../../../electron/storage/large-json'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pentarch-large-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function read(
-  content: string | Uint8Array,
-  heard?: (records: readonly unknown[]) => void,
-): Promise<LargeJson | null> {
+async function read(content: string | Uint8Array): Promise<LargeJson | null> {
   const file = path.join(folder, 'a.pentarch')
   writeFileSync(file, content)
   const handle = await open(file)
   try {
-    return await readLargeJson(handle, heard)
+    return await readLargeJson(handle)
   } finally {
     await handle.close()
   }
@@ -54,18 +50,6 @@ it('gives what a parser of the whole text would, with its size and hash', async 
     const result = await read(text)
     expect(result).toEqual({ value: workspace(name), hash: known, size: Buffer.byteLength(text) })
   }
-})
-
-it('tells of records as they are read, and gives the same objects', async () => {
-  const heard: unknown[] = []
-  const given = await read(asStudio(workspace('Orders')), (records) => heard.push(...records))
-  const scenarios = z
-    .object({ scenarios: z.array(z.object({ design: z.record(z.string(), z.array(z.custom<object>())) })) })
-    .parse(given?.value).scenarios
-  const all = scenarios.flatMap(({ design }) => Object.values(design).flat())
-  expect(heard.length).toBeGreaterThan(16_000)
-  const known = new Set<unknown>(all)
-  expect(heard.every((record) => known.has(record))).toBe(true)
 })
 
 it('keeps keys that reach a prototype what they are: keys, for those who look for them', async () => {

@@ -4,8 +4,8 @@ import { bootstrap, resume } from '../../../../renderer/app/bootstrap'
 import { defaultSettings, noDocument, useStudio } from '../../../../renderer/state/studio-store'
 import { err } from '../../../../shared/base/result'
 import type { OpenedDocument, ResumeState } from '../../../../shared/ipc/contract'
+import { packWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { StartState } from '../../../../shared/ipc/start'
-import { packWorkspace } from '../../../../shared/ipc/workspace-packer'
 
 const start: StartState = {
   version: '0.1.0',
@@ -19,7 +19,6 @@ const nothingOpen: ResumeState = { audits: [], rules: '1.0', document: null, rec
 
 const workspace: OpenedDocument = {
   packed: packWorkspace({ name: 'Orders', profile: {}, scenarios: [] }),
-  ahead: null,
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],

@@ -6,7 +6,7 @@ import { scenarioId, serviceId } from '../../../../shared/base/ids'
 import { call } from '../../../../shared/commands/define-command'
 import renameService from '../../../../shared/commands/service/rename-service.command'
 import { designToData } from '../../../../shared/file/design-data'
-import { packWorkspace } from '../../../../shared/ipc/workspace-packer'
+import { packWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { MutableDesign } from '../../../../shared/model/design'
 import { design } from '../../../support/design'
 import { largeDesign } from '../../../support/random-design'
@@ -29,7 +29,6 @@ function takeIn(drawn: MutableDesign, unknownTechnologies: readonly string[] = [
       profile: {},
       scenarios: [{ id: scenarioId('new'), name: 'Scenario 1', design: designToData(drawn) }],
     }),
-    ahead: null,
     path: null,
     dirty: false,
     unknownTechnologies,

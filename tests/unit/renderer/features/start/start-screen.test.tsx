@@ -4,7 +4,7 @@ import { StartScreen } from '../../../../../renderer/features/start/start-screen
 import { noDocument, useStudio } from '../../../../../renderer/state/studio-store'
 import { scenarioId } from '../../../../../shared/base/ids'
 import { same } from '../../../../../shared/base/localized'
-import { packWorkspace } from '../../../../../shared/ipc/workspace-packer'
+import { packWorkspace } from '../../../../../shared/ipc/packed-workspace'
 import { emptyDesign } from '../../../../../shared/model/design'
 import { type Asked, openInWindow } from '../../../../support/studio-window'
 
