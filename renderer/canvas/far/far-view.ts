@@ -5,7 +5,7 @@ import { createAfterFrame } from './after-frame'
 import type { FarScene } from './far-scene'
 import { frameFor, holds, isSameFrame, type Sight, serves, wholeFrame } from './frames'
 import { createPlate, type Frame, type Plate } from './plate'
-import { changedAreas, grown, lineAreas, mostAreas } from './scene-changes'
+import { changedAreas, grown, lineAreas, mostAreas, withoutCovered } from './scene-changes'
 import { indexOf, type SceneIndex } from './scene-index'
 import { paintScene, type SceneLook } from './scene-painting'
 
@@ -215,7 +215,7 @@ export function createFarView(host: HTMLElement, events: FarViewEvents): FarView
   /** Paints areas anew where little has changed. */
   const repaint = (areas: readonly Box[] | null): void => {
     const shown = main.shown()
-    const sum = areas === null || outdated === 'all' ? 'all' : [...outdated, ...areas]
+    const sum = areas === null || outdated === 'all' ? 'all' : withoutCovered([...outdated, ...areas])
     outdated = sum.length > mostAreas ? 'all' : sum
     if (areas === null || !shown || main.underWay()) stale.main = true
     else if (areas.length > 0) main.patch(areas, painting(shown.scale))

@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/views/positioned-view'
+import { withoutCovered } from './scene-changes'
 import './plate.css'
 
 /** Which part of a view a bitmap shows, and with how many of its px to one of the view. */
@@ -20,7 +21,11 @@ export interface Plate {
   underWay(): Frame | null
   /** Begins to paint a frame, instead of whatever is being painted. */
   begin(frame: Frame, work: Work): void
-  /** Some areas of what is shown have to be painted anew: the smallest first, one whole after the other. */
+  /**
+   * Some areas of what is shown have to be painted anew: the smallest first, one whole after the other.
+   *
+   * @param work paints what is there when it comes to it, also where other areas wait
+   */
   patch(areas: readonly Box[], work: Work): void
   /** Whether areas wait for that. */
   isPatching(): boolean
@@ -76,7 +81,9 @@ export function createPlate(host: HTMLElement): Plate {
   let [front, back] = [sheet(host), sheet(host)]
   let frame: Frame | null = null
   let job: { readonly frame: Frame; readonly steps: Generator<void, void, void> } | null = null
-  let patches: { readonly area: Box; readonly work: Work }[] = []
+  /** Areas of what is shown that are wrong, and what paints them. */
+  let wrong: readonly Box[] = []
+  let mending: Work | null = null
   let isVisible = true
 
   const place = ({ canvas }: Sheet, { area, scale }: Frame, dx = 0, dy = 0): void => {
@@ -100,15 +107,15 @@ export function createPlate(host: HTMLElement): Plate {
     front.canvas.hidden = !isVisible
     back.canvas.hidden = true
   }
-  const patchOne = ({ area, work }: (typeof patches)[number]): void => {
+  const patchOne = (area: Box): void => {
     const { context } = front
-    if (!context) return
+    if (!context || !mending) return
     context.save()
     context.beginPath()
     context.rect(area.x, area.y, area.width, area.height)
     context.clip()
     context.clearRect(area.x, area.y, area.width, area.height)
-    const steps = work(context, area)
+    const steps = mending(context, area)
     while (steps.next().done !== true);
     context.restore()
     look(front)
@@ -125,19 +132,18 @@ export function createPlate(host: HTMLElement): Plate {
     },
     patch(areas, work) {
       if (!frame) return
-      const all = [...patches, ...areas.map((area) => ({ area, work }))]
-      patches = all.sort((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
+      wrong = withoutCovered([...wrong, ...areas])
+      mending = work
     },
-    isPatching: () => patches.length > 0,
+    isPatching: () => wrong.length > 0,
     paint(budget) {
       const until = performance.now() + budget
-      while (performance.now() < until) {
-        const next = patches.shift()
-        if (!next) break
+      for (let next = wrong[0]; next && performance.now() < until; next = wrong[0]) {
+        wrong = wrong.slice(1)
         patchOne(next)
-        if (patches.length === 0 && !job) return true
+        if (wrong.length === 0 && !job) return true
       }
-      if (patches.length > 0 || !job) return false
+      if (wrong.length > 0 || !job) return false
       let unseen = 0
       while (performance.now() < until) {
         const { done } = job.steps.next()
@@ -156,7 +162,7 @@ export function createPlate(host: HTMLElement): Plate {
     },
     clear() {
       job = null
-      patches = []
+      wrong = []
       frame = null
       for (const each of [front, back]) empty(each)
     },
@@ -176,7 +182,7 @@ export function createPlate(host: HTMLElement): Plate {
     bitmap: () => front.canvas,
     remove() {
       job = null
-      patches = []
+      wrong = []
       for (const { canvas } of [front, back]) canvas.remove()
     },
   }

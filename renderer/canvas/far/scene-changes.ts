@@ -3,8 +3,9 @@ import type { FarBox, FarLine, FarScene } from './far-scene'
 
 /** px round a box or a line that its outlines, pills and badges may take. */
 const rim = 14
-/** More areas than this are not worth painting one by one. */
+/** More areas than this are not worth painting one by one, and more not worth comparing with each other. */
 export const mostAreas = 80
+const mostCompared = 500
 
 /**
  * Where one scene looks different from another, as areas of the view; `null` where that is nearly everywhere. Boxes and
@@ -15,7 +16,24 @@ export function changedAreas(before: FarScene, after: FarScene): Box[] | null {
   const boxes = [...changed<FarBox>(before.backs, after.backs), ...changed<FarBox>(before.boxes, after.boxes)]
   for (const box of boxes) areas.push(grown(box))
   for (const line of changed<FarLine>(before.lines, after.lines)) areas.push(...lineAreas(line))
-  return areas.length > mostAreas ? null : areas
+  if (areas.length > mostCompared) return null
+  const distinct = withoutCovered(areas)
+  return distinct.length > mostAreas ? null : distinct
+}
+
+const covers = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height
+
+/**
+ * Areas without those that lie in another one: lines that run to the same box share most of theirs. The smallest come
+ * first.
+ */
+export function withoutCovered(areas: readonly Box[]): Box[] {
+  const sorted = [...areas].sort((a, b) => a.width * a.height - b.width * b.height)
+  return sorted.filter((area, n) => !sorted.some((other, k) => k > n && covers(other, area)))
 }
 
 /** Things of either list that the other one does not have. Lists are mostly the same, so they are compared in order first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FarBox, FarLine, FarScene } from '../../../../../renderer/canvas/far/far-scene'
-import { changedAreas } from '../../../../../renderer/canvas/far/scene-changes'
+import { changedAreas, withoutCovered } from '../../../../../renderer/canvas/far/scene-changes'
 
 const box = (id: string, x: number): FarBox => ({ id, x, y: 0, width: 100, height: 50 })
 const sceneOf = (boxes: readonly FarBox[], lines: readonly FarLine[] = []): FarScene => ({
@@ -47,9 +47,9 @@ describe('where two scenes look different', () => {
       label: { x: 40, y: 10, width: 20, height: 10 },
     }
     expect(changedAreas(sceneOf([]), sceneOf([], [line]))).toEqual([
-      { x: -14, y: -14, width: 128, height: 28 },
-      { x: 86, y: -14, width: 28, height: 108 },
       { x: 26, y: -4, width: 48, height: 38 },
+      { x: 86, y: -14, width: 28, height: 108 },
+      { x: -14, y: -14, width: 128, height: 28 },
     ])
   })
 
@@ -57,4 +57,15 @@ describe('where two scenes look different', () => {
     const many = Array.from({ length: 100 }, (_, n) => box(`n${n}`, n))
     expect(changedAreas(sceneOf([]), sceneOf(many))).toBeNull()
   })
+})
+
+it('areas that lie in others are left out, also where they are the same, and the smallest come first', () => {
+  const [wide, high] = [
+    { x: 0, y: 0, width: 100, height: 10 },
+    { x: 0, y: 0, width: 10, height: 200 },
+  ]
+  const corner = { x: 0, y: 0, width: 10, height: 10 }
+  const beyond = { x: 95, y: 0, width: 10, height: 10 }
+  expect(withoutCovered([high, wide, corner, { ...wide }, beyond, high])).toEqual([beyond, wide, high])
+  expect(withoutCovered([])).toEqual([])
 })
