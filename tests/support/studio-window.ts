@@ -34,6 +34,10 @@ function standOnStage(driver: CanvasDriver): void {
   enterStage({ flow, root: document.body, driver })
 }
 
+/** What a main process that agrees with everything answers where a test does not say it. */
+const agreed = (name: string, args: unknown): unknown =>
+  name === 'settings:change' ? Object.assign({}, useStudio.getState().settings, args) : null
+
 /** Opens a design in the store of a fresh window, over a main process that agrees with everything. */
 export function openInWindow(
   design: MutableDesign,
@@ -43,7 +47,7 @@ export function openInWindow(
   const bridge = {
     invoke: (name: string, args: unknown) => {
       asked.push({ name, args })
-      return Promise.resolve({ ok: true, value: answers[name] ?? null })
+      return Promise.resolve({ ok: true, value: answers[name] ?? agreed(name, args) })
     },
     on: () => () => undefined,
   } satisfies { readonly [K in keyof PageBridge]: unknown }
