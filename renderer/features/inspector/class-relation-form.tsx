@@ -14,7 +14,6 @@ import {
 import type { Design } from '../../../shared/model/design'
 import { run } from '../../state/edit'
 import { useText } from '../../state/language'
-import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Select } from '../../ui/select'
 import { TextInput } from '../../ui/text-input'
@@ -22,7 +21,7 @@ import { classTexts, relationBetween, relationCount } from './class-texts'
 import { changeOf } from './edits'
 import { ElementFindings } from './element-findings'
 import type { ElementFormProps } from './element-form-props'
-import { EndsHeading } from './ends-heading'
+import { type EndIds, Ends } from './ends'
 import { common } from './inspected'
 import { texts } from './texts'
 
@@ -85,50 +84,22 @@ export function ClassRelationForm({ design, elements }: ElementFormProps) {
   )
 }
 
-/** The two ends of a relation: its heading, then each a list of classes by name, and a button that turns it round. */
+/** The two ends of a relation, each a list of classes by name. */
 function RelationEnds({ relation, design }: { readonly relation: ClassRelation; readonly design: Design }) {
-  const text = useText()
-  const form = useId()
   const options = [...design.classes.values()]
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((a, b) => a.label.localeCompare(b.label))
-  const reconnect = (ends: { readonly source?: ClassId; readonly target?: ClassId }): void => {
+  const reconnect = (ends: Partial<EndIds<ClassId>>): void => {
     const { id, source, target } = relation
     run(call(reconnectRelation, { relation: id, source, target, ...ends }))
   }
-  const nameOf = (end: ClassId): string => design.classes.get(end)?.name ?? end
-  const source = nameOf(relation.source)
-  const target = nameOf(relation.target)
   return (
-    <>
-      <EndsHeading source={source} target={target} spoken={text(relationBetween(source, target))} />
-      <div className="inspector-fields">
-        <Field layout="row" label={text(texts.from)} htmlFor={`${form}-from`}>
-          <Select
-            id={`${form}-from`}
-            options={options}
-            value={relation.source}
-            onChange={(source) => source && reconnect({ source })}
-          />
-        </Field>
-        <Field layout="row" label={text(texts.to)} htmlFor={`${form}-to`}>
-          <Select
-            id={`${form}-to`}
-            options={options}
-            value={relation.target}
-            onChange={(target) => target && reconnect({ target })}
-          />
-        </Field>
-        <div className="inspector-buttons">
-          <Button
-            size="small"
-            icon="swap"
-            onClick={() => reconnect({ source: relation.target, target: relation.source })}
-          >
-            {text(texts.reverse)}
-          </Button>
-        </div>
-      </div>
-    </>
+    <Ends
+      ends={relation}
+      nameOf={(end) => design.classes.get(end)?.name ?? end}
+      spoken={relationBetween}
+      options={() => options}
+      onReconnect={reconnect}
+    />
   )
 }

@@ -1,19 +1,17 @@
 import { useId } from 'react'
-import type { ServiceId } from '../../../shared/base/ids'
 import type { Design } from '../../../shared/model/design'
 import { layers } from '../../../shared/model/layer'
 import { type Link, linkKindNames, linkKinds } from '../../../shared/model/link'
 import type { Field as FieldOf } from '../../../shared/model/settings/field'
 import { linkFields } from '../../../shared/model/settings/link-settings'
 import { useText } from '../../state/language'
-import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { TextInput } from '../../ui/text-input'
 import { changeLink, reconnect, stateOfLinks } from './edits'
 import { ElementFindings } from './element-findings'
-import { EndsHeading } from './ends-heading'
+import { Ends } from './ends'
 import { FormSectionView } from './form-section-view'
 import { common } from './inspected'
 import { SettingField } from './setting-field'
@@ -95,50 +93,22 @@ export function LinkForm({ links, design }: LinkFormProps) {
   )
 }
 
-/** The two ends of a link: its heading, then each a list of services from the top lane down, and a button that turns it round. */
+/** The two ends of a link, each a list of services from the top lane down. */
 function LinkEnds({ link, design }: { readonly link: Link; readonly design: Design }) {
-  const text = useText()
-  const form = useId()
   const services = [...design.services.values()].sort(
     (a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || a.name.localeCompare(b.name),
   )
-  const options = (end: 'source' | 'target') =>
-    services
-      .filter(({ id }) => id !== link[end === 'source' ? 'target' : 'source'])
-      .map(({ id, name }) => ({ value: id, label: name }))
-  const nameOf = (end: ServiceId): string => design.services.get(end)?.name ?? end
-  const source = nameOf(link.source)
-  const target = nameOf(link.target)
   return (
-    <>
-      <EndsHeading source={source} target={target} spoken={text(linkBetween(source, target))} />
-      <div className="inspector-fields">
-        <Field layout="row" label={text(texts.from)} htmlFor={`${form}-from`}>
-          <Select
-            id={`${form}-from`}
-            options={options('source')}
-            value={link.source}
-            onChange={(source) => source && reconnect(link, { source })}
-          />
-        </Field>
-        <Field layout="row" label={text(texts.to)} htmlFor={`${form}-to`}>
-          <Select
-            id={`${form}-to`}
-            options={options('target')}
-            value={link.target}
-            onChange={(target) => target && reconnect(link, { target })}
-          />
-        </Field>
-        <div className="inspector-buttons">
-          <Button
-            size="small"
-            icon="swap"
-            onClick={() => reconnect(link, { source: link.target, target: link.source })}
-          >
-            {text(texts.reverse)}
-          </Button>
-        </div>
-      </div>
-    </>
+    <Ends
+      ends={link}
+      nameOf={(end) => design.services.get(end)?.name ?? end}
+      spoken={linkBetween}
+      options={(end) =>
+        services
+          .filter(({ id }) => id !== link[end === 'source' ? 'target' : 'source'])
+          .map(({ id, name }) => ({ value: id, label: name }))
+      }
+      onReconnect={(ends) => reconnect(link, ends)}
+    />
   )
 }
