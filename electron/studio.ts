@@ -24,6 +24,7 @@ import { MermaidReader } from './mermaid/mermaid-reader'
 import { mermaidThread } from './mermaid/mermaid-thread'
 import { createEngine } from './rules/engine'
 import { auditsWith } from './rules/house/load-packs'
+import { Ahead } from './services/ahead'
 import { DocumentService } from './services/document-service'
 import { searchThread } from './services/improve-thread'
 import { Improving } from './services/improving'
@@ -114,6 +115,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
     },
     dialogs,
     readWorkspace,
+    sendAhead: (name) => new Ahead((ahead) => push('document:ahead', ahead), name),
     readSample: (id) => readSample(ground.samplesFolder, id, language()),
     language,
     now: () => new Date(),
@@ -137,7 +139,7 @@ export async function openStudio(ground: StudioGround): Promise<Studio> {
   }
   // What was recovered comes first: the file named at the start then asks what becomes of it, in the open window.
   const first = recovered ? null : ground.file
-  const opened = first === null ? null : await desk.openPath(first)
+  const opened = first === null ? null : await desk.openFirst(first)
   void ground.shown.then(async () => {
     if (opened && !opened.ok) await dialogs.showError(opened.error)
     if (recovered && ground.file !== null) await tell(desk.openPath(ground.file))

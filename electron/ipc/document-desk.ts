@@ -9,8 +9,9 @@ import type { WorkspaceData } from '../../shared/file/workspace-data'
 import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
 import type { RecentFile } from '../../shared/ipc/start'
 import { emptyDesign } from '../../shared/model/design'
+import type { Ahead } from '../services/ahead'
 import type { DocumentService, Origin } from '../services/document-service'
-import { type ReadWorkspace, workspaceInside } from '../storage/workspace-files'
+import { type Heard, type ReadWorkspace, workspaceInside } from '../storage/workspace-files'
 import type { Dialogs } from '../windows/dialogs'
 
 /** Files that were open lately, last first. */
@@ -24,7 +25,9 @@ export interface DeskDependencies {
   readonly documents: DocumentService
   readonly recents: Recents
   readonly dialogs: Dialogs
-  readonly readWorkspace: (path: string) => Promise<Result<ReadWorkspace>>
+  readonly readWorkspace: (path: string, heard?: Heard) => Promise<Result<ReadWorkspace>>
+  /** Begins to send a workspace ahead to the window, under the name of its file. */
+  readonly sendAhead: (name: string) => Ahead
   readonly readSample: (id: string) => Promise<Result<ReadWorkspace>>
   readonly language: () => Locale
   readonly now: () => Date
@@ -86,14 +89,26 @@ export class DocumentDesk {
     return sample.ok ? this.#openInstead(sample.value.data, neverSaved) : sample
   }
 
-  /** Opens a file that the person or the system named. */
+  /** Opens a file that the person or the system named, for the window that is there. */
   async openPath(file: string): Promise<Result<OpenedDocument | null>> {
-    const read = await this.#with.readWorkspace(file)
+    const ahead = this.#with.sendAhead(path.basename(file, `.${fileExtension}`))
+    const opened = await this.#openFile(file, ahead)
+    if (!opened.ok || !opened.value) ahead.callOff()
+    return opened
+  }
+
+  /** Opens the file that the studio was started with, before there is a window. */
+  openFirst(file: string): Promise<Result<OpenedDocument | null>> {
+    return this.#openFile(file)
+  }
+
+  async #openFile(file: string, ahead?: Ahead): Promise<Result<OpenedDocument | null>> {
+    const read = await this.#with.readWorkspace(file, ahead)
     if (!read.ok) return read
     const { data, stamp, fromPicture } = read.value
     // A picture is not what its design is saved to.
     if (fromPicture) return this.#openInstead(data, neverSaved)
-    const opened = await this.#openInstead(data, { path: file, stamp, dirty: false })
+    const opened = await this.#openInstead(data, { path: file, stamp, dirty: false }, ahead?.number)
     if (opened.ok && opened.value) this.#remember(file)
     return opened
   }
@@ -123,10 +138,14 @@ export class DocumentDesk {
     return left
   }
 
-  async #openInstead(data: WorkspaceData, origin: Origin): Promise<Result<OpenedDocument | null>> {
+  async #openInstead(
+    data: WorkspaceData,
+    origin: Origin,
+    ahead?: number,
+  ): Promise<Result<OpenedDocument | null>> {
     const left = await this.#mayLeave()
     if (!left.ok) return left
-    return ok(left.value ? this.#with.documents.open(data, origin) : null)
+    return ok(left.value ? this.#with.documents.open(data, origin, ahead) : null)
   }
 
   /** Asks what becomes of unsaved edits. Only one such question is open at a time. */

@@ -132,8 +132,12 @@ export class DocumentService {
     return { scenario, revision, design, workspace }
   }
 
-  /** Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows. */
-  open(data: WorkspaceData, { path, stamp, dirty }: Origin): OpenedDocument {
+  /**
+   * Replaces the open workspace by another one. Its scoring begins when the window says which scenario it shows.
+   *
+   * @param ahead the number under which it went ahead to the window
+   */
+  open(data: WorkspaceData, { path, stamp, dirty }: Origin, ahead?: number): OpenedDocument {
     this.#stopScoring()
     const savedRevision = dirty ? -1 : 0
     this.#open = documentOf(data, { path, stamp, revision: 0, savedRevision, scenario: null })
@@ -141,7 +145,7 @@ export class DocumentService {
     else void this.#journal.clear()
     this.#changed()
     return {
-      packed: packWorkspace(data),
+      packed: ahead ?? JSON.stringify(packWorkspace(data)),
       path,
       dirty,
       unknownTechnologies: unknownTechnologies(data),

@@ -10,6 +10,7 @@ import { writeAtomically } from './atomic-write'
 import { decoded } from './decoded'
 import { type LargeJson, readLargeJson } from './large-json'
 import { isMissing, systemCode } from './system-error'
+import { undisturbed } from './undisturbed'
 
 export interface ReadWorkspace {
   readonly data: WorkspaceData
@@ -18,24 +19,33 @@ export interface ReadWorkspace {
   readonly fromPicture?: true
 }
 
+/** Whoever works on a large file while it is read. */
+export interface Heard {
+  /** A large file is about to be read. */
+  large(): void
+  /** This is what it holds; only this is left to be seen: whether the records fit each other. */
+  recognised(data: WorkspaceData): void
+}
+
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
 
 /** From this many bytes on, a file is read in pieces where it can be. */
 const large = 1_000_000
 
-/** Reads and checks a workspace file, or the workspace inside of a picture; never changes it. */
-export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>> {
+/**
+ * Reads and checks a workspace file, or the workspace inside of a picture; never changes it.
+ *
+ * @param heard is told how far a large file is read
+ */
+export async function readWorkspace(path: string, heard?: Heard): Promise<Result<ReadWorkspace>> {
   try {
     const { size, mtimeMs } = await stat(path)
     const megabytes = Math.ceil(size / 1_000_000)
     if (megabytes > maxFileMegabytes) {
       return err({ code: 'file-too-large', path, megabytes, limit: maxFileMegabytes })
     }
-    const json = size < large ? null : await readInPieces(path)
-    if (json) {
-      const read = workspaceIn(json.value, path)
-      return read.ok ? ok({ data: read.value, stamp: { mtimeMs, size: json.size, hash: json.hash } }) : read
-    }
+    const known = size < large ? null : await undisturbed(() => readLarge(path, mtimeMs, heard))
+    if (known) return known
     const content = await readFile(path)
     const stamp = { mtimeMs, size: content.byteLength, hash: hashOf(content) }
     const inside = workspaceInside(content, path)
@@ -51,6 +61,19 @@ export async function readWorkspace(path: string): Promise<Result<ReadWorkspace>
         : { code: 'file-unreadable', path, detail: systemCode(cause) },
     )
   }
+}
+
+/** @returns `null` where the file is not laid out as the studio lays it out. */
+async function readLarge(
+  path: string,
+  mtimeMs: number,
+  heard?: Heard,
+): Promise<Result<ReadWorkspace> | null> {
+  heard?.large()
+  const json = await readInPieces(path)
+  if (!json) return null
+  const read = workspaceIn(json.value, path, (data) => heard?.recognised(data))
+  return read.ok ? ok({ data: read.value, stamp: { mtimeMs, size: json.size, hash: json.hash } }) : read
 }
 
 async function readInPieces(path: string): Promise<LargeJson | null> {

@@ -1,7 +1,7 @@
 import { errorText } from '../../shared/base/error-texts'
 import { bridge } from '../bridge/studio-bridge'
 import { listenToScore } from '../state/listen'
-import { saved, show } from '../state/open-workspace'
+import { prepare, saved, show } from '../state/open-workspace'
 import { notify, useStudio } from '../state/studio-store'
 import { loadWork } from './work-store'
 
@@ -11,6 +11,7 @@ import { loadWork } from './work-store'
  */
 export async function bootstrap(): Promise<void> {
   listenToScore()
+  bridge.on('document:ahead', (ahead) => void prepare(ahead))
   bridge.on('document:opened', (opened) => void show(opened))
   bridge.on('document:saved', saved)
   bridge.on('menu:action', ({ action }) => void loadWork().then((work) => work.runFromMenu(action)))

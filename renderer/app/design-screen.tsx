@@ -165,6 +165,8 @@ function ProposeButton() {
 function EmptyView() {
   const text = useText()
   const view = useStudio((state) => state.view)
+  const arriving = useStudio((state) => state.arriving)
+  if (arriving) return <EmptyState icon="layers" text={text(texts.arriving)} />
   if (view !== 'layered') {
     return <EmptyState icon="layers" text={text(emptyTexts[view])} action={emptyActions[view]} />
   }

@@ -12,9 +12,10 @@ import './studio.css'
 export function Studio() {
   const work = useWork()
   const screen = useStudio((state) => state.screen)
+  const arriving = useStudio((state) => state.arriving)
   const bare = useBare()
   return (
-    <div className="studio" data-bare={bare}>
+    <div className="studio" data-bare={bare} inert={arriving}>
       <TopBar />
       {screen === 'start' && <StartScreen />}
       {work && <work.Screens />}

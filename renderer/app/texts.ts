@@ -55,6 +55,7 @@ export const texts = {
   findElementHint: { en: 'Name of a service, class, message or node', zh: '服务、类、消息或部署节点的名称' },
   noElement: { en: 'Nothing in this design is called that.', zh: '此设计中没有这个名称。' },
   shortcuts: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+  arriving: { en: 'Opening…', zh: '正在打开…' },
   emptyDesign: {
     en: 'Drag a service from the palette, or start from one of the candidates for your profile.',
     zh: '从左侧拖入服务，或从符合项目画像的候选方案开始。',

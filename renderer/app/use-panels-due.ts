@@ -2,15 +2,17 @@ import { useEffect, useState } from 'react'
 import { openDesign } from '../state/edit'
 import { isLargeDesign } from '../state/large-design'
 import { nextFrame } from '../state/next-frame'
+import { useStudio } from '../state/studio-store'
 
 /**
  * Whether the panels beside the canvas are mounted: beside a large design in the frame after the one that shows its picture,
  * which they would keep waiting for a quarter of its time.
  */
 export function usePanelsDue(): boolean {
-  const [due, setDue] = useState(() => !isLargeDesign(openDesign()))
+  const arriving = useStudio((state) => state.arriving)
+  const [due, setDue] = useState(() => !arriving && !isLargeDesign(openDesign()))
   useEffect(() => {
-    if (due) return undefined
+    if (due || arriving) return undefined
     let gone = false
     nextFrame(() =>
       nextFrame(() => {
@@ -20,6 +22,6 @@ export function usePanelsDue(): boolean {
     return () => {
       gone = true
     }
-  }, [due])
+  }, [due, arriving])
   return due
 }

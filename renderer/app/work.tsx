@@ -14,6 +14,7 @@ import { StatusBar } from '../features/status/status-bar'
 import { TimelineDialog } from '../features/timeline/timeline-dialog'
 import { listenToSearch } from '../state/improve'
 import { askFinding } from '../state/open-mention'
+import { loadAdopt } from '../state/open-workspace'
 import { listenToPlans } from '../state/plans'
 import { show } from '../state/session'
 import { changeSettings } from '../state/settings'
@@ -89,5 +90,6 @@ export const work = {
     listenToSearch()
     listenToPlans()
     listenToDrops()
+    void loadAdopt()
   },
 } as const

@@ -1,10 +1,11 @@
+import { scenarioId } from '../../shared/base/ids'
 import type { Localized } from '../../shared/base/localized'
 import { workspaceFromData } from '../../shared/file/workspace-data'
 import { joinFirst } from '../../shared/i18n/format'
 import type { OpenedDocument } from '../../shared/ipc/contract'
-import { unpackWorkspace } from '../../shared/ipc/packed-workspace'
+import { type PackedWorkspace, unpackWorkspace } from '../../shared/ipc/packed-workspace'
 import { isBlank } from '../../shared/model/element'
-import { shownScenarios } from '../../shared/model/workspace'
+import { type MutableWorkspace, shownScenarios } from '../../shared/model/workspace'
 import { bridge } from '../bridge/studio-bridge'
 import { isLargeDesign } from './large-design'
 import { nextFrame } from './next-frame'
@@ -13,9 +14,21 @@ import { noDocument, notify, useStudio } from './studio-store'
 /** ms that scoring waits for a pause at most. */
 const latest = 1500
 
-/** Shows a workspace that the main process handed over. */
-export function adopt(opened: OpenedDocument): void {
-  const workspace = workspaceFromData(unpackWorkspace(opened.packed))
+/** Shows an empty design under the name of a file that is being read, where nothing is open. */
+export function standIn(name: string): void {
+  if (useStudio.getState().document) return
+  const design = { services: [], links: [], placements: [] }
+  const scenario = scenarioId('arriving')
+  const workspace = workspaceFromData({ name, profile: {}, scenarios: [{ id: scenario, name: '…', design }] })
+  const document = { workspace, path: null, savedRevision: 0 }
+  useStudio.setState({ ...noDocument, document, arriving: true, scenario, screen: 'design' })
+}
+
+export const unpack = (packed: PackedWorkspace): MutableWorkspace =>
+  workspaceFromData(unpackWorkspace(packed))
+
+/** Shows a workspace that the main process handed over and that was unpacked here. */
+export function adopt(opened: Omit<OpenedDocument, 'packed'>, workspace: MutableWorkspace): void {
   const scenario = shownScenarios(workspace)[0]?.head.id ?? null
   const empty = [...workspace.scenarios.values()].every(({ design }) => isBlank(design))
   useStudio.setState({

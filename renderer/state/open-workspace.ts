@@ -1,17 +1,49 @@
 import type { AppError } from '../../shared/base/app-error'
 import { errorText } from '../../shared/base/error-texts'
 import type { Result } from '../../shared/base/result'
-import type { OpenedDocument, SaveState } from '../../shared/ipc/contract'
+import type { OpenedDocument, Pushes, SaveState } from '../../shared/ipc/contract'
+import type { PackedWorkspace } from '../../shared/ipc/packed-workspace'
 import { bridge } from '../bridge/studio-bridge'
-import { notify, useStudio } from './studio-store'
+import { cameAhead, comeAhead, letGo } from './came-ahead'
+import { noDocument, notify, useStudio } from './studio-store'
 
-/** What showing a workspace takes is not loaded before one is asked for. */
-const loadAdopt = () => import('./adopt')
+/**
+ * Loads what showing a workspace takes: not before the first screen is there, and not as late as one is asked for, since
+ * the main process that would have to hand it over then reads.
+ */
+export const loadAdopt = () => import('./adopt')
 
 /** Shows a workspace that was handed over. */
 export async function show(opened: OpenedDocument): Promise<void> {
-  const { adopt } = await loadAdopt()
-  adopt(opened)
+  const { adopt, unpack } = await loadAdopt()
+  const { packed } = opened
+  const workspace =
+    typeof packed === 'number' ? await cameAhead(packed) : unpack(JSON.parse(packed) as PackedWorkspace)
+  adopt(opened, workspace)
+}
+
+/** The opening whose file is being read, as far as the window knows. */
+let reading: number | null = null
+
+/**
+ * Takes in what goes ahead of a large workspace: the window shows what stands round a design while its file is read, and
+ * unpacks it while it is checked.
+ */
+export async function prepare({ opening, ahead }: Pushes['document:ahead']): Promise<void> {
+  if (ahead === null) {
+    letGo(opening)
+    if (reading === opening) reading = null
+    if (useStudio.getState().arriving) useStudio.setState({ ...noDocument, screen: 'start' })
+  } else if ('read' in ahead)
+    comeAhead(
+      opening,
+      loadAdopt().then(({ unpack }) => unpack(ahead.read)),
+    )
+  else {
+    reading = opening
+    const { standIn } = await loadAdopt()
+    if (reading === opening) standIn(ahead.reading)
+  }
 }
 
 type OpenCall =
@@ -21,8 +53,6 @@ type OpenCall =
 
 /** Opens a workspace: a new one, one from a dialog, a recent one or a sample. Says why where it cannot. */
 export async function open(...[name, args]: OpenCall): Promise<void> {
-  // Loaded while the main process reads.
-  void loadAdopt()
   const answer: Result<OpenedDocument | null, AppError> = await bridge.invoke(name, args)
   if (!answer.ok) notify('error', errorText(answer.error))
   else if (answer.value) await show(answer.value)

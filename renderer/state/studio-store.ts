@@ -85,6 +85,8 @@ export interface StudioState {
   readonly recents: readonly RecentFile[]
   readonly screen: Screen
   readonly document: OpenDocument | null
+  /** The file of the open document is still being read: what is open stands in for it, empty and out of reach. */
+  readonly arriving: boolean
   /** The main process is writing the file. */
   readonly saving: boolean
   /** Counts edits of the open document; every change of its workspace changes it. */
@@ -128,6 +130,7 @@ export const defaultSettings: Settings = {
 
 export const noDocument = {
   document: null,
+  arriving: false,
   saving: false,
   revision: 0,
   scenario: null,

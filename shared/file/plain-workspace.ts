@@ -21,11 +21,13 @@ const noRecords: LongTables = { services: [], links: [], placements: [] }
  * and only what remains is parsed. Ten times as fast as parsing all of it, with the same outcome.
  *
  * @param schema of the workspace, before it is known that the records of a design fit each other
+ * @param recognised is told of the data when only this is left to be seen: whether its records fit each other
  * @returns `null` where it has to be parsed as a whole; that is how to find out what is wrong with it, if anything is.
  */
 export function readPlain<Data extends Pick<WorkspaceData, 'scenarios'>>(
   raw: object,
   schema: z.ZodType<Data>,
+  recognised?: (data: Data) => void,
 ): Data | null {
   const scenarios: unknown = 'scenarios' in raw ? raw.scenarios : null
   if (!Array.isArray(scenarios)) return null
@@ -48,6 +50,7 @@ export function readPlain<Data extends Pick<WorkspaceData, 'scenarios'>>(
       design: { ...scenario.design, ...tables[n] },
     })),
   }
+  recognised?.(data)
   return data.scenarios.every(({ design }) => isConsistent(design)) ? data : null
 }
 

@@ -49,11 +49,20 @@ export function parseWorkspace(text: string, path: string): Result<WorkspaceData
   return json.ok ? workspaceIn(json.value, path) : err({ code: 'file-not-json', path, ...json.error })
 }
 
-/** Reads what a file holds, once it is known to be JSON. @returns as `parseWorkspace` does. */
-export function workspaceIn(json: unknown, path: string): Result<WorkspaceData> {
+/**
+ * Reads what a file holds, once it is known to be JSON.
+ *
+ * @param recognised is told of a workspace when only this is left to be seen: whether its records fit each other
+ * @returns as `parseWorkspace` does
+ */
+export function workspaceIn(
+  json: unknown,
+  path: string,
+  recognised?: (data: WorkspaceData) => void,
+): Result<WorkspaceData> {
   const raw = rawFileSchema.safeParse(json)
   if (!raw.success || raw.data.format !== format) return err({ code: 'file-foreign', path })
-  const plain = readPlain(raw.data, filePieceSchema)
+  const plain = readPlain(raw.data, filePieceSchema, (data) => recognised?.(withoutHead(data)))
   if (plain) return ok(withoutHead(plain))
   const hostile = findHostility(json)
   if (hostile) return err({ code: 'file-damaged', path, ...hostile })

@@ -58,6 +58,7 @@ export const pushNames = [
   'score:total',
   'improve:progress',
   'plans:progress',
+  'document:ahead',
   'document:opened',
   'document:saved',
   'menu:action',

@@ -25,14 +25,18 @@ import type { ScenarioLevels } from '../scenario/decides'
 import type { ScenarioFigures } from '../scenario/scenario-figures'
 import { call, nothing } from './channel'
 import type { CallName } from './channel-names'
+import type { PackedWorkspace } from './packed-workspace'
 import { patchSchema } from './patch-schema'
 import { type Settings, settingsSchema } from './settings'
 import { type RecentFile, startCall } from './start'
 
 /** A workspace as it is handed to the window. Its revision starts at 0 and counts edits. */
 export interface OpenedDocument {
-  /** Written by `packWorkspace`: a text is handed over to the page, where an object would be copied value by value. */
-  readonly packed: string
+  /**
+   * What `packWorkspace` made of it, as JSON: a text is handed over to the page, where an object would be copied value by
+   * value. A number: it went ahead as `document:ahead` under it.
+   */
+  readonly packed: string | number
   /** File it lives in; `null` until it is saved for the first time. */
   readonly path: string | null
   /** It differs from its file: it was recovered after a crash. */
@@ -303,6 +307,14 @@ export interface Pushes {
   'improve:progress': { readonly search: number; readonly state: SearchState }
   /** How much of the plans that were asked for last is made, 0…1. */
   'plans:progress': { readonly share: number }
+  /**
+   * What goes ahead of a large workspace, under the number of its opening: that a file of this name is being read, then
+   * what it holds, before it is known whether that fits together; `null`: it is not opened after all.
+   */
+  'document:ahead': {
+    readonly opening: number
+    readonly ahead: { readonly reading: string } | { readonly read: PackedWorkspace } | null
+  }
   'document:opened': OpenedDocument
   'document:saved': SaveState
   /** A menu item was chosen; the id is an action of the window. */

@@ -88,6 +88,38 @@ test('a file that cannot be opened gets a clear sentence and is left alone', asy
   expect(await drawing.page.evaluate(() => 'polluted' in {})).toBe(false)
 })
 
+test('a large file that is damaged leads back to where it was opened, and a sound one to its design', async ({
+  start,
+  folder,
+}) => {
+  const services = Array.from({ length: 3000 }, (_, n) => ({
+    id: `s${n}`,
+    name: `Service ${n}`,
+    technology: 'fastapi',
+    layer: 'api',
+    at: [260 * n, 17] as const,
+  }))
+  const links = services.slice(1).map(({ id }) => ({ from: id, to: 's0', kind: 'call', sync: true }))
+  const sound = workspaceText({ name: 'Large', services, links })
+  expect(sound.length).toBeGreaterThan(1_000_000)
+  const file = path.join(folder, 'large.pentarch')
+  const bad = path.join(folder, 'bad.pentarch')
+  writeFileSync(file, sound)
+  writeFileSync(bad, sound.replace('"target": "s0"', '"target": "nobody"'))
+
+  const studio = await start()
+  await studio.dialogs.chooseFile(bad)
+  await studio.page.getByRole('button', { name: /^Open…/ }).press('Enter')
+  await expect(studio.page.getByRole('alert')).toContainText('there is no service “nobody”')
+  await expect(studio.page.getByRole('button', { name: /^New workspace/ })).toBeVisible()
+  await expect(studio.canvas.surface).toHaveCount(0)
+  // Whoever works with the keyboard goes on from there.
+  await expect(studio.page.locator('main:focus, main :focus')).toHaveCount(1)
+  await studio.openDesign(file)
+  await expect(studio.status).toContainText('3000 services')
+  await expect(studio.status).toContainText('Saved')
+})
+
 test('a technology that the catalogue does not know is kept as it is', async ({ drawing, folder }) => {
   const strange = whole.replace('"technology": "fastapi"', '"technology": "cobol-gateway"')
   const file = path.join(folder, 'strange.pentarch')

@@ -158,7 +158,8 @@ export class StudioPage {
   /** Opens a file at the start screen, and waits until its design is on the canvas. */
   async openDesign(file: string): Promise<void> {
     await this.open(file)
-    await this.canvas.surface.waitFor()
+    // While a large file is read, the window is out of reach.
+    await this.page.locator('.studio:not([inert]) .canvas-surface').waitFor()
   }
 
   /** Saves under a name and returns what is in the file then. */

@@ -59,7 +59,8 @@ export function action(id: string): Action {
  */
 export function runAction(id: string): boolean {
   const found = actions.get(id)
-  if (!found?.enabled(useStudio.getState())) return false
+  const state = useStudio.getState()
+  if (state.arriving || !found?.enabled(state)) return false
   void found.run()
   return true
 }

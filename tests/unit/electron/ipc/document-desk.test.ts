@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentDesk } from '../../../../electron/ipc/document-desk'
+import { Ahead } from '../../../../electron/services/ahead'
 import { DocumentService } from '../../../../electron/services/document-service'
 import { liveEngine } from '../../../../electron/services/live-engine'
 import { LiveScoring } from '../../../../electron/services/live-scoring'
@@ -13,8 +14,8 @@ import type { Locale } from '../../../../shared/base/localized'
 import { err, ok, type Result } from '../../../../shared/base/result'
 import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
-import type { SaveState } from '../../../../shared/ipc/contract'
-import { unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
+import type { Pushes, SaveState } from '../../../../shared/ipc/contract'
+import { type PackedWorkspace, packWorkspace, unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
 import { perDimension } from '../../../../shared/report/dimension'
 
 const stamp = { mtimeMs: 1, size: 1, hash: 'a' }
@@ -33,8 +34,10 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     open: null as string | null,
     save: null as string | null,
     unsaved: 'cancel' as UnsavedChoice,
+    hasLargeFiles: false,
   }
   const asked: string[] = []
+  const sent: Pushes['document:ahead'][] = []
   const files = new Map<string, Result<ReadWorkspace>>()
   const announced: SaveState[] = []
   const values: Record<string, unknown> = {}
@@ -61,6 +64,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     asked,
     files,
     announced,
+    sent,
     recents,
     disk,
     documents,
@@ -83,7 +87,15 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
         },
         showError: async () => undefined,
       },
-      readWorkspace: async (path) => files.get(path) ?? missing(path),
+      readWorkspace: async (path, heard) => {
+        const read = files.get(path)
+        if (read && person.hasLargeFiles) {
+          heard?.large()
+          if (read.ok) heard?.recognised(read.value.data)
+        }
+        return read ?? missing(path)
+      },
+      sendAhead: (name) => new Ahead((ahead) => sent.push(ahead), name),
       readSample: async (id) => (id === 'web-shop' ? ok(fileNamed('Web shop')) : missing(id)),
       language: () => language,
       now: () => new Date('2026-03-04T05:06:07Z'),
@@ -95,7 +107,9 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
 
 /** What the window is handed. */
 const dataIn = (opened: Awaited<ReturnType<DocumentDesk['openNew']>>): unknown =>
-  opened.ok && opened.value ? unpackWorkspace(opened.value.packed) : null
+  opened.ok && opened.value
+    ? unpackWorkspace(JSON.parse(String(opened.value.packed)) as PackedWorkspace)
+    : null
 
 describe('a new workspace', () => {
   it.each([
@@ -152,6 +166,40 @@ describe('opening', () => {
     files.set('/a', err(foreign))
     expect(await at.openPath('/a')).toEqual(err(foreign))
     expect([documents.name, documents.dirty, asked]).toEqual(['Edited', true, []])
+  })
+
+  it('of a large file tells the window of it on the way, and where nothing comes of it', async () => {
+    const { desk: at, documents, edit, files, person, sent } = desk()
+    person.hasLargeFiles = true
+    const read = fileNamed('A')
+    files.set('/some/a.pentarch', ok(read))
+    const opened = await at.openPath('/some/a.pentarch')
+    const [begun, whole] = sent
+    const opening = begun?.opening
+    expect(sent).toEqual([
+      { opening, ahead: { reading: 'a' } },
+      { opening, ahead: { read: packWorkspace(read.data) } },
+    ])
+    expect(opened).toMatchObject({ value: { packed: whole?.opening, path: '/some/a.pentarch' } })
+
+    edit()
+    sent.length = 0
+    expect(await at.openPath('/some/a.pentarch')).toEqual(ok(null))
+    expect(sent.map(({ ahead }) => ahead)).toEqual([{ reading: 'a' }, expect.anything(), null])
+    expect(new Set(sent.map((each) => each.opening)).size).toBe(1)
+    expect(sent[0]?.opening).not.toBe(opening)
+
+    sent.length = 0
+    const foreign: AppError = { code: 'file-foreign', path: '/b' }
+    files.set('/b', err(foreign))
+    expect(await at.openPath('/b')).toEqual(err(foreign))
+    expect(sent.map(({ ahead }) => ahead)).toEqual([{ reading: 'b' }, null])
+
+    // Before there is a window, nobody is told.
+    sent.length = 0
+    person.unsaved = 'discard'
+    expect(dataIn(await at.openFirst('/some/a.pentarch'))).toMatchObject({ name: 'A' })
+    expect([sent, documents.name]).toEqual([[], 'A'])
   })
 
   it('of a recent file takes only what is on the list, and forgets what is gone', async () => {

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../../../shared/base/result'
 import type { FileStamp } from '../../../../shared/file/file-stamp'
 import { type WorkspaceData, workspaceDataSchema } from '../../../../shared/file/workspace-data'
 import { parseWorkspace } from '../../../../shared/file/workspace-file'
-import { packWorkspace, unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
+import { type PackedWorkspace, packWorkspace, unpackWorkspace } from '../../../../shared/ipc/packed-workspace'
 import type { DesignPatch, Patch } from '../../../../shared/model/patch'
 import type { Service } from '../../../../shared/model/service'
 import { equalWeights, perDimension } from '../../../../shared/report/dimension'
@@ -157,7 +157,7 @@ describe('opening', () => {
   it('hands the workspace over and waits for the window before it scores', () => {
     const { documents } = studio()
     expect(documents.open(shop, fromFile)).toEqual({
-      packed: packWorkspace(shop),
+      packed: JSON.stringify(packWorkspace(shop)),
       path: '/shop.pentarch',
       dirty: false,
       unknownTechnologies: [],
@@ -455,7 +455,8 @@ it('hands itself over to a window that starts again, unsaved edits included, and
   documents.apply(2, [rename('two')])
   const handed = await documents.handOver()
   expect(handed).toMatchObject({ path: '/shop.pentarch', dirty: true })
-  const data = workspaceDataSchema.parse(unpackWorkspace(handed?.packed ?? ''))
+  const packed = JSON.parse(String(handed?.packed)) as PackedWorkspace
+  const data = workspaceDataSchema.parse(unpackWorkspace(packed))
   expect(data.scenarios[0]?.design.services[0]?.name).toBe('two')
   expect(documents.apply(1, [rename('three')])).toEqual(ok(null))
 })

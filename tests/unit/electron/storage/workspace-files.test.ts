@@ -14,7 +14,9 @@ import { readWorkspace, writeExport, writeWorkspace } from '../../../../electron
 import { scenarioId } from '../../../../shared/base/ids'
 import { pngSignature } from '../../../../shared/exchange/source-inside/png-chunks'
 import { svgWithSource } from '../../../../shared/exchange/source-inside/svg-source'
+import { designDataSchema, designToData } from '../../../../shared/file/design-data'
 import { serialiseWorkspace } from '../../../../shared/file/workspace-file'
+import { largeDesign } from '../../../support/random-design'
 
 let folder = ''
 const inFolder = (name: string): string => path.join(folder, name)
@@ -42,6 +44,41 @@ it('reads back what it wrote', async () => {
   const written = await writeWorkspace(file, textOf('Shop'), null)
   const read = await readWorkspace(file)
   expect(read).toEqual({ ok: true, value: { data: named('Shop'), stamp: written.ok && written.value } })
+})
+
+it('tells of a large file when it begins to read it and when it knows what it holds, in order or not', async () => {
+  const { services, links, placements } = designDataSchema.parse(designToData(largeDesign(1500, 1500)))
+  const large = (heldLinks: typeof links) => ({
+    ...named('Large'),
+    scenarios: [{ id: scenarioId('s1'), name: '', design: { services, links: heldLinks, placements } }],
+  })
+  const heard: unknown[] = []
+  const tellTo = { large: () => heard.push('large'), recognised: (data: unknown) => heard.push(data) }
+
+  const sound = serialiseWorkspace(large(links))
+  expect(sound.length).toBeGreaterThan(1_000_000)
+  writeFileSync(inFolder('a.pentarch'), sound)
+  const read = await readWorkspace(inFolder('a.pentarch'), tellTo)
+  expect(read).toMatchObject({ ok: true, value: { data: large(links) } })
+  expect(heard).toEqual(['large', large(links)])
+
+  // A link that leads nowhere: the records are what they should be, and do not fit each other.
+  heard.length = 0
+  const target = links.at(-1)?.target ?? ''
+  const at = sound.lastIndexOf(`"target": "${target}"`)
+  writeFileSync(
+    inFolder('b.pentarch'),
+    `${sound.slice(0, at)}"target": "nobody"${sound.slice(at + target.length + 12)}`,
+  )
+  expect(await readWorkspace(inFolder('b.pentarch'), tellTo)).toMatchObject({
+    error: { code: 'file-damaged' },
+  })
+  expect(heard).toHaveLength(2)
+
+  heard.length = 0
+  writeFileSync(inFolder('c.pentarch'), textOf('Small'))
+  await readWorkspace(inFolder('c.pentarch'), tellTo)
+  expect(heard).toEqual([])
 })
 
 it('reads the workspace inside of a picture, and says that it was one', async () => {

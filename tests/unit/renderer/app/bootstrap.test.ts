@@ -18,7 +18,7 @@ const start: StartState = {
 const nothingOpen: ResumeState = { audits: [], rules: '1.0', document: null, recovered: false }
 
 const workspace: OpenedDocument = {
-  packed: packWorkspace({ name: 'Orders', profile: {}, scenarios: [] }),
+  packed: JSON.stringify(packWorkspace({ name: 'Orders', profile: {}, scenarios: [] })),
   path: '/orders.pentarch',
   dirty: true,
   unknownTechnologies: [],

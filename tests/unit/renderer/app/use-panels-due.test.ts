@@ -1,6 +1,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { usePanelsDue } from '../../../../renderer/app/use-panels-due'
+import { useStudio } from '../../../../renderer/state/studio-store'
+import { emptyDesign } from '../../../../shared/model/design'
 import { design } from '../../../support/design'
 import { largeDesign } from '../../../support/random-design'
 import { openInWindow } from '../../../support/studio-window'
@@ -29,6 +31,20 @@ it('panels of a large design come in the frame after its picture', () => {
   openInWindow(largeDesign(1000, 10))
   const { result } = renderHook(usePanelsDue)
   expect(result.current).toBe(false)
+  drawFrame()
+  expect(result.current).toBe(false)
+  drawFrame()
+  expect(result.current).toBe(true)
+})
+
+it('panels of a workspace whose file is being read come in the frame after it', () => {
+  openInWindow(emptyDesign())
+  useStudio.setState({ arriving: true })
+  const { result } = renderHook(usePanelsDue)
+  drawFrame()
+  drawFrame()
+  expect(result.current).toBe(false)
+  act(() => useStudio.setState({ arriving: false }))
   drawFrame()
   expect(result.current).toBe(false)
   drawFrame()

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { adopt } from '../../../../renderer/state/adopt'
+import { adopt, unpack } from '../../../../renderer/state/adopt'
 import { openDesign, run } from '../../../../renderer/state/edit'
 import { useStudio } from '../../../../renderer/state/studio-store'
 import { scenarioId, serviceId } from '../../../../shared/base/ids'
@@ -23,17 +23,12 @@ afterEach(() => {
 function takeIn(drawn: MutableDesign, unknownTechnologies: readonly string[] = []) {
   const asked = openInWindow(design({ old: 'redis' }))
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run))
-  adopt({
-    packed: packWorkspace({
-      name: 'Shop',
-      profile: {},
-      scenarios: [{ id: scenarioId('new'), name: 'Scenario 1', design: designToData(drawn) }],
-    }),
-    path: null,
-    dirty: false,
-    unknownTechnologies,
-    brokenPacks: [],
+  const packed = packWorkspace({
+    name: 'Shop',
+    profile: {},
+    scenarios: [{ id: scenarioId('new'), name: 'Scenario 1', design: designToData(drawn) }],
   })
+  adopt({ path: null, dirty: false, unknownTechnologies, brokenPacks: [] }, unpack(packed))
   return () => asked.filter(({ name }) => name === 'scenario:activate').map(({ args }) => args)
 }
 

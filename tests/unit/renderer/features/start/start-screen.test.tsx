@@ -10,11 +10,13 @@ import { type Asked, openInWindow } from '../../../../support/studio-window'
 
 let asked: Asked
 const opened = {
-  packed: packWorkspace({
-    name: 'New',
-    profile: {},
-    scenarios: [{ id: scenarioId('a'), name: 'A', design: { services: [], links: [], placements: [] } }],
-  }),
+  packed: JSON.stringify(
+    packWorkspace({
+      name: 'New',
+      profile: {},
+      scenarios: [{ id: scenarioId('a'), name: 'A', design: { services: [], links: [], placements: [] } }],
+    }),
+  ),
   path: null,
   dirty: false,
   unknownTechnologies: [],
