@@ -47,8 +47,11 @@ export interface Plate {
 /** px by which the sides of a bitmap grow: most frames that are painted one after the other then need the same memory. */
 const sideStep = 128
 
-/** The longer a picture may be painted at a time, the more seldom it is looked at: after one step for each so many ms. */
-const msToLook = 10
+/**
+ * The longer a picture may be painted at a time, the more seldom it is looked at: after one step for each so many ms. What is
+ * recorded until then takes memory, and memory that was not used before takes its time, too.
+ */
+const msToLook = 40
 
 interface Sheet {
   readonly canvas: HTMLCanvasElement

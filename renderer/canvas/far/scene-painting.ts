@@ -170,10 +170,10 @@ function* paintSpecks<B extends FarBox>(
     let speck = likeness === undefined ? undefined : alike.get(likeness)
     if (!speck) {
       const drawing = drawingOf(part, box, 'specks')
-      speck = { drawing, patches: patchesOf(drawing) }
+      speck = { drawing, patches: patchesOf(drawing, look.palette.theme) }
       if (likeness !== undefined) alike.set(likeness, speck)
     }
-    if (speck.patches) paintPatches(context, speck.patches, box.x, box.y, look.palette)
+    if (speck.patches) paintPatches(context, speck.patches, box.x, box.y)
     else {
       context.globalAlpha = 1
       paintAt(context, box, speck.drawing, look.palette)
