@@ -24,6 +24,7 @@ export function standIn(name: string): void {
   useStudio.setState({ ...noDocument, document, arriving: true, scenario, screen: 'design' })
 }
 
+/** The workspace that the main process packed. */
 export const unpack = (packed: PackedWorkspace): MutableWorkspace =>
   workspaceFromData(unpackWorkspace(packed))
 
