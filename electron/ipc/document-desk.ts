@@ -92,9 +92,15 @@ export class DocumentDesk {
   /** Opens a file that the person or the system named, for the window that is there. */
   async openPath(file: string): Promise<Result<OpenedDocument | null>> {
     const ahead = this.#with.sendAhead(path.basename(file, `.${fileExtension}`))
-    const opened = await this.#openFile(file, ahead)
-    if (!opened.ok || !opened.value) ahead.callOff()
-    return opened
+    let isOpen = false
+    try {
+      const opened = await this.#openFile(file, ahead)
+      isOpen = opened.ok && opened.value !== null
+      return opened
+    } finally {
+      // Whatever went wrong, the window must not go on waiting.
+      if (!isOpen) ahead.callOff()
+    }
   }
 
   /** Opens the file that the studio was started with, before there is a window. */

@@ -32,14 +32,13 @@ let reading: number | null = null
 export async function prepare({ opening, ahead }: Pushes['document:ahead']): Promise<void> {
   if (ahead === null) {
     letGo(opening)
-    if (reading === opening) reading = null
+    if (reading !== opening) return
+    reading = null
     if (useStudio.getState().arriving) useStudio.setState({ ...noDocument, screen: 'start' })
-  } else if ('read' in ahead)
-    comeAhead(
-      opening,
-      loadAdopt().then(({ unpack }) => unpack(ahead.read)),
-    )
-  else {
+  } else if ('read' in ahead) {
+    const unpacked = loadAdopt().then(({ unpack }) => unpack(ahead.read))
+    comeAhead(opening, unpacked)
+  } else {
     reading = opening
     const { standIn } = await loadAdopt()
     if (reading === opening) standIn(ahead.reading)

@@ -2,7 +2,6 @@ import type { ServiceId } from '../base/ids'
 import type { DesignData } from '../file/design-data'
 import type { WorkspaceData } from '../file/workspace-data'
 import type { Link } from '../model/link'
-import type { Placement } from '../model/placement'
 import type { Service } from '../model/service'
 
 /*
@@ -171,66 +170,38 @@ export function unpackWorkspace({
     scenarios: scenarios.map(({ head: scenario, ids, services, links, placements, rest }) => ({
       ...scenario,
       design: {
-        services: unpackServices(services, ids, serviceSettings),
-        links: unpackLinks(links, ids, linkSettings),
-        placements: unpackPlacements(placements, ids),
+        services: services.name.map((name, n) => ({
+          id: at(ids, n),
+          name,
+          technology: wordAt(services.technology, n),
+          layer: wordAt(services.layer, n),
+          replicas: at(services.replicas, n),
+          settings: at(serviceSettings, at(services.settings, n)),
+        })),
+        links: links.id.map((id, n) => ({
+          id,
+          source: at(ids, at(links.source, n)),
+          target: at(ids, at(links.target, n)),
+          kind: wordAt(links.kind, n),
+          sync: wordAt(links.sync, n),
+          label: at(links.label, n),
+          settings: at(linkSettings, at(links.settings, n)),
+        })),
+        placements: placements.id.map((id, n) => ({
+          id: at(ids, id),
+          x: at(placements.x, n),
+          y: at(placements.y, n),
+        })),
         ...rest,
       },
     })),
   }
 }
 
-/*
- * Tens of thousands of records are unpacked while somebody waits, by code that runs for the first time: a call for each
- * field would take longer than all the rest. What a column says is what `packWorkspace` put there.
- */
-
-function unpackServices(
-  { name, technology, layer, replicas, settings }: PackedScenario['services'],
-  ids: PackedScenario['ids'],
-  known: PackedWorkspace['serviceSettings'],
-): Service[] {
-  const services: Service[] = []
-  for (let n = 0; n < name.length; n += 1) {
-    services.push({
-      id: ids[n],
-      name: name[n],
-      technology: technology.all[technology.of[n] as number],
-      layer: layer.all[layer.of[n] as number],
-      replicas: replicas[n],
-      settings: known[settings[n] as number],
-    } as Service)
-  }
-  return services
+function at<T>(column: readonly T[], n: number): T {
+  const value = column[n]
+  if (value === undefined) throw new Error('a column of a packed workspace is too short')
+  return value
 }
 
-function unpackLinks(
-  { id, source, target, kind, sync, label, settings }: PackedScenario['links'],
-  ids: PackedScenario['ids'],
-  known: PackedWorkspace['linkSettings'],
-): Link[] {
-  const links: Link[] = []
-  for (let n = 0; n < id.length; n += 1) {
-    links.push({
-      id: id[n],
-      source: ids[source[n] as number],
-      target: ids[target[n] as number],
-      kind: kind.all[kind.of[n] as number],
-      sync: sync.all[sync.of[n] as number],
-      label: label[n],
-      settings: known[settings[n] as number],
-    } as Link)
-  }
-  return links
-}
-
-function unpackPlacements(
-  { id, x, y }: PackedScenario['placements'],
-  ids: PackedScenario['ids'],
-): Placement[] {
-  const placements: Placement[] = []
-  for (let n = 0; n < id.length; n += 1) {
-    placements.push({ id: ids[id[n] as number], x: x[n], y: y[n] } as Placement)
-  }
-  return placements
-}
+const wordAt = <T>({ all, of }: Words<T>, n: number): T => at(all, at(of, n))

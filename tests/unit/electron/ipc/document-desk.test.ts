@@ -35,6 +35,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
     save: null as string | null,
     unsaved: 'cancel' as UnsavedChoice,
     hasLargeFiles: false,
+    breaks: null as string | null,
   }
   const asked: string[] = []
   const sent: Pushes['document:ahead'][] = []
@@ -92,6 +93,7 @@ function desk({ language = 'en' }: { language?: Locale } = {}) {
         if (read && person.hasLargeFiles) {
           heard?.large()
           if (read.ok) heard?.recognised(read.value.data)
+          if (path === person.breaks) throw new Error('out of memory')
         }
         return read ?? missing(path)
       },
@@ -194,6 +196,12 @@ describe('opening', () => {
     files.set('/b', err(foreign))
     expect(await at.openPath('/b')).toEqual(err(foreign))
     expect(sent.map(({ ahead }) => ahead)).toEqual([{ reading: 'b' }, null])
+
+    sent.length = 0
+    person.breaks = '/some/a.pentarch'
+    await expect(at.openPath('/some/a.pentarch')).rejects.toThrow('out of memory')
+    expect(sent.at(-1)?.ahead).toBeNull()
+    person.breaks = null
 
     // Before there is a window, nobody is told.
     sent.length = 0

@@ -65,6 +65,12 @@ it('does not stand in for what was called off before it could', async () => {
   expect([state().screen, state().document]).toEqual(['start', null])
 })
 
+it('goes on standing in where only another opening is called off', async () => {
+  await prepare({ opening: 6, ahead: { reading: 'shop' } })
+  await prepare({ opening: 7, ahead: null })
+  expect([state().screen, state().arriving, nameOfOpen()]).toEqual(['design', true, 'shop'])
+})
+
 it('leaves what is open as it is until another workspace is there', async () => {
   openInWindow(design({ old: 'redis' }))
   const before = state().document
