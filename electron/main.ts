@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { app, dialog, session } from 'electron'
 import { toAppError } from '../shared/base/app-error'
 import { errorText } from '../shared/base/error-texts'
@@ -106,6 +107,9 @@ const chosenUserData = process.env.STUDIO_USER_DATA
 if (chosenUserData) app.setPath('userData', path.resolve(chosenUserData))
 // Asking for the sandbox takes the switch away from child processes, which then refuse to run as root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// What this process made last stays within as much memory as it has now, which is used again and again: on memory that was
+// not used before, a large file is read half as fast.
+setFlagsFromString('--semi-space-growth-factor=1')
 // The window keeps less rubbish: V8 lets several times as much pile up before it looks at what came last, up to four times
 // as much before it looks at everything, and then half a minute before it gives memory back. With less than 4 MB of what
 // came last, it looks so often that frames are late. And it compiles only what has run ten times as often as usual: in the
