@@ -229,12 +229,11 @@ function alikeOnes<L extends FarLine>(
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
-  const [first] = points
-  if (!first) return
-  context.moveTo(first.x, first.y)
-  for (let n = 1; n < points.length; n += 1) {
+  for (let n = 0; n < points.length; n += 1) {
     const point = points[n]
-    if (point) context.lineTo(point.x, point.y)
+    if (!point) continue
+    if (n === 0) context.moveTo(point.x, point.y)
+    else context.lineTo(point.x, point.y)
   }
 }
 

@@ -7,7 +7,7 @@ import type { EdgeRoute, NodeBox, Point } from '../positioned-view'
 /**
  * The shortest orthogonal ways between placed services, without a look at what lies between or a place for labels: what
  * is shown of links until `routeLinks` has found better ones, which takes far longer. Links that a person bent have their
- * bends. Links of services that are not placed are left out.
+ * bends; the others stay within what holds both their services. Links of services that are not placed are left out.
  */
 export function directRoutes(
   links: Iterable<Link>,
@@ -47,8 +47,14 @@ function direct(from: NodeBox, to: NodeBox): Point[] {
 
 /** Without points that stand where the one before them does. The same list comes back where none does. */
 function withoutRepeats(points: Point[]): Point[] {
-  return points.some(repeats) ? points.filter((point, n) => !repeats(point, n, points)) : points
+  for (let n = 1; n < points.length; n += 1) {
+    if (repeats(points, n)) return points.filter((_, at) => !repeats(points, at))
+  }
+  return points
 }
 
-const repeats = ({ x, y }: Point, n: number, points: readonly Point[]): boolean =>
-  points[n - 1]?.x === x && points[n - 1]?.y === y
+function repeats(points: readonly Point[], n: number): boolean {
+  const before = points[n - 1]
+  const point = points[n]
+  return before !== undefined && point?.x === before.x && point.y === before.y
+}

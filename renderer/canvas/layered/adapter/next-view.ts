@@ -53,9 +53,11 @@ function directView(design: Design, placed: PlacedNodes = placeNodes(design)): D
   const nodes = new Map<ServiceId, NodeBox>()
   for (const node of placed.nodes) nodes.set(node.service, node)
   const edges = directRoutes(design.links.values(), nodes, design.lineCourses)
+  // Without bends no link runs farther out than the services do.
+  const outer = design.lineCourses.size > 0 ? edges : []
   return remember(
     design,
-    { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, edges) },
+    { ...placed, edges, bounds: boundsOf(placed.lanes, placed.nodes, outer) },
     design.links.size > tooManyLinks,
   )
 }

@@ -9,7 +9,7 @@ import renameService from '../../../../../../shared/commands/service/rename-serv
 import type { CommandCall } from '../../../../../../shared/model/command-call'
 import type { MutableDesign } from '../../../../../../shared/model/design'
 import { applyToDesign } from '../../../../../../shared/model/patch'
-import { layeredView } from '../../../../../../shared/views/layered/layered-view'
+import { boundsOf, layeredView } from '../../../../../../shared/views/layered/layered-view'
 import { largeDesign } from '../../../../../support/random-design'
 
 const origin = { x: 0, y: 0 }
@@ -19,6 +19,27 @@ function edit(design: MutableDesign, made: CommandCall): void {
   if (!planned.ok) throw new Error(planned.error.code)
   applyToDesign(design, planned.value)
 }
+
+describe('the first view of a large design', () => {
+  it('has bounds that hold all that is drawn, also a link that was bent far out', () => {
+    const design = largeDesign(300, 450)
+    const first = nextView(design, null)
+    expect(first.settled).toBe(false)
+    expect(first.view.edges).toHaveLength(design.links.size)
+    const { lanes, nodes, edges, bounds } = first.view
+    expect(bounds).toEqual(boundsOf(lanes, nodes, edges))
+    const [bent] = design.links.values()
+    const source = nodes.find(({ service }) => service === bent?.source)
+    const target = nodes.find(({ service }) => service === bent?.target)
+    if (!bent || !source || !target) throw new Error('there is no link to bend')
+    const farOut = bounds.x + bounds.width + 500
+    const points = [source, target].map(({ y, height }) => ({ x: farOut, y: y + height / 2 }))
+    design.lineCourses.set(bent.id, { id: bent.id, bends: { points, source, target } })
+    const { view } = nextView(design, null)
+    expect(view.bounds).toEqual(boundsOf(view.lanes, view.nodes, view.edges))
+    expect(view.bounds.x + view.bounds.width).toBe(farOut)
+  })
+})
 
 describe('the view after an edit of a large design', () => {
   it('is the very same where nothing moved', () => {
