@@ -35,6 +35,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Studio>
     env: { ...definedEnvironment(), STUDIO_USER_DATA: userData, ...options.env },
     timeout: 30_000,
   })
+  holdAnswers(app)
   const page = await app.firstWindow({ timeout: 30_000 })
   await page.locator('[data-studio-state="ready"]').waitFor({ state: 'attached', timeout: 30_000 })
   const close = async () => {
@@ -42,6 +43,26 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Studio>
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })
   }
   return { app, page, userData, close }
+}
+
+/**
+ * Keeps what a function answers in the main process until it has been heard. An answer that is there at once belongs to a
+ * promise that nothing holds: when V8 looks for garbage before it tells of it, Playwright hears that the promise is gone.
+ */
+function holdAnswers(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app)
+  const held = (run: unknown, given: unknown): Promise<unknown> =>
+    evaluate(
+      async (electron, { source, arg }) => {
+        const { runInThisContext } = process.getBuiltinModule('node:vm')
+        const called = runInThisContext(`(${source})`) as (main: typeof electron, arg: unknown) => unknown
+        const answer = await called(electron, arg)
+        await new Promise((resolve) => setImmediate(resolve))
+        return answer
+      },
+      { source: String(run), arg: given },
+    )
+  Object.assign(app, { evaluate: held })
 }
 
 function definedEnvironment(): Record<string, string> {
